@@ -1,0 +1,56 @@
+"""A human mail taken apart, before anything in it is understood.
+
+mime and visible make it; proposals, wishes and registrations take it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mailbot.domain import Address, Forwarded, Meeting
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """An attachment: decoded name, media type (lower case) and content."""
+
+    name: str
+    media_type: str
+    content: bytes
+    digest: str  # SHA-256 of content, hex
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """An HTML table of the visible body: rows of cell texts, white space folded."""
+
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What a person wrote, with what stands around it.
+
+    text: the visible text (quotes and signature block off, format=flowed joined, LF line ends).
+    signature: the signature block that was cut off. quoted: quoted mail below, between or above.
+    flowed: lines are paragraphs (format=flowed or HTML); else line ends may be the client's wrapping.
+    emphasised: runs set in bold in the HTML body, in order (a title without a label often is).
+    forwarded: the inner mail's header lines; inner: the inner mail itself (inline or message/rfc822).
+    """
+
+    meeting: Meeting
+    sender: Address | None
+    recipients: tuple[Address, ...] = ()
+    subject: str = ""
+    language: str | None = None
+    text: str = ""
+    signature: str = ""
+    quoted: str = ""
+    flowed: bool = False
+    emphasised: tuple[str, ...] = ()
+    tables: tuple[Table, ...] = ()
+    files: tuple[File, ...] = ()
+    is_reply: bool = False
+    forwarded: Forwarded | None = None
+    inner: Letter | None = None
+    from_organiser: bool = False
