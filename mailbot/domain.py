@@ -519,6 +519,15 @@ Change = PutProposal | PutRegistration | PutQuestion | PutChallenge | MarkBounce
 
 
 @dataclass(frozen=True, slots=True)
+class TranscriptLine:
+    """What became of one command of an organiser; the words are chosen by code in the template."""
+
+    line: str  # as the organiser wrote it
+    code: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """All that a template may print. Values as decided; the words are the template's."""
 
@@ -538,6 +547,7 @@ class Facts:
     challenge: Challenge | None = None
     token: str | None = None  # set by compose
     extra: tuple[tuple[str, str], ...] = ()
+    transcript: tuple[TranscriptLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
