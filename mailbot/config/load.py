@@ -70,7 +70,7 @@ def _override(tree: dict[str, Any], environ: Mapping[str, str]) -> list[str]:
             mistakes.append(f"{variable}: names no section of the configuration; write MAILBOT__SECTION__KEY")
             continue
         value = environ[variable]
-        place[keys[-1]] = _typed(value)
+        place[keys[-1]] = value if keys[-1] in SECRETS else _typed(value)  # a password may be all digits
     return mistakes
 
 
