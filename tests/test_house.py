@@ -1,0 +1,99 @@
+"""The house of docs/internals.md: who may import whom, and how large a room may grow."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parent.parent / "mailbot"
+
+ROOMS = ("receive", "read", "decide", "record", "reply", "report")
+WORDS = {"domain", "moments", "shipped"}  # leaves: no room, no world behind them
+
+# module or room -> what of ours it may import beside itself and the leaves
+ALLOWED: dict[str, set[str]] = {
+    "domain": set(),
+    "moments": set(),
+    "shipped": set(),
+    "__init__": set(),
+    **{room: set() for room in ROOMS},
+    "config": set(),
+    "workers": {"read"},
+    "pipeline": {"decide"},
+    "service": set(),
+    "app": {*ROOMS, "config", "workers", "pipeline", "service"},
+    "demo": {"app", "config"},
+    "cli": {"app", "config", "demo", "service", "report"},
+    "__main__": {"cli"},
+}
+PURE = ("read", "decide", "domain", "moments")
+WORLD = {
+    "socket", "ssl", "sqlite3", "sqlalchemy", "sqlmodel", "logging", "time", "random", "secrets", "subprocess",
+    "asyncio", "threading", "multiprocessing", "imapclient", "aiosmtplib", "requests", "urllib.request",
+}  # fmt: skip
+
+
+def files() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def place(file: Path) -> str:
+    return file.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imports(file: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{file}: import by the full name"
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+def ours(file: Path) -> set[str]:
+    names = {name.split(".")[1] for name in imports(file) if name.startswith("mailbot.")}
+    return names - {"__version__"}
+
+
+@pytest.mark.parametrize("file", files(), ids=lambda f: str(f.relative_to(PACKAGE)))
+def test_imports_run_one_way(file: Path) -> None:
+    room = place(file)
+    assert room in ALLOWED, f"{room} is no room of the house: say in this test what it may import"
+
+    assert ours(file) - {room} - (WORDS if room != "domain" else set()) - ALLOWED[room] == set()
+
+
+@pytest.mark.parametrize(
+    "file", [f for f in files() if place(f) in PURE], ids=lambda f: str(f.relative_to(PACKAGE))
+)
+def test_pure_rooms_touch_no_world(file: Path) -> None:
+    names = imports(file)
+
+    assert {n for n in names if n.split(".")[0] in WORLD or n.rpartition(".")[0] in WORLD} == set()
+
+
+def test_the_words_know_only_the_standard_library() -> None:
+    import sys
+
+    assert {n.split(".")[0] for n in imports(PACKAGE / "domain.py")} <= set(sys.stdlib_module_names)
+
+
+@pytest.mark.parametrize("file", files(), ids=lambda f: str(f.relative_to(PACKAGE)))
+def test_no_file_and_no_function_outgrows_its_room(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    longest = max(
+        (
+            (node.end_lineno or 0) - node.lineno + 1
+            for node in ast.walk(ast.parse(text))
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        ),
+        default=0,
+    )
+    lines = len(text.splitlines())
+
+    assert longest <= 50
+    assert lines <= (700 if place(file) == "domain" else 300)
