@@ -29,7 +29,7 @@ install: .venv/.installed
 	  echo "uv builds .venv"; \
 	  { test -x $(BIN)/python || uv venv --quiet --python $(PYTHON) .venv; } \
 	  && uv pip sync --quiet --python $(BIN)/python --require-hashes requirements.lock \
-	  && uv pip install --quiet --python $(BIN)/python --no-deps --editable . ; \
+	  && uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable . ; \
 	else \
 	  echo "pip builds .venv (about a minute)"; \
 	  { test -x $(BIN)/python || $(PYTHON) -m venv .venv; } \

@@ -1,4 +1,4 @@
-"""requirements.lock: every dependency of pyproject.toml is pinned with hashes, and no address stands in it."""
+"""requirements.lock pins every dependency of pyproject.toml with hashes and holds no address."""
 
 from __future__ import annotations
 
