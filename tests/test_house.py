@@ -31,7 +31,8 @@ ALLOWED: dict[str, set[str]] = {
 PURE = ("read", "decide", "domain", "moments")
 WORLD = {
     "socket", "ssl", "sqlite3", "sqlalchemy", "sqlmodel", "logging", "time", "random", "secrets",
-    "subprocess", "asyncio", "threading", "multiprocessing", "imapclient", "aiosmtplib", "requests", "urllib.request",
+    "subprocess", "asyncio", "threading", "multiprocessing",
+    "imapclient", "aiosmtplib", "requests", "urllib.request",
 }  # fmt: skip
 
 
