@@ -1,0 +1,1 @@
+"""`mailbot demo`: a whole season on an embedded mail server, offline, with the real service code."""
