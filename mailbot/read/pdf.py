@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import io
-from typing import Any
+import logging
 
 import pypdf
 from pypdf.errors import FileNotDecryptedError
 
 from mailbot.domain import Problem
-from mailbot.read.document import Document, Line, Span
-from mailbot.read.repair import repair_text
+from mailbot.read.document import Document, Line
+from mailbot.read.pdf_font import Font
+from mailbot.read.pdf_glyphs import PageWalk
+from mailbot.read.pdf_layout import pieces_of
+from mailbot.read.pdf_lines import lines_of
+from mailbot.read.pdf_marks import compose_marks
+from mailbot.read.pdf_order import in_reading_order
 
 PAGES_READ = 12
 
@@ -20,7 +25,8 @@ def pdf_document(name: str, content: bytes) -> Document:
     try:
         reader = pypdf.PdfReader(io.BytesIO(content))
         pages = [reader.pages[number] for number in range(min(len(reader.pages), PAGES_READ))]
-        lines = tuple(line for number, page in enumerate(pages, 1) for line in _lines(page, number))
+        fonts: dict[int, Font] = {}
+        lines = tuple(line for number, page in enumerate(pages, 1) for line in _lines(page, number, fonts))
     except FileNotDecryptedError:
         return Document(name, "pdf", problem=Problem.ENCRYPTED)
     except Exception:  # a hostile file may raise anything from a parser
@@ -30,26 +36,8 @@ def pdf_document(name: str, content: bytes) -> Document:
     return Document(name, "pdf", lines, pages=len(reader.pages), page_width=float(pages[0].mediabox.width))
 
 
-def _lines(page: pypdf.PageObject, number: int) -> list[Line]:
-    chunks: list[tuple[str, float, bool]] = []
-
-    def visit(text: str, cm: list[float], tm: list[float], font: Any, size: float) -> None:
-        bold = "bold" in str((font or {}).get("/BaseFont", "")).lower()
-        chunks.append((text, size * abs(tm[3]) * abs(cm[3]), bold))
-
-    page.extract_text(visitor_text=visit)
-    lines: list[Line] = []
-    spans: list[Span] = []
-    for text, size, bold in [*chunks, ("\n", 0.0, False)]:
-        for index, piece in enumerate(text.split("\n")):
-            if index and spans:
-                whole = repair_text("".join(span.text for span in spans)).strip()
-                largest = max(span.size for span in spans)
-                if whole:
-                    lines.append(
-                        Line(whole, page=number, size=largest, bold=spans[0].bold, spans=tuple(spans))
-                    )
-                spans = []
-            if piece:
-                spans.append(Span(piece, size, bold))
-    return lines
+def _lines(page: pypdf.PageObject, number: int, fonts: dict[int, Font]) -> list[Line]:
+    walk = PageWalk(page, fonts)
+    glyphs = [glyph for glyph in compose_marks(walk.glyphs) if not glyph.angle]
+    pieces = in_reading_order(pieces_of(glyphs))
+    return lines_of(pieces, number, float(page.mediabox.height))

@@ -10,7 +10,7 @@ _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "Ĳ": "IJ", "ĳ": "ij"}
 )
 # Spacing accents as fonts of the TeX family print them, and the mark that each stands for.
-_MARKS = {
+MARKS = {
     "´": "\u0301", "`": "\u0300", "¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "¸": "\u0327",
     "ˇ": "\u030c", "˘": "\u0306", "˝": "\u030b", "˚": "\u030a", "¯": "\u0304", "˙": "\u0307", "˛": "\u0328",
 }  # fmt: skip
@@ -25,8 +25,8 @@ _FIRST_WORD = re.compile(r"^([^\W\d_]+)")
 def repair_text(text: str) -> str:
     """text without ligature code points, spacing accents and invisible characters; composed (NFC)."""
     text = _INVISIBLE.sub("", text.translate(_LIGATURES))
-    text = _ACCENT_BEFORE.sub(lambda m: _base(m[2]) + _MARKS[m[1]], text)
-    text = _MARK_AFTER.sub(lambda m: m[1] + _MARKS[m[2]], text)
+    text = _ACCENT_BEFORE.sub(lambda m: _base(m[2]) + MARKS[m[1]], text)
+    text = _MARK_AFTER.sub(lambda m: m[1] + MARKS[m[2]], text)
     return unicodedata.normalize("NFC", text)
 
 
@@ -55,7 +55,7 @@ def _joined(text: str, line: str, vocabulary: Collection[str]) -> str:
     joined, hyphened = (head[1] + tail[1]).casefold(), f"{head[1]}-{tail[1]}".casefold()
     if hyphened in vocabulary and joined not in vocabulary:
         return f"{text[:-1]}-{line}"
-    if joined in vocabulary or tail[1][0].islower() and not head[1].isupper():
+    if joined in vocabulary or (tail[1][0].islower() and not head[1].isupper()):
         return text[:-1] + line
     return f"{text[:-1]}-{line}"
 

@@ -1,0 +1,177 @@
+"""From glyphs to pieces of lines, and from pieces to the order in which a person reads them.
+
+A piece is what stands on one baseline without a wide gap. Pieces side by side over several rows with
+white between them are columns: the left one is read first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from mailbot.read.pdf_glyphs import Glyph
+
+WIDE_GAP = 1.2  # of the size: no justified line has such a blank between each of its words
+JUMP_GAP, JUMP = 0.55, 12  # a smaller gap parts columns where the file wrote other text in between
+SMALLER = 0.88
+STRIPS_READ = 8_000
+STRETCH = 40.0
+
+
+@dataclass(slots=True)
+class Piece:
+    """Glyphs on one baseline, left to right; marks above and below included."""
+
+    glyphs: list[Glyph]
+    x0: float
+    x1: float
+    y: float
+    size: float
+    column: int = 0
+
+    @property
+    def at(self) -> int:
+        """Place in the content stream."""
+        return self.glyphs[0].at
+
+    def absorb(self, other: Piece) -> None:
+        """other stands right of this one on the same line."""
+        self.glyphs.extend(other.glyphs)
+        self.x1 = max(self.x1, other.x1)
+
+
+@dataclass(slots=True)
+class _Row:
+    pieces: list[Piece]
+    y: float
+    size: float
+
+
+def pieces_of(glyphs: Sequence[Glyph]) -> list[Piece]:
+    """Rows of a page, top down, each cut at its wide gaps; left to right in a row."""
+    return [piece for row in _rows(_strips(glyphs)) for piece in _cut(row)]
+
+
+def _strips(glyphs: Sequence[Glyph]) -> list[Piece]:
+    """Runs of the content stream: the same baseline and size, each glyph right of the last."""
+    strips: list[Piece] = []
+    for glyph in glyphs:
+        if not glyph.text:
+            continue
+        last = strips[-1] if strips else None
+        if last is not None and _continues(last, glyph):
+            last.glyphs.append(glyph)
+            last.x1 = max(last.x1, glyph.x1)
+        elif not glyph.text.isspace():
+            strips.append(Piece([glyph], glyph.x0, glyph.x1, glyph.y, glyph.size))
+    return strips
+
+
+def _continues(strip: Piece, glyph: Glyph) -> bool:
+    close = -0.4 * strip.size < glyph.x0 - strip.x1 < 0.9 * strip.size
+    return close and abs(glyph.y - strip.y) < 0.02 * strip.size + 0.05 and abs(glyph.size - strip.size) < 0.3
+
+
+def _rows(strips: list[Piece]) -> list[list[Piece]]:
+    """Strips that share a line: the largest make the rows, small ones (marks, indices) join them."""
+    rows: list[_Row] = []
+    near: dict[int, list[_Row]] = {}  # rows by stretches of the page, so that no search is long
+    for strip in sorted(strips[:STRIPS_READ], key=lambda strip: (-strip.size, -len(strip.glyphs))):
+        stretch = int(strip.y // STRETCH)
+        known = [row for at in (stretch - 1, stretch, stretch + 1) for row in near.get(at, ())]
+        host = _host(known, strip)
+        if host is not None:
+            host.pieces.append(strip)
+            continue
+        rows.append(_Row([strip], strip.y, strip.size))
+        near.setdefault(stretch, []).append(rows[-1])
+    rows.sort(key=lambda row: -row.y)
+    return [row.pieces for row in rows]
+
+
+def _host(rows: list[_Row], strip: Piece) -> _Row | None:
+    level = [row for row in rows if abs(row.y - strip.y) < 0.25 * strip.size]
+    if level:
+        return min(level, key=lambda row: abs(row.y - strip.y))
+    marked = [row for row in rows if _is_mark(row, strip)]
+    return min(marked, key=lambda row: abs(row.y - strip.y), default=None)
+
+
+def _is_mark(row: _Row, strip: Piece) -> bool:
+    """A small strip beside a piece of the row, above or below its baseline: an exponent, an index, a mark."""
+    if strip.size > SMALLER * row.size or not -0.45 * row.size < strip.y - row.y < 0.75 * row.size:
+        return False
+    return any(_gap(piece, strip) < 0.8 * row.size for piece in row.pieces if piece.size > strip.size)
+
+
+def _gap(first: Piece, second: Piece) -> float:
+    return max(first.x0, second.x0) - min(first.x1, second.x1)
+
+
+def _cut(row: list[Piece]) -> list[Piece]:
+    """One row's strips as pieces: cut where the gap is wide and not just this row's word space."""
+    glyphs = sorted((glyph for strip in row for glyph in strip.glyphs), key=lambda glyph: glyph.x0)
+    glyphs = _without_twins(glyphs)
+    inked = [glyph for glyph in glyphs if not glyph.text.isspace()]
+    if not inked:
+        return []
+    size = max(glyph.size for glyph in inked)
+    gaps = [right.x0 - left.x1 for left, right in zip(inked, inked[1:], strict=False)]
+    ordinary = sorted(gap for gap in gaps if 0.12 * size < gap < WIDE_GAP * size)
+    least = max(WIDE_GAP * size, 2.2 * median(ordinary) if ordinary else 0.0)
+    pieces, current, reach = [], [inked[0]], inked[0].x1
+    spaces = [glyph for glyph in glyphs if glyph.text.isspace()]
+    for left, right in zip(inked, inked[1:], strict=False):
+        reach = max(reach, left.x1)
+        white = right.x0 - reach
+        if white > least or (white > JUMP_GAP * size and abs(right.at - left.at) > JUMP):
+            pieces.append(current)
+            current = []
+        current.append(right)
+    pieces.append(current)
+    return [_piece(piece, spaces) for piece in pieces]
+
+
+def as_lines(row: Sequence[Piece]) -> list[Piece]:
+    """Pieces of one row, left to right, those without a wide gap between them made one again."""
+    out: list[Piece] = []
+    for piece in row:
+        if out and piece.x0 - out[-1].x1 < WIDE_GAP * max(piece.size, out[-1].size):
+            out[-1].absorb(piece)
+        else:
+            out.append(piece)
+    return out
+
+
+def _piece(inked: list[Glyph], spaces: list[Glyph]) -> Piece:
+    x0, x1 = inked[0].x0, max(glyph.x1 for glyph in inked)
+    within = [space for space in spaces if x0 < space.x0 < x1]
+    counts: dict[tuple[float, float], int] = {}
+    for glyph in inked:
+        key = (round(glyph.y, 1), round(glyph.size, 1))
+        counts[key] = counts.get(key, 0) + len(glyph.text)
+    y, size = max(counts, key=lambda key: (counts[key], key[1]))
+    return Piece(sorted([*inked, *within], key=lambda glyph: glyph.x0), x0, x1, y, size)
+
+
+def _without_twins(glyphs: list[Glyph]) -> list[Glyph]:
+    """A letter painted twice at one place (poor man's bold, shadows) counts once, as bold."""
+    kept: list[Glyph] = []
+    for glyph in glyphs:
+        twin = next(
+            (
+                other
+                for other in kept[-4:]
+                if other.text == glyph.text
+                and abs(other.x0 - glyph.x0) < 0.12 * glyph.size
+                and abs(other.y - glyph.y) < 0.12 * glyph.size
+                and abs(other.size - glyph.size) < 0.1
+            ),
+            None,
+        )
+        if twin is None:
+            kept.append(glyph)
+        elif not glyph.text.isspace():
+            twin.bold = True
+    return kept
