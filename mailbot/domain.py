@@ -212,6 +212,7 @@ class Reading:
     withdraws: tuple[str, ...] = ()
     references_quoted: tuple[str, ...] = ()  # "AIPR-7" in the subject or the text, upper case
     tokens: tuple[str, ...] = ()  # our token lines, wherever they stand
+    restores: bool = False  # takes a withdrawal back
     confirms: bool = False  # a short "yes, I confirm" to a challenge
     commands: tuple[str, ...] = ()  # lines that an organiser may have meant as commands
     authentication: tuple[str, ...] = ()  # Authentication-Results values, topmost first, unfolded
@@ -250,11 +251,33 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A listed UID with its content."""
+    """A listed UID with its content.
+
+    whole_size: bytes of the mail on the server when raw is only its beginning; None: raw is all of it.
+    """
 
     key: ArrivalKey
     received_at: datetime
     raw: bytes
+    whole_size: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A listed UID without content: expunged or moved by a person, or its UIDVALIDITY is no more."""
+
+    key: ArrivalKey
+
+
+@dataclass(frozen=True, slots=True)
+class Unfetched:
+    """There, but the server does not give it; to be tried again later, behind the others."""
+
+    key: ArrivalKey
+    reason: str
+
+
+Fetched = Arrival | Gone | Unfetched
 
 
 class ArrivalState(StrEnum):
@@ -318,6 +341,30 @@ class ProposalRecord:
     merged_into: int | None = None
     possible_duplicate_of: int | None = None
     extended_until: datetime | None = None
+
+
+def standing_version(record: ProposalRecord) -> Version:
+    """The version that counts: the latest on time; wholly late, the latest.
+
+    One whose document could not be read, or that misses its title or abstract, does not take the place of
+    one that is whole.
+    """
+    in_time = tuple(v for v in record.versions if v.on_time) or record.versions
+    whole = tuple(v for v in in_time if not set(v.text.problems) - {Problem.TOO_LONG})
+    return max(enumerate(whole or in_time), key=lambda at: (at[1].received_at, at[0]))[1]
+
+
+def received_as(record: ProposalRecord) -> str:
+    """How it came in: "on_time", "needs_correction" (in time, never in order) or "late"."""
+    in_time = tuple(v for v in record.versions if v.on_time)
+    if not in_time:
+        return "late"
+    return "on_time" if any(not v.text.problems for v in in_time) else "needs_correction"
+
+
+def status_of(record: ProposalRecord) -> str:
+    """received_as, or what people decided since: "withdrawn", "accepted", "declined", "waitlisted", "merged"."""
+    return received_as(record) if record.standing is Standing.ACTIVE else record.standing.value
 
 
 class Seat(StrEnum):
@@ -565,6 +612,7 @@ class Answer:
     proposals: tuple[int, ...] = ()
     registrations: tuple[str, ...] = ()  # emails (lower case) of the registrations spoken of
     held: str | None = None  # a reason why a person releases it; None: by mode
+    parts: tuple[Facts, ...] = ()  # of several templates, the facts of each; () = facts serves them all
 
     @property
     def template(self) -> str:
@@ -665,3 +713,83 @@ class TryLater(Exception):
 
 class GiveUp(Exception):
     """Trying again cannot help without a person: wrong password, refused address, missing folder."""
+
+
+# --- what the record tells of itself ----------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """An inbox's last poll. error: None when it went well. failures: in a row."""
+
+    inbox: str
+    at: datetime
+    succeeded_at: datetime | None
+    error: str | None
+    failures: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuarantinedMail:
+    """A mail that could not be handled, with its bytes. released: on its way to be tried again."""
+
+    id: int
+    key: ArrivalKey
+    received_at: datetime
+    why: str
+    quarantined_at: datetime
+    raw: bytes
+    released: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerAnswer:
+    to: str
+    template: str
+    message_id: str
+    state: OutboxState
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerMail:
+    """One mail of the ledger as the export prints it. id: None for a mail in quarantine."""
+
+    id: int | None
+    message_id: str | None
+    received_at: datetime  # of the earliest arrival
+    inboxes: tuple[str, ...]  # in order of delivery
+    kind: Kind
+    outcome: Outcome
+    reason: str
+    answers: tuple[LedgerAnswer, ...] = ()
+    sender: str | None = None  # None where nothing is kept
+    intents: frozenset[Intent] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many of what; a word without a row counts 0. arrivals: by ArrivalState and so on."""
+
+    arrivals: tuple[tuple[ArrivalState, int], ...]
+    mails: tuple[tuple[Outcome, int], ...]
+    outbox: tuple[tuple[OutboxState, int], ...]
+    unaccounted: int  # arrivals seen and neither recorded, out of scope, gone nor in quarantine
+    quarantined: int
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A mail as it was handled: what rebuild runs again. Ordered by turn."""
+
+    turn: int
+    arrival: Arrival
+    mail: int
+    recorded_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What `forget` erased: (what, how many), in words of DESIGN section 4."""
+
+    address: str
+    erased: tuple[tuple[str, int], ...]

@@ -1,0 +1,1 @@
+"""Alembic's scripts: shipped in the package, run by opening.migrate."""
