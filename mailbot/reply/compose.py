@@ -1,0 +1,217 @@
+"""Answer -> Outgoing: the finished bytes of one mail, the same however often it is composed.
+
+Pure but for the template files. The words are in templates/; here they are chosen, framed and addressed.
+"""
+
+from __future__ import annotations
+
+import base64
+import hmac
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from mailbot.domain import Address, Answer, Facts, OutboxState, Outgoing, Reading, Rules, token
+from mailbot.reply.harmless import defused, harmless, one_line
+from mailbot.reply.mime import Attached, Letter, as_bytes, subject_line
+from mailbot.reply.templates import FORMS, Templates
+
+UNASKED = frozenset(
+    {
+        "digest",
+        "reminder_incomplete",
+        "proposal_accepted",
+        "proposal_declined",
+        "proposal_waitlisted",
+        "speaker_confirmation",
+        "speaker_reminder",
+        "accepted_not_registered",
+        "deadline_extended",
+    }
+)
+"""Texts that answer no mail: Auto-Submitted says auto-generated (RFC 3834 section 5)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A token line at the foot: whoever quotes it has had our mail (DESIGN section 2.7)."""
+
+    reference: str  # "AIPR-7", "AIPR-R" for a registration
+    token: str
+
+
+def compose(
+    answer: Answer,
+    rules: Rules,
+    *,
+    sender: Address,
+    templates: Templates,
+    date: datetime,
+    replying_to: Reading | None = None,
+    cause: str = "",
+    attached: tuple[Attached, ...] = (),
+) -> Outgoing:
+    """The finished mail of an answer.
+
+    replying_to: the mail answered; its author's own thread is joined, nobody else's. cause: what sets
+    apart two mails of one text to one address that answer no mail ("2026-03-01"). date: the Date header,
+    aware. GiveUp: a template is missing or broken.
+    """
+    message_id = own_message_id(answer, rules, sender, _answered(replying_to) + cause)
+    parent = replying_to if _is_author(answer.to, replying_to) else None
+    parts = {form: _page(form, answer, rules, templates) for form in FORMS}
+    letter = Letter(
+        message_id=message_id,
+        date=date,
+        sender=sender,
+        to=answer.to,
+        subject=_subject(answer, rules, parts["text"].subject),
+        text=parts["text"].body,
+        html=parts["html"].body,
+        loop=rules.meeting.code,
+        automatic="auto-generated" if UNASKED.issuperset(answer.templates) else "auto-replied",
+        in_reply_to=parent.message_id if parent else None,
+        references=_references(parent),
+        attached=attached,
+    )
+    return Outgoing(
+        message_id=message_id,
+        to=answer.to.email,
+        template=answer.template,
+        subject=subject_line(letter.subject),
+        raw=as_bytes(letter),
+        state=OutboxState.HELD if answer.held or rules.mode == "observe" else OutboxState.DUE,
+        proposals=answer.proposals,
+        registrations=answer.registrations,
+    )
+
+
+def own_message_id(answer: Answer, rules: Rules, sender: Address, cause: str) -> str:
+    """Keyed, so that nobody can foresee or forge it; from what is answered, so that a retry has the same."""
+    about = "\0".join(("answer", cause, answer.template, answer.to.key, *map(str, answer.proposals)))
+    digest = hmac.digest(rules.secret, about.encode("utf-8", "surrogateescape"), "sha256")
+    name = base64.b32encode(digest)[:26].decode().lower()
+    code = re.sub(r"[^a-z0-9]", "", rules.meeting.code.lower()) or "mailbot"
+    return f"{code}.{name}@{sender.email.rpartition('@')[2]}"
+
+
+def _answered(reading: Reading | None) -> str:
+    if reading is None:
+        return ""
+    return f"{reading.message_id or ''}\0{reading.fingerprint}"
+
+
+def _is_author(to: Address, reading: Reading | None) -> bool:
+    """Only who wrote the mail has it: for another reader its id in References is noise, or a leak."""
+    if reading is None:
+        return False
+    return to.key in {author.key for author in (reading.sender, reading.reply_to) if author}
+
+
+def _references(parent: Reading | None) -> tuple[str, ...]:
+    if parent is None or parent.message_id is None:
+        return ()
+    return (*(one for one in parent.references if one != parent.message_id), parent.message_id)
+
+
+def _subject(answer: Answer, rules: Rules, own: str) -> str:
+    """ "[AIPR-7] own words", or "Re: [AIPR-7] theirs" where the thread's subject is to stay."""
+    code = re.escape(rules.meeting.code)
+    tags = "".join(f"[{rules.meeting.code}-{number}] " for number in answer.proposals[:3])
+    if answer.subject_of is None:
+        return tags + own
+    theirs = one_line(answer.subject_of)
+    prefix = re.compile(rf"\s*((re|aw|sv|rép|réf|tr|fwd?|wg)(\[\d+\])?\s*:|\[{code}-\d+\])", re.IGNORECASE)
+    while match := prefix.match(theirs):
+        theirs = theirs[match.end() :].strip()
+    return f"Re: {tags}{defused(theirs)}" if theirs else tags + own
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    subject: str
+    body: str
+
+
+def _page(form: str, answer: Answer, rules: Rules, templates: Templates) -> _Page:
+    """All texts of the answer in all its languages, framed in one form."""
+    wanted = [code for code in answer.language.split("+") if code in templates.languages]
+    languages = wanted or [_fallback(rules, templates)]
+    values = _values(answer, rules)
+    letters = [_in_language(form, language, answer, values, templates) for language in languages]
+    values |= {
+        "subject": " / ".join(dict.fromkeys(letter.subject for letter in letters)),
+        "letters": [(code, letter.body) for code, letter in zip(languages, letters, strict=True)],
+        "refs": _refs(answer, rules),
+    }
+    body = str(templates.module(form, f"forms/page.{form}.j2", values))
+    if form == "text":
+        body = re.sub(r"\n{3,}", "\n\n", body).strip() + "\n"
+    return _Page(values["subject"], body)
+
+
+def _in_language(
+    form: str, language: str, answer: Answer, values: dict[str, Any], templates: Templates
+) -> _Page:
+    words = templates.module(form, f"{language}/words.j2", values)
+    forms = templates.module(form, f"forms/{form}.j2", values | {"w": words, "language": language})
+    values = values | {"w": words, "f": forms, "language": language}
+    parts = [templates.module(form, f"{language}/{name}.j2", values) for name in answer.templates]
+    frame = templates.module(form, f"{language}/letter.j2", values | {"parts": parts})
+    return _Page(" + ".join(one_line(str(part.subject)) for part in parts), str(frame))  # type: ignore[attr-defined]
+
+
+def _values(answer: Answer, rules: Rules) -> dict[str, Any]:
+    """What a template may print: a stranger's texts harmless, the organisers' own as configured."""
+    facts: Facts = harmless(answer.facts)
+    if facts.challenge is not None and answer.facts.challenge is not None:
+        ours = answer.facts.challenge.address.casefold() == answer.to.key
+        facts = replace(
+            facts, challenge=replace(facts.challenge, token=facts.challenge.token if ours else "")
+        )
+    return {
+        "facts": facts,
+        "extra": dict(facts.extra),
+        "to": harmless(answer.to),
+        "meeting": rules.meeting,
+        "seats": rules.seats,
+        "max_pages": rules.max_pages,
+        "templates": answer.templates,
+        "nbsp": "\u00a0",
+        "reference": f"{rules.meeting.code}-{facts.proposal.number}" if facts.proposal else None,
+        "deadline": facts.deadline,
+        "received_at": facts.received_at,
+    }
+
+
+def _refs(answer: Answer, rules: Rules) -> list[Ref]:
+    """Tokens of the records spoken of, for their own people only: a token is proof (DESIGN section 2.7)."""
+    code, to = rules.meeting.code, answer.to.key
+    records = {record.email or "": record for record in answer.facts.registrations}
+    refs = [
+        Ref(f"{code}-{number}", token(rules.secret, f"proposal {number}"))
+        for number in answer.proposals
+        if to in _people_of(number, answer.facts)
+    ]
+    for email in answer.registrations:
+        record = records.get(email)
+        if email == to or (record and record.registered_by.casefold() == to):
+            refs.append(Ref(f"{code}-R", token(rules.secret, f"registration {email}")))
+    return refs
+
+
+def _people_of(number: int, facts: Facts) -> set[str]:
+    """Who wrote for the proposal or is named in it with an address, lower case."""
+    records = (*facts.proposals, *((facts.proposal,) if facts.proposal else ()))
+    people: set[str] = set()
+    for record in records:
+        if record.number == number:
+            people |= {address.casefold() for address in record.sent_by}
+            people |= {author.email.casefold() for author in record.versions[-1].text.authors if author.email}
+    return people
+
+
+def _fallback(rules: Rules, templates: Templates) -> str:
+    """A language without texts of its own is answered in the meeting's first one that has them."""
+    return next((code for code in rules.meeting.languages if code in templates.languages), "en")
