@@ -6,10 +6,9 @@ are sent: nothing is serialised again.
 
 from __future__ import annotations
 
-import asyncio
 import re
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -25,8 +24,7 @@ from aiosmtplib.errors import (
 
 from mailbot.reply.results import Later, Paused, Refused, Result, Sent, Unknown
 
-TokenSupplier = Callable[[], str]
-"""Gives a fresh access token; may read a file or ask a server, so it runs in a thread."""
+TokenSupplier = Callable[[], Awaitable[str]]
 
 A_DAY_SPENT = timedelta(hours=1)
 """Providers count their limits over a sliding day: asking each hour costs nothing and loses little."""
@@ -204,7 +202,7 @@ async def _connected(route: Route) -> SMTP:
     try:
         await client.ehlo()
         if route.user is not None and route.token is not None:
-            await client.auth_xoauth2(route.user, await asyncio.to_thread(route.token))
+            await client.auth_xoauth2(route.user, await route.token())
         elif route.user is not None:
             await client.login(route.user, route.password or "")
     except BaseException:
