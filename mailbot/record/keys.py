@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from ..domain import Proposal, ProposalRecord
+from mailbot.domain import Proposal, ProposalRecord
 
 Key = tuple[str, str]  # (kind, key); kinds: address, name, digest, title
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Iterable
@@ -10,7 +11,18 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select, union
 
-from ..domain import Attendance, Known, KnownMail, Person, Reading, Registration, Rules, Seat, SentAnswer
+from mailbot.domain import (
+    Attendance,
+    Known,
+    KnownMail,
+    Person,
+    Reading,
+    Registration,
+    Rules,
+    Seat,
+    SentAnswer,
+)
+
 from .keys import Key, keys_of, name_key, title_key, without_empty
 from .reports import proposals_where, registrations_where
 from .rows import challenge_from, known_mail
@@ -82,9 +94,17 @@ def same_mail(c: Connection, reading: Reading) -> KnownMail | None:
         return None
     like = select(mail).where(mail.c.fingerprint == reading.fingerprint).order_by(mail.c.id)
     if reading.message_id:
-        like = like.where(mail.c.message_id.in_((reading.message_id, "")))
+        ids = (reading.message_id, "", hidden_id(reading.message_id))
+        like = like.where(mail.c.message_id.in_(ids))
     found = c.execute(like).first()
     return None if found is None else known_mail(found)
+
+
+def hidden_id(message_id: str) -> str:
+    """What `forget` leaves of a Message-ID: it may hold a name, and must still be known again."""
+    if not message_id or message_id.startswith("sha256:"):
+        return message_id
+    return "sha256:" + hashlib.sha256(message_id.encode()).hexdigest()
 
 
 def _same_id_other_content(c: Connection, reading: Reading) -> bool:

@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, and_, func, or_, select, update
 
-from ..domain import Arrival, ArrivalKey, ArrivalState, GiveUp, Listed, Poll, QuarantinedMail
+from mailbot.domain import Arrival, ArrivalKey, ArrivalState, GiveUp, Listed, Poll, QuarantinedMail
+
 from .rows import Values, arrival_key, key_values, listed
 from .sql import insert
 from .tables import arrival, poll, quarantine

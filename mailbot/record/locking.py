@@ -13,7 +13,8 @@ from pathlib import Path
 
 from sqlalchemy import Engine, text
 
-from ..domain import GiveUp
+from mailbot.domain import GiveUp
+
 from .opening import file_of, name_of, worldly
 
 SERVICE = 0x6D616962  # PostgreSQL advisory lock, per database

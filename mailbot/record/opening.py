@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, IntegrityError, InterfaceError, OperationalError
 
-from ..domain import GiveUp, TryLater
+from mailbot.domain import GiveUp, TryLater
 
 MAGIC = b"SQLite format 3\x00"
 SMALL = 64 * 2**20  # bytes; up to here a full check at each opening costs under 0.2 s

@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select, update
 
-from ..domain import GiveUp, OutboxRow, OutboxState, Outgoing
+from mailbot.domain import GiveUp, OutboxRow, OutboxState, Outgoing
+
 from .rows import dump, outbox_row
 from .tables import outbox, setting
 

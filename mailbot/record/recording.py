@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select, update
 
-from ..domain import (
+from mailbot.domain import (
     AlreadyThere,
     Arrival,
     Challenge,
@@ -33,6 +33,7 @@ from ..domain import (
     RegistrationRecord,
     Stale,
 )
+
 from .keys import keys_of_record
 from .knowing import current_revision, references_kept, same_mail
 from .ledger import attach, is_arrival
@@ -166,7 +167,7 @@ def apply(c: Connection, changes: Sequence[Change], mail_id: int | None, now: da
     for change in changes:
         match change:
             case PutProposal(record=record_):
-                _put_proposal(c, record_, new=change.new, mail_id=mail_id)
+                put_proposal(c, record_, new=change.new, mail_id=mail_id)
             case PutRegistration(record=registered):
                 _put_registration(c, registered, mail_id)
             case PutQuestion(question=asked):
@@ -181,7 +182,8 @@ def apply(c: Connection, changes: Sequence[Change], mail_id: int | None, now: da
                 _put_flag(c, change, mail_id, now)
 
 
-def _put_proposal(c: Connection, record_: ProposalRecord, *, new: bool, mail_id: int | None) -> None:
+def put_proposal(c: Connection, record_: ProposalRecord, *, new: bool, mail_id: int | None) -> None:
+    """The whole record; mail_id: whose doing it is, linked to it for the threads to come."""
     number = record_.number
     values = {
         "sent_by": dump(record_.sent_by),

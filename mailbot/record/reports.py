@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Column, ColumnElement, Connection, Row, Table, func, select, true
 
-from ..domain import (
+from mailbot.domain import (
     ArrivalState,
     Counts,
     Flag,
@@ -27,6 +27,7 @@ from ..domain import (
     RegistrationRecord,
     Version,
 )
+
 from .ledger import quarantined
 from .rows import question_from, registration_from, version_from
 from .tables import arrival, bounce, flag, mail, outbox, proposal, question, raw_mail, registration, version

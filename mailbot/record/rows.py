@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from ..domain import (
+from mailbot.domain import (
     Address,
     ArrivalKey,
     Author,
@@ -23,6 +23,7 @@ from ..domain import (
     RegistrationRecord,
     Version,
 )
+
 from .keys import name_key
 
 Values = dict[str, Any]

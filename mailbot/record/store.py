@@ -11,8 +11,9 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, select
 
-from .. import domain as d
-from . import knowing, ledger, locking, outbox, recording, reports, upkeep
+from mailbot import domain as d
+
+from . import comparing, forgetting, knowing, ledger, locking, outbox, recording, reports, upkeep
 from .opening import check_whole, file_of, name_of, open_engine, worldly
 from .tables import registration, setting
 
@@ -316,7 +317,7 @@ class Store:
     def forget(self, address: str) -> d.Forgotten:
         """One person erased; the ledger keeps digests alone, so that no mail is handled a second time."""
         with self._write() as c:
-            forgotten = upkeep.forget(c, address)
+            forgotten = forgetting.forget(c, address)
         self._wipe()
         return forgotten
 
@@ -339,7 +340,7 @@ class Store:
     def differences(self, other: Store) -> tuple[str, ...]:
         """Where the records of another store differ, row for row, in words; () where they do not."""
         with self._read() as mine, other._read() as theirs:
-            return upkeep.differences(mine, theirs)
+            return comparing.differences(mine, theirs)
 
     @property
     def file(self) -> Path | None:

@@ -31,7 +31,7 @@ from sqlalchemy import (
     text,
 )
 
-from ..domain import ArrivalState, Attendance, Kind, OutboxState, Outcome, Seat, Standing
+from mailbot.domain import ArrivalState, Attendance, Kind, OutboxState, Outcome, Seat, Standing
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",

@@ -1,4 +1,4 @@
-"""What keeps a store in order over the years: copies, erasure, and the comparison behind rebuild."""
+"""What keeps a store in order over the years: copies, old mail purged, the mails that rebuild runs again."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, select, text, update
 
-from ..domain import Arrival, Forgotten, GiveUp, Kept
+from mailbot.domain import Arrival, GiveUp, Kept
+
 from .rows import arrival_key
 from .sql import insert
 from .tables import arrival, mail, outbox, raw_mail, setting
@@ -50,10 +51,6 @@ def purge_raw(c: Connection, before: datetime) -> int:
     return c.execute(raw_mail.delete().where(raw_mail.c.mail.in_(old))).rowcount
 
 
-def forget(c: Connection, address: str) -> Forgotten:
-    raise NotImplementedError
-
-
 def fold_log(engine: Engine) -> None:
     """Erased pages leave the write-ahead log too."""
     if engine.dialect.name == "sqlite":
@@ -71,7 +68,3 @@ def kept(c: Connection) -> Iterator[Kept]:
     for row in c.execute(rows.execution_options(yield_per=20)):
         it = Arrival(arrival_key(row), row.received_at, zlib.decompress(row.compressed))
         yield Kept(row.turn, it, row.mail, row.recorded_at)
-
-
-def differences(mine: Connection, theirs: Connection) -> tuple[str, ...]:
-    raise NotImplementedError
