@@ -38,8 +38,8 @@ class Template(StrEnum):
     DEADLINE_EXTENDED = "deadline_extended"
 
 
-# Beside these, every template has received_at and deadline. One mail of several templates shares one Facts:
-# proposal and text belong to its proposal_* part, registrations and positions to its registration_* part.
+# Beside these, every template has received_at and deadline. In a mail of several templates Answer.parts holds
+# the facts of each, in their order.
 FACTS: dict[Template, tuple[str, ...]] = {
     # already: an identical mail came before, nothing new. possible_duplicate_of: number or None.
     # extra "lists_pages": pages counted, when over the limit. token: for replies without a thread.
@@ -64,7 +64,7 @@ FACTS: dict[Template, tuple[str, ...]] = {
     Template.REGISTRATION_CANCELLED: ("registrations", "already"),
     Template.REGISTRATION_CLOSED: (),
     Template.QUESTION_FORWARDED: ("question",),  # the person is told only that it was passed on
-    # an organiser's words. extra "text": the organiser's answer (plain text, to be escaped), "organiser": name.
+    # extra "text": the organiser's answer in plain text, "organiser": the name.
     Template.QUESTION_ANSWERED: ("question", "extra:text", "extra:organiser"),
     # extra "act": "withdraw", "restore", "cancel" or "change"; "what": the title, reference or person named.
     Template.NOT_FOUND: ("extra:act", "extra:what"),

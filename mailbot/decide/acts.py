@@ -1,0 +1,53 @@
+"""Runs the acts that the address on record has confirmed; their words are those of Challenge.acts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mailbot.decide.cancellations import answer_cancelled, drop
+from mailbot.decide.case import Case, registration_key
+from mailbot.decide.registrations import answer_changed, change
+from mailbot.decide.same import folded
+from mailbot.decide.threads import current
+from mailbot.decide.withdrawals import answer_standing, set_standing
+from mailbot.domain import Attendance, ProposalRecord, RegistrationRecord, Seat
+
+
+def run_acts(case: Case, acts: tuple[str, ...]) -> None:
+    """ "withdraw 7", "restore 7", "cancel WHO", "attend WHO in_person", "member WHO yes", in any number."""
+    for verb in ("withdraw", "restore"):
+        chosen = [act.partition(" ")[2] for act in acts if act.startswith(verb + " ")]
+        meant = [found for number in chosen if (found := _proposal(case, number)) is not None]
+        answer_standing(case, verb, [set_standing(case, verb, found) for found in meant], [])
+    cancelled = [record for act in acts if (record := _named(case, act, "cancel")) is not None]
+    answer_cancelled(case, [drop(case, record) for record in cancelled], [])
+    changed = {registration_key(r): r for act in acts if (r := _changed(case, act)) is not None}
+    answer_changed(case, tuple(changed.values()))
+
+
+def _proposal(case: Case, number: str) -> ProposalRecord | None:
+    return current(case, int(number)) if number.isdecimal() else None
+
+
+def _named(case: Case, act: str, verb: str) -> RegistrationRecord | None:
+    said, _, who = act.partition(" ")
+    return _registration(case, who) if said == verb else None
+
+
+def _registration(case: Case, who: str) -> RegistrationRecord | None:
+    for record in case.registrations:
+        if record.seat is not Seat.CANCELLED and folded(who) in (folded(record.email), folded(record.name)):
+            return record
+    return None
+
+
+def _changed(case: Case, act: str) -> RegistrationRecord | None:
+    verb, _, rest = act.partition(" ")
+    who, _, value = rest.rpartition(" ")
+    record = _registration(case, who)
+    if record is None or verb not in ("attend", "member"):
+        return None
+    if verb == "member":
+        return change(case, record, replace(record, member=value == "yes"))
+    wanted = replace(record, attendance=Attendance(value), attendance_said=True)
+    return change(case, record, wanted)

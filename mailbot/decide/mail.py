@@ -1,0 +1,289 @@
+"""decide(): from what a mail says and what is known to what happens. No clock, no input, no output."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from mailbot.decide.acts import run_acts
+from mailbot.decide.cancellations import cancel
+from mailbot.decide.case import Case, merged_facts, open_case
+from mailbot.decide.challenges import answers_challenge, confirmed_acts, put_challenges
+from mailbot.decide.copies import take_earlier_time
+from mailbot.decide.proof import authenticated, replies_to_ours
+from mailbot.decide.proposals import file_proposals
+from mailbot.decide.registrations import register
+from mailbot.decide.seats import promote
+from mailbot.decide.templates import Template
+from mailbot.decide.withdrawals import restore, withdraw
+from mailbot.domain import (
+    Address,
+    Answer,
+    Decision,
+    Facts,
+    Flag,
+    Intent,
+    Kind,
+    Known,
+    MarkBounced,
+    Outcome,
+    PutQuestion,
+    Question,
+    Reading,
+    Rules,
+)
+
+# Local parts that nobody reads: an answer to them could only come back.
+_UNREAD = frozenset({"mailer-daemon", "postmaster", "noreply", "no-reply", "donotreply", "do-not-reply"})
+
+
+def decide(reading: Reading, received_at: datetime, known: Known, rules: Rules) -> Decision:
+    """What happens because of one mail, delivered at received_at (aware)."""
+    if known.same_mail is not None and known.same_mail.outcome is not Outcome.REFUSED:
+        return _copy(reading, received_at, known, rules)
+    if reading.kind is not Kind.HUMAN or reading.loop or _is_ours(reading.sender, rules):
+        return _machine(reading, known)
+    if reading.sender is None:
+        return Decision(
+            Outcome.LEFT_ALONE,
+            "no sender to file it for",
+            (Flag("no_sender", reading.subject),),
+            intents=reading.intents,
+        )
+    if _is_forward(reading, rules):
+        return _forwarded(reading, received_at, known, rules)
+    return _from_person(reading, received_at, known, rules)
+
+
+def _is_ours(sender: Address | None, rules: Rules) -> bool:
+    own = rules.meeting.sender
+    return sender is not None and own is not None and sender.key == own.key
+
+
+def _machine(reading: Reading, known: Known) -> Decision:
+    """Never answered. A bounce of our own mail marks the address; its id is ours alone to know."""
+    bounce = reading.bounce
+    ours = {answer.message_id for answer in known.answered}
+    kind = reading.kind if reading.kind is not Kind.HUMAN else Kind.OWN
+    if bounce is None or not bounce.permanent or bounce.original_message_id not in ours:
+        return Decision(Outcome.MACHINE, f"a machine wrote it: {kind}", keep_content=False)
+    sent = next(answer for answer in known.answered if answer.message_id == bounce.original_message_id)
+    mark = MarkBounced(
+        (bounce.recipient or sent.to).casefold(), bounce.status, bounce.permanent, bounce.original_message_id
+    )
+    return Decision(Outcome.MACHINE, f"our mail to {mark.address} came back", (mark,))
+
+
+def _copy(reading: Reading, received_at: datetime, known: Known, rules: Rules) -> Decision:
+    """The same mail again: no second answer, unless an earlier delivery makes a late verdict wrong."""
+    copy = known.same_mail
+    if copy is None or reading.sender is None or copy.outcome is not Outcome.FILED:
+        outcome = copy.outcome if copy else Outcome.NOTED
+        return Decision(outcome, "another copy of a mail in the ledger", intents=reading.intents)
+    case = open_case(reading, received_at, known, rules, reading.sender, proven=False)
+    if not take_earlier_time(case, copy):
+        return Decision(copy.outcome, "another copy of a mail in the ledger", intents=reading.intents)
+    return _finish(case)
+
+
+# --- forwarded by an organiser ---------------------------------------------------------
+
+
+def _is_forward(reading: Reading, rules: Rules) -> bool:
+    """An organiser who sends on what reached a private address files it for its author."""
+    if reading.forwarded is None or reading.sender is None:
+        return False
+    if not rules.meeting.is_organiser(reading.sender.email):
+        return False
+    return bool(reading.intents - {Intent.OTHER, Intent.COMMAND})
+
+
+def _forwarded(reading: Reading, received_at: datetime, known: Known, rules: Rules) -> Decision:
+    forward, organiser = reading.forwarded, reading.sender
+    if forward is None or organiser is None:
+        return _from_person(reading, received_at, known, rules)
+    proven = authenticated(reading, rules) or replies_to_ours(reading, known.answered)
+    inner = replace(reading, intents=reading.intents - {Intent.COMMAND})
+    if forward.sender is None:
+        case = open_case(inner, received_at, known, rules, organiser, proven=proven)
+        extra = (("subject", forward.subject or ""),)
+        case.say(Template.FORWARD_UNCLEAR, replace(case.facts(), extra=extra))
+        case.note("forwarded by an organiser, the author cannot be told")
+        case.refused = True
+        return _finish(case)
+    at = received_at
+    printed = forward.sent_at
+    if forward.attached and proven and printed is not None and printed <= received_at:
+        at = printed
+    case = open_case(inner, at, known, rules, forward.sender, proven=proven)
+    if at == received_at:
+        case.flag("forward_time", f"{forward.sender.key} {received_at.isoformat(timespec='seconds')}")
+    case.note(f"forwarded by {organiser.key}")
+    _do_all(case)
+    _tell_organiser(case, organiser)
+    return _finish(case)
+
+
+def _tell_organiser(case: Case, organiser: Address) -> None:
+    filed_as = "+".join(part.template for part in case.parts) or "left alone"
+    author = f"{case.person.name} <{case.person.email}>" if case.person.name else case.person.email
+    facts = merged_facts(case.parts) if case.parts else case.facts()
+    extra = (("filed_as", filed_as), ("author", author))
+    case.others.append(
+        Answer(
+            templates=(Template.FORWARD_FILED,),
+            to=organiser,
+            language=case.language(),
+            facts=replace(facts, extra=extra),
+            subject_of=case.reading.subject or None,
+        )
+    )
+
+
+# --- from a person ---------------------------------------------------------------------
+
+
+def _from_person(reading: Reading, received_at: datetime, known: Known, rules: Rules) -> Decision:
+    sender = reading.sender
+    if sender is None:  # decide() has seen to it
+        return _machine(reading, known)
+    proven = authenticated(reading, rules) or replies_to_ours(reading, known.answered)
+    case = open_case(reading, received_at, known, rules, sender, proven=proven)
+    _do_all(case)
+    return _finish(case)
+
+
+def _do_all(case: Case) -> None:
+    """Each thing that the mail asks for; seats are given back before they are asked for."""
+    reading, intents = case.reading, case.reading.intents
+    if case.known.same_id_other_content:
+        case.flag("same_id_other_content", reading.message_id or "")
+    _confirm(case)
+    if reading.restores:
+        restore(case)
+    elif Intent.WITHDRAWAL in intents:
+        withdraw(case)
+    if Intent.CANCELLATION in intents:
+        cancel(case)
+    if Intent.PROPOSAL in intents:
+        file_proposals(case)
+    promote(case)
+    if Intent.REGISTRATION in intents:
+        register(case)
+        promote(case)
+    if Intent.QUESTION in intents:
+        _pass_on(case)
+    if Intent.COMMAND in intents and not case.rules.meeting.is_organiser(case.person.email):
+        case.flag("command_by_stranger", case.person.key)
+        case.refused = True
+        case.note("a command from somebody who is no organiser")
+
+
+def _confirm(case: Case) -> None:
+    answered = tuple(c for c in case.known.challenges if answers_challenge(case, c))
+    if not answered:
+        return
+    if case.reading.confirms:
+        run_acts(case, confirmed_acts(case, answered))
+    else:
+        case.note("an answer to a challenge that does not confirm it")
+
+
+def _pass_on(case: Case) -> None:
+    """A question goes to the organisers, the person is told only that; theirs they ask each other."""
+    if case.rules.meeting.is_organiser(case.person.email):
+        case.note("a question among organisers")
+        return
+    text = case.reading.visible_text
+    question = Question(case.person, text, case.language(), case.received_at, case.reading.message_id)
+    case.other_changes.append(PutQuestion(question))
+    case.say(Template.QUESTION_FORWARDED, replace(case.facts(), question=text))
+    case.note("a question for the organisers")
+
+
+# --- the decision ----------------------------------------------------------------------
+
+
+def _finish(case: Case) -> Decision:
+    put_challenges(case)
+    if not (case.reasons or case.parts or case.flags):
+        return _left_alone(case)
+    answers = _answers(case)
+    outcome = _outcome(case)
+    if answers and case.rules.backlog_before and case.received_at < case.rules.backlog_before:
+        case.note("delivered before the first run: no answer")
+        answers = ()
+    if case.known.recent_answers >= case.rules.answers_per_sender and case.parts and answers:
+        case.flag("braked", case.person.key)
+        case.note("too many answers to this address: none")
+        outcome = Outcome.BRAKED
+        answers = tuple(a for a in case.others if Template.CHALLENGE not in a.templates)
+    return Decision(
+        outcome=outcome,
+        reason="; ".join(case.reasons) or "nothing to do",
+        changes=case.changes(),
+        answers=answers,
+        intents=case.reading.intents,
+    )
+
+
+def _left_alone(case: Case) -> Decision:
+    """Nothing for us in it. What may be a proposal or a registration is never left alone in silence."""
+    reading, known = case.reading, case.known
+    in_thread = bool(known.answered or known.thread_proposals or known.thread_registrations)
+    if in_thread:
+        return Decision(Outcome.NOTED, "nothing asked, in a thread of ours", intents=reading.intents)
+    if reading.proposals or reading.registrations:
+        code = "maybe_proposal" if reading.proposals else "maybe_registration"
+        return Decision(
+            Outcome.LEFT_ALONE, "perhaps for us", (Flag(code, case.person.key),), intents=reading.intents
+        )
+    return Decision(Outcome.LEFT_ALONE, "none of our business", intents=reading.intents, keep_content=False)
+
+
+def _outcome(case: Case) -> Outcome:
+    if case.put_proposals or case.put_registrations:
+        return Outcome.FILED
+    if case.asked:
+        return Outcome.CHALLENGED
+    if any(isinstance(change, PutQuestion) for change in case.other_changes):
+        return Outcome.QUESTION
+    return Outcome.REFUSED if case.refused else Outcome.NOTED
+
+
+def _answers(case: Case) -> tuple[Answer, ...]:
+    to = recipient(case)
+    if to is None or not case.parts:
+        return tuple(case.others)
+    facts = tuple(part.facts for part in case.parts)
+    spoken = next((part.language for part in case.parts if part.language), None)
+    answer = Answer(
+        templates=tuple(part.template for part in case.parts),
+        to=to,
+        language=case.language(spoken),
+        facts=merged_facts(case.parts),
+        subject_of=case.reading.subject or None,
+        proposals=tuple(dict.fromkeys(n for fact in facts for n in _numbers(fact))),
+        registrations=tuple(dict.fromkeys(r.email for f in facts for r in f.registrations if r.email)),
+        parts=facts if len(facts) > 1 else (),
+    )
+    return (answer, *case.others)
+
+
+def _numbers(facts: Facts) -> tuple[int, ...]:
+    whole = (facts.proposal,) if facts.proposal else ()
+    return tuple(record.number for record in (*whole, *facts.proposals))
+
+
+def recipient(case: Case) -> Address | None:
+    """From, or Reply-To within the same domain; never ourselves, an organiser's list or an unread address."""
+    to, other = case.person, case.reading.reply_to
+    if other and case.person is case.reading.sender and _domain(other) == _domain(to):
+        to = Address(other.email, other.name or to.name)
+    if _is_ours(to, case.rules) or to.key.partition("@")[0] in _UNREAD:
+        return None
+    return to
+
+
+def _domain(address: Address) -> str:
+    return address.key.rpartition("@")[2]

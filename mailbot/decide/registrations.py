@@ -1,0 +1,178 @@
+"""Registrations: for oneself, for others, for groups; changes either way (DESIGN section 6)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mailbot.decide.case import Case
+from mailbot.decide.challenges import ask_proof
+from mailbot.decide.proof import proves_registration
+from mailbot.decide.same import same_name
+from mailbot.decide.seats import seated
+from mailbot.decide.templates import Template
+from mailbot.domain import Attendance, Registration, RegistrationRecord, Seat
+
+
+def register(case: Case) -> None:
+    """Every person whom the mail registers or changes, in its order; one answer, to the sender."""
+    wishes: tuple[Registration, ...] = case.reading.registrations or (Registration(),)
+    if case.known.registration_closed:
+        wishes = tuple(wish for wish in wishes if _may_still(case, wish, alone=len(wishes) == 1))
+        if not wishes:
+            case.say(Template.REGISTRATION_CLOSED, case.facts())
+            case.refused = True
+            case.note("registration is closed")
+            return
+    done = [_one(case, wish, index, alone=len(wishes) == 1) for index, wish in enumerate(wishes)]
+    _answer(case, [outcome for outcome in done if outcome is not None])
+
+
+def _may_still(case: Case, wish: Registration, *, alone: bool) -> bool:
+    """After the closing: those who are registered may change, organisers may come."""
+    _, email = _who(case, wish, alone=alone)
+    known = _on_record(case, wish, alone=alone)
+    active = known is not None and known.seat is not Seat.CANCELLED
+    return active or (email is not None and case.rules.meeting.is_organiser(email))
+
+
+def _who(case: Case, wish: Registration, *, alone: bool) -> tuple[str, str | None]:
+    """Name and address of the person meant: as written, else the sender's where it is the sender."""
+    person = case.person
+    if wish.email:
+        own = wish.email.casefold() == person.key
+        return wish.name or (person.name if own else None) or wish.email, wish.email.casefold()
+    if same_name(wish.name, person.name) or (alone and wish.name is None):
+        return wish.name or person.name or person.email, person.key
+    return wish.name or person.email, None
+
+
+def _on_record(case: Case, wish: Registration, *, alone: bool) -> RegistrationRecord | None:
+    """The registration of the person meant: by address, else by name among those of the sender."""
+    name, email = _who(case, wish, alone=alone)
+    for record in case.registrations:
+        if email is not None and record.email == email:
+            return record
+    for record in case.registrations:
+        nameless = record.email is None or email is None
+        if nameless and same_name(record.name, name) and case.person.key in _speakers(record):
+            return record
+    return None
+
+
+def _speakers(record: RegistrationRecord) -> tuple[str | None, ...]:
+    return record.email, record.registered_by
+
+
+def _one(case: Case, wish: Registration, index: int, *, alone: bool) -> tuple[RegistrationRecord, str] | None:
+    record = _on_record(case, wish, alone=alone)
+    if record is None or record.seat is Seat.CANCELLED:
+        return _new(case, wish, index, record, alone=alone), "new"
+    wanted = _wanted(record, wish)
+    if wanted == record or case.person.key not in _speakers(record):
+        return record, "already"
+    acts = contradictions(record, wanted)
+    if acts and not (case.proven or proves_registration(case.reading, record, case.rules)):
+        ask_proof(case, record.email or record.registered_by, acts, registrations=(record,))
+        return None
+    changed = change(case, record, wanted, index)
+    if changed.attendance is record.attendance and changed.member in (record.member, record.member or False):
+        return changed, "said"
+    return changed, "changed"
+
+
+def _new(
+    case: Case, wish: Registration, index: int, cancelled: RegistrationRecord | None, *, alone: bool
+) -> RegistrationRecord:
+    """A first registration; one who had cancelled takes the old row again, with a new place in the order."""
+    name, email = _who(case, wish, alone=alone)
+    unsaid = Attendance.REMOTE if case.rules.remote else Attendance.IN_PERSON
+    record = RegistrationRecord(
+        name=name,
+        email=email,
+        affiliation=wish.affiliation,
+        attendance=wish.attendance or unsaid,
+        attendance_said=wish.attendance is not None,
+        member=wish.member,
+        seat=Seat.CONFIRMED,
+        received_at=case.received_at,
+        queued_at=case.received_at,
+        queue_index=index,
+        registered_by=case.person.key,
+        language=case.language(),
+        id=cancelled.id if cancelled else None,
+        message_id=case.reading.message_id,
+    )
+    record = seated(case, record)
+    case.put_registration(record)
+    case.note(f"{email or name}: registered, {_seat_words(record)}")
+    return record
+
+
+def _wanted(record: RegistrationRecord, wish: Registration) -> RegistrationRecord:
+    """The registration as the mail asks for it; what it does not say stays."""
+    return replace(
+        record,
+        email=record.email or (wish.email.casefold() if wish.email else None),
+        affiliation=record.affiliation or wish.affiliation,
+        attendance=wish.attendance or record.attendance,
+        attendance_said=record.attendance_said or wish.attendance is not None,
+        member=record.member if wish.member is None else wish.member,
+    )
+
+
+def contradictions(old: RegistrationRecord, new: RegistrationRecord) -> tuple[str, ...]:
+    """The acts that go against what was said before: these need proof, an answer to our question does not."""
+    who = old.email or old.name
+    acts = []
+    if old.attendance_said and new.attendance is not old.attendance:
+        acts.append(f"attend {who} {new.attendance.value}")
+    if old.member is not None and new.member is not old.member:
+        acts.append(f"member {who} {'yes' if new.member else 'no'}")
+    return tuple(acts)
+
+
+def change(
+    case: Case, old: RegistrationRecord, wanted: RegistrationRecord, index: int = 0
+) -> RegistrationRecord:
+    """Put a changed registration; who now wants to come stands behind those who asked before."""
+    record = wanted
+    if wanted.attendance is not old.attendance:
+        record = replace(wanted, queued_at=case.received_at, queue_index=index)
+        record = seated(case, record)
+    case.put_registration(record)
+    case.note(f"{record.email or record.name}: {_seat_words(record)}")
+    return record
+
+
+def _seat_words(record: RegistrationRecord) -> str:
+    if record.attendance is Attendance.REMOTE:
+        return "remote" if record.attendance_said else "remote until said otherwise"
+    return "in person" if record.seat is Seat.CONFIRMED else "on the waiting list"
+
+
+def answer_changed(case: Case, records: tuple[RegistrationRecord, ...]) -> None:
+    _answer(case, [(record, "changed") for record in records])
+
+
+def _answer(case: Case, done: list[tuple[RegistrationRecord, str]]) -> None:
+    if not done:
+        return
+    records = tuple(record for record, _ in done)
+    outcomes = {outcome for _, outcome in done}
+    positions = case.positions(records)
+    if positions:
+        template = Template.REGISTRATION_WAITLISTED
+    elif outcomes <= {"changed", "already"} and "changed" in outcomes:
+        template = Template.REGISTRATION_CHANGED
+    else:
+        template = Template.REGISTRATION_CONFIRMED
+    if outcomes == {"already"}:
+        case.note("registered before: confirmed again")
+    facts = replace(
+        case.facts(),
+        registrations=records,
+        positions=positions,
+        attendance_unsaid=any(not record.attendance_said for record in records),
+        already=outcomes == {"already"},
+    )
+    case.say(template, facts, records[0].language)

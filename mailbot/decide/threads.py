@@ -1,0 +1,129 @@
+"""Which proposal a mail is about: by its thread, else by its people and its text (DESIGN section 6)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mailbot.decide.case import Case
+from mailbot.decide.same import Likeness, likeness, on_record, people_in_common
+from mailbot.decide.versions import complete, has_whole_version, is_open
+from mailbot.domain import Proposal, ProposalRecord, Standing, token
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """record: the proposal meant, or None for a new one. doubt: one that it may repeat. choices: ask."""
+
+    record: ProposalRecord | None = None
+    doubt: ProposalRecord | None = None
+    choices: tuple[ProposalRecord, ...] = ()
+
+
+def number_of(reference: str, code: str) -> int | None:
+    """The number of a reference of this meeting, "AIPR-7" or "[aipr-7]" -> 7; None for any other text."""
+    text = reference.strip("[] ").casefold()
+    digits = text.removeprefix(code.casefold() + "-")
+    return int(digits) if digits != text and digits.isdecimal() else None
+
+
+def thread_numbers(case: Case) -> tuple[int, ...]:
+    """Numbers of the proposals that the thread, a reference or a token points at, in that order."""
+    reading, secret = case.reading, case.rules.secret
+    quoted = (number_of(reference, case.rules.meeting.code) for reference in reading.references_quoted)
+    numbers = [
+        *(number for answer in case.known.answered for number in answer.proposals),
+        *case.known.thread_proposals,
+        *(number for number in quoted if number is not None),
+        *(n for n in case.proposals if secret and token(secret, f"proposal {n}") in reading.tokens),
+    ]
+    return tuple(dict.fromkeys(numbers))
+
+
+def current(case: Case, number: int) -> ProposalRecord | None:
+    """The record of a number, or the one that it was merged into."""
+    record = case.proposals.get(number)
+    for _ in range(len(case.proposals)):
+        if record is None or record.merged_into is None:
+            break
+        record = case.proposals.get(record.merged_into)
+    return record
+
+
+def thread_records(case: Case, new: Proposal | None = None) -> tuple[ProposalRecord, ...]:
+    """The thread's proposals on which the person stands; one who does not changes nothing, and is flagged."""
+    mine: list[ProposalRecord] = []
+    for number in thread_numbers(case):
+        record = current(case, number)
+        if record is None or record in mine:
+            continue
+        if on_record(case.person, record) or (new is not None and people_in_common(case.person, new, record)):
+            mine.append(record)
+        else:
+            case.flag("stranger_quotes_reference", f"{case.reference(number)} {case.person.key}")
+    return tuple(mine)
+
+
+def find(case: Case, new: Proposal) -> Match:
+    """The proposal that a text belongs to."""
+    thread = thread_records(case, new)
+    if len(thread) == 1:
+        return _in_thread(thread[0], new)
+    if thread:
+        return _among(thread, new)
+    return _without_thread(case, new)
+
+
+def _in_thread(record: ProposalRecord, new: Proposal) -> Match:
+    """A reply revises its proposal, unless it brings another whole text beside one that is in order."""
+    if new.fields_said or not complete(new) or not has_whole_version(record):
+        return Match(record)
+    if likeness(new, record) is not Likeness.DIFFERENT:
+        return Match(record)
+    return Match(doubt=record)
+
+
+def _among(records: tuple[ProposalRecord, ...], new: Proposal) -> Match:
+    alike = [record for record in records if likeness(new, record) is Likeness.SAME]
+    if len(alike) == 1:
+        return Match(alike[0])
+    if complete(new):
+        return Match(doubt=records[0])
+    return Match(choices=records)
+
+
+def _without_thread(case: Case, new: Proposal) -> Match:
+    alike = [
+        (likeness(new, record), record)
+        for record in _one_by_one(case)
+        if people_in_common(case.person, new, record) or _same_document(new, record)
+    ]
+    same = [record for found, record in alike if found is Likeness.SAME]
+    if same:
+        return Match(min(same, key=lambda record: record.standing is not Standing.ACTIVE))
+    mine = [record for _, record in alike if record.standing is Standing.ACTIVE]
+    if new.fields_said and not complete(new):
+        return Match(mine[0]) if len(mine) == 1 else Match(choices=tuple(mine))
+    completed = [record for record in mine if is_open(record) and _completes(new, record)]
+    if len(completed) == 1:
+        return Match(completed[0])
+    doubtful = [record for found, record in alike if found is Likeness.DOUBTFUL] + completed
+    if not doubtful and not complete(new) and not new.title:
+        doubtful = mine
+    return Match(doubt=doubtful[0] if doubtful else None)
+
+
+def _one_by_one(case: Case) -> tuple[ProposalRecord, ...]:
+    found = (current(case, number) for number in case.proposals)
+    return tuple(dict.fromkeys(record for record in found if record is not None))
+
+
+def _same_document(new: Proposal, record: ProposalRecord) -> bool:
+    return new.digest is not None and any(new.digest == v.text.digest for v in record.versions)
+
+
+def _completes(new: Proposal, record: ProposalRecord) -> bool:
+    """Whether a text without thread may be what an open record still misses: no two titles contradict."""
+    stored = next((v.text.title for v in reversed(record.versions) if v.text.title), None)
+    if new.title and stored:
+        return likeness(new, record) is not Likeness.DIFFERENT
+    return True
