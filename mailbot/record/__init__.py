@@ -1,5 +1,5 @@
 """What mailbot remembers: tables, every SQL statement, migrations; one public method = one transaction."""
 
-from .store import Store, open_store
+from mailbot.record.store import Store, open_store
 
 __all__ = ["Store", "open_store"]

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Row, Select, Table, select
 
-from .tables import (
+from mailbot.record.tables import (
     arrival,
     bounce,
     challenge,

@@ -10,13 +10,12 @@ from dataclasses import replace
 from sqlalchemy import Connection, delete, func, or_, select, update
 
 from mailbot.domain import Author, Forgotten, OutboxState, Proposal, ProposalRecord, Standing
-
-from .keys import name_key
-from .knowing import hidden_id
-from .recording import put_proposal
-from .reports import proposals_where
-from .rows import dump
-from .tables import (
+from mailbot.record.keys import name_key
+from mailbot.record.knowing import hidden_id
+from mailbot.record.recording import put_proposal
+from mailbot.record.reports import proposals_where
+from mailbot.record.rows import dump
+from mailbot.record.tables import (
     bounce,
     challenge,
     flag,

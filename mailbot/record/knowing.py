@@ -22,11 +22,10 @@ from mailbot.domain import (
     Seat,
     SentAnswer,
 )
-
-from .keys import Key, keys_of, name_key, title_key, without_empty
-from .reports import proposals_where, registrations_where
-from .rows import challenge_from, known_mail
-from .tables import (
+from mailbot.record.keys import Key, keys_of, name_key, title_key, without_empty
+from mailbot.record.reports import proposals_where, registrations_where
+from mailbot.record.rows import challenge_from, known_mail
+from mailbot.record.tables import (
     challenge,
     mail,
     mail_proposal,

@@ -10,10 +10,9 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, func, or_, select, update
 
 from mailbot.domain import Arrival, ArrivalKey, ArrivalState, GiveUp, Listed, Poll, QuarantinedMail
-
-from .rows import Values, arrival_key, key_values, listed
-from .sql import insert
-from .tables import arrival, poll, quarantine
+from mailbot.record.rows import Values, arrival_key, key_values, listed
+from mailbot.record.sql import insert
+from mailbot.record.tables import arrival, poll, quarantine
 
 
 def note_seen(c: Connection, seen: Sequence[Listed], state: ArrivalState) -> int:

@@ -14,8 +14,7 @@ from pathlib import Path
 from sqlalchemy import Engine, text
 
 from mailbot.domain import GiveUp
-
-from .opening import file_of, name_of, worldly
+from mailbot.record.opening import file_of, name_of, worldly
 
 SERVICE = 0x6D616962  # PostgreSQL advisory lock, per database
 

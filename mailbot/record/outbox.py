@@ -9,9 +9,8 @@ from typing import Any
 from sqlalchemy import Connection, select, update
 
 from mailbot.domain import GiveUp, OutboxRow, OutboxState, Outgoing
-
-from .rows import dump, outbox_row
-from .tables import outbox, setting
+from mailbot.record.rows import dump, outbox_row
+from mailbot.record.tables import outbox, setting
 
 S = OutboxState
 PAUSED = "outbox_paused"

@@ -33,12 +33,11 @@ from mailbot.domain import (
     RegistrationRecord,
     Stale,
 )
-
-from .keys import keys_of_record
-from .knowing import current_revision, references_kept, same_mail
-from .ledger import attach, is_arrival
-from .outbox import queue
-from .rows import (
+from mailbot.record.keys import keys_of_record
+from mailbot.record.knowing import current_revision, references_kept, same_mail
+from mailbot.record.ledger import attach, is_arrival
+from mailbot.record.outbox import queue
+from mailbot.record.rows import (
     challenge_values,
     dump,
     known_mail,
@@ -46,8 +45,8 @@ from .rows import (
     registration_values,
     version_values,
 )
-from .sql import insert
-from .tables import (
+from mailbot.record.sql import insert
+from mailbot.record.tables import (
     arrival,
     bounce,
     challenge,

@@ -27,10 +27,20 @@ from mailbot.domain import (
     RegistrationRecord,
     Version,
 )
-
-from .ledger import quarantined
-from .rows import question_from, registration_from, version_from
-from .tables import arrival, bounce, flag, mail, outbox, proposal, question, raw_mail, registration, version
+from mailbot.record.ledger import quarantined
+from mailbot.record.rows import question_from, registration_from, version_from
+from mailbot.record.tables import (
+    arrival,
+    bounce,
+    flag,
+    mail,
+    outbox,
+    proposal,
+    question,
+    raw_mail,
+    registration,
+    version,
+)
 
 Word = TypeVar("Word", bound=StrEnum)
 ALL = true()

@@ -23,8 +23,7 @@ from mailbot.domain import (
     RegistrationRecord,
     Version,
 )
-
-from .keys import name_key
+from mailbot.record.keys import name_key
 
 Values = dict[str, Any]
 

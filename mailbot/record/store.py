@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import os
-import threading
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Engine, select
 
 from mailbot import domain as d
-
-from . import comparing, forgetting, knowing, ledger, locking, outbox, recording, reports, upkeep
-from .opening import check_whole, file_of, name_of, open_engine, worldly
-from .tables import registration, setting
+from mailbot.record import comparing, forgetting, knowing, ledger, locking, outbox, recording, reports, upkeep
+from mailbot.record.opening import check_whole, name_of, open_engine, worldly
+from mailbot.record.tables import registration, setting
+from mailbot.record.transactions import Transactions
 
 SECRET = "secret"  # noqa: S105 - the setting's name, not its value
 
@@ -34,11 +34,10 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._readers = engine.execution_options(reading=True)
-        if engine.dialect.name == "postgresql":
-            self._readers = engine.execution_options(isolation_level="REPEATABLE READ")
         self._name = name_of(engine.url)
-        self._held = threading.local()
+        self._transactions = Transactions(engine)
+        self._write = self._transactions.write
+        self._read = self._transactions.read
         self._locks = contextlib.ExitStack()
 
     def close(self) -> None:
@@ -51,40 +50,12 @@ class Store:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    @contextlib.contextmanager
-    def _write(self) -> Iterator[Connection]:
-        """A transaction of its own, or a savepoint in the one that together() holds."""
-        held: Connection | None = getattr(self._held, "connection", None)
-        if held is not None:
-            with worldly(self._name), held.begin_nested():
-                yield held
-            return
-        with worldly(self._name), self._engine.begin() as connection:
-            yield connection
-
-    @contextlib.contextmanager
-    def _read(self) -> Iterator[Connection]:
-        """One consistent look, which waits for nobody; inside together() also what is not committed."""
-        held: Connection | None = getattr(self._held, "connection", None)
-        if held is not None:
-            with worldly(self._name):
-                yield held
-            return
-        with worldly(self._name), self._readers.begin() as connection:
-            yield connection
-
-    @contextlib.contextmanager
-    def together(self) -> Iterator[None]:
+    def together(self) -> AbstractContextManager[None]:
         """Group commit: what this thread does inside is one transaction, each call under a savepoint.
 
         An exception that leaves the block undoes all of it.
         """
-        with worldly(self._name), self._engine.begin() as connection:
-            self._held.connection = connection
-            try:
-                yield
-            finally:
-                self._held.connection = None
+        return self._transactions.together()
 
     def lock_service(self) -> None:
         """This process is the one service on this store until close(); GiveUp where another one runs.
@@ -191,29 +162,28 @@ class Store:
             return outbox.claim_due(c, now, lease, limit)
 
     def mark_sent(self, id_: int, now: datetime) -> None:
-        with self._write() as c:
-            outbox.move(c, id_, "mark_sent", sent_at=now, next_at=None, last_error=None)
+        self._move(id_, "mark_sent", sent_at=now, next_at=None, last_error=None)
 
     def mark_due(self, id_: int, error: str, next_at: datetime) -> None:
-        with self._write() as c:
-            outbox.move(c, id_, "mark_due", last_error=error, next_at=next_at)
+        self._move(id_, "mark_due", last_error=error, next_at=next_at)
 
     def mark_refused(self, id_: int, error: str) -> None:
-        with self._write() as c:
-            outbox.move(c, id_, "mark_refused", last_error=error, next_at=None)
+        self._move(id_, "mark_refused", last_error=error, next_at=None)
 
     def mark_unknown(self, id_: int, error: str) -> None:
-        with self._write() as c:
-            outbox.move(c, id_, "mark_unknown", last_error=error, next_at=None)
+        self._move(id_, "mark_unknown", last_error=error, next_at=None)
 
     def mark_drafted(self, id_: int, now: datetime) -> None:  # noqa: ARG002 - the marks have one shape
-        with self._write() as c:
-            outbox.move(c, id_, "mark_drafted", next_at=None, last_error=None)
+        self._move(id_, "mark_drafted", next_at=None, last_error=None)
 
     def expire_claims(self, now: datetime) -> int:
         """Claims whose lease ran out become unknown; their number."""
         with self._write() as c:
             return outbox.expire(c, now)
+
+    def _move(self, id_: int, act: str, **values: object) -> None:
+        with self._write() as c:
+            outbox.move(c, id_, act, **values)
 
     def outbox(self, state: d.OutboxState | None = None) -> tuple[d.OutboxRow, ...]:
         with self._read() as c:
@@ -225,18 +195,15 @@ class Store:
 
     def release(self, id_: int, now: datetime) -> None:
         """held -> due."""
-        with self._write() as c:
-            outbox.move(c, id_, "release", next_at=now)
+        self._move(id_, "release", next_at=now)
 
     def hold(self, id_: int) -> None:
         """due -> held."""
-        with self._write() as c:
-            outbox.move(c, id_, "hold", next_at=None)
+        self._move(id_, "hold", next_at=None)
 
     def retry(self, id_: int, now: datetime) -> None:
         """refused, unknown (a second copy may leave) or due later -> due now."""
-        with self._write() as c:
-            outbox.move(c, id_, "retry", next_at=now)
+        self._move(id_, "retry", next_at=now)
 
     def resend_unknown(self, now: datetime) -> int:
         """For unknown = "resend": all of them due again, with their Message-ID; their number."""
@@ -341,8 +308,3 @@ class Store:
         """Where the records of another store differ, row for row, in words; () where they do not."""
         with self._read() as mine, other._read() as theirs:
             return comparing.differences(mine, theirs)
-
-    @property
-    def file(self) -> Path | None:
-        """The SQLite file; None on a server."""
-        return file_of(self._engine)

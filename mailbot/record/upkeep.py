@@ -13,10 +13,9 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, select, text, update
 
 from mailbot.domain import Arrival, GiveUp, Kept
-
-from .rows import arrival_key
-from .sql import insert
-from .tables import arrival, mail, outbox, raw_mail, setting
+from mailbot.record.rows import arrival_key
+from mailbot.record.sql import insert
+from mailbot.record.tables import arrival, mail, outbox, raw_mail, setting
 
 
 def put_once(c: Connection, name: str, value: str) -> None:

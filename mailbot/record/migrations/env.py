@@ -4,7 +4,8 @@ from typing import Any, Literal
 
 from alembic import context
 
-from mailbot.record.tables import Instant, Stamp, metadata
+from mailbot.record.columns import Instant, Stamp
+from mailbot.record.tables import metadata
 
 
 def render(kind: str, column_type: Any, _autogen: object) -> str | Literal[False]:

@@ -10,6 +10,39 @@ depends_on = None
 
 
 def upgrade() -> None:
+    make_mail()
+    index_mail()
+    make_poll()
+    make_revision()
+    make_setting()
+    make_arrival()
+    index_arrival()
+    make_mail_reference()
+    make_raw_mail()
+    make_quarantine()
+    op.execute("INSERT INTO revision (id, number) VALUES (1, 0)")
+
+
+def downgrade() -> None:
+    op.drop_table("quarantine")
+    op.drop_table("raw_mail")
+    op.drop_table("mail_reference")
+    op.drop_table("arrival")
+    op.drop_table("setting")
+    op.drop_table("revision")
+    op.drop_table("poll")
+    op.drop_table("mail")
+
+
+def one_of(name: str, *words: str) -> sa.Enum:
+    return sa.Enum(*words, name=name, native_enum=False, create_constraint=True, length=20)
+
+
+def yes_or_no(name: str) -> sa.Boolean:
+    return sa.Boolean(create_constraint=True, name=name)
+
+
+def make_mail() -> None:
     op.create_table(
         "mail",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -17,27 +50,15 @@ def upgrade() -> None:
         sa.Column("fingerprint", sa.Text(), nullable=False),
         sa.Column("raw_digest", sa.Text(), nullable=False),
         sa.Column(
-            "kind",
-            sa.Enum(
-                "human",
-                "bounce",
-                "auto_reply",
-                "list",
-                "receipt",
-                "own",
-                name="kind",
-                native_enum=False,
-                create_constraint=True,
-                length=20,
-            ),
-            nullable=False,
+            "kind", one_of("kind", "human", "bounce", "auto_reply", "list", "receipt", "own"), nullable=False
         ),
         sa.Column("sender", sa.Text(), nullable=True),
         sa.Column("language", sa.Text(), nullable=True),
         sa.Column("intents", sa.Text(), nullable=False),
         sa.Column(
             "outcome",
-            sa.Enum(
+            one_of(
+                "outcome",
                 "filed",
                 "command",
                 "question",
@@ -48,10 +69,6 @@ def upgrade() -> None:
                 "refused",
                 "braked",
                 "quarantined",
-                name="outcome",
-                native_enum=False,
-                create_constraint=True,
-                length=20,
             ),
             nullable=False,
         ),
@@ -64,10 +81,16 @@ def upgrade() -> None:
         sa.UniqueConstraint("message_id", "fingerprint", name=op.f("uq_mail_message_id_fingerprint")),
         sqlite_autoincrement=True,
     )
+
+
+def index_mail() -> None:
     op.create_index("ix_mail_fingerprint", "mail", ["fingerprint"], unique=False)
     op.create_index(op.f("ix_mail_raw_digest"), "mail", ["raw_digest"], unique=False)
     op.create_index(op.f("ix_mail_received_utc"), "mail", ["received_utc"], unique=False)
     op.create_index(op.f("ix_mail_sender"), "mail", ["sender"], unique=False)
+
+
+def make_poll() -> None:
     op.create_table(
         "poll",
         sa.Column("inbox", sa.Text(), nullable=False),
@@ -77,6 +100,9 @@ def upgrade() -> None:
         sa.Column("failures", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("inbox", name=op.f("pk_poll")),
     )
+
+
+def make_revision() -> None:
     op.create_table(
         "revision",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
@@ -84,12 +110,18 @@ def upgrade() -> None:
         sa.CheckConstraint("id = 1", name=op.f("ck_revision_one_row")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_revision")),
     )
+
+
+def make_setting() -> None:
     op.create_table(
         "setting",
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_setting")),
     )
+
+
+def make_arrival() -> None:
     op.create_table(
         "arrival",
         sa.Column("inbox", sa.Text(), nullable=False),
@@ -100,17 +132,7 @@ def upgrade() -> None:
         sa.Column("size", sa.BigInteger(), nullable=False),
         sa.Column(
             "state",
-            sa.Enum(
-                "seen",
-                "recorded",
-                "out_of_scope",
-                "quarantined",
-                "gone",
-                name="state",
-                native_enum=False,
-                create_constraint=True,
-                length=20,
-            ),
+            one_of("state", "seen", "recorded", "out_of_scope", "quarantined", "gone"),
             nullable=False,
         ),
         sa.Column("mail", sa.Integer(), nullable=True),
@@ -127,6 +149,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("inbox", "uidvalidity", "uid", name=op.f("pk_arrival")),
         sa.UniqueConstraint("turn", name=op.f("uq_arrival_turn")),
     )
+
+
+def index_arrival() -> None:
     op.create_index(op.f("ix_arrival_mail"), "arrival", ["mail"], unique=False)
     op.create_index("ix_arrival_state", "arrival", ["state"], unique=False)
     op.create_index(
@@ -137,6 +162,9 @@ def upgrade() -> None:
         sqlite_where=sa.text("state = 'seen'"),
         postgresql_where=sa.text("state = 'seen'"),
     )
+
+
+def make_mail_reference() -> None:
     op.create_table(
         "mail_reference",
         sa.Column("mail", sa.Integer(), autoincrement=False, nullable=False),
@@ -144,6 +172,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["mail"], ["mail.id"], name=op.f("fk_mail_reference_mail")),
         sa.PrimaryKeyConstraint("mail", "message_id", name=op.f("pk_mail_reference")),
     )
+
+
+def make_raw_mail() -> None:
     op.create_table(
         "raw_mail",
         sa.Column("mail", sa.Integer(), autoincrement=False, nullable=False),
@@ -151,6 +182,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["mail"], ["mail.id"], name=op.f("fk_raw_mail_mail")),
         sa.PrimaryKeyConstraint("mail", name=op.f("pk_raw_mail")),
     )
+
+
+def make_quarantine() -> None:
     op.create_table(
         "quarantine",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -160,7 +194,7 @@ def upgrade() -> None:
         sa.Column("why", sa.Text(), nullable=False),
         sa.Column("quarantined_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("compressed", sa.LargeBinary(), nullable=False),
-        sa.Column("released", sa.Boolean(create_constraint=True, name="released"), nullable=False),
+        sa.Column("released", yes_or_no("released"), nullable=False),
         sa.ForeignKeyConstraint(
             ["inbox", "uidvalidity", "uid"],
             ["arrival.inbox", "arrival.uidvalidity", "arrival.uid"],
@@ -170,15 +204,3 @@ def upgrade() -> None:
         sa.UniqueConstraint("inbox", "uidvalidity", "uid", name=op.f("uq_quarantine_inbox_uidvalidity_uid")),
         sqlite_autoincrement=True,
     )
-    op.execute("INSERT INTO revision (id, number) VALUES (1, 0)")
-
-
-def downgrade() -> None:
-    op.drop_table("quarantine")
-    op.drop_table("raw_mail")
-    op.drop_table("mail_reference")
-    op.drop_table("arrival")
-    op.drop_table("setting")
-    op.drop_table("revision")
-    op.drop_table("poll")
-    op.drop_table("mail")

@@ -10,20 +10,54 @@ depends_on = None
 
 
 def upgrade() -> None:
+    make_bounce()
+    index_bounce()
+    make_challenge()
+    index_challenge()
+    make_flag()
+    make_outbox()
+    index_outbox()
+    make_question()
+    index_question()
+
+
+def downgrade() -> None:
+    op.drop_table("question")
+    op.drop_table("outbox")
+    op.drop_table("flag")
+    op.drop_table("challenge")
+    op.drop_table("bounce")
+
+
+def one_of(name: str, *words: str) -> sa.Enum:
+    return sa.Enum(*words, name=name, native_enum=False, create_constraint=True, length=20)
+
+
+def yes_or_no(name: str) -> sa.Boolean:
+    return sa.Boolean(create_constraint=True, name=name)
+
+
+def make_bounce() -> None:
     op.create_table(
         "bounce",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
         sa.Column("mail", sa.Integer(), nullable=True),
         sa.Column("address", sa.Text(), nullable=False),
         sa.Column("status", sa.Text(), nullable=True),
-        sa.Column("permanent", sa.Boolean(create_constraint=True, name="permanent"), nullable=False),
+        sa.Column("permanent", yes_or_no("permanent"), nullable=False),
         sa.Column("message_id", sa.Text(), nullable=True),
         sa.Column("noted_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["mail"], ["mail.id"], name=op.f("fk_bounce_mail")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_bounce")),
         sqlite_autoincrement=True,
     )
+
+
+def index_bounce() -> None:
     op.create_index(op.f("ix_bounce_mail"), "bounce", ["mail"], unique=False)
+
+
+def make_challenge() -> None:
     op.create_table(
         "challenge",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -34,13 +68,19 @@ def upgrade() -> None:
         sa.Column("asked_by", sa.Text(), nullable=False),
         sa.Column("expires_at", sa.Text(), nullable=False),
         sa.Column("message_id", sa.Text(), nullable=True),
-        sa.Column("used", sa.Boolean(create_constraint=True, name="used"), nullable=False),
+        sa.Column("used", yes_or_no("used"), nullable=False),
         sa.ForeignKeyConstraint(["mail"], ["mail.id"], name=op.f("fk_challenge_mail")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_challenge")),
         sa.UniqueConstraint("token", name=op.f("uq_challenge_token")),
         sqlite_autoincrement=True,
     )
+
+
+def index_challenge() -> None:
     op.create_index(op.f("ix_challenge_mail"), "challenge", ["mail"], unique=False)
+
+
+def make_flag() -> None:
     op.create_table(
         "flag",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -53,6 +93,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("mail", "code", "about", name=op.f("uq_flag_mail_code_about")),
         sqlite_autoincrement=True,
     )
+
+
+def make_outbox() -> None:
     op.create_table(
         "outbox",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -66,19 +109,7 @@ def upgrade() -> None:
         sa.Column("raw", sa.LargeBinary(), nullable=False),
         sa.Column(
             "state",
-            sa.Enum(
-                "held",
-                "due",
-                "claimed",
-                "sent",
-                "refused",
-                "unknown",
-                "drafted",
-                name="state",
-                native_enum=False,
-                create_constraint=True,
-                length=20,
-            ),
+            one_of("state", "held", "due", "claimed", "sent", "refused", "unknown", "drafted"),
             nullable=False,
         ),
         sa.Column("attempts", sa.Integer(), server_default="0", nullable=False),
@@ -100,9 +131,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("message_id", name=op.f("uq_outbox_message_id")),
         sqlite_autoincrement=True,
     )
+
+
+def index_outbox() -> None:
     op.create_index("ix_outbox_brake", "outbox", ["to_key", "caused_at"], unique=False)
     op.create_index("ix_outbox_due", "outbox", ["state", "next_at"], unique=False)
     op.create_index(op.f("ix_outbox_mail"), "outbox", ["mail"], unique=False)
+
+
+def make_question() -> None:
     op.create_table(
         "question",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -113,17 +150,12 @@ def upgrade() -> None:
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("received_at", sa.Text(), nullable=False),
         sa.Column("message_id", sa.Text(), nullable=True),
-        sa.Column("answered", sa.Boolean(create_constraint=True, name="answered"), nullable=False),
+        sa.Column("answered", yes_or_no("answered"), nullable=False),
         sa.ForeignKeyConstraint(["mail"], ["mail.id"], name=op.f("fk_question_mail")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_question")),
         sqlite_autoincrement=True,
     )
+
+
+def index_question() -> None:
     op.create_index(op.f("ix_question_mail"), "question", ["mail"], unique=False)
-
-
-def downgrade() -> None:
-    op.drop_table("question")
-    op.drop_table("outbox")
-    op.drop_table("flag")
-    op.drop_table("challenge")
-    op.drop_table("bounce")
