@@ -115,7 +115,7 @@ def identical(new: Proposal, old: Proposal) -> bool:
     pairs = ((new.title, old.title), (new.abstract, old.abstract))
     if any(one and folded(one) != folded(other) for one, other in pairs):
         return False
-    if not new.title and not new.abstract and not new.authors:
+    if not new.title and not new.abstract and (new.digest is not None or not new.authors):
         return False  # a document that could not be read, and is not the one we have
     names = [folded(author.name) for author in new.authors]
     return not names or names == [folded(author.name) for author in old.authors]
