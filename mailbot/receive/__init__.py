@@ -1,19 +1,16 @@
 """Mail in: what an inbox shows, where it stands and when it was delivered. Changes nothing there."""
 
 from mailbot.receive.drafts import find_drafts, put_draft
-from mailbot.receive.fetch import Fetched, Gone, Unfetched, fetch
+from mailbot.receive.fetch import fetch
 from mailbot.receive.idle import wait_for_mail
 from mailbot.receive.inbox import Inbox, Tls
 from mailbot.receive.mailbox import Look, Mailbox, open_inbox
 
 __all__ = [
-    "Fetched",
-    "Gone",
     "Inbox",
     "Look",
     "Mailbox",
     "Tls",
-    "Unfetched",
     "fetch",
     "find_drafts",
     "open_inbox",

@@ -6,7 +6,7 @@ import email
 import re
 from dataclasses import replace
 
-import imapclient
+from imapclient.imapclient import DRAFT, DRAFTS
 
 from mailbot.domain import GiveUp
 from mailbot.receive.connection import Connection
@@ -28,7 +28,7 @@ def put_draft(inbox: Inbox, raw: bytes, folder: str | None = None) -> bool:
         size = len(raw)
         mailbox.connection.ask(
             f"writing a draft of {size} bytes to {folder}",
-            lambda client: client.append(folder, raw, flags=(imapclient.DRAFT,)),
+            lambda client: client.append(folder, raw, flags=(DRAFT,)),
         )
     return True
 
@@ -38,7 +38,7 @@ def find_drafts(inbox: Inbox) -> str:
     connection = Connection(inbox, inbox.poll_deadline.total_seconds())
     try:
         folder = connection.ask(
-            "looking for the Drafts folder", lambda client: client.find_special_folder(imapclient.DRAFTS)
+            "looking for the Drafts folder", lambda client: client.find_special_folder(DRAFTS)
         )
     finally:
         connection.close()

@@ -40,7 +40,11 @@ class Mailbox:
         self.uidvalidity = 0
         self._ends = time.monotonic() + seconds
         self.connection = Connection(inbox, seconds)
-        self._examine()
+        try:
+            self._examine()
+        except BaseException:
+            self.close()
+            raise
 
     def __enter__(self) -> Self:
         return self

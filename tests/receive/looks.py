@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from mailbot.domain import Arrival, ArrivalKey, Listed
-from mailbot.receive import Fetched, Inbox, Mailbox, Tls, fetch, open_inbox
+from mailbot.domain import Arrival, ArrivalKey, Fetched, Listed
+from mailbot.receive import Inbox, Mailbox, Tls, fetch, open_inbox
 from tests.servers.dovecot import PASSWORD, Dovecot
 
 DELIVERED = datetime.fromisoformat("2026-03-02T23:59:59+01:00")

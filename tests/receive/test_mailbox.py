@@ -7,8 +7,8 @@ from datetime import datetime
 
 import pytest
 
-from mailbot.domain import Arrival, Listed
-from mailbot.receive import Gone, Inbox, Look, fetch, open_inbox
+from mailbot.domain import Arrival, Gone, Listed
+from mailbot.receive import Inbox, Look, fetch, open_inbox
 from mailbot.receive.fetch import batches
 from tests.receive.looks import DELIVERED, a_key, a_mail, listed, poll, raws
 from tests.servers.dovecot import Dovecot

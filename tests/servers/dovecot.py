@@ -53,6 +53,9 @@ ssl_cert = <{certificate}
 ssl_key = <{key}
 service anvil {{
   chroot =
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service stats {{
   chroot =

@@ -1,0 +1,150 @@
+"""A line that fails by name, over the real Dovecot: nothing is lost, nothing blocks, nothing hangs."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from mailbot.domain import Arrival, Gone, TryLater, Unfetched
+from mailbot.receive import Inbox, fetch, open_inbox
+from tests.receive.looks import DELIVERED, a_mail, an_inbox, listed, poll, raws
+from tests.servers.dovecot import Dovecot
+from tests.servers.faulty_imap import Fault, FaultyLine
+
+pytestmark = pytest.mark.dovecot
+
+MAILS = [a_mail(name) for name in ("one", "two", "three")]
+
+
+@pytest.fixture
+def line(dovecot: Dovecot) -> Iterator[FaultyLine]:
+    with FaultyLine.start(dovecot.port) as line:
+        yield line
+
+
+@pytest.fixture
+def far(dovecot: Dovecot, inbox: Inbox, line: FaultyLine) -> Inbox:
+    """Three mails behind the faulty line."""
+    for raw in MAILS:
+        dovecot.append(inbox.user, raw, DELIVERED)
+    return replace(inbox, port=line.port)
+
+
+@pytest.mark.parametrize("fault", [Fault.CUT, Fault.GARBAGE, Fault.HUGE_LITERAL])
+def test_fault_in_mid_fetch_is_survived_in_the_same_poll(far: Inbox, line: FaultyLine, fault: Fault) -> None:
+    line.fail(fault, at=b"BODY[] ")
+
+    fetched = poll(far)
+
+    assert raws(fetched) == MAILS
+    assert (line.played, line.connections) == (1, 2)
+
+
+def test_large_mail_cut_in_the_middle_comes_whole(dovecot: Dovecot, far: Inbox, line: FaultyLine) -> None:
+    large = a_mail("large", 3_000_000)
+    dovecot.append(far.user, large, DELIVERED)
+    line.fail(Fault.CUT, at=b"BODY[]<1048576> ", after=9999)
+
+    assert raws(poll(far)) == [*MAILS, large]
+
+
+@pytest.mark.parametrize("fault", [Fault.CUT, Fault.GARBAGE, Fault.HUGE_LITERAL])
+def test_mail_that_always_breaks_the_line_does_not_block_the_others(
+    dovecot: Dovecot, inbox: Inbox, line: FaultyLine, fault: Fault
+) -> None:
+    for raw in (a_mail("one"), a_mail("poison", 7000), a_mail("three")):
+        dovecot.append(inbox.user, raw, DELIVERED)
+    line.fail(fault, at=b"UID 2 BODY[]", times=None)
+
+    fetched = poll(replace(inbox, port=line.port))
+
+    assert raws(fetched) == [a_mail("one"), a_mail("three")]
+    assert isinstance(fetched[1], Unfetched)
+    assert f"inbox ada ({inbox.user} at 127.0.0.1:{line.port}): fetching: " in fetched[1].reason
+
+
+def test_line_that_never_holds_is_tried_later(far: Inbox, line: FaultyLine) -> None:
+    line.fail(Fault.CUT, at=b"UIDVALIDITY", times=None)
+
+    with pytest.raises(TryLater, match=r"inbox ada .* opening folder INBOX"):
+        poll(far)
+
+
+def test_line_lost_for_good_keeps_what_came_before(dovecot: Dovecot, inbox: Inbox, line: FaultyLine) -> None:
+    for number in range(60):
+        dovecot.append(inbox.user, a_mail(str(number)), DELIVERED)
+    came: list[bytes] = []
+
+    with open_inbox(replace(inbox, port=line.port)) as mailbox:
+        mails = fetch(mailbox, listed(mailbox))
+        for _ in range(50):
+            came += raws([next(mails)])
+        line.fail(Fault.CUT, at=b" ", times=None)
+        with pytest.raises(TryLater):
+            next(mails)
+
+    assert came == [a_mail(str(number)) for number in range(50)]
+
+
+@pytest.mark.parametrize("fault", [Fault.DRIP, Fault.SILENT])
+@pytest.mark.parametrize("at", [b"* OK", b"Logged in", b"UIDVALIDITY", b"INTERNALDATE", b"BODY[] "])
+def test_poll_ends_at_its_deadline(far: Inbox, line: FaultyLine, fault: Fault, at: bytes) -> None:
+    line.fail(fault, at=at, times=None)
+    began = time.monotonic()
+
+    with pytest.raises(TryLater, match=r"not done within 0\.6 s"):
+        poll(far, seconds=0.6)
+
+    assert 0.5 < time.monotonic() - began < 2
+
+
+def test_deadline_in_a_second_connection_is_the_same_deadline(far: Inbox, line: FaultyLine) -> None:
+    line.fail(Fault.CUT, at=b"BODY[] ")
+    line.fail(Fault.DRIP, at=b"BODY[]", times=None)
+    began = time.monotonic()
+
+    with pytest.raises(TryLater, match="not done within"):
+        poll(far, seconds=0.8)
+
+    assert time.monotonic() - began < 2
+
+
+def test_restart_between_listing_and_fetching_is_survived(own_dovecot: Dovecot) -> None:
+    own_dovecot.append("ada", MAILS[0], DELIVERED)
+    inbox = an_inbox(own_dovecot, "ada")
+
+    with open_inbox(inbox) as mailbox:
+        shown = listed(mailbox)
+        own_dovecot.restart()
+        fetched = list(fetch(mailbox, shown))
+
+    assert fetched == [Arrival(shown[0].key, DELIVERED, MAILS[0])]
+
+
+def test_server_away_is_tried_later_and_then_all_comes(own_dovecot: Dovecot) -> None:
+    own_dovecot.append("ada", MAILS[0], DELIVERED)
+    inbox = an_inbox(own_dovecot, "ada")
+    with open_inbox(inbox) as mailbox:
+        shown = listed(mailbox)
+        own_dovecot.kill()
+        with pytest.raises(TryLater, match="connecting"):
+            list(fetch(mailbox, shown))
+    with pytest.raises(TryLater, match=f"inbox ada .ada at 127.0.0.1:{own_dovecot.port}.: connecting"):
+        open_inbox(inbox)
+
+    own_dovecot.run()
+
+    assert raws(poll(inbox)) == [MAILS[0]]
+
+
+def test_uidvalidity_that_changes_while_the_line_is_down(own_dovecot: Dovecot) -> None:
+    own_dovecot.append("ada", MAILS[0], DELIVERED)
+    with open_inbox(an_inbox(own_dovecot, "ada")) as mailbox:
+        shown = listed(mailbox)
+        own_dovecot.change_uidvalidity("ada")
+        own_dovecot.restart()
+
+        assert list(fetch(mailbox, shown)) == [Gone(shown[0].key)]
