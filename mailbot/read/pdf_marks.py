@@ -32,7 +32,19 @@ def compose_marks(glyphs: Sequence[Glyph]) -> list[Glyph]:
             out.append(glyph)
         elif not (out and _overlap(glyph, out[-1]) and _compose(glyph, out[-1])):
             pending = glyph
-    return [*out, pending] if pending is not None else out
+    return _guillemets([*out, pending] if pending is not None else out)
+
+
+def _guillemets(glyphs: list[Glyph]) -> list[Glyph]:
+    """TeX's older fonts print « and » as the signs for "much less" and "much greater"."""
+    inked = [glyph for glyph in glyphs if not glyph.text.isspace()]
+    opening = [at for at, glyph in enumerate(inked) if glyph.text == "≪"]
+    closing = [at for at, glyph in enumerate(inked) if glyph.text == "≫"]
+    quoting = sum(inked[at + 1].text[:1].isalpha() for at in opening if at + 1 < len(inked))
+    if closing and abs(len(opening) - len(closing)) <= 1 and 2 * quoting > len(opening):
+        for at in (*opening, *closing):
+            inked[at].text = "«" if inked[at].text == "≪" else "»"
+    return glyphs
 
 
 def _mark(glyph: Glyph) -> str | None:
