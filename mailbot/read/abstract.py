@@ -1,0 +1,67 @@
+"""The abstract's paragraphs, with or without a heading; and whether text is prose at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from mailbot.read.affiliations import emails_in, is_affiliation
+from mailbot.read.document import Document, Line
+from mailbot.read.paragraphs import paragraphs
+from mailbot.read.people import is_name_line
+from mailbot.read.raised import affiliation_mark, marked
+
+_REFERENCE = re.compile(r"^\s*(?:\[\d{1,2}\]|\d{1,2}\.)\s+[A-ZÀ-Þ][^.]{1,80}[,.].*\b(?:19|20)\d\d\b")
+_FUNDED = re.compile(
+    r"^(?:this (?:work|research|project|study) (?:was|is|has been) (?:partly |partially )?(?:funded|supported|financed)|"
+    r"ce(?:s)? travaux? (?:est|ont|a) .{0,30}(?:financ|soutenu)|acknowledge?ments?\b|remerciements?\b)",
+    re.IGNORECASE,
+)
+
+
+def abstract_text(lines: Sequence[Line], document: Document, words: frozenset[str]) -> str | None:
+    """One paragraph a line; None where nothing is there. References and thanks at the end are not part."""
+    texts = [_clean(text) for text in paragraphs(lines, document, words)]
+    kept: list[str] = []
+    for text in texts:
+        if kept and (_REFERENCE.match(text) or _FUNDED.match(text)):
+            break
+        if text:
+            kept.append(text)
+    whole = "\n".join(kept)
+    return whole if sum(char.isalpha() for char in whole) >= 20 else None
+
+
+def _clean(text: str) -> str:
+    return (
+        re.sub(r"^[\s*_:—–-]+(?=\w)", "", " ".join(text.split())).strip(" *_") if text.strip("*_ .-–") else ""
+    )
+
+
+def prose_start(lines: Sequence[Line]) -> int | None:
+    """The first line of running prose, None where there is none."""
+    for index, line in enumerate(lines):
+        if not _prose(line):
+            continue
+        if (line.joined or len(line.text) > 160) and len(line.text) > 120:
+            return index
+        following = lines[index + 1 : index + 3]
+        if len(following) == 2 and all(_prose(one) or _last_of_paragraph(one) for one in following):
+            return index
+    return None
+
+
+def _last_of_paragraph(line: Line) -> bool:
+    return line.text.rstrip().endswith((".", "!", "?"))
+
+
+def _prose(line: Line) -> bool:
+    """Most words in lower case, several of them, and no address or institution."""
+    text = marked(line)
+    words = [word for word in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", line.text)]
+    if len(words) < 5 or emails_in(text):
+        return False
+    if affiliation_mark(text) and is_affiliation(text) and len(line.text) < 200:
+        return False
+    lower = sum(word[0].islower() for word in words)
+    return lower >= 0.55 * len(words) and not (is_name_line(text) and len(line.text) < 120)

@@ -1,0 +1,88 @@
+"""Printed lines put together into the author's paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from statistics import median
+
+from mailbot.read.document import Document, Line
+from mailbot.read.repair import join_lines, vocabulary
+
+_TYPED = frozenset(
+    {"txt", "md", "body", "html", "docx", "odt", "rtf", "doc", "tex"}
+)  # no typesetter broke their words
+
+
+def words_of(document: Document) -> frozenset[str]:
+    """The document's own words: what decides whether a line-end hyphen is a real one."""
+    return vocabulary(line.text for line in document.lines)
+
+
+def joined(lines: Sequence[Line], document: Document, words: frozenset[str] = frozenset()) -> str:
+    """One paragraph out of lines."""
+    texts = [line.text.strip() for line in lines if line.text.strip()]
+    if document.format in _TYPED:
+        return _typed(texts)
+    return join_lines(texts, words)
+
+
+def _typed(texts: Sequence[str]) -> str:
+    """Lines that a person's editor wrapped: a hyphen at the end is the author's own."""
+    text = ""
+    for line in texts:
+        if re.search(r"\w[-‐]$", text) and line[:1].isalnum():
+            text += line
+        else:
+            text = f"{text} {line}" if text else line
+    return text
+
+
+def paragraphs(lines: Sequence[Line], document: Document, words: frozenset[str] = frozenset()) -> list[str]:
+    """The lines' paragraphs, in order, one text each."""
+    groups: list[list[Line]] = []
+    edges = _edges(lines)
+    for line in lines:
+        if not line.text.strip():
+            continue
+        if groups and not _starts(line, groups[-1], edges):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [joined(group, document, words) for group in groups]
+
+
+def _edges(lines: Sequence[Line]) -> tuple[float, float, int]:
+    """The usual left and right edge (points) and the longest line (characters) of some lines."""
+    placed = [line for line in lines if line.right]
+    left = median([line.left for line in placed]) if placed else 0.0
+    right = max((line.right for line in placed), default=0.0)
+    return left, right, max((len(line.text) for line in lines), default=0)
+
+
+def _starts(line: Line, before: list[Line], edges: tuple[float, float, int]) -> bool:
+    """Whether a line begins a new paragraph: white space above, an indent, a short line before it."""
+    last = before[-1]
+    if line.joined or last.joined:
+        return True
+    ended = last.text.rstrip().endswith((".", "!", "?", ":", "»", '"', "”", ")"))
+    if line.page != last.page or line.column != last.column:
+        return False
+    if line.gap_before:
+        return ended or not line.text[:1].islower()
+    left, right, longest = edges
+    if not ended:
+        return False
+    if line.right and last.right:
+        indented = 4 < line.left - left < 60 and line.left - last.left > 4
+        short = right - last.right > 0.12 * (right - left) and right > 0
+        return indented or (short and _fits(line, last, right - last.right))
+    first = line.text.split()[0] if line.text.split() else ""
+    return longest > 50 and len(last.text) + 1 + len(first) < longest - 12
+
+
+def _fits(line: Line, last: Line, room: float) -> bool:
+    """Whether the line's first word would have had room on the line before."""
+    first = line.text.split()[0] if line.text.split() else ""
+    wide = (last.right - last.left) / max(1, len(last.text))
+    return (len(first) + 3) * wide < room
