@@ -27,6 +27,8 @@ PASSES = re.compile(
     r"\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG|CORRUPTION)\]|too many|temporar|try again|rate limit|timed? ?out",
     re.IGNORECASE,
 )
+# Of these, what a server says that is busy with us, not with one mail.
+THROTTLED = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT)\]|too many|rate limit|bandwidth|throttl", re.IGNORECASE)
 
 
 class Refused(TryLater):
@@ -161,18 +163,18 @@ class Connection:
             )
         if isinstance(error, ssl.SSLError) and error.reason == "WRONG_VERSION_NUMBER":
             return GiveUp(f"{where}: this port does not speak TLS; check the port, 993 is usual for imaps://")
-        return self._lost("connecting", error)
+        return self._lost("connecting", error, hint="; is the server up, are host and port right?")
 
-    def _lost(self, doing: str, error: BaseException) -> TryLater:
+    def _lost(self, doing: str, error: BaseException, hint: str = "") -> TryLater:
         late = self.late
         self.close()
         if late:
             return TryLater(f"{self.inbox.where}: {doing}: not done within {self.seconds:g} s")
-        return TryLater(f"{self.inbox.where}: {doing}: {self._said(error)}")
+        return TryLater(f"{self.inbox.where}: {doing}: {self._said(error)}{hint}")
 
     def _said(self, error: BaseException) -> str:
         """One printable line of what went wrong, without the password should the server repeat it."""
-        text = str(error) or type(error).__name__
+        text = re.sub(r"\bb(['\"])(.*?)\1", r"\2", str(error)) or type(error).__name__  # imaplib prints bytes
         for secret in filter(None, (self.inbox.password,)):
             text = text.replace(secret, "…")
         return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:300]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mailbot.domain import Arrival, Fetched, Gone, Listed, TryLater, Unfetched
-from mailbot.receive.connection import Refused
+from mailbot.receive.connection import THROTTLED, Refused
 from mailbot.receive.mailbox import Mailbox
 
 BATCH_MAILS = 50
@@ -73,6 +73,8 @@ def _with_patience(mailbox: Mailbox, mail: Listed) -> Fetched:
         try:
             return _alone(mailbox, mail)
         except Refused as error:
+            if THROTTLED.search(str(error)):
+                raise
             return Unfetched(mail.key, str(error))
         except TryLater as error:
             if mailbox.connection.late:

@@ -84,7 +84,7 @@ class Mailbox:
         for window in self._windows():
             new = sorted(uid for uid in self._search(window) if uid not in old)
             for start in range(0, len(new), LIST_BATCH):
-                listed = self._list(new[start : start + LIST_BATCH])
+                listed = self._list_patiently(new[start : start + LIST_BATCH], self.uidvalidity)
                 if listed:
                     yield listed
 
@@ -163,11 +163,32 @@ class Mailbox:
     def _search(self, criteria: str) -> set[int]:
         return set(self.connection.ask("listing mails", lambda client: client.search(criteria)))
 
-    def _list(self, uids: Sequence[int]) -> tuple[Listed, ...]:
-        rows = self.fetch_items("listing mails", uids, ["INTERNALDATE", "RFC822.SIZE"])
+    def _list_patiently(self, uids: Sequence[int], uidvalidity: int) -> tuple[Listed, ...]:
+        """By halves after a fault, so that a mail on which the server stumbles does not hide the others."""
+        try:
+            return self._list(uids, ["INTERNALDATE", "RFC822.SIZE"])
+        except TryLater:
+            if self.connection.late:
+                raise
+        self._reopen_same(uidvalidity)
+        if len(uids) == 1:
+            return self._list(uids, ["INTERNALDATE"])  # the size is what servers must open the mail for
+        half = len(uids) // 2
+        return self._list_patiently(uids[:half], uidvalidity) + self._list_patiently(uids[half:], uidvalidity)
+
+    def _reopen_same(self, uidvalidity: int) -> None:
+        if not self.connection.is_open:
+            self.reopen()
+        if self.uidvalidity != uidvalidity:
+            raise TryLater(f"{self.inbox.where}: the folder was made anew while it was listed")
+
+    def _list(self, uids: Sequence[int], items: Sequence[str]) -> tuple[Listed, ...]:
+        """Also what SEARCH shows and FETCH leaves out, unless it is gone by now: it must be accounted for."""
+        rows = self.fetch_items("listing mails", uids, items)
+        rows |= {uid: {} for uid in uids if uid not in rows and self.shows(uid)}
         return tuple(
             Listed(self._key(uid), _delivered(row), int(row.get(b"RFC822.SIZE") or 0))
-            for uid, row in rows.items()
+            for uid, row in sorted(rows.items())
         )
 
     def _key(self, uid: int) -> ArrivalKey:

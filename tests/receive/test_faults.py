@@ -66,6 +66,21 @@ def test_mail_that_always_breaks_the_line_does_not_block_the_others(
     assert f"inbox ada ({inbox.user} at 127.0.0.1:{line.port}): fetching: " in fetched[1].reason
 
 
+def test_mail_whose_size_breaks_the_line_is_listed_with_the_others(
+    dovecot: Dovecot, inbox: Inbox, line: FaultyLine
+) -> None:
+    for raw in (*MAILS, a_mail("poison", 7000), *MAILS):
+        dovecot.append(inbox.user, raw, DELIVERED)
+    size = len(a_mail("poison", 7000))
+    line.fail(Fault.CUT, at=b"RFC822.SIZE %d" % size, times=None)
+
+    with open_inbox(replace(inbox, port=line.port)) as mailbox:
+        shown = listed(mailbox)
+
+    assert [mail.key.uid for mail in shown] == [1, 2, 3, 4, 5, 6, 7]
+    assert (shown[3].received_at, shown[3].size) == (DELIVERED, 0)
+
+
 def test_line_that_never_holds_is_tried_later(far: Inbox, line: FaultyLine) -> None:
     line.fail(Fault.CUT, at=b"UIDVALIDITY", times=None)
 

@@ -11,8 +11,9 @@ from dataclasses import replace
 import pytest
 
 from mailbot.domain import TryLater
-from mailbot.receive import Inbox, open_inbox, wait_for_mail
+from mailbot.receive import Inbox, Tls, open_inbox, wait_for_mail
 from tests.receive.looks import DELIVERED, a_mail, an_inbox
+from tests.servers.certificates import certificates
 from tests.servers.dovecot import Dovecot
 from tests.servers.faulty_imap import Fault, FaultyLine
 
@@ -28,7 +29,11 @@ def soon(act: Callable[[], object]) -> Iterator[None]:
     timer.join()
 
 
-def test_new_mail_wakes(dovecot: Dovecot, inbox: Inbox) -> None:
+@pytest.mark.parametrize("tls", [Tls.NONE, Tls.IMPLICIT])
+def test_new_mail_wakes(dovecot: Dovecot, user: str, tls: Tls) -> None:
+    port = dovecot.tls_port if tls is Tls.IMPLICIT else dovecot.port
+    authority = certificates().authority
+    inbox = an_inbox(dovecot, user, host="localhost", port=port, tls=tls, certificate=authority)
     began = time.monotonic()
 
     with (

@@ -218,6 +218,14 @@ class Dovecot:
             os.utime(path, (moment, moment))
             _give(path)
 
+    def fill_copies(self, user: str, raw: bytes, count: int, internaldate: datetime) -> None:
+        """The same mail so many times, by links: a full inbox in no time."""
+        self.fill(user, [raw], internaldate)
+        current = self.folder / "mail" / user / "cur"
+        [first] = current.glob(f"{int(internaldate.timestamp())}.M0P1.*")
+        for number in range(1, count):
+            os.link(first, current / f"{int(internaldate.timestamp())}.M{number}P1.test,S={len(raw)}:2,")
+
     def change_uidvalidity(self, user: str) -> None:
         """Throw the server's own memory of the inbox away: all mails get UIDs under a new UIDVALIDITY."""
         before = self.uidvalidity(user)
