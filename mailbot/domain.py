@@ -474,6 +474,10 @@ class Known:
     recent_answers: int = 0  # to this sender within the brake's window
     deadline: datetime | None = None  # moved for all by an organiser; None: the rules' own
     registration_closed: bool = False
+    # For an organiser's mail: proposals and registrations are all there are, and beside them
+    questions: tuple[Question, ...] = ()
+    settings: tuple[tuple[str, str], ...] = ()  # all of PutSetting, by name
+    staged: int = 0  # held mails of templates that `send` releases
 
 
 @dataclass(frozen=True, slots=True)
@@ -562,7 +566,48 @@ class Flag:
     about: str
 
 
-Change = PutProposal | PutRegistration | PutQuestion | PutChallenge | MarkBounced | PutSetting | Flag
+@dataclass(frozen=True, slots=True)
+class Release:
+    """Held mails of these templates become due: an organiser's `send` (mode observe keeps them held)."""
+
+    templates: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """Mails of these templates about these proposals that are still held are not to go out."""
+
+    templates: tuple[str, ...]
+    proposals: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """One person is erased, as `mailbot forget ADDRESS` does."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileAgain:
+    """The mail of this ledger number, left alone before, is fetched and decided again as meant for us."""
+
+    mail: int
+
+
+Change = (
+    PutProposal
+    | PutRegistration
+    | PutQuestion
+    | PutChallenge
+    | MarkBounced
+    | PutSetting
+    | Release
+    | Recall
+    | Forget
+    | FileAgain
+    | Flag
+)
 
 
 @dataclass(frozen=True, slots=True)
