@@ -20,7 +20,8 @@ def note_seen(c: Connection, seen: Sequence[Listed], state: ArrivalState) -> int
     if not seen:
         return 0
     rows = [_listed_values(one, state) for one in seen]
-    return c.execute(insert(c, arrival).on_conflict_do_nothing(), rows).rowcount
+    new = insert(c, arrival).on_conflict_do_nothing().returning(arrival.c.uid)
+    return len(c.execute(new, rows).all())
 
 
 def known_uids(c: Connection, inbox: str, uidvalidity: int) -> frozenset[int]:

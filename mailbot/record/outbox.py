@@ -85,10 +85,11 @@ def claim_due(c: Connection, now: datetime, lease: timedelta, limit: int) -> tup
         .order_by(outbox.c.next_at, outbox.c.id)
         .limit(limit)
         .with_for_update(skip_locked=True)
+        .cte("waiting")  # evaluated once: as a subquery PostgreSQL may run it again, past the limit
     )
     claimed = c.execute(
         update(outbox)
-        .where(outbox.c.id.in_(waiting.scalar_subquery()), outbox.c.state == S.DUE)
+        .where(outbox.c.id.in_(select(waiting.c.id)), outbox.c.state == S.DUE)
         .values(state=S.CLAIMED, attempts=outbox.c.attempts + 1, next_at=now + lease)
         .returning(outbox)
     )

@@ -13,7 +13,7 @@ from sqlalchemy import Engine, select
 
 from mailbot import domain as d
 from mailbot.record import comparing, forgetting, knowing, ledger, locking, outbox, recording, reports, upkeep
-from mailbot.record.opening import check_whole, name_of, open_engine, worldly
+from mailbot.record.opening import check_whole, open_engine
 from mailbot.record.tables import registration, setting
 from mailbot.record.transactions import Transactions
 
@@ -34,7 +34,6 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._name = name_of(engine.url)
         self._transactions = Transactions(engine)
         self._write = self._transactions.write
         self._read = self._transactions.read
@@ -43,12 +42,6 @@ class Store:
     def close(self) -> None:
         self._locks.close()
         self._engine.dispose()
-
-    def __enter__(self) -> Store:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
     def together(self) -> AbstractContextManager[None]:
         """Group commit: what this thread does inside is one transaction, each call under a savepoint.
@@ -219,8 +212,7 @@ class Store:
             c.execute(setting.delete().where(setting.c.name == outbox.PAUSED))
 
     def paused(self) -> str | None:
-        with self._read() as c:
-            return outbox.paused(c)
+        return self.setting(outbox.PAUSED)
 
     # --- reports ----------------------------------------------------------------------------
 
@@ -278,26 +270,21 @@ class Store:
 
     def backup(self, path: Path) -> None:
         """A consistent copy while others write, 0600. GiveUp: the file exists, or a server has the store."""
-        with worldly(self._name):
-            upkeep.backup(self._engine, path)
+        upkeep.backup(self._engine, path)
 
     def forget(self, address: str) -> d.Forgotten:
         """One person erased; the ledger keeps digests alone, so that no mail is handled a second time."""
         with self._write() as c:
             forgotten = forgetting.forget(c, address)
-        self._wipe()
+        upkeep.fold_log(self._engine)
         return forgotten
 
     def purge_raw(self, before: datetime) -> int:
         """Raw mail delivered before, and the answers to it, erased; the number of mails."""
         with self._write() as c:
             purged = upkeep.purge_raw(c, before)
-        self._wipe()
+        upkeep.fold_log(self._engine)
         return purged
-
-    def _wipe(self) -> None:
-        with worldly(self._name):
-            upkeep.fold_log(self._engine)
 
     def kept(self) -> Iterator[d.Kept]:
         """Every arrival whose mail is kept, in the order of handling: what rebuild runs again."""

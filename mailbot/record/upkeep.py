@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, select, text, update
+from sqlalchemy import Connection, Engine, select, update
 
-from mailbot.domain import Arrival, GiveUp, Kept
+from mailbot.domain import Arrival, GiveUp, Kept, OutboxState
+from mailbot.record.opening import name_of, worldly
 from mailbot.record.rows import arrival_key
 from mailbot.record.sql import insert
 from mailbot.record.tables import arrival, mail, outbox, raw_mail, setting
@@ -31,7 +32,11 @@ def backup(engine: Engine, path: Path) -> None:
     draft = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        with engine.connect() as connection, contextlib.closing(sqlite3.connect(draft)) as copy:
+        with (
+            worldly(name_of(engine.url)),
+            engine.connect() as connection,
+            contextlib.closing(sqlite3.connect(draft)) as copy,
+        ):
             source = connection.connection.driver_connection
             assert isinstance(source, sqlite3.Connection)
             source.backup(copy)
@@ -46,15 +51,16 @@ def backup(engine: Engine, path: Path) -> None:
 
 def purge_raw(c: Connection, before: datetime) -> int:
     old = select(mail.c.id).where(mail.c.received_utc < before)
-    c.execute(update(outbox).where(outbox.c.mail.in_(old)).values(raw=b"", subject=""))
+    over = outbox.c.state.in_((OutboxState.SENT, OutboxState.DRAFTED))
+    c.execute(update(outbox).where(outbox.c.mail.in_(old), over).values(raw=b"", subject=""))
     return c.execute(raw_mail.delete().where(raw_mail.c.mail.in_(old))).rowcount
 
 
 def fold_log(engine: Engine) -> None:
-    """Erased pages leave the write-ahead log too."""
+    """Erased pages leave the write-ahead log too; where a reader is in the way, with the next commits."""
     if engine.dialect.name == "sqlite":
-        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+        with contextlib.closing(engine.raw_connection()) as connection:
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def kept(c: Connection) -> Iterator[Kept]:

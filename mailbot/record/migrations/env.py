@@ -4,8 +4,8 @@ from typing import Any, Literal
 
 from alembic import context
 
+from mailbot.record import tables
 from mailbot.record.columns import Instant, Stamp
-from mailbot.record.tables import metadata
 
 
 def render(kind: str, column_type: Any, _autogen: object) -> str | Literal[False]:
@@ -19,7 +19,7 @@ def render(kind: str, column_type: Any, _autogen: object) -> str | Literal[False
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=metadata,
+    target_metadata=tables.arrival.metadata,
     render_as_batch=True,
     render_item=render,
 )
