@@ -95,8 +95,11 @@ class ReadingPool:
         assert isinstance(answer, Reading | Unreadable)
         return answer
 
-    def work(self, tasks: Iterable[Task]) -> Iterator[Answer]:
-        """The tasks' answers in their order; read in parallel, a few ahead of the one that is asked for."""
+    def work(self, tasks: Iterable[Task | Unreadable]) -> Iterator[Answer]:
+        """The tasks' answers in their order; read in parallel, a few ahead of the one that is asked for.
+
+        What is Unreadable already (a file that cannot be opened) passes through in its place.
+        """
         queue: deque[tuple[int, Task]] = deque()
         answers: dict[int, Answer] = {}
         source = enumerate(tasks)
@@ -106,8 +109,13 @@ class ReadingPool:
             while not exhausted and len(self._busy) + len(queue) + len(answers) < 2 * self.limits.processes:
                 following = next(source, None)
                 exhausted = following is None
-                if following is not None:
-                    queue.append(following)
+                if following is None:
+                    continue
+                index, task = following
+                if isinstance(task, Unreadable):
+                    answers[index] = task
+                else:
+                    queue.append((index, task))
             while queue and len(self._busy) < self.limits.processes:
                 self._give(*queue.popleft())
             if handed_out in answers:

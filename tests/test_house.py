@@ -22,10 +22,11 @@ ALLOWED: dict[str, set[str]] = {
     "config": set(),
     "workers": {"read"},
     "pipeline": {"decide"},
+    "poll": {"pipeline", "workers"},
     "service": set(),
-    "app": {*ROOMS, "config", "workers", "pipeline", "service"},
-    "demo": {"app", "config"},
-    "cli": {"app", "config", "demo", "service", "report"},
+    "app": {*ROOMS, "config", "workers", "pipeline", "poll"},
+    "demo": {"app", "config", "poll", "reply", "report"},
+    "cli": {"app", "config", "demo", "poll", "reply", "report", "service", "workers"},
     "__main__": {"cli"},
 }
 PURE = ("read", "decide", "domain", "moments")

@@ -1,0 +1,121 @@
+"""The mail servers of a configuration: inboxes to read, the Drafts folder, the way out."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from mailbot.config import Config, InboxSection, OutgoingSection
+from mailbot.domain import Fetched, GiveUp, Listed, TryLater
+from mailbot.receive.drafts import put_draft
+from mailbot.receive.fetch import fetch
+from mailbot.receive.inbox import Inbox, Tls
+from mailbot.receive.mailbox import Mailbox, open_inbox
+from mailbot.record.store import Store
+from mailbot.reply.deliver import Delivered, next_at
+from mailbot.reply.smtp import Route
+
+LEASE = timedelta(minutes=15)  # longer than one draft may take
+
+
+def inbox_of(config: Config, name: str) -> Inbox:
+    section = next(one for one in config.inboxes if one.name == name)
+    server = section.server
+    return Inbox(
+        name=section.name,
+        host=server.host,
+        port=server.port,
+        user=server.user or section.name,
+        password=_shown(section.password),
+        token=_token(section),
+        tls=Tls(server.tls),
+        folder=server.folder,
+        read_only=section.read_only,
+        certificate=section.certificate,
+        poll_deadline=config.schedule.poll_deadline,
+    )
+
+
+def route_of(outgoing: OutgoingSection) -> Route:
+    server = outgoing.server
+    return Route(
+        host=server.host,
+        port=server.port,
+        tls=server.tls,
+        user=server.user,
+        password=_shown(outgoing.password),
+        token=_awaited(_token(outgoing)),
+        ca_file=str(outgoing.certificate) if outgoing.certificate else None,
+    )
+
+
+class Mailboxes:
+    """The inboxes of one turn, each opened when its first mail is wanted, all closed at the end."""
+
+    def __init__(self, config: Config) -> None:
+        self._config = config
+        self._open: dict[str, Mailbox] = {}
+
+    def __enter__(self) -> Mailboxes:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for mailbox in self._open.values():
+            mailbox.close()
+
+    def fetch(self, name: str, wanted: Sequence[Listed]) -> Iterator[Fetched]:
+        if name not in self._open:
+            self._open[name] = open_inbox(inbox_of(self._config, name))
+        return fetch(self._open[name], wanted)
+
+
+def put_drafts(
+    config: Config, store: Store, now: Callable[[], datetime], stop: Callable[[], bool]
+) -> Delivered:
+    """Mode draft: what is due goes to the Drafts folder of the first inbox, for a person to send."""
+    inbox = inbox_of(config, config.inboxes[0].name)
+    done = Delivered()
+    store.expire_claims(now())
+    while not stop():
+        claimed = store.claim_due(now(), LEASE, 1)
+        if not claimed:
+            return done
+        row = claimed[0]
+        try:
+            put_draft(inbox, row.raw)
+        except (TryLater, GiveUp) as error:
+            # A second draft of the same Message-ID is never written, so trying again is safe.
+            store.mark_due(row.id, str(error), next_at(row.attempts, now()))
+            return replace(done, later=done.later + 1, waiting=str(error))
+        store.mark_drafted(row.id, now())
+        done = replace(done, sent=done.sent + 1)
+    return done
+
+
+def _shown(secret: SecretStr | None) -> str | None:
+    return secret.get_secret_value() if secret else None
+
+
+def _awaited(token: Callable[[], str] | None) -> Callable[[], Awaitable[str]] | None:
+    if token is None:
+        return None
+
+    async def supply() -> str:
+        return token()
+
+    return supply
+
+
+def _token(section: InboxSection | OutgoingSection) -> Callable[[], str] | None:
+    """The access token, read from its file at each login so that another program can renew it."""
+    file = section.oauth2_file
+    if file is not None:
+        return lambda: Path(file).read_text(encoding="utf-8").strip()
+    if section.oauth2 is not None:
+        secret = section.oauth2
+        return lambda: secret.get_secret_value()
+    return None
