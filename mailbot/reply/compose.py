@@ -8,14 +8,14 @@ from __future__ import annotations
 import base64
 import hmac
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from mailbot.domain import Address, Answer, Facts, OutboxState, Outgoing, Reading, Rules, token
 from mailbot.reply.harmless import defused, harmless, one_line
 from mailbot.reply.mime import Attached, Letter, as_bytes, subject_line
-from mailbot.reply.templates import FORMS, Templates
+from mailbot.reply.templates import FORMS, Templates, keyed
 
 UNASKED = frozenset(
     {
@@ -159,20 +159,15 @@ def _in_language(
     values = values | {"w": words, "f": forms, "language": language}
     parts = [templates.module(form, f"{language}/{name}.j2", values) for name in answer.templates]
     frame = templates.module(form, f"{language}/letter.j2", values | {"parts": parts})
-    return _Page(" + ".join(one_line(str(part.subject)) for part in parts), str(frame))  # type: ignore[attr-defined]
+    return _Page(" · ".join(one_line(str(part.subject)) for part in parts), str(frame))  # type: ignore[attr-defined]
 
 
 def _values(answer: Answer, rules: Rules) -> dict[str, Any]:
     """What a template may print: a stranger's texts harmless, the organisers' own as configured."""
     facts: Facts = harmless(answer.facts)
-    if facts.challenge is not None and answer.facts.challenge is not None:
-        ours = answer.facts.challenge.address.casefold() == answer.to.key
-        facts = replace(
-            facts, challenge=replace(facts.challenge, token=facts.challenge.token if ours else "")
-        )
     return {
         "facts": facts,
-        "extra": dict(facts.extra),
+        "extra": keyed(facts.extra),
         "to": harmless(answer.to),
         "meeting": rules.meeting,
         "seats": rules.seats,
@@ -186,8 +181,14 @@ def _values(answer: Answer, rules: Rules) -> dict[str, Any]:
 
 
 def _refs(answer: Answer, rules: Rules) -> list[Ref]:
-    """Tokens of the records spoken of, for their own people only: a token is proof (DESIGN section 2.7)."""
-    code, to = rules.meeting.code, answer.to.key
+    """Tokens of the records spoken of, for their own people only: a token is proof (DESIGN section 2.7).
+
+    A challenge carries its own token and no other: what it asks for may need no second key.
+    """
+    code, to, challenge = rules.meeting.code, answer.to.key, answer.facts.challenge
+    if "challenge" in answer.templates:
+        ours = challenge is not None and challenge.address.casefold() == to
+        return [Ref(f"{code}-C", challenge.token)] if challenge is not None and ours else []
     records = {record.email or "": record for record in answer.facts.registrations}
     refs = [
         Ref(f"{code}-{number}", token(rules.secret, f"proposal {number}"))

@@ -23,7 +23,7 @@ LONGEST = 20_000
 
 _SCHEME = re.compile(r"(?<=[A-Za-z0-9]):(?=//)")
 _URI = re.compile(r"\b(mailto|tel|sms|javascript|data|callto|skype|geo|xmpp):(?=\S)", re.IGNORECASE)
-_DOT = re.compile(r"(?<=\w)\.(?=[^\W\d_]{2})")
+_DOT = re.compile(r"(?<=\w)\.(?=[^\W\d_]{2}|\w+\.\w)")
 _AT = re.compile(r"(?<=[^\s@])@(?=[^\s@])")
 
 

@@ -7,6 +7,7 @@ say what a paragraph or a proof looks like. Sandboxed, undefined names are error
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -97,10 +98,12 @@ def _environment(root: Path, *, autoescape: bool) -> SandboxedEnvironment:
         lstrip_blocks=True,
         extensions=[FrenchSpaces, "jinja2.ext.do"],
     )
+    environment.tests["number_text"] = str.isdecimal
     environment.filters |= {
         "flowed": flowed,
         "printed_authors": printed_authors,
         "greeted": greeted,
+        "keyed": keyed,
         "in_zone": in_zone,
         "offset": offset,
         "zone_city": zone_city,
@@ -108,6 +111,11 @@ def _environment(root: Path, *, autoescape: bool) -> SandboxedEnvironment:
         "paragraphs": lambda text: [line.strip() for line in str(text).split("\n") if line.strip()],
     }
     return environment
+
+
+def keyed(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Pairs by key; a key that nobody gave is "", for a fact left out must not keep an answer back."""
+    return defaultdict(str, pairs)
 
 
 def in_zone(moment: datetime, zone: str) -> datetime:
