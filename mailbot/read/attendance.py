@@ -1,0 +1,125 @@
+"""In person or remote: where a clause says so, and where the words mean something else.
+
+Only what is said counts: a mode that is denied, left behind ("from remote to …", "instead of coming")
+or that belongs to another noun ("remote sensing", "the recordings online") is no mention.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mailbot.domain import Attendance
+
+# Expressions on folded text, one table per language; remote first, since "en ligne" is never in person.
+_REMOTE = (
+    # English; "remote sensing" is the subject of half of the meetings that use this
+    r"remote(?:ly)?(?! sens| imag)|on-?line|virtual(?:ly)?|video ?conferenc\w+|video[- ]?link|by video|via video|"
+    r"by zoom|(?:via|on|through|over|by|per) (?:zoom|teams|webex|skype|the link|video|stream|the stream|the web|internet)|"
+    r"over the internet|through the link|from home|from afar|from (?:a|the) distance|at a distance|"
+    r"distance participation|webcast|live ?stream(?:ing)?|stream(?:ing)?|from my (?:desk|office|kitchen|sofa)|"
+    r"dial in|zoom in|zoom|by link|video (?:attendance|participation)|webinar mode",
+    # French
+    r"(?<!un peu )a distance|distanciel(?:le|s|les)?|en ligne|en visio\w*|par visio\w*|(?:la |une )?visio(?:conference)?|visio|"
+    r"par (?:internet|video|zoom|teams)|(?:de|depuis) (?:chez (?:moi|nous|lui|elle|eux)|la maison|mon bureau|chez-moi)|"
+    r"(?:me|nous|se) connect\w+|connexion (?:video|zoom)|via (?:le|un) lien|en remote|en virtuel\w*|virtuellement|en video",
+    # German, Spanish, Italian, Portuguese, Dutch
+    r"aus der ferne|per video\w*|virtuell|digital(?:e[rn]?)? (?:teilnahme|teilnehmen)|fernteilnahme|online-teilnahme|"
+    r"en linea|a distancia|por (?:video\w*|zoom|internet)|virtualmente|en remoto|remotamente|telematica\w*|"
+    r"a distanza|da remoto|in remoto|in video\w*|in streaming|da casa|da lontano|op afstand|via de link|online",
+)
+_IN_PERSON = (
+    r"in[- ]person|on[- ]?site|physical(?:ly)?|face[- ]to[- ]face|in the (?:room|hall|flesh)|in[- ]presence|on the spot|"
+    r"on[- ]campus|seat in|bodily|(?:a|one) (?:real )?(?:seat|chair) (?:in|for me)|in situ|on the premises",
+    r"sur place|(?:en |le |du )?presentiel(?:le|s|les)?|en personne|physiquement|dans la salle|en salle|de visu|en chair et en os|"
+    r"sur site|presence physique|participation physique|en presence",
+    r"vor ort|in prasenz|prasenz(?:teilnahme)?|personlich|in person|im saal|presencial(?:mente|es)?|en persona|en la sala|"
+    r"in presenza|di persona|in sede|in sala|de presenca|ter plaatse|fysiek",
+)
+# Weaker: who comes, comes in person, when nothing else is said.
+_COMING = (
+    r"(?:i|we|he|she|they|'ll|will|shall|to|am|are|is|both) (?:\w+ )?(?:come|coming|comes|travel(?:ling|s)?)(?: over| down| up)?"
+    r"(?! back| up with| across| from| out| to (?:an end|the conclusion))|make the (?:trip|journey)|"
+    r"(?:j'y )?viendr(?:ai|ais|a|ont|ons)|(?:je|nous|j'y|y) (?:viens|venons|vais venir)|de venir|(?:compte|comptons|souhaite|"
+    r"souhaitons|pense|prevois|voudrais|aimerais|vais) (?:y )?venir|faire le (?:deplacement|voyage)|fais le deplacement|"
+    r"(?:me|nous) deplacer(?:ai|ons|ais)?|ma venue|notre venue|ich komme|wir kommen|komme (?:gerne|ich)|anreisen|"
+    r"voy a ir|ire a|vendre(?:mos)?|vengo|verro|verremo",
+)
+
+_MODE = re.compile(rf"(?<![\w-])(?:(?P<remote>{'|'.join(_REMOTE)})|(?P<here>{'|'.join(_IN_PERSON)}))(?![\w])")
+_COME = re.compile(rf"(?<![\w-])(?:{'|'.join(_COMING)})(?![\w])")
+
+# What stands right before a mode that is left behind or denied. "ne … qu'en visio" denies nothing.
+_LEFT_BEHIND = re.compile(
+    r"(?:\b(?:from|instead of|rather than|in place of|and not|not|isn't|no longer|no more|neither|nor|than|or not|de|du|"
+    r"au lieu (?:de|d'|du)|plutot (?:que|qu')|non|et non|pas|plus|ni|ne plus|statt|anstatt|anstelle|von|nicht|en vez de|"
+    r"no|invece (?:di|che)|non|anziche|da|was|were|initially|originally|earlier|previously)|qu')"
+    r"(?: (?:for|of|as|being|be|coming|attending|participating|joining|a|an|the|my|in|being there|en|la|le|un|une|venir|"
+    r"de|du|d'etre|etre|participer|assister|suivre))*\s*$"
+)
+_ONLY = re.compile(r"\b(?:ne|n')\b[^.;]{0,60}?\b(?:qu'|que )(?:\w+ ){0,2}$|\bnot only\s*$|\bnot just\s*$")
+_FROM_TO = re.compile(r"\b(?:from|de|du|von|da|d')\s*(?:mode |participation |my |the )*$")
+_DENIED = re.compile(
+    r"\b(?:cannot|can't|can not|can no longer|won't|will not|unable|not able|couldn't|could not|not be able|impossible|"
+    r"not possible|don't|do not|does not|doesn't|didn't|shall not|am not|is not|are not|without|"
+    r"(?:ne|n'|n) ?\w+(?: \w+)? (?:pas|plus|point)|ne pas|ne plus|nicht|no pued\w+|no podr\w+|non poss\w+|non pot\w+|"
+    r"empeche|incapable|dans l'impossibilite)\b"
+)
+# A mode of these nouns is no mode of a person.
+_OF_THINGS = re.compile(
+    r"\b(?:recordings?|talks?|slides?|videos?|programme|program|abstracts?|proceedings|papers?|code|dataset|data|materials?|"
+    r"replay|exposes|enregistrements?|diapos?|diapositives|supports|presentations?|actes|formulaire|form|link|lien|"
+    r"website|page|posters?|template|gabarit|annonce|announcement|call|appel)\b"
+    r"[^.,;]{0,40}?\b(?:be|been|is|are|available|put|posted|published|found|sera|seront|soient|est|sont|mis|mise|"
+    r"accessibles?|disponibles?|diffuse\w*|shared|saw|seen|vu|vue)\b[^.,;]{0,25}$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mode:
+    """A mode said at a place of the clause. certain: in so many words, not only "I come"."""
+
+    attendance: Attendance
+    start: int
+    end: int
+    certain: bool = True
+
+
+def modes(folded: str) -> tuple[Mode, ...]:
+    """The modes that a folded clause says, in order; denied ones and those left behind are absent."""
+    said = tuple(
+        Mode(Attendance.REMOTE if found["remote"] else Attendance.IN_PERSON, found.start(), found.end())
+        for found in _MODE.finditer(folded)
+        if not _is_void(folded, found.start(), found.end())
+    )
+    if said:
+        return said
+    return tuple(
+        Mode(Attendance.IN_PERSON, found.start(), found.end(), certain=False)
+        for found in _COME.finditer(folded)
+        if not _is_void(folded, found.start(), found.end()) and not _DENIED.search(folded[: found.end()])
+    )
+
+
+def attendance_in(folded: str) -> Attendance | None:
+    """The mode of a short text (a cell, the value of a form line); None where it says none or two."""
+    found = {mode.attendance for mode in modes(folded)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_void(folded: str, start: int, end: int) -> bool:
+    before = folded[max(0, start - 90) : start]
+    if _ONLY.search(before):
+        return False
+    if _LEFT_BEHIND.search(before) and not _is_target(folded, start, end, before):
+        return True
+    return bool(_DENIED.search(before) or _OF_THINGS.search(before))
+
+
+def _is_target(folded: str, start: int, end: int, before: str) -> bool:
+    """ "une inscription de présentiel" has no second mode to go to: "de" leaves nothing behind there."""
+    if not _FROM_TO.search(before):
+        return False
+    return not re.match(
+        r"\s*(?:participation|attendance|mode)?\s*(?:a|to|en|vers|au|zu|nach|auf|in)\b", folded[end:]
+    )

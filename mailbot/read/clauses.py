@@ -1,0 +1,132 @@
+"""Prose cut into sentences and clauses, with a folded twin of every text.
+
+A clause is the reach of a negation, of a condition and of a subject: the rules that read wishes
+look at one clause at a time. Folding keeps the length, so that places in one text hold in the other.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "‐": "-", "‑": "-", "–": "-", "—": "-"}
+_PLAIN |= {"ß": "s", "ø": "o", "ł": "l", "đ": "d", "ı": "i"}
+
+_BULLET = re.compile(r"^\s*(?:[-*•·–—▪◦+>]|\(?\d{1,2}[.)°]|[a-z]\))\s+")
+_LABEL = re.compile(r"^\s*[*_]?[^\W\d_][^:.!?;()@]{0,38}?[*_]?\s?[:=]\s*\S")
+_LETTER_LINE = 45  # characters: a line as long as this was wrapped by the client, a shorter one ended
+
+# A full stop after these ends no sentence.
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:drs?|pr|profs?|mr|mrs|ms|mx|m|mm|mmes?|mlles?|st|ste|no|nr|cf|vs|al|approx|e\.g|i\.e|z\.b|u\.a|"
+    r"bzw|dott|ing|univ|inst|dept|tel|fig|sra?|sig|hab|p)|\b[a-z])\.$"
+)
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”»)\]]*\s+|\n+")
+_NEW_SUBJECT = (
+    r"(?:i|i'[a-z]+|we|we'[a-z]+|he|she|they|you|please|could|can|would|je|j'\w+|nous|il|elle|ils|elles|on|tu|"
+    r"vous|merci de|merci d'\w+|pouvez|peux|pourriez|veuillez|ich|wir|er|sie|bitte|yo|nosotros|io|noi|my|mon|ma|mes)\b"
+)
+_CLAUSE_END = re.compile(
+    r"\s*;\s*|\s+-{1,2}\s+|\s*\.\.\.\s*|,?\s+(?:but|mais|aber|pero|however|cependant|toutefois|jedoch|sondern)\s+"
+    rf"|,\s+(?:(?:and|et|und|y|e|so|donc|also)\s+)?(?={_NEW_SUBJECT})"
+    rf"|\s+(?:and|et|und|so)\s+(?=(?:i|we|je|j'\w+|nous|please|merci de|ich|wir)\b(?!\s*[,)]|\s+(?:will both|both|would both)))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """text as typed; folded: the same length, lower case, no accents, plain quotes and dashes.
+
+    asks: its sentence ends with a question mark. sentence: its number, from 0.
+    """
+
+    text: str
+    folded: str
+    asks: bool = False
+    sentence: int = 0
+
+
+@lru_cache(maxsize=4096)
+def _folded_letter(letter: str) -> str:
+    if letter.isspace():
+        return " "
+    if letter in _PLAIN:
+        return _PLAIN[letter]
+    base = unicodedata.normalize("NFD", letter)[0].lower()
+    return base if len(base) == 1 else letter
+
+
+def fold(text: str) -> str:
+    """Lower case, accents off, quotes and dashes plain, every white space a space; same length."""
+    return "".join(map(_folded_letter, text))
+
+
+def tidy(text: str) -> str:
+    """Composed accents, no invisible characters, LF line ends: what the other functions expect."""
+    return _INVISIBLE.sub("", unicodedata.normalize("NFC", text)).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def words(folded: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"[^\W_]+", folded))
+
+
+def is_list_line(line: str) -> bool:
+    """A bullet, a number or a label with its value opens the line."""
+    return bool(_BULLET.match(line) or _LABEL.match(line))
+
+
+def without_bullet(line: str) -> str:
+    return _BULLET.sub("", line).strip()
+
+
+def joined_lines(text: str) -> tuple[str, ...]:
+    """Lines that a mail client wrapped are put together again; lists and forms keep theirs."""
+    lines: list[str] = []
+    wrapped = False
+    for raw in tidy(text).split("\n"):
+        line = raw.strip()
+        if wrapped and line and not is_list_line(raw):
+            lines[-1] += " " + line
+        elif line:
+            lines.append(line)
+        wrapped = bool(line) and len(line) >= _LETTER_LINE and not line.endswith(":")
+    return tuple(lines)
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    found: list[str] = []
+    for line in joined_lines(text):
+        start = 0
+        for end in _SENTENCE_END.finditer(line):
+            if _ABBREVIATION.search(fold(line[start : end.start()])):
+                continue
+            found.append(line[start : end.end()].strip())
+            start = end.end()
+        found.append(line[start:].strip())
+    return tuple(sentence for sentence in found if re.search(r"\w", sentence))
+
+
+def clauses(text: str) -> tuple[Clause, ...]:
+    """Every clause of the text in order; what stands in brackets is never cut."""
+    found: list[Clause] = []
+    for number, sentence in enumerate(sentences(text)):
+        asks = sentence.rstrip('"”») ').endswith("?")
+        for part in _cut(sentence):
+            found.append(Clause(part, fold(part), asks, number))
+    return tuple(found)
+
+
+def _cut(sentence: str) -> tuple[str, ...]:
+    folded = fold(sentence)
+    parts: list[str] = []
+    start = 0
+    for end in _CLAUSE_END.finditer(folded):
+        if end.start() == 0 or folded.count("(", start, end.start()) > folded.count(")", start, end.start()):
+            continue
+        parts.append(sentence[start : end.start()].strip())
+        start = end.end()
+    parts.append(sentence[start:].strip())
+    return tuple(part for part in parts if part)

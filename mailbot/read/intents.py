@@ -1,0 +1,255 @@
+"""What a human mail wants: the signs of its clauses, weighed together.
+
+Firm words count, doubts do not; an act that is asked as a question is no question; and a mail that
+may be a proposal or a registration is never taken for private mail.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from mailbot.domain import Intent
+from mailbot.read.asking import Sign, signs, speaks_to_the_reader
+from mailbot.read.attendance import modes
+from mailbot.read.clauses import Clause, clauses, fold, words
+from mailbot.read.letter import Letter
+from mailbot.read.membership import belongings
+from mailbot.read.questions import is_question
+from mailbot.read.relevance import Relevance, is_about_another_event, relevance
+
+_LONGEST_CLAUSE = 1500  # characters; more is no sentence that asks for anything
+_SUBJECT_REGISTRATION = re.compile(
+    r"\b(?:registrations?|register|registering|sign(?:ing)? (?:me )?up|inscriptions?|inscrire|anmeldung|anmelden|inscripcion\w*|iscrizion\w+|participants?|participation|"
+    r"attendance|attendees|attending|joining|join|teilnahme|participacion|partecipazione|count me in|inscrits|i will come|two places|places?)\b"
+)
+_SUBJECT_CANCEL = re.compile(
+    r"\b(?:cancel\w*|annulation|annuler|desinscription|desistement|absage|stornierung|cancelacion|cancellazione|abmeldung|unregister)\b"
+)
+_SUBJECT_WITHDRAW = re.compile(r"\b(?:withdraw\w*|retrait|ruckzug|retirada|ritiro)\b")
+_HOW = re.compile(
+    r"^\W*(?:and |et |so |alors )?(?:how|where|when|what|which|who|why|comment|ou|quand|quel\w*|qui|pourquoi|que|qu'|wie|wo|wann|como|donde|cuando|come|dove|quando)\b"
+)
+_NO_LONGER = re.compile(
+    r"\b(?:no longer|any ?more|after all|finally|in the end|finalement|ne\b.{0,30}\bplus|malheureusement|desole\w*|sorry|unfortunately|regret\w*|afraid|helas|alas|leider|purtroppo|lamento|prefer|contraint|empeche\w*|doch nicht)\b"
+)
+_RETRACTED = re.compile(
+    r"\b(?:do not|don't|not|no need to|never|ne|n'|pas besoin|nicht) (?:\w+ ){0,3}?(?:withdraw|cancel|retire|annul|unregister|desinscri)"
+)
+_SOMEBODY = re.compile(
+    r"\b(?:i|i'[a-z]+|we|we'[a-z]+|me|us|my|our|je|j'\w*|nous|moi|mon|ma|notre|ich|wir|yo|io|myself|on)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A clause with its signs."""
+
+    clause: Clause
+    signs: frozenset[Sign]
+
+    def has(self, *wanted: Sign) -> bool:
+        return bool(self.signs & set(wanted))
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """A mail's clauses and whose business they are; what the deciding functions below share."""
+
+    letter: Letter
+    spoken: tuple[Spoken, ...]
+    about: Relevance
+    subject: str = ""
+    lists_people: bool = False
+    why: list[str] = field(default_factory=list, compare=False)
+
+    def clauses_with(self, *wanted: Sign) -> tuple[Spoken, ...]:
+        return tuple(spoken for spoken in self.spoken if spoken.has(*wanted))
+
+
+def sense_of(letter: Letter, prose: str, *, lists_people: bool = False) -> Sense:
+    """prose: the sender's own words (own_words). lists_people: a table or sheet of persons is there."""
+    cut = tuple(clause for clause in clauses(prose) if len(clause.text) <= _LONGEST_CLAUSE)
+    spoken = tuple(Spoken(clause, signs(clause)) for clause in cut)
+    return Sense(letter, spoken, relevance(letter, prose), fold(letter.subject), lists_people)
+
+
+def wants_registration(sense: Sense) -> bool:
+    """Somebody is to be registered, or a registration is to change."""
+    about = sense.about
+    if any(_registers(spoken, sense) for spoken in sense.spoken):
+        return True
+    if _is_foreign(about):
+        return False
+    if any(_attends(spoken, sense) for spoken in sense.spoken):
+        return True
+    if sense.lists_people and (about.ours or _SUBJECT_REGISTRATION.search(sense.subject)):
+        return True
+    return _is_elliptic(sense)
+
+
+def wants_cancellation(sense: Sense, *, registers: bool) -> bool:
+    """A registration is to end. Nobody cancels who goes on from afar or who registers somebody."""
+    asked = [
+        spoken for spoken in sense.clauses_with(Sign.CANCEL) if not _RETRACTED.search(spoken.clause.folded)
+    ]
+    if asked and not (_is_foreign(sense.about) and not sense.about.answers):
+        return not (registers and _keeps_a_mode(sense))
+    if registers or sense.clauses_with(Sign.WITHDRAW):
+        return False
+    gone = [spoken for spoken in sense.clauses_with(Sign.CANNOT) if _SOMEBODY.search(spoken.clause.folded)]
+    if not gone or _keeps_a_mode(sense) or sense.clauses_with(Sign.MAYBE, Sign.PROPOSE, Sign.LATER):
+        return False
+    if sense.about.answers == "registration" or _SUBJECT_CANCEL.search(sense.subject):
+        return True
+    known = any(_NO_LONGER.search(spoken.clause.folded) for spoken in sense.spoken) or sense.clauses_with(
+        Sign.REGISTERED
+    )
+    return bool(known) and sense.about.ours >= 2 and not sense.about.private
+
+
+def wants_withdrawal(sense: Sense, *, brings_text: bool) -> bool:
+    """A proposal is taken back, and nothing put in its place (brings_text: a new text is in the mail)."""
+    if brings_text or sense.clauses_with(Sign.REVISE):
+        return False
+    asked = [
+        spoken for spoken in sense.clauses_with(Sign.WITHDRAW) if not _RETRACTED.search(spoken.clause.folded)
+    ]
+    if not asked:
+        return False
+    return not (
+        sense.about.other_business and sense.about.ours < 2 and not _SUBJECT_WITHDRAW.search(sense.subject)
+    )
+
+
+def wants_answer(sense: Sense, *, acts: bool) -> bool:
+    """A question to the organisers. acts: the mail registers, proposes or cancels besides."""
+    about = sense.about
+    if about.invites and about.ours < 3:
+        return False
+    for spoken in sense.spoken:
+        act = spoken.has(Sign.REGISTER, Sign.CANCEL, Sign.WITHDRAW, Sign.REVISE) or (
+            spoken.has(Sign.ATTEND) and acts
+        )
+        if act and not (
+            _HOW.search(spoken.clause.folded) and (not acts or _HOW_ELSE.search(spoken.clause.folded))
+        ):
+            continue
+        if is_question(spoken.clause, ours=about.ours, private=_is_private(about), acts=acts):
+            return True
+    return False
+
+
+_HOW_ELSE = re.compile(
+    r"\b(?:know|receive|accepted|pay|access|arrive|reach|find|savoir|acceder|recevr\w+|venir|trouver)\b"
+)
+
+
+def is_firmly_proposing(sense: Sense) -> bool:
+    return bool(sense.clauses_with(Sign.PROPOSE, Sign.REVISE)) and not _is_foreign(sense.about)
+
+
+def thanks_only(sense: Sense) -> bool:
+    said = [spoken for spoken in sense.spoken if len(words(spoken.clause.folded)) > 1]
+    return bool(sense.clauses_with(Sign.THANKS)) and len(said) <= 4
+
+
+def _registers(spoken: Spoken, sense: Sense) -> bool:
+    clause = spoken.clause
+    if (
+        not spoken.has(Sign.REGISTER)
+        or spoken.has(Sign.CANCEL)
+        or is_about_another_event(clause, sense.letter.meeting)
+    ):
+        return False
+    if speaks_to_the_reader(clause) or (
+        sense.about.invites and sense.about.ours < 3 and not _SOMEBODY.search(clause.folded)
+    ):
+        return False
+    if spoken.has(Sign.LATER) or _NEGATED_REQUEST.search(clause.folded):
+        return False
+    if spoken.has(Sign.REGISTERED) and not modes(clause.folded) and not _CHANGE.search(clause.folded):
+        return False
+    if spoken.has(Sign.MAYBE) and not clause.asks and not _PLEASE.search(clause.folded):
+        return False
+    return not (clause.asks and _HOW.search(clause.folded))
+
+
+_NEGATED_REQUEST = re.compile(
+    r"\b(?:(?:no need|not necessary|do not|don't|don't need|inutile|pas besoin|pas la peine|sans|without)(?: \w+){0,3}? (?:to |de |d'|m'|me )?(?:register|inscri|add|count))"
+)
+_CHANGE = re.compile(
+    r"\b(?:change|switch|rectif\w+|modif\w+|correct\w*|corrig\w+|passer|bascul\w+|update|please|merci de)\b"
+)
+_PLEASE = re.compile(
+    r"\b(?:please|register me|kindly|merci de|veuillez|inscri\w+[- ]moi|m'inscrire|bitte|por favor|would like to register|anyway|in any case|already|deja)\b"
+)
+
+
+def _attends(spoken: Spoken, sense: Sense) -> bool:
+    """An announcement counts where the mail is about the meeting, or says how one takes part."""
+    clause, about = spoken.clause, sense.about
+    if not spoken.has(Sign.ATTEND) or spoken.has(Sign.MAYBE, Sign.CANNOT, Sign.LATER, Sign.CANCEL):
+        return False
+    if speaks_to_the_reader(clause) or is_about_another_event(clause, sense.letter.meeting):
+        return False
+    if spoken.has(Sign.REGISTERED) and not modes(clause.folded):
+        return False
+    if clause.asks and _HOW.search(clause.folded):
+        return False
+    if about.other_business and about.ours < 3 and not modes(clause.folded):
+        return False
+    if about.private and about.ours < 2:
+        return False
+    return about.ours >= 2 or bool(_certain(clause)) or bool(_SUBJECT_REGISTRATION.search(sense.subject))
+
+
+def _is_elliptic(sense: Sense) -> bool:
+    """ "In person, please": a mode or a membership alone, in a reply to us or under a telling subject."""
+    about = sense.about
+    if sense.clauses_with(Sign.CANCEL, Sign.CANNOT, Sign.WITHDRAW) and not _keeps_a_mode(sense):
+        return False
+    named = bool(_SUBJECT_REGISTRATION.search(sense.subject)) and not sense.letter.is_reply
+    if not named and about.answers is None:
+        return False
+    if sense.clauses_with(Sign.MAYBE, Sign.LATER, Sign.REGISTERED):
+        return False
+    network = sense.letter.meeting.network
+    for spoken in sense.spoken:
+        if spoken.clause.asks and not named:
+            continue
+        if _certain(spoken.clause) or belongings(spoken.clause.folded, network):
+            return about.answers != "proposal" or not spoken.has(Sign.PROPOSE, Sign.REVISE)
+    return named and not any(spoken.clause.asks for spoken in sense.spoken) and _is_bare_request(sense)
+
+
+def _is_bare_request(sense: Sense) -> bool:
+    """The subject alone asks ("Registration"), and the text holds little but a name."""
+    opens = re.match(
+        r"\W*(?:registration|register|inscription|anmeldung|inscripcion|iscrizione|sign me up|please register|registering)\b",
+        sense.subject,
+    )
+    return bool(opens) and sum(len(words(spoken.clause.folded)) for spoken in sense.spoken) <= 15
+
+
+def _keeps_a_mode(sense: Sense) -> bool:
+    return any(
+        _certain(spoken.clause) and not spoken.has(Sign.CANCEL, Sign.CANNOT) for spoken in sense.spoken
+    )
+
+
+def _certain(clause: Clause) -> bool:
+    return any(mode.certain for mode in modes(clause.folded))
+
+
+def _is_foreign(about: Relevance) -> bool:
+    return about.invites and about.ours < 3 or (about.asks_reader and about.answers is None)
+
+
+def _is_private(about: Relevance) -> bool:
+    return (
+        (about.private and about.ours < 2) or (about.other_business and about.ours < 2) or about.asks_reader
+    )
+
+
+ACTS = frozenset({Intent.PROPOSAL, Intent.REGISTRATION, Intent.CANCELLATION, Intent.WITHDRAWAL})

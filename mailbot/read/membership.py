@@ -1,0 +1,119 @@
+"""Member of the meeting's network or not: where a clause says so.
+
+"Member" of anything else (a team, a jury, the staff) says nothing; nor does a doubt.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+# Words for a network in general; the meeting's own name is added to them.
+_NETWORKS = ("gdr", "network", "reseau", "groupement de recherche", "netzwerk", "red", "rete", "groupement")
+_MEMBER = r"(?:members?|membership|membres?|mitglied(?:er|schaft)?|miembros?|membri|membro|adherente?s?|soci[oa]?|socios)"
+_OF = r"(?:of|de|du|des|d'|im|in|vom|von|der|del|della|delle|de la|de l'|at|from|dans|au sein (?:de|du)|sein)"
+_NOT = (
+    r"\b(?:not|n't|never|no|non|neither|nor|none|nobody|no one|without|hors|outside|extern\w*|exterieur\w*|pas|point|"
+    r"ni|aucun|aucune|personne|nul|jamais|kein\w*|nicht|niemand|nadie|ningun\w*|nessun\w*|ne)\b"
+)
+_DOUBT = re.compile(
+    r"\b(?:not sure|unsure|don't know|do not know|no idea|whether|not certain|pas (?:sur|sure|certaine?)|ne sais pas|sais plus|"
+    r"si je suis|i think|je crois|je pense|peut-etre|maybe|perhaps|weiss nicht|no se si|non so|applied|apply|become|"
+    r"becoming|devenir|adherer|comment)\b"
+)
+_YES_ANSWER = r"(?:yes|y|oui|o|ja|j|si|x|true|vrai|1|member|membre|✓|✔)"
+_NO_ANSWER = r"(?:no|n|non|nein|not?|false|faux|0|none|aucune?|-|✗|✘|non[- ]membre|non[- ]member)"
+
+
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """Membership said at a place of the clause."""
+
+    member: bool
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=32)
+def _network_names(network: str | None) -> str:
+    own = {word for word in re.findall(r"[^\W_]+", (network or "").lower()) if len(word) > 2}
+    whole = {re.escape(" ".join((network or "").lower().split()))} - {""}
+    return "(?:" + "|".join(sorted({*whole, *own, *_NETWORKS}, key=len, reverse=True)) + ")"
+
+
+@lru_cache(maxsize=32)
+def _patterns(network: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What says membership, and what names a member of something else."""
+    net = _network_names(network)
+    the = r"(?:the |le |la |l'|your |votre |das |dem |el |il |this |ce |our |notre )?"
+    says = (
+        rf"(?P<label>(?:{_MEMBER}|{net})[^.,;:()?]{{0,25}}[?:=]\s*(?P<value>{_YES_ANSWER}|{_NO_ANSWER})\b)"
+        rf"|(?P<noun>(?:{net} )?\b{_MEMBER}\b(?: {_OF} ?{the}{net}(?: {net})*| {net}(?: {net})*)?)"
+        rf"|(?P<verb>\b(?:belong(?:s|ing)? to|(?:am|is|are|'m|be) (?:also )?(?:not )?(?:in|part of|with|affiliated (?:with|to))|affiliated (?:with|to)|"
+        rf"(?:fai\w+|font) (?:\w+ )?partie (?:de|du)|appartien\w+ (?:pas )?(?:a|au)|adher\w+ (?:pas )?(?:a|au)|rele\w+ (?:pas )?(?:de|du)|"
+        rf"rattache\w* (?:a|au)|adhesion (?:a|au)|(?:ne )?(?:suis|sommes|est|sont) (?:pas )?(?:dans|du|au|hors)|gehore\w*(?: nicht)?(?: zu[mr]?)?|pertene\w+ (?:al?|a la)|"
+        rf"appart\w+ (?:al|alla)|faccio parte del\w*|formo parte de\w*) {the}{net}\b(?: {net})*)"
+        rf"|(?P<out>\b(?:hors|outside(?: of)?|not(?: a| an| in| from| with| of)?|no (?:link|relation|connection|tie|ties)s? (?:with|to)|"
+        rf"non[- ]|without|pas(?: (?:au|du|dans|de|encore au))?|aucun lien avec|exterieure?s? (?:a|au)|extern\w* to|kein) ?{the}{net}\b)"
+        rf"|(?P<in>\b(?:in|du|au|within) {the}{net}\b(?! (?:meeting|day|list|mail|newsletter|call|reunion|journee|liste|secretariat)))"
+    )
+    other = rf"^ (?:{_OF}) ?(?!{the}{net}\b)(?:the |la |le |l'|my |our |mon |ma |notre |a |an |une? )?\w"
+    return re.compile(says), re.compile(other)
+
+
+def belongings(folded: str, network: str | None) -> tuple[Belonging, ...]:
+    """What a folded clause says about membership, in order."""
+    says, other = _patterns(network)
+    if _DOUBT.search(folded):
+        return ()
+    found: list[Belonging] = []
+    for match in says.finditer(folded):
+        if match["noun"] and other.match(folded[match.end() :]) and not _since(folded[match.end() :]):
+            continue
+        if match["in"] and not _is_said_of_people(folded, match.start()):
+            continue
+        found.append(Belonging(_is_member(folded, match), match.start(), match.end()))
+    return tuple(found)
+
+
+def membership_in(folded: str, network: str | None) -> bool | None:
+    """Membership in a short text: a cell ("oui", "O", "x", "non membre") or the value of a label."""
+    cell = folded.strip().strip("().")
+    if re.fullmatch(_YES_ANSWER, cell):
+        return True
+    if re.fullmatch(_NO_ANSWER, cell):
+        return False
+    said = {belonging.member for belonging in belongings(cell, network)}
+    if len(said) == 1:
+        return said.pop()
+    opening = re.match(rf"(?:(?P<yes>{_YES_ANSWER})|(?P<no>{_NO_ANSWER}))\b", cell)
+    return bool(opening["yes"]) if opening else None
+
+
+def _since(after: str) -> bool:
+    return bool(re.match(r" (?:since|depuis|seit|desde|dal)\b", after))
+
+
+def _is_said_of_people(folded: str, start: int) -> bool:
+    """ "I am in the GdR", "he is, too, in the network"; not "a talk in the network"."""
+    return bool(
+        re.search(
+            r"\b(?:am|is|are|'m|'re|suis|sommes|est|sont|being|both|all|none|bin|sind)\b[^.;]{0,20}$",
+            folded[:start],
+        )
+    )
+
+
+def _is_member(folded: str, match: re.Match[str]) -> bool:
+    if match["label"]:
+        return bool(re.fullmatch(_YES_ANSWER, match["value"]))
+    if match["out"]:
+        return False
+    before = folded[max(0, match.start() - 45) : match.start()]
+    # the reach of a negation ends at a comma or a bracket, except after "neither … nor"
+    reach = re.split(r"[,()]", re.sub(r"\((?:yet|encore|noch)\)", "yet", before))[-1]
+    return not re.search(
+        _NOT + r"|n't|\bnon-$|n'",
+        reach + folded[match.start() : match.end()].replace("non-membre", "non membre"),
+    )

@@ -1,0 +1,139 @@
+"""Whose business a mail is: this meeting's, another one's, or private.
+
+The direction of the offer decides: who asks to take part writes to us; who invites us does not.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mailbot.domain import Meeting
+from mailbot.read.clauses import Clause, fold
+from mailbot.read.letter import Letter
+
+_STOP = frozenset(
+    "and the for der die und mit les des pour avec dans sur remote data new from into via del con per".split()
+)
+
+_MEETING_NOUN = (
+    r"meeting|workshop|day|event|conference|symposium|gathering|call|seminar|journee|reunion|atelier|colloque|rencontre|evenement|"
+    r"appel|conference|workshop|seminaire|tagung|treffen|veranstaltung|jornada|encuentro|reunion|taller|giornata|incontro|evento|bijeenkomst"
+)
+_OURS = re.compile(
+    rf"\b(?:your|the|this|votre|vos|la|le|l'|cette|cet|ce|ta|der|die|das|ihrer?|eurer?|la|su|vuestra|vostr[oa]|questa?)"
+    rf"(?: ?\w+){{0,4}}? ?(?:{_MEETING_NOUN})\b"
+)
+_CALL_WORDS = re.compile(
+    r"\b(?:call for (?:contributions|proposals|abstracts)|appel a (?:contributions?|communications?|propositions?)|organi[sz]ers?|organisat\w+)\b"
+)
+_REPLY_TO_REGISTRATION = re.compile(
+    r"your registration|you are (?:now )?registered|waiting list|votre inscription|liste d'attente|vous etes inscrit|registration (?:is )?confirmed|"
+    r"inscription (?:est )?(?:confirmee|enregistree)|(?:ihre|deine) anmeldung|warteliste|su inscripcion|lista de espera|lista d'attesa"
+)
+_REPLY_TO_PROPOSAL = re.compile(
+    r"your (?:new |revised )?(?:proposal|version|abstract|contribution)|votre (?:nouvelle )?(?:proposition|version|resume)|(?:ihr|dein) (?:vorschlag|beitrag)|su propuesta"
+)
+
+# They offer, we would take part: every one of these turns the direction of the mail.
+_INVITES = re.compile(
+    r"\b(?:(?:we|i) (?:are |am )?(?:\w+ ){0,3}?invit(?:e|ing) (?:you|all)|you are (?:\w+ )?invited|invitation to (?:submit|attend|join|participate|review|register|serve|speak|contribute)|"
+    r"honou?r to invite|pleasure to invite|join us (?:for|at|on|in|to)|regist(?:er|ration) (?:now|here|today|at https?|via|by clicking|using the|link|form is|is (?:now )?open|deadline for our|fee)|"
+    r"early[- ]bird|save the date|submit your|send (?:us )?your (?:abstract|manuscript|paper)|call for (?:papers|participation|applications)|kindly submit|special issue|"
+    r"scopus|indexed|unsubscribe|click (?:here|below|on the)|confirm your|your (?:account|password|mailbox|subscription|manuscript|paper (?:has|titled))|verify your|"
+    r"(?:nous|j'ai|avons|vous) (?:\w+ ){0,5}?(?:invit(?:e|ons|er|es)|convi(?:e|ons|er|es))(?: \w+){0,2} (?:a|au|par)|inscrivez-vous|inscription(?:s)? (?:gratuite|obligatoire|ouverte|en ligne :|sur le lien|via le|par ici|avant le)|"
+    r"inscriptions ouvertes|venez nombreux|vos identifiants|votre (?:boite|compte|mot de passe|messagerie|commande|colis|abonnement)|cliquez|soumettez vos|"
+    r"merci de vous inscrire|pensez a vous inscrire|n'oubliez pas de vous inscrire|vous (?:pouvez|devez) vous inscrire|"
+    r"jetzt anmelden|wir laden (?:sie|euch|dich)|melden sie sich|meldet euch|les invitamos|le invitamos|te invitamos|inscribete|vi invitiamo|la invitiamo|iscriviti|iscrivetevi)\b"
+)
+_READER_TAKES_PART = re.compile(
+    r"\b(?:(?:whether|if|when|will|would|do|can|could|are) you (?:\w+ ){0,3}?(?:attend|join|come|participate|be (?:there|present|able to (?:attend|join|come))|able to (?:attend|join|come|make)|take part|available|free|coming|attending|planning)|"
+    r"your (?:participation|attendance|availabilit\w+|presence|vote|signature|support)|si (?:vous|tu) (?:\w+ ){0,2}?(?:serez|seras|viendrez|viens|venez|participe\w*|pouvez|peux|assist\w+)|"
+    r"(?:vous|tu) (?:participe\w*|viens|venez|viendr\w+|serez|seras)(?: \w+){0,3}? ?\?|(?:votre|ta) (?:participation|presence|disponibilite|venue|vote|signature)|(?:vos|tes) disponibilites|"
+    r"doodle|framadate|evento|sondage|poll|petition|voter?|vote for|sign the|signez)\b"
+)
+_OTHER_BUSINESS = re.compile(
+    r"\b(?:review(?:er|ers|ing)?s?|referees?|rebuttal|manuscripts?|camera[- ]ready|journal|editor(?:ial)?|thes[ei]s|these|soutenances?|jury|defen[cs]e|doctoral|dissertations?|"
+    r"committee|comite|exams?|examens?|copies|cours|course|lecture|teaching|grant|anr|erc|consortium|work package|wp\d|invoice|facture|devis|quota|"
+    r"birthday|anniversaire|dinner|diner|repas|lunch (?:on|tomorrow)|apero|barbecue|weekend|week-end|vacances|holiday|enfants|kids|canteen|cantine|cafe|gutachten|doktorarbeit|tesis|tesi|"
+    r"stage|internship|recruitment|recrutement|postdoc position|job|offre|lab meeting|conseil de labo|reunion d'equipe|assemblee generale|group meeting|team meeting)\b"
+)
+_TENDER = re.compile(r"\b(?:bises?|bisous|bisoux|kisses|xoxo|love|coucou|bizz?|hugs|baci|besos|abrazos)\b")
+# Head nouns of other things one can be registered for.
+_OTHER_EVENT = re.compile(
+    r"\b(?:summer school|winter school|ecole d'ete|ecole d'hiver|webinars?|webinaires?|hackathon|training|formation|course|cours|class|tutorial|gym|yoga|dinner|diner|gala|repas|pot|"
+    r"newsletter|mailing list|liste de diffusion|lettre d'information|soutenance|defen[cs]e|exam|examen|mooc|challenge|competition|concours|lab meeting|group meeting|team meeting|"
+    r"project meeting|kick-?off|steering|reunion d'equipe|reunion de projet|conseil|assemblee|seminaire d'equipe|lab seminar|marathon|tournament|tournoi|barbecue|apero|cantine|salon|trip|excursion|sortie|party|fete|jury)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Relevance:
+    """ours: 0 nothing speaks of the meeting, 1 a word, 2 "your meeting", 3 our own mail or the name.
+
+    answers: "registration", "proposal" or None: what mail of ours it replies to.
+    """
+
+    ours: int = 0
+    answers: str | None = None
+    invites: bool = False
+    asks_reader: bool = False
+    other_business: bool = False
+    private: bool = False
+
+
+def relevance(letter: Letter, prose: str) -> Relevance:
+    """Judge the subject and what the sender wrote around a proposal (prose)."""
+    subject, text, quoted = fold(letter.subject), fold(prose), fold(letter.quoted)[:4000]
+    both = f"{subject} . {text}"
+    answers = _answers(letter, subject, quoted)
+    return Relevance(
+        ours=_ours(letter.meeting, both, subject, answers),
+        answers=answers,
+        invites=bool(_INVITES.search(both)),
+        asks_reader=bool(_READER_TAKES_PART.search(both)),
+        other_business=bool(_OTHER_BUSINESS.search(both)),
+        private=bool(_TENDER.search(text)),
+    )
+
+
+def is_about_another_event(clause: Clause, meeting: Meeting) -> bool:
+    """ "Register me for the winter school": a thing of another kind than the meeting's own title says."""
+    found = _OTHER_EVENT.search(clause.folded)
+    return bool(found) and found.group() not in fold(meeting.title)
+
+
+def title_words(meeting: Meeting) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"[^\W\d_]{3,}", fold(meeting.title)) if word not in _STOP)
+
+
+def _ours(meeting: Meeting, both: str, subject: str, answers: str | None) -> int:
+    names = [fold(name) for name in (meeting.code, meeting.network or "") if name]
+    if answers or fold(meeting.title) in both or any(_names(name, both) for name in names):
+        return 3
+    said = title_words(meeting) & set(re.findall(r"[^\W\d_]{3,}", both))
+    if _OURS.search(both) or _CALL_WORDS.search(both) or len(said) >= 2:
+        return 2
+    if re.search(
+        r"\b(?:gdr|registration|inscriptions?|anmeldung|abstract|resume|proposal|proposition|deadline|date limite)\b",
+        both,
+    ):
+        return 1
+    return 0
+
+
+def _names(name: str, both: str) -> bool:
+    return bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", both))
+
+
+def _answers(letter: Letter, subject: str, quoted: str) -> str | None:
+    if not letter.is_reply and not letter.quoted:
+        return None
+    for source in (subject, quoted):
+        if _REPLY_TO_REGISTRATION.search(source):
+            if _REPLY_TO_PROPOSAL.search(source) and not _REPLY_TO_REGISTRATION.search(subject):
+                return "proposal"
+            return "registration"
+        if _REPLY_TO_PROPOSAL.search(source):
+            return "proposal"
+    return None

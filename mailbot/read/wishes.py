@@ -1,0 +1,155 @@
+"""What a person wants with a letter: intents, and what each of them acts upon. Pure; never raises."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mailbot.domain import Intent, Person, Problem, Proposal, Registration
+from mailbot.read.asking import Sign
+from mailbot.read.clauses import fold, tidy, words
+from mailbot.read.commands import command_lines
+from mailbot.read.intents import (
+    Sense,
+    sense_of,
+    wants_answer,
+    wants_cancellation,
+    wants_registration,
+    wants_withdrawal,
+)
+from mailbot.read.letter import Letter
+from mailbot.read.own_words import own_words
+from mailbot.read.people_in_prose import people_cancelled
+from mailbot.read.registrations import people_listed, registrations_of
+from mailbot.read.standing import standing_proposals
+
+_YES = re.compile(
+    r"^\W*(?:yes|yep|yeah|oui|ja|si|ok|okay|confirm(?:ed)?|i (?:do )?confirm|je confirme|confirme|ich bestatige|bestatigt|confirmo|confermo|d'accord|agreed|c'est bien moi|that was me)\b"
+)
+_REFERENCE = re.compile(r"\[?\b([A-Za-z][A-Za-z0-9]{1,15}-\d{1,5})\b\]?")
+_QUOTED = re.compile(r"«\s*([^»]{4,250}?)\s*»|“([^”]{4,250})”|\"([^\"]{4,250})\"|„([^“”]{4,250})[“”]")
+_SHORT = 25  # words: a longer mail is no mere "yes, I confirm"
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """intents: never empty; {OTHER} where the mail is none of the bot's business.
+
+    proposals: those that stand once the intent is understood. cancels: () with CANCELLATION = the sender.
+    withdraws: titles or references; () = the thread's. why: the reasons, in words.
+    """
+
+    intents: frozenset[Intent]
+    proposals: tuple[Proposal, ...] = ()
+    registrations: tuple[Registration, ...] = ()
+    cancels: tuple[Person, ...] = ()
+    withdraws: tuple[str, ...] = ()
+    confirms: bool = False
+    commands: tuple[str, ...] = ()
+    why: tuple[str, ...] = ()
+
+
+def wishes_of(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
+    """proposals: what the finder of proposals took for one, in the body, the attachments or the forward."""
+    commands = command_lines(letter) if letter.inner is None else ()
+    if commands:
+        return Wishes(frozenset({Intent.COMMAND}), commands=commands, why=("an organiser gives an order",))
+    if letter.inner is not None and letter.from_organiser:
+        return _of_person(letter.inner, proposals)
+    return _of_person(letter, proposals)
+
+
+def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
+    prose = own_words(letter.text, proposals)
+    listed = people_listed(letter)
+    sense = sense_of(letter, prose, lists_people=bool(listed))
+    standing = standing_proposals(sense, proposals)
+    registers = wants_registration(sense)
+    cancels = wants_cancellation(sense, registers=registers)
+    withdraws = wants_withdrawal(sense, brings_text=any(_has_text(one) for one in standing))
+    if withdraws:
+        standing = ()
+    if cancels and not _registers_besides(sense):
+        registers = False
+    intents = {
+        Intent.PROPOSAL: bool(standing),
+        Intent.REGISTRATION: registers,
+        Intent.CANCELLATION: cancels,
+        Intent.WITHDRAWAL: withdraws,
+    }
+    chosen = {intent for intent, wanted in intents.items() if wanted}
+    if wants_answer(sense, acts=bool(chosen)) or (not chosen and _may_be_ours(sense)):
+        chosen.add(Intent.QUESTION)
+    return Wishes(
+        intents=frozenset(chosen or {Intent.OTHER}),
+        proposals=standing,
+        registrations=registrations_of(sense, listed) if registers else (),
+        cancels=_cancelled(sense) if cancels else (),
+        withdraws=_withdrawn(prose, letter) if withdraws else (),
+        confirms=_confirms(letter),
+        why=_reasons(sense, chosen),
+    )
+
+
+def _has_text(proposal: Proposal) -> bool:
+    return bool(proposal.abstract) or proposal.source != "body"
+
+
+def _registers_besides(sense: Sense) -> bool:
+    """One is cancelled and another registered in his place: both count."""
+    asked = sense.clauses_with(Sign.REGISTER)
+    return any(not spoken.has(Sign.CANCEL, Sign.CANNOT) for spoken in asked)
+
+
+def _may_be_ours(sense: Sense) -> bool:
+    """Somebody who may come, or will write later, about this meeting: the organisers should see it."""
+    about = sense.about
+    if about.invites or about.asks_reader or about.private or about.other_business:
+        return False
+    return (
+        about.ours >= 2
+        and bool(sense.clauses_with(Sign.MAYBE))
+        and bool(sense.clauses_with(Sign.ATTEND, Sign.REGISTER, Sign.PROPOSE))
+    )
+
+
+def _cancelled(sense: Sense) -> tuple[Person, ...]:
+    return tuple(Person(named.name, named.email) for named in people_cancelled(sense))
+
+
+def _withdrawn(prose: str, letter: Letter) -> tuple[str, ...]:
+    """References first, else titles in quotation marks."""
+    code = fold(letter.meeting.code)
+    both = f"{letter.subject}\n{prose}"
+    named = [match[1].upper() for match in _REFERENCE.finditer(both) if fold(match[1]).startswith(f"{code}-")]
+    if named:
+        return tuple(dict.fromkeys(named))
+    titles = [" ".join(next(filter(None, match.groups())).split()) for match in _QUOTED.finditer(tidy(prose))]
+    return tuple(dict.fromkeys(title for title in titles if len(title.split()) >= 2))
+
+
+def _confirms(letter: Letter) -> bool:
+    said = words(fold(letter.text))
+    return letter.is_reply and 0 < len(said) <= _SHORT and bool(_YES.match(fold(letter.text)))
+
+
+def _reasons(sense: Sense, chosen: set[Intent]) -> tuple[str, ...]:
+    about = sense.about
+    reasons = [
+        f"{sign.value}: {spoken.clause.text[:80]!r}"
+        for spoken in sense.spoken
+        for sign in sorted(spoken.signs)
+    ][:12]
+    if not chosen:
+        if about.invites or about.asks_reader:
+            reasons.append("the sender invites or asks, and does not ask to take part")
+        elif about.private or about.other_business:
+            reasons.append("private mail or other business")
+        else:
+            reasons.append("asks for nothing of the meeting's")
+    if about.answers:
+        reasons.append(f"answers our mail about a {about.answers}")
+    return tuple(reasons)
+
+
+__all__ = ["Problem", "Wishes", "wishes_of"]
