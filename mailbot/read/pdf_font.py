@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,7 +11,8 @@ from pypdf._cmap import _glyph_name_to_unicode, get_encoding
 from pypdf._codecs.core_font_metrics import CORE_FONT_METRICS
 from pypdf.generic import ArrayObject, DictionaryObject
 
-from mailbot.read.pdf_tex import tex_text
+from mailbot.read.pdf_shapes import raised_codes
+from mailbot.read.pdf_tex import settle, tex_text
 
 _BOLD = re.compile(r"bold|black|heavy|demi|semib|medi(?!um)|-bd|cmb|sfbx|sfb|ecbx|lmb|,b|bx\d", re.I)
 _ITALIC = re.compile(r"ital|obli|slant|-it\b|cmti|sfti|ecti|cmsl|sfsl|ecsl|reguital|cmbxti", re.I)
@@ -34,6 +35,7 @@ class Font:
     default_width: float = 500.0
     unmapped: frozenset[int] = frozenset()  # codes whose text is a guess
     type3: bool = False
+    raised: frozenset[int] = frozenset()  # codes drawn as superscripts by the font itself
 
     def codes(self, string: bytes) -> Iterator[tuple[int, str, float]]:
         """Each code of string with its text and its width in units of the font size."""
@@ -91,6 +93,8 @@ def _read_wide(font: Font, source: DictionaryObject, inner: DictionaryObject) ->
     font.texts = {_code(key): value for key, value in mapping.items() if isinstance(value, str)}
     if not font.texts:
         font.texts = _texts_of_program(inner)
+    marks = [code for code, text in font.texts.items() if text.isdigit() and len(text) == 1]
+    font.raised = raised_codes(_dictionary(inner.get("/FontDescriptor")), marks)
     default = inner.get("/DW", 1000)
     font.default_width = float(default) if isinstance(default, int | float) else 1000.0
     font.widths = _wide_widths(inner)
@@ -146,13 +150,29 @@ def _read_simple(font: Font, source: DictionaryObject) -> None:
     differences = _differences(source)
     for code in range(256):
         named = _NAMED.get(differences.get(code, ""))
-        font.texts[code] = named or given.get(code) or str(names.get(code, "\ufffd"))
+        font.texts[code] = (
+            named or _given(given.get(code), differences.get(code)) or names.get(code, "\ufffd")
+        )
     named_badly = frozenset(
         code for code in range(256) if code not in given and _is_no_name(differences.get(code), font)
     )
     font.unmapped = named_badly if differences or font.type3 else frozenset()
-    if font.unmapped:
-        font.texts.update(tex_text(font.unmapped, font.widths))
+
+
+def settle_fonts(fonts: Iterable[Font]) -> None:
+    """The bitmap fonts of one document mostly share an encoding: each is read by the sum of their votes."""
+    guessed = [font for font in fonts if font.unmapped]
+    is_t1 = settle((font.unmapped, font.widths) for font in guessed)
+    for font in guessed:
+        font.texts.update(tex_text(font.unmapped, font.widths, is_t1))
+
+
+def _given(text: str | None, name: str | None) -> str | None:
+    """What /ToUnicode gives, unless it is the glyph's own character cut to one byte (seen from Ghostscript)."""
+    own = _glyph_name_to_unicode(name) if name and text else None
+    if text and own and len(text) == len(own) == 1 and ord(own) > 255 and ord(text) == ord(own) & 255:
+        return own
+    return text
 
 
 def _is_no_name(name: str | None, font: Font) -> bool:

@@ -12,12 +12,13 @@ from typing import Any
 from pypdf import PageObject
 from pypdf.generic import ContentStream, DictionaryObject, StreamObject
 
-from mailbot.read.pdf_font import Font, load_font
+from mailbot.read.pdf_font import Font, load_font, settle_fonts
 
 OPERATORS_READ = 400_000
 GLYPHS_READ = 60_000
 FORMS_READ = 300
 FORM_DEPTH = 8
+FONTS_READ = 200
 
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -42,6 +43,7 @@ class Glyph:
     guessed: bool = False  # the font does not say what it prints
     hidden: bool = False  # painted invisibly: the text layer of a scan
     at: int = 0  # place in the content stream
+    raised: bool = False  # a superscript of the font's own
 
 
 @dataclass(slots=True)
@@ -96,9 +98,16 @@ class PageWalk:
         self._forms = 0
         box = page.mediabox
         self._area = max(1.0, float(box.width) * float(box.height))
+        resources = _resolved(page.get("/Resources"))
+        self._load_fonts(resources)
         contents = page.get("/Contents")
         if contents is not None:
-            self._walk(contents.get_object(), _resolved(page.get("/Resources")), 0)
+            self._walk(contents.get_object(), resources, 0)
+
+    def _load_fonts(self, resources: DictionaryObject) -> None:
+        fonts = _resolved(resources.get("/Font"))
+        loaded = [self._font(fonts.raw_get(name)) for name in list(fonts)[:FONTS_READ]]
+        settle_fonts(loaded)
 
     def _walk(self, contents: Any, resources: DictionaryObject, depth: int) -> None:
         for operands, operator in ContentStream(contents, self._pdf, "bytes").operations:
@@ -237,10 +246,10 @@ class PageWalk:
             place = product(whole, product(self._text, state.matrix))
             spaced = state.word_space if code == 32 and not font.wide else 0.0
             advance = (width * state.size + state.char_space + spaced) * state.scale
-            self._add(text, place, width, font, code in font.unmapped)
+            self._add(text, place, width, font, code)
             self._text = product((1, 0, 0, 1, advance, 0), self._text)
 
-    def _add(self, text: str, place: Matrix, width: float, font: Font, guessed: bool) -> None:
+    def _add(self, text: str, place: Matrix, width: float, font: Font, code: int) -> None:
         a, b, c, d, x, y = place
         size = math.hypot(c, d)
         if not size or not math.isfinite(x + y + size):
@@ -259,7 +268,8 @@ class PageWalk:
                 italic=font.italic or (not angle and abs(c) > 0.15 * abs(d)),
                 angle=angle,
                 faint=state.light * state.alpha + (1 - state.alpha) > 0.6,
-                guessed=guessed,
+                guessed=code in font.unmapped,
+                raised=code in font.raised,
                 hidden=state.render in (3, 7),
                 at=len(self.glyphs),
             )
@@ -311,7 +321,9 @@ class PageWalk:
         matrix = drawn.get("/Matrix")
         if matrix is not None:
             self._state.matrix = product(_matrix(matrix.get_object()), self._state.matrix)
-        self._walk(drawn, _resolved(drawn.get("/Resources", resources)), depth + 1)
+        inner = _resolved(drawn.get("/Resources", resources))
+        self._load_fonts(inner)
+        self._walk(drawn, inner, depth + 1)
         self._state, self._stack = kept, stack
 
     def _inline_picture(self, _: Any) -> None:

@@ -100,8 +100,12 @@ def _host(rows: list[_Row], strip: Piece) -> _Row | None:
 
 def _is_mark(row: _Row, strip: Piece) -> bool:
     """A small strip beside a piece of the row, above or below its baseline: an exponent, an index, a mark."""
-    if strip.size > SMALLER * row.size or not -0.45 * row.size < strip.y - row.y < 0.75 * row.size:
+    above = (strip.y - row.y) / row.size
+    if not -0.45 < above < 0.75:
         return False
+    if strip.size > SMALLER * row.size:  # as large as the line, and raised all the same
+        short = len(strip.glyphs) <= 8 and above > 0.2 and strip.size <= row.size
+        return short and any(_gap(piece, strip) < 0.15 * row.size for piece in row.pieces)
     return any(_gap(piece, strip) < 0.8 * row.size for piece in row.pieces if piece.size > strip.size)
 
 

@@ -60,6 +60,8 @@ def _spans(piece: Piece) -> tuple[Span, ...]:
 
 def _is_raised(glyph: Glyph, piece: Piece) -> bool:
     above = glyph.y - piece.y
+    if glyph.raised:
+        return True
     if above > 0.2 * piece.size and glyph.size <= piece.size:
         return True
     return glyph.size < SMALLER * piece.size and above > 0.12 * piece.size
