@@ -73,9 +73,11 @@ def _root(
     if context.invoked_subcommand is None:
         print(context.get_help())
         raise typer.Exit(WRONG_USAGE)
-    level = logging.DEBUG if verbose else logging.INFO
-    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr)
-    logging.getLogger("apscheduler").setLevel(logging.WARNING)
+    # Ours at INFO; libraries only when something is wrong: what they print may hold addresses.
+    logging.basicConfig(
+        level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr
+    )
+    logging.getLogger("mailbot").setLevel(logging.DEBUG if verbose else logging.INFO)
     _config_path[:] = [config or Path("config/meeting.toml")]
 
 

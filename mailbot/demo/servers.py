@@ -69,6 +69,7 @@ def mail_servers(users: dict[str, str]) -> Iterator[MailServers]:
             imap_port = await _imap_server(stack, users)
             smtp = UnthreadedController(caught, hostname=LOOPBACK, port=0, loop=asyncio.get_running_loop())
             server = await smtp._create_server()
+            assert isinstance(server, asyncio.Server)
             stack.callback(server.close)
             done.extend((asyncio.get_running_loop(), stop, imap_port, server.sockets[0].getsockname()[1]))
             ready.set()
