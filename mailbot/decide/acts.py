@@ -6,15 +6,24 @@ from dataclasses import replace
 
 from mailbot.decide.cancellations import answer_cancelled, drop
 from mailbot.decide.case import Case, registration_key
+from mailbot.decide.orders import run_lines
 from mailbot.decide.registrations import answer_changed, change
 from mailbot.decide.same import folded
+from mailbot.decide.templates import Template
 from mailbot.decide.threads import current
 from mailbot.decide.withdrawals import answer_standing, set_standing
-from mailbot.domain import Attendance, ProposalRecord, RegistrationRecord, Seat
+from mailbot.domain import (
+    Attendance,
+    Forget,
+    ProposalRecord,
+    RegistrationRecord,
+    Seat,
+    TranscriptLine,
+)
 
 
 def run_acts(case: Case, acts: tuple[str, ...]) -> None:
-    """ "withdraw 7", "restore 7", "cancel WHO", "attend WHO in_person", "member WHO yes", in any number."""
+    """ "withdraw 7", "restore 7", "cancel WHO", "attend WHO in_person", "member WHO yes", "command LINE"."""
     for verb in ("withdraw", "restore"):
         chosen = [act.partition(" ")[2] for act in acts if act.startswith(verb + " ")]
         meant = [found for number in chosen if (found := _proposal(case, number)) is not None]
@@ -23,6 +32,21 @@ def run_acts(case: Case, acts: tuple[str, ...]) -> None:
     answer_cancelled(case, [drop(case, record) for record in cancelled], [])
     changed = {registration_key(r): r for act in acts if (r := _changed(case, act)) is not None}
     answer_changed(case, tuple(changed.values()))
+    commands = tuple(act.partition(" ")[2] for act in acts if act.startswith("command "))
+    if commands and case.rules.meeting.is_organiser(case.person.email):
+        run_lines(case, commands)
+    _forget(case, acts)
+
+
+def _forget(case: Case, acts: tuple[str, ...]) -> None:
+    gone = [act.partition(" ")[2] for act in acts if act.startswith("forget ")]
+    if not gone or not case.rules.meeting.is_organiser(case.person.email):
+        return
+    case.other_changes += [Forget(address) for address in gone]
+    lines = tuple(TranscriptLine(f"forget {who}", "forgotten", (("who", who),)) for who in gone)
+    case.say(Template.TRANSCRIPT, replace(case.facts(), transcript=lines))
+    case.commanded = True
+    case.note("a person is erased")
 
 
 def _proposal(case: Case, number: str) -> ProposalRecord | None:

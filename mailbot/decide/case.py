@@ -69,6 +69,8 @@ class Case:
     reasons: list[str] = field(default_factory=list)
     asked: dict[str, Asked] = field(default_factory=dict)  # by address on record
     refused: bool = False
+    commanded: bool = False
+    moved_deadline: datetime | None = None  # by a command of this mail
 
     # --- records, as they stand after what this mail has done so far
 
@@ -108,11 +110,13 @@ class Case:
     # --- what is said
 
     def deadline(self, record: ProposalRecord | None = None) -> datetime:
-        """The deadline that holds for a record: everybody's, or its own extension where that is later."""
-        common = self.known.deadline or self.rules.deadline
-        if record is None or record.extended_until is None:
-            return common
-        return max(common, record.extended_until)
+        """The deadline that holds: everybody's, or the record's or person's own extension if later."""
+        common = self.moved_deadline or self.known.deadline or self.rules.deadline
+        promised = dict(self.known.settings).get(f"extension {self.person.key}")
+        own = [datetime.fromisoformat(promised)] if promised else []
+        if record is not None and record.extended_until is not None:
+            own.append(record.extended_until)
+        return max((common, *own))
 
     def facts(self, record: ProposalRecord | None = None) -> Facts:
         return Facts(self.received_at, self.deadline(record), proposal=record)

@@ -10,6 +10,8 @@ from mailbot.decide.cancellations import cancel
 from mailbot.decide.case import Case, merged_facts, open_case
 from mailbot.decide.challenges import answers_challenge, confirmed_acts, put_challenges
 from mailbot.decide.copies import take_earlier_time
+from mailbot.decide.forwards import is_forward, open_forward, tell_organiser
+from mailbot.decide.orders import follow
 from mailbot.decide.proof import authenticated, replies_to_ours
 from mailbot.decide.proposals import file_proposals
 from mailbot.decide.registrations import register
@@ -50,9 +52,12 @@ def decide(reading: Reading, received_at: datetime, known: Known, rules: Rules) 
             (Flag("no_sender", reading.subject),),
             intents=reading.intents,
         )
-    if _is_forward(reading, rules):
-        return _forwarded(reading, received_at, known, rules)
-    return _from_person(reading, received_at, known, rules)
+    proven = authenticated(reading, rules) or replies_to_ours(reading, known.answered)
+    if is_forward(reading, rules):
+        return _forwarded(reading, received_at, known, rules, proven=proven)
+    case = open_case(reading, received_at, known, rules, reading.sender, proven=proven)
+    _do_all(case)
+    return _finish(case)
 
 
 def _is_ours(sender: Address | None, rules: Rules) -> bool:
@@ -77,6 +82,9 @@ def _machine(reading: Reading, known: Known) -> Decision:
 def _copy(reading: Reading, received_at: datetime, known: Known, rules: Rules) -> Decision:
     """The same mail again: no second answer, unless an earlier delivery makes a late verdict wrong."""
     copy = known.same_mail
+    if copy is not None and copy.outcome is Outcome.CHALLENGED and authenticated(reading, rules):
+        # This copy came through a server that vouches for it: what waited for proof can be done.
+        return decide(reading, received_at, replace(known, same_mail=None), rules)
     if copy is None or reading.sender is None or copy.outcome is not Outcome.FILED:
         outcome = copy.outcome if copy else Outcome.NOTED
         return Decision(outcome, "another copy of a mail in the ledger", intents=reading.intents)
@@ -86,70 +94,18 @@ def _copy(reading: Reading, received_at: datetime, known: Known, rules: Rules) -
     return _finish(case)
 
 
-# --- forwarded by an organiser ---------------------------------------------------------
-
-
-def _is_forward(reading: Reading, rules: Rules) -> bool:
-    """An organiser who sends on what reached a private address files it for its author."""
-    if reading.forwarded is None or reading.sender is None:
-        return False
-    if not rules.meeting.is_organiser(reading.sender.email):
-        return False
-    return bool(reading.intents - {Intent.OTHER, Intent.COMMAND})
-
-
-def _forwarded(reading: Reading, received_at: datetime, known: Known, rules: Rules) -> Decision:
-    forward, organiser = reading.forwarded, reading.sender
-    if forward is None or organiser is None:
-        return _from_person(reading, received_at, known, rules)
-    proven = authenticated(reading, rules) or replies_to_ours(reading, known.answered)
-    inner = replace(reading, intents=reading.intents - {Intent.COMMAND})
-    if forward.sender is None:
-        case = open_case(inner, received_at, known, rules, organiser, proven=proven)
-        extra = (("subject", forward.subject or ""),)
-        case.say(Template.FORWARD_UNCLEAR, replace(case.facts(), extra=extra))
-        case.note("forwarded by an organiser, the author cannot be told")
-        case.refused = True
-        return _finish(case)
-    at = received_at
-    printed = forward.sent_at
-    if forward.attached and proven and printed is not None and printed <= received_at:
-        at = printed
-    case = open_case(inner, at, known, rules, forward.sender, proven=proven)
-    if at == received_at:
-        case.flag("forward_time", f"{forward.sender.key} {received_at.isoformat(timespec='seconds')}")
-    case.note(f"forwarded by {organiser.key}")
-    _do_all(case)
-    _tell_organiser(case, organiser)
-    return _finish(case)
-
-
-def _tell_organiser(case: Case, organiser: Address) -> None:
-    filed_as = "+".join(part.template for part in case.parts) or "left alone"
-    author = f"{case.person.name} <{case.person.email}>" if case.person.name else case.person.email
-    facts = merged_facts(case.parts) if case.parts else case.facts()
-    extra = (("filed_as", filed_as), ("author", author))
-    case.others.append(
-        Answer(
-            templates=(Template.FORWARD_FILED,),
-            to=organiser,
-            language=case.language(),
-            facts=replace(facts, extra=extra),
-            subject_of=case.reading.subject or None,
-        )
-    )
-
-
 # --- from a person ---------------------------------------------------------------------
 
 
-def _from_person(reading: Reading, received_at: datetime, known: Known, rules: Rules) -> Decision:
-    sender = reading.sender
-    if sender is None:  # decide() has seen to it
-        return _machine(reading, known)
-    proven = authenticated(reading, rules) or replies_to_ours(reading, known.answered)
-    case = open_case(reading, received_at, known, rules, sender, proven=proven)
+def _forwarded(
+    reading: Reading, received_at: datetime, known: Known, rules: Rules, *, proven: bool
+) -> Decision:
+    """Filed for its author, who is answered; the organiser gets a line."""
+    case = open_forward(reading, received_at, known, rules, proven=proven)
+    if case.refused:
+        return _finish(case)
     _do_all(case)
+    tell_organiser(case)
     return _finish(case)
 
 
@@ -173,7 +129,10 @@ def _do_all(case: Case) -> None:
         promote(case)
     if Intent.QUESTION in intents:
         _pass_on(case)
-    if Intent.COMMAND in intents and not case.rules.meeting.is_organiser(case.person.email):
+    if Intent.COMMAND in intents and case.rules.meeting.is_organiser(case.person.email):
+        if not _is_backlog(case):  # what was written before there was a bot is no order to it
+            follow(case)
+    elif Intent.COMMAND in intents:
         case.flag("command_by_stranger", case.person.key)
         case.refused = True
         case.note("a command from somebody who is no organiser")
@@ -210,10 +169,10 @@ def _finish(case: Case) -> Decision:
         return _left_alone(case)
     answers = _answers(case)
     outcome = _outcome(case)
-    if answers and case.rules.backlog_before and case.received_at < case.rules.backlog_before:
+    if answers and _is_backlog(case):
         case.note("delivered before the first run: no answer")
         answers = ()
-    if case.known.recent_answers >= case.rules.answers_per_sender and case.parts and answers:
+    if answers and _is_braked(case):
         case.flag("braked", case.person.key)
         case.note("too many answers to this address: none")
         outcome = Outcome.BRAKED
@@ -225,6 +184,17 @@ def _finish(case: Case) -> Decision:
         answers=answers,
         intents=case.reading.intents,
     )
+
+
+def _is_backlog(case: Case) -> bool:
+    first_run = case.rules.backlog_before
+    return first_run is not None and case.received_at < first_run
+
+
+def _is_braked(case: Case) -> bool:
+    """Too many answers to one address in the window, which needs no header of the mail (DESIGN section 2.3)."""
+    organiser = case.proven and case.rules.meeting.is_organiser(case.person.email)
+    return bool(case.parts) and not organiser and case.known.recent_answers >= case.rules.answers_per_sender
 
 
 def _left_alone(case: Case) -> Decision:
@@ -242,6 +212,8 @@ def _left_alone(case: Case) -> Decision:
 
 
 def _outcome(case: Case) -> Outcome:
+    if case.commanded:
+        return Outcome.COMMAND
     if case.put_proposals or case.put_registrations:
         return Outcome.FILED
     if case.asked:

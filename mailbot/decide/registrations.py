@@ -41,7 +41,7 @@ def _who(case: Case, wish: Registration, *, alone: bool) -> tuple[str, str | Non
     if wish.email:
         own = wish.email.casefold() == person.key
         return wish.name or (person.name if own else None) or wish.email, wish.email.casefold()
-    if same_name(wish.name, person.name) or (alone and wish.name is None):
+    if same_name(wish.name, person.name) or (alone and None in (wish.name, person.name)):
         return wish.name or person.name or person.email, person.key
     return wish.name or person.email, None
 

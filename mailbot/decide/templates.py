@@ -71,8 +71,8 @@ FACTS: dict[Template, tuple[str, ...]] = {
     # extra "act" likewise; proposals: those that may be meant.
     Template.WHICH_ONE: ("extra:act", "proposals"),
     # to the address on record. challenge.acts are machine words ("withdraw 7", "restore 7", "cancel a@b",
-    # "attend a@b remote", "attend a@b in_person"; "command LINE" to an organiser); challenge.asked_by,
-    # .expires_at, .token (print it; a plain reply "I confirm" that quotes it is enough). proposals and
+    # "attend a@b remote", "member a@b yes"; to an organiser "command LINE", "forget a@b").
+    # challenge.asked_by, .expires_at, .token (print it; a plain reply "I confirm" that quotes it is enough). proposals and
     # registrations: the records concerned.
     Template.CHALLENGE: ("challenge", "proposals", "registrations"),
     # to the one who asked, when the address on record is another: it has been asked.
@@ -108,6 +108,7 @@ TRANSCRIPT_CODES: dict[str, tuple[str, ...]] = {
     "question_answered": ("number", "who"),
     "filed": ("number",),
     "forgotten": ("who",),
+    "confirmation_asked": ("who",),  # it cannot be undone: the organiser is asked to confirm by mail
     "sent": ("count",),
     "listing": (),  # the template prints facts.proposals
     "shown": ("reference",),  # the template prints that one of facts.proposals

@@ -52,6 +52,7 @@ def current(case: Case, number: int) -> ProposalRecord | None:
 def thread_records(case: Case, new: Proposal | None = None) -> tuple[ProposalRecord, ...]:
     """The thread's proposals on which the person stands; one who does not changes nothing, and is flagged."""
     mine: list[ProposalRecord] = []
+    others: list[ProposalRecord] = []
     for number in thread_numbers(case):
         record = current(case, number)
         if record is None or record in mine:
@@ -59,7 +60,9 @@ def thread_records(case: Case, new: Proposal | None = None) -> tuple[ProposalRec
         if on_record(case.person, record) or (new is not None and people_in_common(case.person, new, record)):
             mine.append(record)
         else:
-            case.flag("stranger_quotes_reference", f"{case.reference(number)} {case.person.key}")
+            others.append(record)
+    for record in others if not mine else ():
+        case.flag("stranger_quotes_reference", f"{case.reference(record.number)} {case.person.key}")
     return tuple(mine)
 
 

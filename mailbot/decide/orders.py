@@ -1,0 +1,120 @@
+"""Runs an organiser's commands, line by line; each line is answered in one transcript (DESIGN section 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from mailbot.decide.case import Case
+from mailbot.decide.challenges import ask_proof
+from mailbot.decide.commands import Command, NotUnderstood, Verb, parse
+from mailbot.decide.extensions import extend
+from mailbot.decide.orders_on_people import (
+    answer_question,
+    cancel_person,
+    close_or_open,
+    forget,
+    give_seat,
+    status,
+)
+from mailbot.decide.orders_on_proposals import STAGED, decide_on, line, merge, show, split, undo
+from mailbot.decide.templates import Template
+from mailbot.domain import FileAgain, ProposalRecord, Release, TranscriptLine
+
+_RUN: dict[Verb, Callable[[Case, Command], list[TranscriptLine]]] = {
+    Verb.ACCEPT: decide_on,
+    Verb.DECLINE: decide_on,
+    Verb.WAITLIST: decide_on,
+    Verb.UNDO: undo,
+    Verb.MERGE: merge,
+    Verb.SPLIT: split,
+    Verb.EXTEND: extend,
+    Verb.SEAT: give_seat,
+    Verb.CANCEL: cancel_person,
+    Verb.ANSWER: answer_question,
+    Verb.CLOSE: close_or_open,
+    Verb.OPEN: close_or_open,
+    Verb.SHOW: show,
+    Verb.STATUS: status,
+    Verb.FORGET: forget,
+}
+# These change nothing that a forged From could hurt, and tell the organiser's own address alone.
+_HARMLESS = frozenset({Verb.LIST, Verb.SHOW, Verb.STATUS, Verb.HELP})
+
+
+def follow(case: Case) -> None:
+    """The commands of a mail from an organiser's address; without proof they wait for a confirmation."""
+    lines = _meant(case)
+    if not lines:
+        return
+    harmless = all(isinstance(one, Command) and one.verb in _HARMLESS for one in lines)
+    if not (case.proven or harmless):
+        case.flag("command_without_proof", case.person.key)
+        acts = tuple(f"command {one.line}" for one in lines if isinstance(one, Command))
+        if acts:
+            ask_proof(case, case.person.key, acts)
+        return
+    _transcribe(case, lines)
+
+
+def run_lines(case: Case, texts: tuple[str, ...]) -> None:
+    """Command lines that their organiser has confirmed."""
+    _transcribe(case, _parsed(case, texts))
+
+
+def _meant(case: Case) -> list[Command | NotUnderstood]:
+    lines = _parsed(case, case.reading.commands)
+    if any(isinstance(one, Command) for one in lines):
+        return lines
+    return lines or [NotUnderstood(text) for text in case.reading.commands[:1]]
+
+
+def _parsed(case: Case, texts: tuple[str, ...]) -> list[Command | NotUnderstood]:
+    """Down to the signature mark; lines that were not meant as commands left out."""
+    lines: list[Command | NotUnderstood] = []
+    for text in texts:
+        if text.rstrip() == "--":
+            break
+        found = parse(text, case.received_at, case.rules)
+        if found is not None:
+            lines.append(found)
+    return lines
+
+
+def _transcribe(case: Case, lines: list[Command | NotUnderstood]) -> None:
+    transcript = [answer for one in lines for answer in _answer(case, one)]
+    codes = {answer.code for answer in transcript}
+    shown = tuple(case.proposals.values()) if "listing" in codes else _shown(case, transcript)
+    facts = replace(case.facts(), transcript=tuple(transcript), proposals=shown)
+    case.say(Template.TRANSCRIPT, facts)
+    case.commanded = True
+    case.note(f"commands: {', '.join(answer.code for answer in transcript)}")
+
+
+def _answer(case: Case, one: Command | NotUnderstood) -> list[TranscriptLine]:
+    if isinstance(one, NotUnderstood):
+        return [TranscriptLine(one.line, one.code, one.values)]
+    if one.verb in _RUN:
+        return _RUN[one.verb](case, one)
+    if one.verb is Verb.SEND:
+        return [_send(case, one)]
+    if one.verb is Verb.FILE:
+        case.other_changes.append(FileAgain(one.numbers[0]))
+        return [line(one, "filed", number=str(one.numbers[0]))]
+    return [line(one, "listing" if one.verb is Verb.LIST else "help")]
+
+
+def _send(case: Case, command: Command) -> TranscriptLine:
+    """What waited before this mail, and what its lines above have staged."""
+    here = [answer for answer in case.others if answer.held == "staged"]
+    if not (case.known.staged or here):
+        return line(command, "nothing_to_send")
+    case.others = [replace(answer, held=None) if answer in here else answer for answer in case.others]
+    if case.known.staged:
+        case.other_changes.append(Release(tuple(STAGED)))
+    return line(command, "sent", count=str(case.known.staged + len(here)))
+
+
+def _shown(case: Case, transcript: list[TranscriptLine]) -> tuple[ProposalRecord, ...]:
+    references = {value for one in transcript if one.code == "shown" for _, value in one.values}
+    return tuple(r for r in case.proposals.values() if case.reference(r.number) in references)
