@@ -14,6 +14,7 @@ from typing import Any
 
 from mailbot.domain import Address, Answer, Facts, OutboxState, Outgoing, Reading, Rules, token
 from mailbot.reply.harmless import defused, harmless, one_line
+from mailbot.reply.mailboxes import wire_address
 from mailbot.reply.mime import Attached, Letter, as_bytes, subject_line
 from mailbot.reply.templates import FORMS, Templates, keyed
 
@@ -81,10 +82,16 @@ def compose(
         template=answer.template,
         subject=subject_line(letter.subject),
         raw=as_bytes(letter),
-        state=OutboxState.HELD if answer.held or rules.mode == "observe" else OutboxState.DUE,
+        state=_state(answer, rules),
         proposals=answer.proposals,
         registrations=answer.registrations,
     )
+
+
+def _state(answer: Answer, rules: Rules) -> OutboxState:
+    """Held for a person: by the answer, by the mode, or because SMTP cannot say the address."""
+    held = answer.held or rules.mode == "observe" or wire_address(answer.to.email) is None
+    return OutboxState.HELD if held else OutboxState.DUE
 
 
 def own_message_id(answer: Answer, rules: Rules, sender: Address, cause: str) -> str:

@@ -9,17 +9,16 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from email.headerregistry import Address as HeaderAddress
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
 
 from mailbot.domain import Address
 from mailbot.reply.flowed import stuffed
-from mailbot.reply.harmless import clean, defused
+from mailbot.reply.harmless import clean
+from mailbot.reply.mailboxes import header_mailbox
 
 LONGEST_SUBJECT = 180
-LONGEST_NAME = 70
 MOST_REFERENCES = 12
 """Ids kept of a long thread: the first and the last ones (RFC 5322 lets a client trim)."""
 
@@ -58,10 +57,6 @@ class Letter:
 def as_bytes(letter: Letter) -> bytes:
     """The mail with CRLF line ends. Deterministic: the boundaries come from the Message-ID."""
     message = EmailMessage(policy=SMTP)
-    message["From"] = _header_address(letter.sender)
-    message["To"] = _header_address(letter.to)
-    if letter.reply_to is not None:
-        message["Reply-To"] = _header_address(letter.reply_to)
     message["Subject"] = subject_line(letter.subject)
     message["Date"] = format_datetime(letter.date)
     message["Message-ID"] = f"<{letter.message_id}>"
@@ -69,7 +64,7 @@ def as_bytes(letter: Letter) -> bytes:
     message["X-Auto-Response-Suppress"] = "All"
     message["X-Mailbot-Loop"] = letter.loop
     _fill(message, letter)
-    return _thread(letter).encode("ascii") + message.as_bytes()
+    return (_people(letter) + _thread(letter)).encode("ascii") + message.as_bytes()
 
 
 def subject_line(text: str) -> str:
@@ -104,6 +99,13 @@ def _fill(message: EmailMessage, letter: Letter) -> None:
         part.set_boundary(f"={stem}.{number}=")
 
 
+def _people(letter: Letter) -> str:
+    lines = f"From: {header_mailbox(letter.sender)}\r\nTo: {header_mailbox(letter.to)}\r\n"
+    if letter.reply_to is not None:
+        lines += f"Reply-To: {header_mailbox(letter.reply_to)}\r\n"
+    return lines
+
+
 def _thread(letter: Letter) -> str:
     """In-Reply-To and References, folded by hand: EmailMessage would encode an id of over 78 characters."""
     lines = ""
@@ -115,8 +117,3 @@ def _thread(letter: Letter) -> str:
     if ids:
         lines += "References: " + "\r\n ".join(f"<{one}>" for one in ids) + "\r\n"
     return lines
-
-
-def _header_address(address: Address) -> HeaderAddress:
-    name = " ".join(clean(address.name or "").split())[:LONGEST_NAME]
-    return HeaderAddress(display_name=defused(name) if "@" in name else name, addr_spec=address.email)

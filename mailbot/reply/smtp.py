@@ -22,6 +22,8 @@ from aiosmtplib.errors import (
     SMTPTimeoutError,
 )
 
+from mailbot.reply.harmless import one_line
+from mailbot.reply.mailboxes import wire_address
 from mailbot.reply.results import Later, Paused, Refused, Result, Sent, Unknown
 
 TokenSupplier = Callable[[], Awaitable[str]]
@@ -30,6 +32,9 @@ A_DAY_SPENT = timedelta(hours=1)
 """Providers count their limits over a sliding day: asking each hour costs nothing and loses little."""
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+_RECIPIENTS = re.compile(r"\b[45]\.2\.\d|mailbox|size", re.IGNORECASE)
+"""Limits of the other side's mailbox (x.2.x, RFC 3463) or of one mail's size: not ours."""
 
 _SPENT = re.compile(
     r"daily|per day|24 hours|quota of (mails|messages)|sending (limit|quota)|rate limit"
@@ -81,10 +86,13 @@ class Sender:
     async def send(self, to: str, raw: bytes) -> Result:
         """Send these bytes to one address with an empty return path (RFC 3834 section 3.3). Never raises
         for what a server or network does."""
+        said = wire_address(to)
+        if said is None:
+            return Refused(f"{one_line(to)[:100]} is no address that SMTP can say")
         fault = await self._ready()
         if fault is not None:
             return fault
-        result = await self._envelope(to)
+        result = await self._envelope(said)
         if result is None:
             result = await self._text(raw)
         if not isinstance(result, (Sent, Refused)):
@@ -135,10 +143,8 @@ class Sender:
             step = "RCPT"
             await self._client.rcpt(to)
         except SMTPResponseException as error:
-            return _answered(step, error.code, error.message)
-        except (SMTPException, OSError, ValueError) as error:
-            if isinstance(error, ValueError) and not isinstance(error, OSError):
-                return Refused(f"{step}: {error}")  # an address that cannot be said in SMTP
+            return meaning(step, error.code, error.message)
+        except (SMTPException, OSError) as error:
             return Later(f"{step}: {_said(error)}", all_mails=True)
         return None
 
@@ -165,7 +171,7 @@ class Sender:
         except (SMTPException, OSError) as error:
             return Later(f"DATA: {_said(error)}", all_mails=True)
         if start.code != 354:
-            return _answered("DATA", start.code, start.message)
+            return meaning("DATA", start.code, start.message)
         assert client.protocol is not None
         try:
             client.protocol.write(dotted(raw))
@@ -174,7 +180,7 @@ class Sender:
             return Unknown(f"after the final dot: {_said(error)}")
         if end.code == 250:
             return Sent(end.message)
-        return _answered("final dot", end.code, end.message)
+        return meaning("final dot", end.code, end.message)
 
     async def _drop(self) -> None:
         client, self._client = self._client, None
@@ -235,14 +241,14 @@ def _no_connection(route: Route, error: Exception) -> Later | Paused:
     return Later(f"{where}: {_said(error)}", all_mails=True)
 
 
-def _answered(step: str, code: int, message: str) -> Result:
+def meaning(step: str, code: int, message: str) -> Result:
     """What a server's own answer means (RFC 5321 section 4.2.1): 4yz later, 5yz never.
 
     A spent allowance comes as either: it is the account's, so all mails wait an hour. A 5yz at MAIL is
     about the sender, which no other mail can have better: the outbox pauses.
     """
     reason = f"{step}: {code} {' '.join(message.split())[:300]}"
-    if _SPENT.search(message):
+    if _SPENT.search(message) and not _RECIPIENTS.search(message):
         return Later(reason, after=A_DAY_SPENT, all_mails=True)
     if code < 500:
         return Later(reason, all_mails=step == "MAIL" or code == 421)
@@ -258,4 +264,6 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 def _said(error: Exception) -> str:
     if isinstance(error, SMTPResponseException):
         return f"{error.code} {' '.join(str(error.message).split())[:300]}"
+    if isinstance(error, SMTPServerDisconnected):
+        return "the connection was lost"
     return " ".join(str(error).split())[:300] or type(error).__name__

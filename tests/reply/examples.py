@@ -109,7 +109,15 @@ WAITING = registered("Aïcha N’Diaye", "aicha@example.net", seat=Seat.WAITING)
 CHALLENGE = Challenge(
     token="abcdefgh2345",
     address=MARIE.email,
-    acts=("withdraw 7", "cancel marie.duval@example.org", "attend jon@example.com remote"),
+    acts=(
+        "withdraw 7",
+        "restore 9",
+        "cancel marie.duval@example.org",
+        "attend jon@example.com remote",
+        "attend jon@example.com in_person",
+        "member jon@example.com yes",
+        "forget jon@example.com",
+    ),
     asked_by="somebody@example.net",
     expires_at=RECEIVED + timedelta(days=7),
 )
@@ -147,6 +155,7 @@ TRANSCRIPT = (
         who="jon@example.com",
         references="TIDE-9",
     ),
+    _line("forget zoe@example.com", "confirmation_asked", who="zoe@example.com"),
     _line("seat aicha", "seat_given", who="Aïcha N’Diaye"),
     _line("cancel jon@example.com", "registration_cancelled", who="jon@example.com"),
     _line("close registration", "registration_closed"),

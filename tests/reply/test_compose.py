@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from mailbot.domain import Address, Answer, OutboxState, Reading, Rules
 from mailbot.reply.compose import compose
 from mailbot.reply.flowed import flowed
-from mailbot.reply.mime import LONGEST_NAME, Attached, Letter, as_bytes
+from mailbot.reply.mailboxes import LONGEST_NAME, header_mailbox, wire_address
+from mailbot.reply.mime import Attached, Letter, as_bytes
 from tests.reply.examples import EXAMPLES, MARIE, RECEIVED, RULES, SENDER
 from tests.reply.replies import READING, composed, html_of, parsed, templates, text_of
 
@@ -28,10 +29,10 @@ def test_headers_say_what_the_mail_is() -> None:
 
     del mail["Content-Type"]
     assert dict(mail.items()) == {
-        "In-Reply-To": "<seals-1@mail.example.org>",
-        "References": "<call-0@example.org> <seals-1@mail.example.org>",
         "From": "Tides 2026 <tides@example.org>",
         "To": "Marie Duval <marie.duval@example.org>",
+        "In-Reply-To": "<seals-1@mail.example.org>",
+        "References": "<call-0@example.org> <seals-1@mail.example.org>",
         "Subject": "[TIDE-7] We have your proposal",
         "Date": "Sun, 01 Feb 2026 08:04:04 +0000",
         "Message-ID": f"<{composed(ANSWER).message_id}>",
@@ -115,7 +116,7 @@ def test_broken_ids_are_left_out_and_long_ones_kept_whole() -> None:
 
     raw = composed(ANSWER, reading).raw.decode()
 
-    assert raw.startswith(f"In-Reply-To: <{long}>\r\nReferences: <ok@x>\r\n <{long}>\r\nFrom: ")
+    assert f"\r\nIn-Reply-To: <{long}>\r\nReferences: <ok@x>\r\n <{long}>\r\nSubject: " in raw
 
 
 def test_long_thread_is_trimmed_to_its_ends() -> None:
@@ -170,6 +171,43 @@ def test_any_name_arrives_as_it_was(name: str) -> None:
     if "@" not in name:
         printed = str(make_header(decode_header(words)))
         assert printed.split() == " ".join(name.split())[:LONGEST_NAME].split()
+
+
+@pytest.mark.parametrize(
+    ("email", "said"),
+    [
+        ("a..b@docomo.example", "a..b@docomo.example"),
+        ("o'brien+tide@example.org", "o'brien+tide@example.org"),
+        ('"a b"@example.org', '"a b"@example.org'),
+        ("x@[192.0.2.1]", "x@[192.0.2.1]"),
+        ("a@été.example", "a@xn--t-9fab.example"),
+        ("jösé@example.org", None),
+        ("a b@example.org", None),
+        ("a@", None),
+        ("nobody", None),
+        ("a@b\r\nBcc: c@d", None),
+        ("a@b>,<c@d", None),
+    ],
+)
+def test_address_is_said_as_smtp_can_or_not_at_all(email: str, said: str | None) -> None:
+    outgoing = composed(replace(ANSWER, to=Address(email, "Name")))
+
+    assert wire_address(email) == said
+    assert parsed(outgoing)["To"] == (f"Name <{said}>" if said else "undisclosed-recipients:;")
+    assert outgoing.state is (OutboxState.DUE if said else OutboxState.HELD)
+
+
+@pytest.mark.parametrize(
+    ("name", "header"),
+    [
+        ("Marie Duval", "Marie Duval <m@x.org>"),
+        ('Duval, "M."', '"Duval, \\"M.\\"" <m@x.org>'),
+        ("Jón", "=?utf-8?q?J=C3=B3n?=\r\n <m@x.org>"),
+        ("", "m@x.org"),
+    ],
+)
+def test_name_is_quoted_or_encoded(name: str, header: str) -> None:
+    assert header_mailbox(Address("m@x.org", name)) == header
 
 
 @given(st.text(st.characters(codec="utf-8"), max_size=300))
