@@ -1,43 +1,202 @@
-"""A PDF's pages as lines in reading order. Pure; never raises, whatever the bytes."""
+"""A PDF as a document: its pages' lines in reading order. Pure; never raises, whatever the bytes.
+
+The first reading is by pypdf; where its text is damaged, or pypdf cannot open the file, pdfium reads again
+and the better text counts.
+"""
 
 from __future__ import annotations
 
 import io
 import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 import pypdf
-from pypdf.errors import FileNotDecryptedError
+from pypdf.errors import DependencyError, FileNotDecryptedError
+from pypdfium2 import PdfiumError  # type: ignore[import-untyped]
 
 from mailbot.domain import Problem
 from mailbot.read.document import Document, Line
 from mailbot.read.pdf_font import Font
-from mailbot.read.pdf_glyphs import PageWalk
-from mailbot.read.pdf_layout import pieces_of
+from mailbot.read.pdf_forms import form_values, in_place, typed_on_page
+from mailbot.read.pdf_furniture import upright, without_line_numbers, without_page_furniture
+from mailbot.read.pdf_glyphs import Glyph, Ink, PageWalk
+from mailbot.read.pdf_layout import pieces_of, strips_of
 from mailbot.read.pdf_lines import lines_of
 from mailbot.read.pdf_marks import compose_marks
 from mailbot.read.pdf_order import in_reading_order
+from mailbot.read.pdf_pdfium import count_pages, second_reading
+from mailbot.read.pdf_quality import bad_share, damage, is_unreadable
 
 PAGES_READ = 12
+_DAMAGED = 0.06  # of 1: worth a second reading
+_FEW_LETTERS = 60  # less than this beside a page-wide picture is a stamp on a scan
+_LIMITS = pypdf.get_configuration().with_overwrites(
+    zlib_maximum_output_length=20_000_000,
+    lzw_maximum_output_length=20_000_000,
+    run_length_maximum_output_length=20_000_000,
+    array_based_stream_maximum_output_length=20_000_000,
+    stream_decoding_work_maximum_length=60_000_000,
+    stream_parsing_work_maximum_count=1_500_000,
+    page_tree_maximum_entries=5_000,
+    jbig2dec_binary=None,  # no other program is ever started
+)
+logging.getLogger("pypdf").addHandler(
+    logging.NullHandler()
+)  # what it notes of broken files is not for stderr
+
+
+@dataclass(slots=True)
+class _Page:
+    """One page as read: lines, and what else is on it."""
+
+    lines: list[Line] = field(default_factory=list)
+    ink: Ink = field(default_factory=Ink)
+    bad: float = 0.0  # share of characters that say nothing
+    width: float = 0.0
+    height: float = 0.0
 
 
 def pdf_document(name: str, content: bytes) -> Document:
-    """What the PDF shows; problem says why where nothing can be read."""
+    """What the PDF shows; problem says why where nothing can be read. Reads PAGES_READ pages at most."""
     try:
-        reader = pypdf.PdfReader(io.BytesIO(content))
-        pages = [reader.pages[number] for number in range(min(len(reader.pages), PAGES_READ))]
-        fonts: dict[int, Font] = {}
-        lines = tuple(line for number, page in enumerate(pages, 1) for line in _lines(page, number, fonts))
-    except FileNotDecryptedError:
+        with pypdf.apply_configuration(_LIMITS):
+            return _read(name, content)
+    except (FileNotDecryptedError, DependencyError):
         return Document(name, "pdf", problem=Problem.ENCRYPTED)
-    except Exception:  # a hostile file may raise anything from a parser
-        return Document(name, "pdf", problem=Problem.UNREADABLE)
-    if not lines:
-        return Document(name, "pdf", pages=len(reader.pages), problem=Problem.IMAGE_ONLY)
-    return Document(name, "pdf", lines, pages=len(reader.pages), page_width=float(pages[0].mediabox.width))
+    except Exception:  # a hostile file may raise anything from a parser; pdfium mends what it can
+        return _read_by_pdfium(name, content)
 
 
-def _lines(page: pypdf.PageObject, number: int, fonts: dict[int, Font]) -> list[Line]:
+def _read(name: str, content: bytes) -> Document:
+    reader = pypdf.PdfReader(io.BytesIO(content))
+    if reader.is_encrypted and not reader.decrypt(""):
+        return Document(name, "pdf", problem=Problem.ENCRYPTED)
+    count = len(reader.pages)
+    fonts: dict[int, Font] = {}
+    pages: list[_Page] = []
+    defects: list[str] = []
+    for number in range(1, min(count, PAGES_READ) + 1):
+        try:
+            pages.append(_first_reading(reader.pages[number - 1], number, fonts))
+        except FileNotDecryptedError:
+            raise
+        except Exception as fault:  # one page beyond reading must not cost the others
+            defects.append(f"page {number}: {type(fault).__name__}")
+            pages.append(_Page(bad=1.0))
+        if _is_damaged(pages[-1]):
+            pages[-1] = _better(pages[-1], content, number)
+    fields = form_values(reader)
+    return _document(name, pages, count, fields, tuple(defects))
+
+
+def _first_reading(page: pypdf.PageObject, number: int, fonts: dict[int, Font]) -> _Page:
+    box = page.cropbox
+    left, bottom = float(box.left), float(box.bottom)
+    width, height = float(box.width), float(box.height)
     walk = PageWalk(page, fonts)
-    glyphs = [glyph for glyph in compose_marks(walk.glyphs) if not glyph.angle]
-    pieces = in_reading_order(pieces_of(glyphs))
-    return lines_of(pieces, number, float(page.mediabox.height))
+    glyphs = [
+        glyph
+        for glyph in walk.glyphs
+        if left - 5 < (glyph.x0 + glyph.x1) / 2 < left + width + 5
+        and bottom - 5 < glyph.y < bottom + height + 5
+    ]
+    lines, turned = _lines(glyphs, number, left, bottom, height)
+    lines = in_place(lines, typed_on_page(page, number, bottom + height))
+    if turned:
+        width, height = height, width
+    return _Page(lines, walk.ink, bad_share(glyphs), width, height)
+
+
+def _lines(
+    glyphs: Sequence[Glyph], number: int, left: float, bottom: float, height: float
+) -> tuple[list[Line], bool]:
+    """The lines of a page, and whether its text runs upright on a page that lies on its side."""
+    composed = compose_marks(glyphs)
+    standing = upright(composed)
+    strips = without_line_numbers(strips_of(standing))
+    pieces = in_reading_order(pieces_of(strips))
+    turned = any(glyph.y < bottom - 5 for glyph in standing[:50])
+    lines = lines_of(pieces, number, 0.0 if turned else bottom + height)
+    return [replace(line, left=line.left - left, right=line.right - left) for line in lines], turned
+
+
+def _is_damaged(page: _Page) -> bool:
+    return page.bad > 0.02 or damage(" ".join(line.text for line in page.lines)) > _DAMAGED
+
+
+def _better(page: _Page, content: bytes, number: int) -> _Page:
+    """The page as pdfium reads it, where that is the better text."""
+    try:
+        second = second_reading(content, number - 1, number)[0]
+    except (PdfiumError, IndexError, ValueError, OSError):
+        return page
+    lines, _ = _lines(second.glyphs, number, 0.0, 0.0, second.height)
+    other = _Page(lines, page.ink, bad_share(second.glyphs), second.width, second.height)
+    return other if lines and _score(other) < _score(page) else page
+
+
+def _score(page: _Page) -> float:
+    """Damage, and nothing at all as the worst of it."""
+    text = " ".join(line.text for line in page.lines)
+    return page.bad + damage(text) if text.strip() else 9.0
+
+
+def _read_by_pdfium(name: str, content: bytes) -> Document:
+    """A file that pypdf cannot open at all."""
+    try:
+        count = count_pages(content)
+        seconds = second_reading(content, 0, PAGES_READ)
+    except (PdfiumError, ValueError, OSError) as fault:
+        locked = "password" in str(fault).casefold()
+        return Document(name, "pdf", problem=Problem.ENCRYPTED if locked else Problem.UNREADABLE)
+    pages = []
+    for number, second in enumerate(seconds, 1):
+        lines, _ = _lines(second.glyphs, number, 0.0, 0.0, second.height)
+        pages.append(_Page(lines, Ink(), bad_share(second.glyphs), second.width, second.height))
+    return _document(name, pages, count, (), ("mended by pdfium",))
+
+
+def _document(
+    name: str, pages: list[_Page], count: int, fields: tuple[tuple[str, str], ...], defects: tuple[str, ...]
+) -> Document:
+    height = pages[0].height if pages else 0.0
+    lines = without_page_furniture([page.lines for page in pages], height)
+    shown = Document(
+        name,
+        "pdf",
+        pages=_pages_with_content(pages, lines, count),
+        page_width=pages[0].width if pages else 0.0,
+        fields=fields,
+        defects=defects,
+    )
+    problem = _problem(pages, lines)
+    if problem is not None:
+        return replace(shown, problem=problem, fields=())
+    readable = tuple(line for line in lines if damage(line.text) < 0.5)
+    if len(readable) < len(lines):
+        shown = replace(shown, defects=(*defects, f"{len(lines) - len(readable)} lines beyond reading"))
+    return replace(shown, lines=readable)
+
+
+def _problem(pages: Sequence[_Page], lines: Sequence[Line]) -> Problem | None:
+    letters = sum(char.isalnum() for line in lines for char in line.text)
+    pictures = max((page.ink.pictures for page in pages), default=0.0)
+    if max((page.bad for page in pages), default=0.0) > 0.5:
+        return Problem.UNREADABLE
+    if letters < _FEW_LETTERS and (pictures > 0.3 or sum(page.ink.paths for page in pages) > 200):
+        return Problem.IMAGE_ONLY
+    if not letters or is_unreadable([line.text for line in lines]):
+        return Problem.UNREADABLE
+    return None
+
+
+def _pages_with_content(pages: Sequence[_Page], lines: Sequence[Line], count: int) -> int:
+    """Pages as a reader counts: nothing on the last ones, and they are none."""
+    used = {line.page for line in lines}
+    while 1 < count <= len(pages):
+        ink = pages[count - 1].ink
+        if count in used or ink.pictures > 0.001 or ink.paths > 4:
+            break
+        count -= 1
+    return count

@@ -168,7 +168,7 @@ def settle_fonts(fonts: Iterable[Font]) -> None:
 
 
 def _given(text: str | None, name: str | None) -> str | None:
-    """What /ToUnicode gives, unless it is the glyph's own character cut to one byte (seen from Ghostscript)."""
+    """What /ToUnicode gives, unless it is the glyph's own character cut to one byte."""
     own = _glyph_name_to_unicode(name) if name and text else None
     if text and own and len(text) == len(own) == 1 and ord(own) > 255 and ord(text) == ord(own) & 255:
         return own

@@ -6,6 +6,7 @@ white between them are columns: the left one is read first.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -48,12 +49,12 @@ class _Row:
     size: float
 
 
-def pieces_of(glyphs: Sequence[Glyph]) -> list[Piece]:
+def pieces_of(strips: Sequence[Piece]) -> list[Piece]:
     """Rows of a page, top down, each cut at its wide gaps; left to right in a row."""
-    return [piece for row in _rows(_strips(glyphs)) for piece in _cut(row)]
+    return [piece for row in _rows(strips) for piece in _cut(row)]
 
 
-def _strips(glyphs: Sequence[Glyph]) -> list[Piece]:
+def strips_of(glyphs: Sequence[Glyph]) -> list[Piece]:
     """Runs of the content stream: the same baseline and size, each glyph right of the last."""
     strips: list[Piece] = []
     for glyph in glyphs:
@@ -73,7 +74,7 @@ def _continues(strip: Piece, glyph: Glyph) -> bool:
     return close and abs(glyph.y - strip.y) < 0.02 * strip.size + 0.05 and abs(glyph.size - strip.size) < 0.3
 
 
-def _rows(strips: list[Piece]) -> list[list[Piece]]:
+def _rows(strips: Sequence[Piece]) -> list[list[Piece]]:
     """Strips that share a line: the largest make the rows, small ones (marks, indices) join them."""
     rows: list[_Row] = []
     near: dict[int, list[_Row]] = {}  # rows by stretches of the page, so that no search is long
@@ -121,12 +122,12 @@ def _cut(row: list[Piece]) -> list[Piece]:
     if not inked:
         return []
     size = max(glyph.size for glyph in inked)
-    gaps = [right.x0 - left.x1 for left, right in zip(inked, inked[1:], strict=False)]
+    gaps = [right.x0 - left.x1 for left, right in itertools.pairwise(inked)]
     ordinary = sorted(gap for gap in gaps if 0.12 * size < gap < WIDE_GAP * size)
     least = max(WIDE_GAP * size, 2.2 * median(ordinary) if ordinary else 0.0)
     pieces, current, reach = [], [inked[0]], inked[0].x1
     spaces = [glyph for glyph in glyphs if glyph.text.isspace()]
-    for left, right in zip(inked, inked[1:], strict=False):
+    for left, right in itertools.pairwise(inked):
         reach = max(reach, left.x1)
         white = right.x0 - reach
         if white > least or (white > JUMP_GAP * size and abs(right.at - left.at) > JUMP):

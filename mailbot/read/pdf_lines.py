@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
@@ -45,9 +46,10 @@ def _spans(piece: Piece) -> tuple[Span, ...]:
     for glyph, text in texts:
         style = Span(text, round(glyph.size, 2), glyph.bold, glyph.italic, _is_raised(glyph, piece))
         last = spans[-1] if spans else None
-        if last is not None and replace(last, text="") == replace(style, text=""):
-            spans[-1] = replace(last, text=last.text + text)
-        elif last is not None and not text.strip():
+        same = last is not None and _style(last) == _style(style)
+        if last is not None and (same or not text.strip()):
+            last is not None and not text.strip()
+        ):
             spans[-1] = replace(last, text=last.text + text)
         else:
             spans.append(style)
@@ -56,6 +58,10 @@ def _spans(piece: Piece) -> tuple[Span, ...]:
         repaired[0] = replace(repaired[0], text=repaired[0].text.lstrip())
         repaired[-1] = replace(repaired[-1], text=repaired[-1].text.rstrip())
     return tuple(span for span in repaired if span.text)
+
+
+def _style(span: Span) -> tuple[float, bool, bool, bool]:
+    return span.size, span.bold, span.italic, span.raised
 
 
 def _is_raised(glyph: Glyph, piece: Piece) -> bool:
@@ -71,7 +77,7 @@ def _spaced(piece: Piece) -> list[tuple[Glyph, str]]:
     """Each glyph with its text and the space before it, where the paper shows one."""
     inked = [glyph for glyph in piece.glyphs if not glyph.text.isspace()]
     blanks = [glyph for glyph in piece.glyphs if glyph.text.isspace()]
-    least = _least_space(inked, blanks, piece.size)
+    least = _least_space(inked, piece.size)
     out: list[tuple[Glyph, str]] = []
     reach = inked[0].x0 if inked else 0.0
     for glyph in inked:
@@ -90,12 +96,12 @@ def _has_blank(blanks: list[Glyph], start: float, end: float, size: float) -> bo
     return any(start - slack <= blank.x0 and blank.x1 <= end + slack for blank in blanks)
 
 
-def _least_space(inked: list[Glyph], blanks: list[Glyph], size: float) -> float:
+def _least_space(inked: list[Glyph], size: float) -> float:
     """How much white makes a word space in this line, in parts of the size.
 
     Letter-spaced lines have white between all letters: there the wider of two kinds of gaps counts.
     """
-    gaps = sorted((right.x0 - left.x1) / size for left, right in zip(inked, inked[1:], strict=False))
+    gaps = sorted((right.x0 - left.x1) / size for left, right in itertools.pairwise(inked))
     if len(gaps) < 4:
         return _SPACE
     middle = median(gaps)
@@ -118,7 +124,7 @@ def _with_gaps(lines: list[Line]) -> list[Line]:
 def _pitches(lines: list[Line]) -> dict[float, float]:
     """Per size, the usual distance from one line to the next."""
     seen: dict[float, list[float]] = {}
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in itertools.pairwise(lines):
         step = line.top - before.top
         if before.size == line.size and 0.7 * line.size < step < 2.6 * line.size:
             seen.setdefault(round(line.size), []).append(step)

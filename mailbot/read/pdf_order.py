@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from mailbot.read.pdf_layout import Piece, as_lines
@@ -63,7 +64,7 @@ def _columns_from(rows: list[list[Piece]], start: int) -> tuple[int, list[float]
         size = max(piece.size for row in rows[start : end + 1] for piece in row)
         gutters = [
             (left[1] + right[0]) / 2
-            for left, right in zip(covered, covered[1:], strict=False)
+            for left, right in itertools.pairwise(covered)
             if right[0] - left[1] >= _LEAST_GUTTER * size
         ]
         if len(covered) < 2 or not gutters:

@@ -8,6 +8,11 @@ from collections.abc import Collection, Iterable, Sequence
 
 from mailbot.read.words import is_english, is_english_compound, is_french_compound
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _LIGATURES = {
     "ﬀ": "ff",
     "ﬁ": "fi",
@@ -58,7 +63,7 @@ _FRENCH = re.compile(
     r"\b(?:les?|des?|du|la|une?|est|et|dans|pour|par|sur|qui|que|nous|aux?)\b", re.IGNORECASE
 )
 _ENGLISH = re.compile(r"\b(?:the|of|and|to|in|for|is|are|with|that|on|by|we|from|this|an?)\b", re.IGNORECASE)
-_LINKS = frozenset("of and the by to in on off up out at as or a for with de à en du la".split())
+_LINKS = _set("""of and the by to in on off up out at as or a for with de à en du la""")
 
 
 def repair_text(text: str) -> str:

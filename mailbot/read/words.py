@@ -10,42 +10,46 @@ from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 # Written closed by most authors and too new or too special for a general word list.
-_CLOSED = frozenset(
+_CLOSED = _set(
     """autoencoder backbone backpropagation backscatter backscattering baseline bathymetric benchmark
     bioregion checkpoint codebase crowdsourced crowdsourcing cropland dataset deforestation downsample
     downsampled downsampling downscale downscaled downscaling downstream endmember ensembling feedforward
     flowchart framework geolocated geolocation geophysical georeferenced geospatial geotagged grassland
     groundwater hyperparameter hyperspectral lightweight metadata microwave multiband multiclass
-    multidimensional multilingual multimodal multimodality multiresolution multiscale multispectral multitask
-    multitemporal nonlinear nonlinearity offline online open-source orthophoto outperform outperformed
-    outperforming overfit overfitting panchromatic pansharpening permafrost pointwise postprocessing
-    preprocess preprocessed preprocessing preprint pretrain pretrained pretraining radiometric rainfall
-    rainforest reproducibility resample resampled resampling roadmap satellite seagrass shapefile shoreline
-    snowpack softmax spaceborne spectroradiometer speckle subpixel submeter subset subtask
-    superpixel timeframe timescale timestamp topographic toolbox toolkit transformer unlabeled unlabelled
-    unmixing unsupervised upsample upsampled upsampling upscale upscaling viewpoint waveform wavelength
-    weatherproof website wetland wildfire wildlife workflow""".split()
+    multidimensional multilingual multimodal multimodality multiresolution multiscale multispectral
+    multitask multitemporal nonlinear nonlinearity offline online open-source orthophoto outperform
+    outperformed outperforming overfit overfitting panchromatic pansharpening permafrost pointwise
+    postprocessing preprocess preprocessed preprocessing preprint pretrain pretrained pretraining
+    radiometric rainfall rainforest reproducibility resample resampled resampling roadmap satellite
+    seagrass shapefile shoreline snowpack softmax spaceborne spectroradiometer speckle subpixel submeter
+    subset subtask superpixel timeframe timescale timestamp topographic toolbox toolkit transformer
+    unlabeled unlabelled unmixing unsupervised upsample upsampled upsampling upscale upscaling viewpoint
+    waveform wavelength weatherproof website wetland wildfire wildlife workflow"""
 )
-_SUFFIXES = (
-    "s", "es", "ed", "ing", "ly", "er", "ers", "ness", "less", "able", "ability", "ation", "ization", "isation",
-)  # fmt: skip
+_SUFFIXES = ("s", "es", "ed", "ing", "ly", "er", "ers", "ness", "less", "able", "ability", "ation", "ization")
 # What a line's start shows when it is the end of a broken word, though a dictionary lists it.
-_ENDINGS = frozenset(
-    """able age ages ally ance ant ants ate ated ates ator bed cal cation ceed dent ding ed ence ent ents er ers
-    est ever ful fully gate ging ion ions ing ings ish ism ist ists ity ive less ling logy ment ments mer mes
-    mine nation ness ning or ors ping port ports rate rated ration rial ring sent ship sion sit ted ten ter
-    tic tics ties ting tion tions tive tor tors tors ture tures ty ual ular ure ver vity ward wards ware wise
-    man men per ton tons ran den pen graph graphs graphy gram grams meter meters metre metres scope
-    form forms formed forming ration rations minion pose posed poses pulse side tend tended tends""".split()
+_ENDINGS = _set(
+    """able age ages ally ance ant ants ate ated ates ator bed cal cation ceed dent ding ed ence ent ents er
+    ers est ever ful fully gate ging ion ions ing ings ish ism ist ists ity ive less ling logy ment ments
+    mer mes mine nation ness ning or ors ping port ports rate rated ration rial ring sent ship sion sit
+    ted ten ter tic tics ties ting tion tions tive tor tors tors ture tures ty ual ular ure ver vity ward
+    wards ware wise man men per ton tons ran den pen graph graphs graphy gram grams meter meters metre
+    metres scope form forms formed forming ration rations minion pose posed poses pulse side tend tended
+    tends"""
 )
 # Heads that open compounds with a hyphen, whatever follows.
-HYPHENING = frozenset(
+HYPHENING = _set(
     """self non quasi pseudo semi cross spatio well ex all half zero one two three four few many multi near
-    high low mid long short large small real end post physics data state deep domain task pixel
-    patch object class image time""".split()
+    high low mid long short large small real end post physics data state deep domain task pixel patch
+    object class image time"""
 )
-_CLOSING = frozenset("re un de pre sub dis mis in im en em con com pro inter trans over out geo bio".split())
+_CLOSING = _set("""re un de pre sub dis mis in im en em con com pro inter trans over out geo bio""")
 
 
 @cache
@@ -87,7 +91,9 @@ def is_english_compound(head: str, tail: str) -> bool:
         return False
     if head in HYPHENING:
         return len(tail) > 2 and (is_english(tail) or head == "self")
-    return head not in _CLOSING and is_whole(head) and is_whole(tail)
+    if head in _CLOSING or tail in _ENDINGS or not is_whole(head):
+        return False
+    return is_whole(tail) or (len(tail) >= 5 and is_english(tail))
 
 
 _FRENCH_TAILS = frozenset(("ci", "là", "même", "mêmes", "uns", "unes"))
@@ -103,6 +109,8 @@ def is_french_compound(head: str, tail: str) -> bool:
     """Likewise for French: its own compounds are few, all else is one broken word."""
     if tail in _FRENCH_TAILS:
         return True
+    if head == "pré":
+        return tail.startswith(("entra", "appren", "appri"))
     if head == "auto":
         return not (head + tail).startswith(_FRENCH_CLOSED)
     if head in ("au", "sous", "après", "avant", "peut"):
