@@ -48,8 +48,6 @@ def _spans(piece: Piece) -> tuple[Span, ...]:
         last = spans[-1] if spans else None
         same = last is not None and _style(last) == _style(style)
         if last is not None and (same or not text.strip()):
-            last is not None and not text.strip()
-        ):
             spans[-1] = replace(last, text=last.text + text)
         else:
             spans.append(style)
