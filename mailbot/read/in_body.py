@@ -1,0 +1,152 @@
+"""Proposals that stand in the letter itself, with labels or without."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mailbot.domain import Author, Evidence, Problem, Proposal
+from mailbot.read.announced import SUBMITTED, speaks_of_proposal, title_in_quotes
+from mailbot.read.authors import authors_of
+from mailbot.read.cover import blocks, content_of, is_closing, is_greeting
+from mailbot.read.document import Document, Line
+from mailbot.read.labels import Label, label_in
+from mailbot.read.letter import Letter
+from mailbot.read.names import bare_name, fold, is_name, same_person
+from mailbot.read.proposal import proposal_of_document
+from mailbot.read.repair import repair_text
+
+
+def proposals_in_body(letter: Letter) -> list[Proposal]:
+    """Every proposal that the letter's text holds: title and abstract, or one of them labelled as such."""
+    content = content_of(letter.text, letter.emphasised)
+    if not content:
+        return []
+    found: list[Proposal] = []
+    for part in _apart(content):
+        document = Document("body", "body", tuple(_lines(part, letter.emphasised)))
+        read = proposal_of_document(document, letter.meeting.max_pages, letter.meeting.title)
+        if Problem.UNREADABLE not in read.problems and _is_proposal(read, part, letter):
+            found.append(_with_sender(_with_side_authors(read, part), letter))
+    return found
+
+
+def _lines(content: list[list[str]], emphasised: tuple[str, ...]) -> list[Line]:
+    bold = {fold(run).strip(" :.*") for run in emphasised if len(run.split()) > 1}
+    lines: list[Line] = []
+    for block in content:
+        for place, raw in enumerate(block):
+            text = repair_text(raw).strip()
+            starred = text.startswith("*") and text.endswith("*") and len(text) > 4
+            plain = text.strip("*").strip() if starred else text
+            lines.append(
+                Line(
+                    plain,
+                    bold=starred or fold(plain).strip(" :.*") in bold,
+                    gap_before=place == 0,
+                    joined=len(plain) > 140,
+                )
+            )
+    return lines
+
+
+def _apart(content: list[list[str]]) -> list[list[list[str]]]:
+    """The content cut before each further "Title:" that follows an abstract."""
+    parts: list[list[list[str]]] = [[]]
+    abstract = False
+    for block in content:
+        kept: list[str] = []
+        for line in block:
+            label = label_in(line)
+            if label is not None and label.field == "title" and abstract:
+                if kept:
+                    parts[-1].append(kept)
+                parts.append([])
+                kept, abstract = [], False
+            abstract = abstract or _is_abstract(label, line)
+            kept.append(line)
+        parts[-1].append(kept)
+    return [part for part in parts if part]
+
+
+def _is_abstract(label: Label | None, line: str) -> bool:
+    return (label is not None and label.field == "abstract") or (label is None and len(line.split()) > 60)
+
+
+def _is_proposal(read: Proposal, part: list[list[str]], letter: Letter) -> bool:
+    """Whether this is somebody's talk: labelled, or announced by the letter and whole."""
+    labels = {label.field for block in part for line in block for label in [label_in(line)] if label}
+    if not read.abstract and not (read.title and "title" in labels):
+        return False
+    cue = speaks_of_proposal(letter.text, letter.subject)
+    if "title" in labels and ("abstract" in labels or "authors" in labels or read.abstract or cue):
+        return True
+    if "abstract" in labels and read.abstract:
+        return True
+    return (
+        cue
+        and bool(read.abstract and len(read.abstract.split()) >= 40)
+        and bool(read.title or _cover_says(letter))
+    )
+
+
+def _cover_says(letter: Letter) -> bool:
+    cover = " ".join(" ".join(block) for block in blocks(letter.text) if len(" ".join(block).split()) < 40)
+    return bool(SUBMITTED.search(fold(cover)))
+
+
+def _with_side_authors(read: Proposal, part: list[list[str]]) -> Proposal:
+    """Authors named after the abstract, where none stand above it."""
+    if read.authors:
+        return read
+    for block in part:
+        for line in block:
+            label = label_in(line)
+            if label is not None and label.field in ("authors", "speaker") and label.value:
+                return replace(read, authors=authors_of([Line(label.value)]))
+    return read
+
+
+def _with_sender(read: Proposal, letter: Letter) -> Proposal:
+    """The sender's address for the author of that name; the sender as author where nobody is named."""
+    return with_sender(read, letter, alone=True)
+
+
+def with_sender(read: Proposal, letter: Letter, *, alone: bool) -> Proposal:
+    """The sender's address beside the sender's name. alone: a proposal without names is the sender's own."""
+    name, email = sender_name(letter), letter.sender.email if letter.sender else None
+    if read.authors:
+        taken = {author.email for author in read.authors}
+        authors = tuple(
+            replace(author, email=email)
+            if author.email is None and email not in taken and name and same_person(author.name, name)
+            else author
+            for author in read.authors
+        )
+        return replace(read, authors=authors)
+    if not alone or not name or letter.from_organiser:
+        return read
+    evidence = Evidence("header", "the sender", 0.6)
+    kept = tuple(pair for pair in read.evidence if pair[0] != "authors")
+    return replace(read, authors=(Author(name, email=email),), evidence=(*kept, ("authors", evidence)))
+
+
+def sender_name(letter: Letter) -> str | None:
+    """The sender's full name: as the From line gives it, else as the letter is signed."""
+    shown = letter.sender.name if letter.sender else None
+    if shown and "," in shown and len(shown.split(",")) == 2:
+        family, given = (part.strip() for part in shown.split(","))
+        shown = f"{given} {family}"
+    if shown and is_name(shown):
+        return bare_name(shown)
+    lines = [line for block in blocks(letter.text) for line in block]
+    for line in reversed([*lines[-4:], *letter.signature.split("\n")[:2]]):
+        if is_name(line) and not is_closing(line) and not is_greeting(line):
+            return bare_name(line)
+    return None
+
+
+def quoted_title(letter: Letter) -> str | None:
+    """A title that the letter or its subject names in quotation marks."""
+    return title_in_quotes(letter.text, letter.meeting.title) or title_in_quotes(
+        letter.subject, letter.meeting.title
+    )
