@@ -86,6 +86,7 @@ def check_whole(engine: Engine) -> None:
     """Read every page of an SQLite file; GiveUp where one is damaged."""
     if engine.dialect.name != "sqlite":
         return
+    engine.dispose()  # a connection in use would answer from its cache
     with worldly(name_of(engine.url)), engine.connect() as connection:
         found = connection.execute(text("PRAGMA quick_check(1)")).scalar_one()
     if found != "ok":
@@ -113,10 +114,8 @@ def schema_of(connection: Connection) -> str | None:
 
 
 def _damaged(name: str, what: str) -> GiveUp:
-    return GiveUp(
-        f"{name}: damaged or not an SQLite database ({what}); move it away and restore a backup, "
-        "or start without it and run `mailbot rebuild`"
-    )
+    said = " ".join(what.split())
+    return GiveUp(f"{name}: damaged or not an SQLite database ({said}); move it away and restore a backup")
 
 
 # --- SQLite -------------------------------------------------------------------------------
