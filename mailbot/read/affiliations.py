@@ -8,7 +8,7 @@ from mailbot.read.names import fold
 from mailbot.read.raised import without_marks
 
 _WORDS = re.compile(
-    r"\b(?:uni(?:v|\.|versit\w*|versid\w*)|institut\w*|istituto|instytut|lab|labs|laborato\w*|labo|departa?ment\w*|"
+    r"\buni\.|\b(?:uni(?:v|versit\w*|versid\w*)|institut\w*|istituto|instytut|lab|labs|laborato\w*|labo|departa?ment\w*|"
     r"dept|dpt|dipartimento|facult\w*|fakultat|facolta|school|ecole|escuela|scuola|college|academy|akademie|academ\w*|"
     r"cent(?:er|re|ro|rum)|zentrum|research|recherches?|forschung\w*|cnrs|inria|inrae|inrap|cnes|onera|ign|brgm|"
     r"ifremer|cirad|ird|cea|umr|upr|usr|ura|umi|gmbh|inc|ltd|llc|sas|sarl|corp|corporation|company|societe|"

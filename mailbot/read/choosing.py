@@ -19,7 +19,7 @@ _NEVER = frozenset(
 _OPAQUE = frozenset("doc pages key wpd wps numbers zip rar 7z gz tgz tar ps docm xps djvu one gdoc".split())
 _OTHER_NAME = re.compile(
     r"\b(?:cv|curriculum(?: vitae)?|vitae|invoice|facture|receipt|recu|review|rapport|report|referee|rebuttal|logo|signature|"
-    r"template|gabarit|modele|flyer|affiche|programme|program|agenda|photo|portrait|picture|slides?|diapos?|transparents|"
+    r"template|gabarit|modele|flyer|affiche|programme|program|agenda|portrait|slides?|diapos?|transparents|"
     r"registrations?|inscriptions?|participants?|liste?|letter|lettre|bio|biography|biographie|passport|visa|copyright|"
     r"licen[cs]e|readme|supplement\w*|appendix|annexe|figure\d*|fig\d+|full ?paper|article|preprint|manuscript|manuscrit|"
     r"call|cfp|appel|map|plan|minutes|contract|convention|these|thesis|devis|quote|bon de commande|order|support|recommendation|reco)\b"
@@ -60,7 +60,7 @@ def may_be_document(file: File) -> bool:
     ):
         return kind in ("html", "htm") and bool(_OWN_NAME.search(_spaced(file.name)))
     if kind in IMAGE_ENDINGS or file.media_type.startswith("image/"):
-        return len(file.content) > 40_000 and not _OTHER_NAME.search(_spaced(file.name))
+        return len(file.content) > 8_000 and not _OTHER_NAME.search(_spaced(file.name))
     return kind in DOCUMENT_ENDINGS or kind in _OPAQUE or kind == "" or file.content[:1024].find(b"%PDF") >= 0
 
 
@@ -69,7 +69,7 @@ def score_of(file: File, document: Document, proposal: Proposal) -> float:
     name = _spaced(file.name)
     score = 2.0 * bool(_OWN_NAME.search(name)) - 4.0 * bool(_OTHER_NAME.search(name))
     if document.problem is not None:
-        return score - 1.0 * (document.problem is Problem.IMAGE_ONLY and document.format == "image")
+        return score
     text = fold("\n".join(line.text for line in document.lines)[:20_000])
     headed = any(
         field == "abstract" and evidence.where.startswith(("after", "page")) and "after" in evidence.where
@@ -89,13 +89,9 @@ def score_of(file: File, document: Document, proposal: Proposal) -> float:
 
 
 def _spaced(name: str) -> str:
-    """A file's name as words: "CV_Bell-2026.pdf" is "cv bell 2026"."""
+    """A file's name as words, folded: "CV_Bell-2026.pdf" is "cv bell 2026"."""
     stem = re.sub(r"\.[A-Za-z0-9]{1,9}$", "", name)
-    return " ".join(
-        re.sub(r"(?<=[a-z])(?=[A-Z])|[_\-.+,()\[\]&]+|(?<=\D)(?=\d{2})", " ", stem).split()
-    ).translate(str.maketrans("", "", "'’")) and fold(
-        " ".join(re.sub(r"(?<=[a-z])(?=[A-Z])|[_\-.+,()\[\]&]+", " ", stem).split())
-    )
+    return fold(" ".join(re.sub(r"(?<=[a-z])(?=[A-Z])|[_\-.+,()\[\]&]+", " ", stem).split()))
 
 
 def chosen(candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -16,9 +16,53 @@ from mailbot.read.tables import lines_of_table
 MAX_HTML = 512 * 1024
 _MAX_DEPTH = 80
 _BLOCKS = frozenset(
-    ["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "section", "article", "header", "main", "body", "blockquote", "pre", "address", "center", "figure", "form", "tr", "td", "th"]
+    [
+        "p",
+        "div",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "section",
+        "article",
+        "header",
+        "main",
+        "body",
+        "blockquote",
+        "pre",
+        "address",
+        "center",
+        "figure",
+        "form",
+        "tr",
+        "td",
+        "th",
+    ]
 )
-_SKIPPED = frozenset(["head", "script", "style", "title", "noscript", "template", "nav", "select", "svg", "footer", "iframe", "object"])
+_SKIPPED = frozenset(
+    [
+        "head",
+        "script",
+        "style",
+        "title",
+        "noscript",
+        "template",
+        "nav",
+        "select",
+        "svg",
+        "footer",
+        "iframe",
+        "object",
+    ]
+)
 _CLASSES = {
     "title": "title",
     "abstract": "abstract",

@@ -32,7 +32,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     (
         "authors",
         r"(?:(?:list of|liste des|names? of(?: the)?|noms? des?|all|full list of)\s+)?"
-        r"(?:co-?)?(?:authors?|auteurs?|autrices?|auteur-?e-?s|autoren|autor(?:es|in|innen)?|autor[ei]|autori)"
+        r"(?:co-?)?(?:authors?|auteure?s?|autrices?|auteur[-./]e[-./]?s?|auteur[-./]rice[-./]?s?|autoren|autor(?:es|in|innen)?|autor[ei]|autori)"
         r"(?:\s*(?:and|et|&|/|,|\+)\s*(?:co-?(?:authors?|auteurs?)|(?:their |leurs? )?affiliations?|institutions?|"
         r"organisations?|instituts?|laboratoires?|rattachements?))*"
         r"(?:\s+names?|\s+list)?",

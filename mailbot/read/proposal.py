@@ -12,8 +12,8 @@ from mailbot.read.affiliations import is_affiliation
 from mailbot.read.authors import authors_of
 from mailbot.read.document import Document, Line
 from mailbot.read.documents import document_of
+from mailbot.read.form import with_form_labels
 from mailbot.read.keywords import keywords_in
-from mailbot.read.labels import field_of
 from mailbot.read.language import language_of
 from mailbot.read.legible import is_legible
 from mailbot.read.outline import Part, of_field, parts_of
@@ -45,11 +45,12 @@ class _Reader:
     """The fields of one document, read in the order in which they depend on each other."""
 
     def __init__(self, document: Document, source: str, said: str) -> None:
+        document = replace(document, lines=with_form_labels(document.lines))
         self.document = document
         self.source = source
         self.said = said
         self.words = words_of(document)
-        self.parts = _with_abstract(parts_of(document))
+        self.parts = _with_abstract(parts_of(document), document.format == "body")
 
     def proposal(self) -> Proposal:
         title, block = self._title()
@@ -223,26 +224,24 @@ def _doubt(authors: tuple[Author, ...]) -> float:
     return doubt + (0.2 if any(is_affiliation(author.name) for author in authors) else 0.0)
 
 
-def _with_abstract(parts: list[Part]) -> list[Part]:
+def _with_abstract(parts: list[Part], body: bool) -> list[Part]:
     """The parts, with an abstract cut out of the head where no heading announced one."""
     if any(part.field == "abstract" and (part.lines or part.words) for part in parts):
         return parts
     cut: list[Part] = []
     done = False
     for index, part in enumerate(parts):
+        first = 1 if index == 0 and not body else 0  # a document begins with its title, a letter may not
         start = (
-            prose_start(part.lines[1:] if index == 0 else part.lines)
+            prose_start(part.lines[first:])
             if part.field in ("head", "tail", "authors", "affiliation", "email")
             else None
         )
         if done or start is None:
             cut.append(part)
             continue
-        start += 1 if index == 0 else 0
+        start += first
         cut.append(Part(part.field, part.words, part.lines[:start], part.said))
         cut.append(Part("abstract", "", part.lines[start:]))
         done = True
     return cut
-
-
-__all__ = ["field_of", "proposal_of_document", "proposal_of_file"]

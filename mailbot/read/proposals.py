@@ -6,15 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from mailbot.domain import Evidence, Problem, Proposal
+from mailbot.domain import Author, Evidence, Problem, Proposal
 from mailbot.read.announced import announces_file, speaks_of_proposal
 from mailbot.read.authors import authors_of
 from mailbot.read.choosing import Candidate, chosen, may_be_document, score_of
 from mailbot.read.cover import blocks
-from mailbot.read.document import Document, Line
+from mailbot.read.document import Line
 from mailbot.read.documents import document_of
 from mailbot.read.in_body import proposals_in_body, quoted_title, with_sender
-from mailbot.read.labels import label_in
 from mailbot.read.language import language_of
 from mailbot.read.letter import File, Letter
 from mailbot.read.names import fold
@@ -23,14 +22,21 @@ from mailbot.read.revising import Correction, correction_in
 
 __all__ = ["pages_of_file", "proposal_of_file", "proposals_of"]
 
-_LATER = re.compile(
-    r"\b(?:before i (?:send|submit)|will (?:send|submit|reach|follow)|(?:send|submit) (?:it|you|a proposal|my proposal|our proposal)? ?(?:later|next|soon|tomorrow)|"
-    r"(?:enverrai|enverrons|soumettrai|soumettrons|suivra|arrivera)|plan(?:ning)? to submit|intend to submit|compte soumettre)\b"
-)
 _FOREIGN = re.compile(
-    r"\b(?:review(?:s|er|ing)? (?:of|for|the|is|due)|my (?:half of the )?review|referee|rapport de (?:these|lecture)|thesis committee|jury de these|soutenance|"
-    r"phd (?:position|defen[cs]e)|postdoc(?:toral)? position|offre de (?:these|stage|post-?doc)|internship offer|"
-    r"call for (?:papers|contributions|abstracts|participation)|appel a (?:communications|contributions)|seminaire du labo|our seminar|webinar|special issue)\b"
+    r"\b(?:review(?:s|er|ing)? (?:of|for|the|is|due)|my (?:half of the )?review|referee|rapport de (?:these|lecture)|"
+    r"thesis committee|jury de these|soutenance|phd (?:position|defen[cs]e)|postdoc(?:toral)? position|"
+    r"offre de (?:these|stage|post-?doc)|internship offer|seminaire du labo|our seminar|webinar|special issue)\b"
+)
+_CALL = re.compile(
+    r"\b(?:call for (?:papers|contributions|abstracts|participation)|appel a (?:communications?|contributions?))\b"
+)
+_ANSWERED = re.compile(
+    r"\b(?:in )?(?:response|answer|reply|reponse|suite|following|vu|seen|saw|under|within|dans le cadre)\b[^.]{0,30}\b(?:call|appel)\b|"
+    r"\b(?:your|votre|l'appel (?:diffuse|a (?:communications?|contributions?) (?:de|pour) (?:la|votre))) ?(?:call|appel)?\b"
+)
+_MINE = re.compile(
+    r"\b(?:my|our|ma|notre|mon|the attached|following) (?:\w+ )?(?:proposal|abstract|submission|contribution|talk|proposition|"
+    r"resume|communication)\b|\bproposition de (?:notre|mon)\b"
 )
 
 
@@ -89,12 +95,9 @@ def _is_meant(one: Candidate, letter: Letter) -> bool:
 def _is_foreign(letter: Letter) -> bool:
     """About reviews, theses, other calls; and nothing in it about a proposal to this meeting."""
     text = fold(f"{letter.subject}\n{letter.text}")
-    if not _FOREIGN.search(text):
+    if _MINE.search(text):
         return False
-    return not re.search(
-        r"\b(?:my|our|ma|notre|mon|the attached|following) (?:\w+ )?(?:proposal|abstract|submission|contribution|talk|proposition|resume|communication)\b",
-        text,
-    )
+    return bool(_FOREIGN.search(text)) or bool(_CALL.search(text) and not _ANSWERED.search(text))
 
 
 def _files_and_body(files: Sequence[Candidate], body: list[Proposal], letter: Letter) -> list[Proposal]:
@@ -213,7 +216,7 @@ def _offers(said: str) -> bool:
     return bool(offered) and not re.search(r"\bwithdraw|\bretir(?:er|ons|e)\b|\bcancel", said)
 
 
-def _named_authors(letter: Letter) -> tuple:  # type: ignore[type-arg]
+def _named_authors(letter: Letter) -> tuple[Author, ...]:
     """Authors named in running text: "(authors: A. Bell and B. Cole, Station)", "Auteurs : ..."."""
     flat = " ".join(" ".join(block) for block in blocks(letter.text))
     match = re.search(
@@ -222,6 +225,3 @@ def _named_authors(letter: Letter) -> tuple:  # type: ignore[type-arg]
         re.IGNORECASE,
     )
     return authors_of([Line(match[1].strip())]) if match else ()
-
-
-_UNUSED = (Document, label_in, _LATER)

@@ -196,7 +196,51 @@ def _unfinished(line: Line) -> bool:
 
 
 _LINKS = frozenset(
-    ["a", "an", "the", "of", "for", "in", "on", "with", "and", "from", "by", "to", "via", "using", "de", "du", "des", "la", "le", "les", "l", "d", "et", "en", "par", "pour", "sur", "avec", "dans", "a", "au", "aux", "un", "une", "der", "die", "das", "und", "fur", "mit", "von", "zur", "zum"]
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "for",
+        "in",
+        "on",
+        "with",
+        "and",
+        "from",
+        "by",
+        "to",
+        "via",
+        "using",
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "l",
+        "d",
+        "et",
+        "en",
+        "par",
+        "pour",
+        "sur",
+        "avec",
+        "dans",
+        "a",
+        "au",
+        "aux",
+        "un",
+        "une",
+        "der",
+        "die",
+        "das",
+        "und",
+        "fur",
+        "mit",
+        "von",
+        "zur",
+        "zum",
+    ]
 )
 
 
