@@ -44,6 +44,7 @@ class Connection:
         self.seconds = seconds
         self._watchdog = Watchdog(seconds)
         self._client: Client | None = None
+        self._secrets = {inbox.password} if inbox.password else set()
         try:
             self._client = self._connect()
             self._log_in()
@@ -139,6 +140,7 @@ class Connection:
         inbox = self.inbox
         if inbox.token is not None:
             token = inbox.token()
+            self._secrets.add(token)
             if self.offers("AUTH=XOAUTH2"):
                 return lambda client: client.oauth2_login(inbox.user, token)
             if self.offers("AUTH=OAUTHBEARER"):
@@ -173,9 +175,9 @@ class Connection:
         return TryLater(f"{self.inbox.where}: {doing}: {self._said(error)}{hint}")
 
     def _said(self, error: BaseException) -> str:
-        """One printable line of what went wrong, without the password should the server repeat it."""
+        """One printable line of what went wrong, without password or token should the server repeat them."""
         text = re.sub(r"\bb(['\"])(.*?)\1", r"\2", str(error)) or type(error).__name__  # imaplib prints bytes
-        for secret in filter(None, (self.inbox.password,)):
+        for secret in self._secrets:
             text = text.replace(secret, "…")
         return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:300]
 

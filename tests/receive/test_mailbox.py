@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -47,6 +48,16 @@ def test_flags_are_as_before_after_a_poll(dovecot: Dovecot, inbox: Inbox) -> Non
 
     assert len(raws(fetched)) == 5
     assert dovecot.flags(inbox.user) == before
+
+
+def test_nothing_is_marked_as_read_in_a_folder_opened_for_writing(dovecot: Dovecot, inbox: Inbox) -> None:
+    dovecot.append(inbox.user, a_mail("one"), DELIVERED)
+    dovecot.append(inbox.user, a_mail("large", 600_000), DELIVERED)
+
+    fetched = poll(replace(inbox, read_only=False))
+
+    assert len(raws(fetched)) == 2
+    assert dovecot.flags(inbox.user) == {1: (), 2: ()}
 
 
 def test_only_unknown_uids_are_listed_lower_ones_too(dovecot: Dovecot, inbox: Inbox) -> None:

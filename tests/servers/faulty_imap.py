@@ -38,6 +38,7 @@ class _Planned:
     at: bytes
     after: int
     left: int | None  # None: for ever
+    words: bytes
 
 
 @dataclass(slots=True)
@@ -63,9 +64,20 @@ class FaultyLine:
             finally:
                 run_in(loop, close(server))
 
-    def fail(self, fault: Fault, *, at: bytes = b"* OK", after: int = 0, times: int | None = 1) -> None:
-        """Play the fault so many bytes after the server's words `at`, whichever connection hears them."""
-        self._plan.append(_Planned(fault, at, after, times))
+    def fail(
+        self,
+        fault: Fault,
+        *,
+        at: bytes = b"* OK",
+        after: int = 0,
+        times: int | None = 1,
+        words: bytes = GARBAGE,
+    ) -> None:
+        """Play the fault so many bytes after the server's words `at`, whichever connection hears them.
+
+        times: None for ever. words: what Fault.GARBAGE says.
+        """
+        self._plan.append(_Planned(fault, at, after, times, words))
 
     def heal(self) -> None:
         self._plan.clear()
@@ -128,7 +140,7 @@ async def _play(
     if planned.fault is Fault.DRIP:
         await _drip(rest, from_server, writer)
     if planned.fault is Fault.GARBAGE:
-        return GARBAGE + rest
+        return planned.words + rest
     if planned.fault is Fault.NO_IDLE:
         return rest.replace(b" IDLE", b"")
     if planned.fault is Fault.HUGE_LITERAL:
