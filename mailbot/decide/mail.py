@@ -192,7 +192,7 @@ def _is_backlog(case: Case) -> bool:
 
 
 def _is_braked(case: Case) -> bool:
-    """Too many answers to one address in the window, which needs no header of the mail (DESIGN section 2.3)."""
+    """Too many answers to one address in the window; no header of the mail is needed to see it."""
     organiser = case.proven and case.rules.meeting.is_organiser(case.person.email)
     return bool(case.parts) and not organiser and case.known.recent_answers >= case.rules.answers_per_sender
 

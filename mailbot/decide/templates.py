@@ -72,8 +72,8 @@ FACTS: dict[Template, tuple[str, ...]] = {
     Template.WHICH_ONE: ("extra:act", "proposals"),
     # to the address on record. challenge.acts are machine words ("withdraw 7", "restore 7", "cancel a@b",
     # "attend a@b remote", "member a@b yes"; to an organiser "command LINE", "forget a@b").
-    # challenge.asked_by, .expires_at, .token (print it; a plain reply "I confirm" that quotes it is enough). proposals and
-    # registrations: the records concerned.
+    # challenge.asked_by, .expires_at, .token (print it; a plain reply "I confirm" that quotes it is enough).
+    # proposals and registrations: the records concerned.
     Template.CHALLENGE: ("challenge", "proposals", "registrations"),
     # to the one who asked, when the address on record is another: it has been asked.
     Template.CONFIRMATION_ASKED: ("extra:act", "extra:what"),
