@@ -314,6 +314,13 @@ EXAMPLES: dict[str, Answer] = {
     "proposal_waitlisted": _answer("proposal_waitlisted", PROOF),
     "deadline_extended": _answer("deadline_extended", _extra(BASE, until="2026-03-09T23:59:59+01:00")),
     "deadline_extended_one": _answer("deadline_extended", _extra(PROOF, until="2026-03-05T18:00:00+01:00")),
+    "reminder_incomplete": _answer(
+        "reminder_incomplete",
+        replace(PROOF, text=replace(TEXT, abstract=None), problems=(Problem.NO_ABSTRACT,)),
+    ),
+    "speaker_confirmation": _answer("speaker_confirmation", PROOF),
+    "speaker_reminder": _answer("speaker_reminder", PROOF),
+    "accepted_not_registered": _answer("accepted_not_registered", PROOF),
     "proposal_received+registration_confirmed": _answer(
         "proposal_received+registration_confirmed", replace(PROOF, registrations=(HERSELF,))
     ),
