@@ -28,7 +28,8 @@ class Line:
 
     text: all spans, marks included. page: from 1. left, right, top: points from the page's upper
     left corner; 0 where unknown. style: the format's own name for what this is, lower case ("title",
-    "heading 1", "author", "abstract", "list"...), None where it has none.
+    "heading 1", "author", "abstract", "list"...), None where it has none. In a PDF, by its place:
+    "header", "footer" (running text that may be the author's own) and "footnote".
     label: in a form or table, the cell to the left ("Title", "Auteurs"...).
     """
 

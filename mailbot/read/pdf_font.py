@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from fontTools.ttLib import TTFont
 from pypdf._cmap import _glyph_name_to_unicode, get_encoding
 from pypdf._codecs.core_font_metrics import CORE_FONT_METRICS
 from pypdf.generic import ArrayObject, DictionaryObject
@@ -126,14 +128,10 @@ def _wide_widths(inner: DictionaryObject) -> dict[int, float]:
 
 def _texts_of_program(inner: DictionaryObject) -> dict[int, str]:
     """Without /ToUnicode, the embedded TrueType program's own character map, turned round."""
-    from fontTools.ttLib import TTFont  # slow to import, rarely needed
-
     descriptor = _dictionary(inner.get("/FontDescriptor"))
     program = descriptor.get("/FontFile2")
     if program is None:
         return {}
-    import io
-
     table = TTFont(io.BytesIO(program.get_object().get_data()), lazy=True)
     found: dict[int, str] = {}
     for char, glyph in (table.getBestCmap() or {}).items():

@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject
 
 from mailbot.read.document import Line
+from mailbot.read.pdf_glyphs import resolved
 from mailbot.read.repair import repair_text
 
 FIELDS_READ = 500
@@ -21,8 +22,8 @@ def form_values(reader: PdfReader) -> tuple[tuple[str, str], ...]:
 
     label: what the form shows people (/TU), else the field's name, lower case.
     """
-    form = _resolved(reader.trailer["/Root"]).get("/AcroForm")
-    fields = _resolved(form).get("/Fields")
+    form = resolved(reader.trailer["/Root"]).get("/AcroForm")
+    fields = resolved(form).get("/Fields")
     found: list[tuple[str, str]] = []
     for field in _walk(fields, "", None, 0):
         if len(found) >= FIELDS_READ:
@@ -36,7 +37,7 @@ def _walk(fields: Any, path: str, kind: Any, depth: int) -> Iterator[tuple[str, 
     if not isinstance(fields, ArrayObject) or depth > _DEPTH:
         return
     for entry in fields[:FIELDS_READ]:
-        field = _resolved(entry)
+        field = resolved(entry)
         name, own = str(field.get("/T", "")), field.get("/FT", kind)
         label = str(field.get("/TU") or name or path)
         value = _value(field.get("/V"))
@@ -62,7 +63,7 @@ def typed_on_page(page: DictionaryObject, number: int, height: float) -> list[Li
     annotations = annotations.get_object() if annotations is not None else None
     lines: list[Line] = []
     for entry in annotations[:FIELDS_READ] if isinstance(annotations, ArrayObject) else ():
-        note = _resolved(entry)
+        note = resolved(entry)
         label, value = _typed(note)
         left, right, top = _place(note.get("/Rect"), height)
         texts = [text for text in value.split("\n") if text]
@@ -91,7 +92,7 @@ def _typed(note: DictionaryObject) -> tuple[str | None, str]:
                 known.setdefault(key, field[key])
         if "/Parent" not in field:
             break
-        field = _resolved(field["/Parent"])
+        field = resolved(field["/Parent"])
     if known.get("/FT") in _NO_TEXT:
         return None, ""
     label = repair_text(str(known.get("/TU") or known.get("/T") or "")).strip()
@@ -113,8 +114,3 @@ def _place(rectangle: Any, height: float) -> tuple[float, float, float]:
     except (AttributeError, TypeError, ValueError):
         return 0.0, 0.0, 0.0
     return min(x0, x1), max(x0, x1), height - max(y0, y1)
-
-
-def _resolved(value: Any) -> DictionaryObject:
-    value = value.get_object() if hasattr(value, "get_object") else value
-    return value if isinstance(value, DictionaryObject) else DictionaryObject()
