@@ -13,7 +13,7 @@ import imapclient.exceptions
 
 from mailbot.domain import GiveUp, TryLater
 from mailbot.receive.inbox import Inbox, Tls
-from mailbot.receive.line import ALLOWANCE, Client, Watchdog
+from mailbot.receive.line import ALLOWANCE, CONNECT_SECONDS, Client, Watchdog
 
 T = TypeVar("T")
 
@@ -27,7 +27,11 @@ PASSES = re.compile(
     r"\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG|CORRUPTION)\]|too many|temporar|try again|rate limit|timed? ?out",
     re.IGNORECASE,
 )
-# Of these, what a server says that is busy with us, not with one mail.
+# These do not, though the words beside them may be "please try again".
+STAYS = re.compile(
+    r"\[(AUTHENTICATIONFAILED|AUTHORIZATIONFAILED|EXPIRED|NOPERM|NONEXISTENT)\]", re.IGNORECASE
+)
+# What a server says that is busy with us, not with one mail.
 THROTTLED = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT)\]|too many|rate limit|bandwidth|throttl", re.IGNORECASE)
 
 
@@ -110,6 +114,7 @@ class Connection:
                 context=context,
                 implicit_tls=inbox.tls is Tls.IMPLICIT,
                 watchdog=self._watchdog,
+                connect_seconds=min(CONNECT_SECONDS, self.seconds),
             )
         except (imaplib.IMAP4.error, *BROKEN) as error:
             raise self._unreachable(error) from error
@@ -132,15 +137,14 @@ class Connection:
         try:
             self.ask("logging in", self._login_command())
         except Refused as error:
-            if PASSES.search(str(error)):
+            if passes(str(error)):
                 raise
             raise GiveUp(f"{error}; check user and {self._secret_key()} of this inbox") from error
 
     def _login_command(self) -> Callable[[Client], object]:
         inbox = self.inbox
         if inbox.token is not None:
-            token = inbox.token()
-            self._secrets.add(token)
+            token = self._token(inbox.token)
             if self.offers("AUTH=XOAUTH2"):
                 return lambda client: client.oauth2_login(inbox.user, token)
             if self.offers("AUTH=OAUTHBEARER"):
@@ -152,6 +156,14 @@ class Connection:
         if not _fits_login(inbox.user, password) and self.offers("AUTH=PLAIN"):
             return lambda client: client.plain_login(inbox.user, password)
         return lambda client: client.login(inbox.user, password)
+
+    def _token(self, supply: Callable[[], str]) -> str:
+        try:
+            token = supply()
+        except OSError as error:
+            raise GiveUp(f"{self.inbox.where}: there is no OAuth2 token: {error}") from error
+        self._secrets.add(token)
+        return token
 
     def _secret_key(self) -> str:
         return "password" if self.inbox.token is None else "oauth2"
@@ -180,6 +192,11 @@ class Connection:
         for secret in self._secrets:
             text = text.replace(secret, "…")
         return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:300]
+
+
+def passes(said: str) -> bool:
+    """Whether what the server said no with goes away by itself."""
+    return bool(PASSES.search(said)) and not STAYS.search(said)
 
 
 def _is_refusal(error: imaplib.IMAP4.error) -> bool:

@@ -108,8 +108,13 @@ def _chunk(mailbox: Mailbox, mail: Listed, start: int) -> bytes | None:
     row = mailbox.fetch_items("fetching", [mail.key.uid], items, allowance).get(mail.key.uid, {})
     for name, value in row.items():
         if name.startswith(b"BODY[]"):
-            return value if isinstance(value, bytes) else b"" if start else None
+            return value if isinstance(value, bytes) else _beyond_the_end(mail, start)
     return None
+
+
+def _beyond_the_end(mail: Listed, start: int) -> bytes | None:
+    """NIL where a chunk should be: the end for some servers, else the mail was taken from under us."""
+    return b"" if 0 < mail.size <= start else None
 
 
 def _missing(mailbox: Mailbox, mail: Listed) -> Gone | Unfetched:

@@ -70,11 +70,13 @@ class Watchdog:
 class _Protocol(imaplib.IMAP4):
     """imaplib over a watched socket. `allowance` is what the server may still send."""
 
-    def __init__(self, host: str, port: int, context: ssl.SSLContext | None, watchdog: Watchdog) -> None:
+    def __init__(
+        self, host: str, port: int, context: ssl.SSLContext | None, watchdog: Watchdog, seconds: float
+    ) -> None:
         self._context = context
         self._watchdog = watchdog
         self.allowance = ALLOWANCE
-        super().__init__(host, port, timeout=CONNECT_SECONDS)
+        super().__init__(host, port, timeout=seconds)
 
     def _create_socket(self, timeout: float | None) -> socket.socket:
         line = socket.create_connection((self.host, self.port), timeout)
@@ -108,15 +110,23 @@ class Client(imapclient.IMAPClient):  # type: ignore[misc]  # imapclient ships n
     """imapclient over a watched socket; INTERNALDATE comes aware, in the server's own offset."""
 
     def __init__(
-        self, host: str, port: int, *, context: ssl.SSLContext, implicit_tls: bool, watchdog: Watchdog
+        self,
+        host: str,
+        port: int,
+        *,
+        context: ssl.SSLContext,
+        implicit_tls: bool,
+        watchdog: Watchdog,
+        connect_seconds: float,
     ) -> None:
         self._watchdog = watchdog
+        self._connect_seconds = connect_seconds
         super().__init__(
             host,
             port,
             ssl=implicit_tls,
             ssl_context=context,
-            timeout=imapclient.SocketTimeout(CONNECT_SECONDS, SILENCE_SECONDS),
+            timeout=imapclient.SocketTimeout(connect_seconds, SILENCE_SECONDS),
         )
         self.normalise_times = False
 
@@ -126,4 +136,4 @@ class Client(imapclient.IMAPClient):  # type: ignore[misc]  # imapclient ships n
 
     def _create_IMAP4(self) -> _Protocol:  # noqa: N802 (imapclient's name)
         context = self.ssl_context if self.ssl else None
-        return _Protocol(self.host, self.port, context, self._watchdog)
+        return _Protocol(self.host, self.port, context, self._watchdog, self._connect_seconds)

@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from mailbot.domain import Arrival, ArrivalKey, GiveUp, Listed, TryLater
-from mailbot.receive.connection import PASSES, Connection, Refused
+from mailbot.receive.connection import Connection, Refused, passes
 from mailbot.receive.inbox import Inbox
 from mailbot.receive.line import Client
 
@@ -134,7 +134,7 @@ class Mailbox:
                 f"opening folder {folder}", lambda client: client.select_folder(folder, readonly=read_only)
             )
         except Refused as error:
-            if PASSES.search(str(error)):
+            if passes(str(error)):
                 raise
             raise GiveUp(f"{error}; {self._folders()}") from error
         if b"UIDVALIDITY" not in found:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import socket
+import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 
 import pytest
 
 from mailbot.domain import GiveUp, TryLater
 from mailbot.receive import Inbox, Tls, open_inbox
+from mailbot.receive.connection import passes
 from tests.receive.looks import an_inbox
 from tests.servers.certificates import certificates
 from tests.servers.dovecot import PASSWORD, Dovecot
@@ -89,6 +93,45 @@ def test_no_password_over_an_open_line(inbox: Inbox) -> None:
 def test_nobody_listens_is_tried_later(inbox: Inbox) -> None:
     with pytest.raises(TryLater, match=r"connecting: .*refused"):
         open_inbox(replace(inbox, port=free_port()))
+
+
+def test_host_that_takes_no_connection_holds_us_no_longer_than_the_deadline(inbox: Inbox) -> None:
+    with ExitStack() as stack:
+        deaf = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
+        for _ in range(4):  # its queue is full: the system leaves the next ones without an answer
+            waiting = stack.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(deaf.getsockname())
+        began = time.monotonic()
+
+        with pytest.raises(TryLater, match="connecting: "):
+            open_inbox(replace(inbox, port=deaf.getsockname()[1]), seconds=0.3)
+
+        assert time.monotonic() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("said", "passing"),
+    [
+        ("[UNAVAILABLE] Temporary authentication failure.", True),
+        ("[ALERT] Too many simultaneous connections. (Failure)", True),
+        ("[INUSE] Mailbox in use", True),
+        ("[AUTHENTICATIONFAILED] Wrong password, please try again", False),
+        ("[AUTHENTICATIONFAILED] Authentication failed.", False),
+        ("LOGIN failed.", False),
+        ("[NONEXISTENT] Unknown Mailbox: Conf (now in authenticated state)", False),
+    ],
+)
+def test_what_a_refusal_means(said: str, passing: bool) -> None:
+    assert passes(said) is passing
+
+
+def test_token_file_that_is_missing_needs_a_person(inbox: Inbox) -> None:
+    def token() -> str:
+        raise FileNotFoundError(2, "No such file or directory", "token.txt")
+
+    with pytest.raises(GiveUp, match=r"there is no OAuth2 token: .*token\.txt"):
+        open_inbox(replace(inbox, password=None, token=token))
 
 
 def test_password_is_in_no_repr(inbox: Inbox) -> None:

@@ -29,7 +29,12 @@ class Fault(StrEnum):
     NO_IDLE = "the server does not offer IDLE"
 
 
-GARBAGE = b'* 1 FETCH ((((\x00\xff\xfe "\r\n* FETCH nonsense {x}\r\n)))\r\n' * 3
+GARBAGE = (
+    b'* 1 FETCH ((((\x00\xff\xfe "\r\n* FETCH nonsense {x}\r\n)))\r\n' * 3
+    + b"* 2 FETCH ("
+    + b"(" * 9000
+    + b"\r\n"
+)
 
 
 @dataclass(slots=True)
