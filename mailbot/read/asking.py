@@ -27,7 +27,7 @@ class Sign(StrEnum):
 
 
 def _any(*expressions: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(expressions)})(?![\w])")
+    return re.compile(rf"(?:(?<![\w-])|(?='))(?:{'|'.join(expressions)})(?![\w])")
 
 
 # --- registration ---------------------------------------------------------------------
@@ -45,12 +45,12 @@ _REGISTER = _any(
     rf"(?:register|registering|enrol+|enlist|pre-?register|re-?register) {_WHO_EN}",
     r"(?:please|pls|plz|kindly|could you|can you|would you|will you|may i ask you to|to) (?:please |kindly |also |then )*(?:register|enrol+|sign up|enlist)(?! (?:at|on|via|here|through|by|before|using|online at)\b)",
     rf"{_WISH_EN} (?:also )?(?:register|registering|enrol+|sign up|signing up)(?! (?:later|soon|as soon|once|when|separately|another)\b)",
-    r"sign (?:me|us|him|her|them|both of us|my \w+) up|sign up (?:me|us|my|the)",
+    r"let (?:me|us) (?:please )?(?:register|sign up)|sign (?:me|us|him|her|them|both of us|my \w+) up|sign up (?:me|us|my|the)",
     r"count (?:me|us|both of us|me and \w+) in|count (?:me|us) (?:among|as|for)|count on (?:me|us|my presence)",
     rf"(?:add|put|include|note|list|enter|inscribe|write|mark|take|place|have) {_WHO_EN}{_MORE} (?:down|on|to|in|among|as|for|into) (?:an? |the |your |my )?(?:\w+ ){{0,2}}?"
     r"(?:list|lists|participants?|attendees?|audience|registrations?|register|coming|remote|online|in person|on-?site|participation|attendance|members|present|virtual)",
     rf"(?:add|include) {_WHO_EN}(?:\s*\([^)]*\))",
-    r"(?:put|add|include|place) (?:the following|these|our|my) (?:\w+ ){0,6}?(?:on|to|in) (?:your|the) (?:list|registrations?|participants)",
+    r"(?:put|add|include|place) (?:the following|these|those|our|my) (?:\w+ ){0,6}?(?:on|to|in|among) (?:your|the) (?:list|registrations?|participants|remote|online)|(?:add|register|list|enrol+|note|put|include|inscribe) (?:the following|these|those|our|all) (?:\w+ )?(?:people|colleagues|persons?|participants|students|members|names|researchers)|be (?:added|put|entered|included|registered) (?:to|on|in|among|as|for)",
     rf"put {_WHO_EN} down",
     r"(?:book|reserve|save|keep|hold|secure|get|have|find|set aside) (?:me |us )?(?:a|an|one|two|three|four|five|\d+|my|our|some)? ?(?:remote |online |in-person )?(?:seats?|places?|spots?|chairs?|tickets?|slots? in the room)(?: for (?:me|us|my|two|the)| in the room|$|,| please)?",
     r"(?:grateful|glad|happy|thankful|thanks|obliged) for (?:a|one|two) (?:seat|place|spot)",
@@ -68,7 +68,7 @@ _REGISTER = _any(
     r"(?:m'|nous |l'|les |s'|vous )(?:re)?(?:inscrire|inscrit pas)|(?:je m'|nous nous |on s')(?:\w+ )?inscri(?:s|vons|t|rai|rais)\b(?! (?:plus tard|bientot|ulterieurement|des que|quand))",
     r"(?:inscri(?:s|vez|re)|enregistre[rz]?|noter?|notez|ajoute[rz]?|compte[rz]?|mets|mettre|mettez|rajoute[rz]?|inclure|incluez)[- ](?:moi|nous|le|la|les|y)\b(?: (?:sur|a|aux|parmi|dans|pour|dessus|comme|en|au|donc|stp|svp|s'il))?",
     r"(?:merci|pri\w*|veuillez|bien vouloir|pouvez-vous|pouvez vous|peux-tu|peux tu|pourriez-vous|pourrais-tu|pourriez vous|souhait\w+|voudrais|aimerais|desire\w*|tient a|besoin d|demande\w*|possible|permets|puis-je|je peux|peut-on|faut|reste a) (?:de |d'|encore |aussi |bien |egalement |donc |vous |a )*(?:m'|nous |l'|les |y |s')?(?:re)?inscrire(?! (?:a|sur) (?:votre|ta) (?:liste de diffusion|newsletter|lettre))",
-    r"(?:m'|nous |l'|les )(?:ajouter|compter|compte|enregistrer|inclure|rajouter|noter|mettre|faire figurer|reserver|garder|faire passer|basculer|passer)(?: \w+){0,3}? (?:a|aux|parmi|dans|sur|comme|au|une?|en|du)\b",
+    r"(?:m'|me |nous |l'|le |la |les )(?:ajouter|compter|compte|enregistrer|inclure|rajouter|noter|mettre|faire figurer|reserver|garder|faire passer|basculer|passer)(?: \w+){0,3}? (?:a|aux|parmi|dans|sur|comme|au|une?|en|du)\b",
     r"compte(?:z|r)?[- ]moi|comptez sur (?:moi|nous|ma presence|notre presence)|compte sur (?:moi|nous)|vous pouvez (?:me |nous )?compter (?:sur )?(?:moi|nous)?",
     r"not(?:er|ez|e) (?:bien )?(?:mon nom|ma (?:participation|presence|venue)|notre (?:participation|presence|venue)|mon inscription|que je (?:viendrai|participerai|serai))",
     r"(?:reserv(?:er|ez|e)|gard(?:er|ez|e)|prend(?:re|s)|prenez)(?:-moi|-nous)? (?:donc |bien |aussi )?(?:une|deux|trois|quatre|ma|\d+|des) (?:places?|chaises?|sieges?)",
@@ -87,7 +87,7 @@ _REGISTER = _any(
 
 _TAKE_PART_EN = r"(?:attend|attending|participate|participating|take part|taking part|join|joining|come|coming|follow|following|be (?:there|present|with you|in the (?:room|audience)|on-?site|attending|joining|coming|participating|online|remote)|being there|travel|listen|connect|sit in|assist|tune in|dial in|make it|see you there)"
 _FIRM_EN = (
-    r"(?:will|'ll|shall|(?:would|'d) (?:(?:also|very much|certainly|really|all|both) )*(?:like|love|wish|want|prefer|be (?:very )?(?:glad|happy|pleased|delighted|interested|keen|honou?red|grateful)) (?:to|in)|"
+    r"(?:will|'ll|shall|(?:would|'d) (?:(?:also|very much|certainly|really|all|both|still|nevertheless|nonetheless|then|gladly|much) )*(?:like|love|wish|want|prefer|be (?:very )?(?:glad|happy|pleased|delighted|interested|keen|honou?red|grateful)) (?:to|in)|"
     r"want to|wish to|wishes to|wants to|would like to|plans? to|planning to|planned to|intends? to|intend|aim to|going to|decided to|(?:am|is|are|'m|'re) (?:\w+ )?(?:happy to|glad to|pleased to|delighted to|interested in|going to|keen to|looking forward to|planning to|able to|eager to)|"
     r"happy to|glad to|delighted to|pleased to|looking forward to|interested in|eager to|'d rather|can now|can finally|may i(?: still)?|could i(?: still)?|can i(?: still)?|may we|could we|can we|allow me to|let me|i request to|"
     r"(?:i|we|both|us|who|he|she|they)(?: \([^)]*\))?(?: would| could)?(?: gladly| both| also| all)?)"
@@ -100,7 +100,7 @@ _ATTEND = _any(
     # French
     r"(?:je|nous|j'y|j'|on|il|elle|ils|elles|qui)(?: (?:y|vous|te|me|nous|se|s'))? ?(?:participer(?:ai|ons|a|ont|ais|ions)|assister(?:ai|ons|a|ont|ais|ions)|viendr(?:ai|ons|a|ont|ais|ions)|suivr(?:ai|ons|a|ont|ais|ions)|participe|participons|participent|assiste|assistons|assistent|connecter(?:ai|ons|a|ont))",
     r"(?:je|nous|j'y|y|ils|elles|il|elle|on|qui) ser(?:ai|ons|ont|a|ais|ions) (?:bien |donc |aussi |egalement |tous |toutes |\w+ )?(?:la|present\w*|sur place|des votres|de la partie|parmi vous|en (?:ligne|visio|distanciel|presentiel)|a distance|dans la salle|avec vous|connecte\w*)",
-    r"nous serons (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|\d+)|(?:suivr|viendr|assister|participer|connecter)(?:a|ont)\b",
+    r"nous serons (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|\d+)|(?:suivr|viendr|assister|participer|connecter)(?:a|ont|ons|ai|ez)\b",
     r"(?:souhait\w+|voudr\w+|aimer(?:ais|ions|ait|aient)|desir\w+|compt(?:e|ons|ent)|prevoi\w*|prevoyons|pens(?:e|ons) |vais|allons|serais? (?:tres )?(?:ravie?|heureux|heureuse|interessee?|content\w*|partante?)|serions (?:ravis?|heureux|interesses)|suis (?:interesse\w*|partante?|ravie?)|interesse\w*|peux|puis-je|pouvons|peut-on|est-il possible|tiens|envisage|demande a|plaisir|volontiers|ai l'intention|avons l'intention)(?: (?:de|d'|a|par|bien|aussi|egalement|encore|toujours|vivement|beaucoup|donc|y|en|pouvoir|faire|vous|tres|le plaisir|etre|que|qu'))* ?(?:(?:y|vous|me|nous|m'|te|s')\s?)?(?:participer|participation|assister|venir|suivre|etre (?:present\w*|la|sur place|des votres|parmi vous)|rejoindre|connecter|joindre a|ecouter|prendre part|me joindre|faire suivre)",
     r"(?:viendrais|assisterais|participerais|suivrais) (?:volontiers|bien|avec plaisir)|(?:confirme|confirmons|confirmer|annonce) (?:vous )?(?:ma|notre) (?:participation|presence|venue)|je prendrai part|je suis (?:des votres|de la partie)|je me joindrai|prendrons part",
     # German, Spanish, Italian, Portuguese, Dutch
@@ -118,8 +118,8 @@ _OWN_DOUBT = _any(
     r"vielleicht|eventuell|wahrscheinlich|falls (?:mein|meine|ich)|wenn (?:mein|meine)|noch nicht sicher|hoffe|quizas?|tal vez|a lo mejor|si (?:mi|me)|forse|magari|se (?:il mio|la mia|riesco)|non so ancora|espero|spero",
 )
 _LATER = _any(
-    r"(?:will|shall|'ll|going to) (?:\w+ ){0,2}?(?:register|sign up|submit|send|follow|reach|come|let you know)(?: \w+){0,6}? (?:later|soon|next week|tomorrow|separately|herself|himself|themselves|in due course|another|separate)",
-    r"(?:register|decide|confirm|tell you|let you know) (?:\w+ ){0,3}?(?:later|soon|as soon as|once|when|next week)|(?:before|once|when|until) (?:i|we|he|she) (?:register|sign up|submit|send|propose)|(?:tell|let) you (?:\w+ ){0,2}?(?:later|soon|know)",
+    r"(?:will|shall|'ll|going to) (?:\w+ ){0,2}?(?:register|sign up|submit|send|follow|reach|come)(?: \w+){0,6}? (?:later|soon|next week|tomorrow|separately|herself|himself|themselves|in due course|another|separate)",
+    r"(?:register|decide|confirm|tell you|let you know) (?:\w+ ){0,3}?(?:later|soon|as soon as|once|when|next week)|(?:will|'ll|shall) (?:\w+ )?(?:let|tell) you(?: know)?|(?:before|once|when|until) (?:i|we|he|she) (?:register|sign up|submit|send|propose)",
     r"s'inscri(?:ra|ront) (?:\w+ ){0,2}?(?:elle-meme|lui-meme|plus tard|eux-memes|separement|de son cote)|(?:plus tard|ulterieurement|prochainement|bientot|des que (?:possible|je))|avant de (?:m'inscrire|vous envoyer|soumettre|deposer|proposer)|je (?:vous|te) (?:dirai|confirmerai|tiendrai)",
     r"spater|demnachst|mas tarde|mas adelante|piu tardi|in seguito",
 )
@@ -141,17 +141,17 @@ _CANNOT = _any(
 )
 _CANCEL = _any(
     r"(?:cancel|cancelling|canceling|delete|deleting|revoke|annul|undo|drop|withdraw|withdrawing|remove|removing|void|retract|give back|release|free up)(?: \w+){0,3}? (?:registrations?|participation|attendance|seats?|bookings?|reservations?|place|places|inscription|coming|presence|spot)",
-    r"(?:cancel|delete|remove|drop|withdraw|unsubscribe|take|strike|scratch|cross|release) (?:me|us|him|her|them|myself|my name|his name|her name|our names|the name of|my colleague|our colleague)(?! (?:back|out of the loop|through))(?: \w+)?(?: (?:off|from|out))?|(?:have|need|must|forced|obliged|like|want|wish|going) to cancel|please cancel|i cancel|de-?register|unregister|sign me out|pull out of the (?:meeting|day)|withdraw from the (?:meeting|participants|list|waiting list|day|event)|count (?:me|us) out",
+    r"(?:take|strike|scratch|cross|get) (?:me|us|him|her|them|my name|his name|her name|our names|my colleague|the name of \w+ \w+) (?:off|from|out)|(?:cancel|delete|remove|drop|withdraw|unsubscribe|release) (?:me|us|him|her|them|myself|my name|his name|her name|our names|the name of|my colleague|our colleague)(?! (?:back|out of the loop|through))(?: \w+)?(?: (?:off|from|out))?|(?:have|need|must|forced|obliged|like|want|wish|going) to cancel|please cancel|i cancel|de-?register|unregister|sign me out|pull out of the (?:meeting|day)|withdraw from the (?:meeting|participants|list|waiting list|day|event)|count (?:me|us) out",
     r"(?:leave|off|no need to keep me on|take me off|remove me from|out of|drop me from|give up my place on) (?:the |your )?(?:waiting list|list of (?:\w+ )?participants|wait-?list|participants'? list)|(?:give|offer|free|pass) (?:my|our|the|this|her|his) (?:seat|place|spot|chair)(?: \w+){0,2}? (?:to|for|on)|my (?:seat|place) (?:can|may|is free)",
     r"(?:annuler?|annulez|annule|supprimer?|supprimez|retirer|retirez|effacer|resilier|renoncer a|enlever) (?:\w+ |l'){0,3}?(?:inscriptions?|participation|venue|reservations?|place|presence)|desinscri\w+|annul(?:er|ation)|(?:me|nous|le|la|l'|les) (?:retirer|rayer|enlever|supprimer|effacer|oter|desinscrire) (?:de|des|du)|rayez-moi|retirez-moi|(?:retirer|enlever|rayer|oter|effacer|supprimer) (?:mon|son|leur|notre) nom",
     r"(?:inutile|pas la peine|plus besoin|n'est plus necessaire) (?:de |d')(?:me|nous|m'|le|la) ?(?:garder|maintenir|attendre|conserver|laisser)|(?:quitter|sortir de|retirer de) la liste d'attente|(?:liberer|libere|rends|rendre|ceder|cede|donner|donnez|laisse) (?:donc )?(?:ma|notre|sa) place|ne (?:comptez|compte) (?:plus|pas) sur (?:moi|nous|ma)|ne m'attendez (?:pas|plus)",
-    r"(?:abmelden|stornier\w+|absagen|abmeldung|melde mich ab|anmeldung zuruck\w*|cancelar|anular|darme de baja|darse de baja|cancellare|annullare|disdire|disiscriver\w+|cancellarmi|afmelden|annuleren)",
+    r"(?:abmelden|stornier\w+|absagen|abmeldung|melde mich ab|anmeldung zuruck\w*|cancel\w* (?:\w+ )?(?:mi|la|nuestra|su) (?:inscripcion|reserva|plaza)|cancelar|anular|darme de baja|darse de baja|cancellare|annullare|disdire|disiscriver\w+|cancellarmi|afmelden|annuleren)",
 )
 
 # --- proposals ------------------------------------------------------------------------
 
-_WORK_EN = r"(?:proposals?|abstracts?|contributions?|submissions?|talks?|papers?|summary|presentations?|one-pager|extended abstract|communication|posters?|title and abstract|titles?)"
-_WORK_FR = r"(?:propositions?|resumes?|contributions?|soumissions?|exposes?|presentations?|communications?|abstracts?|titre|papiers?|articles?|posters?|interventions?|fiche|travaux|version)"
+_WORK_EN = r"(?:proposals?|abstracts?|contributions?|submissions?|talks?|papers?|summary|presentations?|one-pager|extended abstract|communication|posters?|title and abstract|titles?|pdf|one-page|page)"
+_WORK_FR = r"(?:propositions?|resumes?|contributions?|soumissions?|exposes?|presentations?|communications?|abstracts?|titre|papiers?|articles?|posters?|interventions?|fiche|travaux|version|pdf|page|document|fichier)"
 _PROPOSE = _any(
     rf"(?:attached|enclosed|attaching|enclosing|enclose|attach|below|herewith|here(?:'s| is| are| comes| come)|this is|(?:please )?find|see|submit|submitting|submitted|propose|proposing|offer|send|sending|sent you|hand in|consider|contribute|suggest|present|presenting|give|forward|forwarding|pasted?|paste|copy|include)\b[^.?!]{{0,70}}?\b{_WORK_EN}",
     rf"\b{_WORK_EN}\b[^.?!]{{0,60}}?\b(?:is|are|comes?|follows?|find|attached|enclosed|below|in the attachment|as (?:a )?pdf|herewith)",
@@ -162,7 +162,7 @@ _PROPOSE = _any(
     r"(?:mein|unser|meinen|unseren|einen|den|die|das|der) (?:\w+ )?(?:vorschlag|beitrag|abstract|vortrag|zusammenfassung|kurzfassung)\w*|vortragsvorschlag|beitragsvorschlag|(?:mi|nuestra|la|una) (?:propuesta|comunicacion|contribucion|resumen)|(?:la mia|nostra|una|il mio) (?:proposta|comunicazione|contributo|abstract|riassunto)",
 )
 _REVISE = _any(
-    r"(?:replace|replaces|replacing|supersedes?|instead of the|in place of|updated?|revised|corrected|new|newer|final|latest|shortened|better|second|amended|longer|shorter|improved|last|other) (?:\w+ ){0,2}?(?:version|abstract|title|text|page|file|pdf|document|one|proposal|draft|list of authors|authors?|summary)|(?:title|abstract|author|authors|summary|text) (?:\w+ ){0,3}?(?:is now|changed|should (?:read|be)|has changed|is the following|to be)",
+    r"(?:replace|replaces|replacing|supersedes?|instead of the|in place of|updated?|revised|corrected|newer?|final|latest|shortened|amended|improved) (?:\w+ ){0,2}?(?:version|abstract|title|text|page|file|pdf|document|one|proposal|draft|authors?|summary)|(?:better|second|longer|shorter|last|other|third) (?:version|abstract|title|text|proposal|draft|summary)|really the last one|replace what|forgot (?:the )?(?:attachment|file|pdf)|(?:here|now) (?:it is|with the (?:attachment|file))|(?:title|abstract|author|authors|summary|text) (?:\w+ ){0,3}?(?:is now|changed|should (?:read|be)|has changed|is the following|to be)",
     r"(?:change|correct|update|modify|make|shorten|replace|amend|edit|fix) (?:\w+ ){0,2}?(?:title|abstract|authors?|author list|affiliations?|name|text|summary|proposal|keywords)|use this|please use|forgot (?:the|a|to mention|to add|to attach) (?:\w+ ){0,2}?(?:co-?authors?|attachment|file|author)|now (?:it is |with )?(?:the )?(?:attached|attachment|file)|add (?:\w+ ){0,4}?(?:as )?(?:a )?(?:co-?author|author)|ignore (?:the|my) (?:\w+ ){0,2}?(?:version|versions|mail|one|draft|file)",
     r"(?:remplace|remplacer|annule et remplace|nouvelle|nouveau|corrigee?|definitive|derniere|version (?:corrigee|definitive|finale|ramenee|reduite|raccourcie|a jour)|modifier?|changer?|corriger?|rectifier?|ajouter?) (?:\w+ |l'){0,4}?(?:version|resume|titre|texte|fichier|proposition|document|auteurs?|co-?auteure?s?|affiliation|page|precedente?)|le titre (?:est|devient|serait)|version (?:ramenee|corrigee|definitive|finale|revue|revisee)|(?:voici|voila) (?:cette fois )?(?:le fichier|la piece jointe|le texte|la bonne version)|oublie (?:la piece|le fichier|le pdf|de joindre)",
 )
@@ -175,8 +175,8 @@ _THANKS = _any(
     r"thanks?|thank you|thx|many thanks|cheers|perfect|great|wonderful|excellent|noted|well received|received|got it|merci|parfait|super|genial|bien recu|bien note|c'est note|entendu|danke|vielen dank|gracias|grazie|perfetto|ok|okay|obrigad[oa]|bedankt|dank",
 )
 _SOMEBODY_ELSE = re.compile(
-    r"\b(?:you|your colleagues?|vous|tu|votre)\b (?:\w+ ){0,2}?(?:can |will |would like to |want to |wish to |may |could |are |pouvez |souhaitez |serez |voulez |etes )"
-    r"(?:\w+ ){0,3}?(?:attend\w*|register\w*|join\w*|come|participate|submit|inscri\w*|participer|assister|venir|present\w*|invited?|invites?)"
+    r"\b(?:you|your colleagues?|vous|tu|votre)\b (?:\w+ ){0,2}?(?:can |will |would like to |want to |wish to |may |are |pouvez |souhaitez |serez |voulez |etes )"
+    r"(?:\w+ ){0,3}?(?:attend\w*|register\w*(?! (?:me|us|my|our|him|her|them|the following|both))|join\w*|come|participate|submit|vous inscrire|t'inscrire|participer|assister|venir|present\w*|invited?|invites?)"
 )
 
 _TABLE: tuple[tuple[Sign, re.Pattern[str]], ...] = (

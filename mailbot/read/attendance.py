@@ -30,8 +30,8 @@ _REMOTE = (
 )
 _IN_PERSON = (
     r"in[- ]person|on[- ]?site|physical(?:ly)?|face[- ]to[- ]face|in the (?:room|hall|flesh)|in[- ]presence|on the spot|"
-    r"on[- ]campus|seat in|bodily|(?:a|one) (?:real )?(?:seat|chair) (?:in|for me)|in situ|on the premises",
-    r"sur place|(?:en |le |du )?presentiel(?:le|s|les)?|en personne|physiquement|dans la salle|en salle|de visu|en chair et en os|"
+    r"on[- ]campus|(?:of|at the back of) the room|in real life|irl|bodily|in situ|on the premises",
+    r"sur place|(?:en |le |du )?presentiel(?:le|s|les)?|en personne|physiquement|(?:dans|de|au fond de) la salle|en salle|en vrai|de visu|en chair et en os|"
     r"sur site|presence physique|participation physique|en presence",
     r"vor ort|in prasenz|prasenz(?:teilnahme)?|personlich|in person|im saal|presencial(?:mente|es)?|en persona|en la sala|"
     r"in presenza|di persona|in sede|in sala|de presenca|ter plaatse|fysiek",
@@ -64,6 +64,10 @@ _DENIED = re.compile(
     r"not possible|don't|do not|does not|doesn't|didn't|shall not|am not|is not|are not|without|"
     r"(?:ne|n'|n) ?\w+(?: \w+)? (?:pas|plus|point)|ne pas|ne plus|nicht|no pued\w+|no podr\w+|non poss\w+|non pot\w+|"
     r"empeche|incapable|dans l'impossibilite)\b"
+)
+# Where the reach of a denial ends: "I cannot come in person I would like to follow remotely".
+_REACH = re.compile(
+    r"[,;(]|(?<=\w) (?=(?:i|we|je|j'|nous|so|therefore|donc|alors|instead|plutot|rather|but|mais|only|ich|wir|sondern|pero|ma|then|thus|hence|aussi) )"
 )
 # A mode of these nouns is no mode of a person.
 _OF_THINGS = re.compile(
@@ -113,7 +117,7 @@ def _is_void(folded: str, start: int, end: int) -> bool:
         return False
     if _LEFT_BEHIND.search(before) and not _is_target(folded, start, end, before):
         return True
-    return bool(_DENIED.search(before) or _OF_THINGS.search(before))
+    return bool(_DENIED.search(_REACH.split(before)[-1]) or _OF_THINGS.search(before))
 
 
 def _is_target(folded: str, start: int, end: int, before: str) -> bool:

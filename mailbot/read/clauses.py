@@ -36,6 +36,21 @@ _CLAUSE_END = re.compile(
 )
 
 
+# "Ann Bell and I would like…": without a verb on its left, "and" joins two subjects, not two clauses.
+_JOINS_SUBJECTS = re.compile(r"^,?\s+(?:and|et|und|y|e)\s*$")
+_FINITE = re.compile(
+    r"\b(?:am|is|are|was|were|be|have|has|had|do|does|will|would|can|could|may|must|should|'ll|'d|'m|'ve|please|register|join\w*|come\w*|attend\w*|thank\w*|"
+    r"suis|es|est|sommes|sont|ai|as|avons|ont|serai\w*|ser\w+ons|vais|peux|pouvez|pourr\w+|voudr\w+|souhait\w+|viendr\w+|viens|suivr\w+|merci|veuillez|"
+    r"bin|ist|sind|habe|haben|werde|mochte|kann|komme|soy|somos|quiero|sono|vorrei|[a-z]+ed|[a-z]+(?:ai|ons|ez|ent))\b"
+)
+# A clause in the middle of a question asks only if it opens like one.
+_OPENS_QUESTION = re.compile(
+    r"^(?:and |et |so |or |ou )?(?:is|are|was|were|do|does|did|can|could|may|might|will|would|shall|should|have|has|how|where|when|what|which|who|why|whom|"
+    r"est|sont|peut|puis|pourr\w+|pouvez|peux|faut|y a|comment|ou|quand|quel\w*|qui|pourquoi|combien|serait|sera|"
+    r"kann|konn\w+|ist|sind|gibt|wie|wo|wann|was|hay|es posible|como|donde|cuando|puedo|podria|e possibile|come|dove|quando|posso|c'e)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """text as typed; folded: the same length, lower case, no accents, plain quotes and dashes.
@@ -114,8 +129,10 @@ def clauses(text: str) -> tuple[Clause, ...]:
     found: list[Clause] = []
     for number, sentence in enumerate(sentences(text)):
         asks = sentence.rstrip('"”») ').endswith("?")
-        for part in _cut(sentence):
-            found.append(Clause(part, fold(part), asks, number))
+        parts = _cut(sentence)
+        for place, part in enumerate(parts):
+            own = asks and (place == len(parts) - 1 or bool(_OPENS_QUESTION.match(fold(part))))
+            found.append(Clause(part, fold(part), own, number))
     return tuple(found)
 
 
@@ -124,6 +141,8 @@ def _cut(sentence: str) -> tuple[str, ...]:
     parts: list[str] = []
     start = 0
     for end in _CLAUSE_END.finditer(folded):
+        if _JOINS_SUBJECTS.match(end.group()) and not _FINITE.search(folded[start : end.start()]):
+            continue
         if end.start() == 0 or folded.count("(", start, end.start()) > folded.count(")", start, end.start()):
             continue
         parts.append(sentence[start : end.start()].strip())

@@ -60,18 +60,18 @@ class Sense:
     spoken: tuple[Spoken, ...]
     about: Relevance
     subject: str = ""
-    lists_people: bool = False
+    lists: str = ""
     why: list[str] = field(default_factory=list, compare=False)
 
     def clauses_with(self, *wanted: Sign) -> tuple[Spoken, ...]:
         return tuple(spoken for spoken in self.spoken if spoken.has(*wanted))
 
 
-def sense_of(letter: Letter, prose: str, *, lists_people: bool = False) -> Sense:
-    """prose: the sender's own words (own_words). lists_people: a table or sheet of persons is there."""
+def sense_of(letter: Letter, prose: str, *, lists: str = "") -> Sense:
+    """prose: the sender's own words (own_words). lists: "attendees", "persons" or "": what a table, sheet or list holds."""
     cut = tuple(clause for clause in clauses(prose) if len(clause.text) <= _LONGEST_CLAUSE)
     spoken = tuple(Spoken(clause, signs(clause)) for clause in cut)
-    return Sense(letter, spoken, relevance(letter, prose), fold(letter.subject), lists_people)
+    return Sense(letter, spoken, relevance(letter, prose), fold(letter.subject), lists)
 
 
 def wants_registration(sense: Sense) -> bool:
@@ -83,7 +83,10 @@ def wants_registration(sense: Sense) -> bool:
         return False
     if any(_attends(spoken, sense) for spoken in sense.spoken):
         return True
-    if sense.lists_people and (about.ours or _SUBJECT_REGISTRATION.search(sense.subject)):
+    named = (
+        _SUBJECT_REGISTRATION.search(sense.subject) or _keeps_a_mode(sense) or sense.clauses_with(Sign.ATTEND)
+    )
+    if sense.lists == "attendees" or (sense.lists and named):
         return True
     return _is_elliptic(sense)
 
@@ -128,9 +131,8 @@ def wants_answer(sense: Sense, *, acts: bool) -> bool:
     if about.invites and about.ours < 3:
         return False
     for spoken in sense.spoken:
-        act = spoken.has(Sign.REGISTER, Sign.CANCEL, Sign.WITHDRAW, Sign.REVISE) or (
-            spoken.has(Sign.ATTEND) and acts
-        )
+        act = spoken.has(Sign.REGISTER, Sign.CANCEL, Sign.WITHDRAW, Sign.REVISE)
+        act = (act or (acts and spoken.has(Sign.ATTEND))) and not spoken.has(Sign.LATER)
         if act and not (
             _HOW.search(spoken.clause.folded) and (not acts or _HOW_ELSE.search(spoken.clause.folded))
         ):
@@ -189,7 +191,12 @@ _PLEASE = re.compile(
 def _attends(spoken: Spoken, sense: Sense) -> bool:
     """An announcement counts where the mail is about the meeting, or says how one takes part."""
     clause, about = spoken.clause, sense.about
-    if not spoken.has(Sign.ATTEND) or spoken.has(Sign.MAYBE, Sign.CANNOT, Sign.LATER, Sign.CANCEL):
+    if not (spoken.has(Sign.ATTEND) or _goes_some_way(clause)) or spoken.has(Sign.LATER, Sign.CANCEL):
+        return False
+    if spoken.has(Sign.CANNOT) and not says_mode(clause):
+        return False
+    around = _sentence(spoken, sense)
+    if any(other.has(Sign.MAYBE) for other in around):  # "if it is accepted, I would attend"
         return False
     if speaks_to_the_reader(clause) or is_about_another_event(clause, sense.letter.meeting):
         return False
@@ -201,7 +208,20 @@ def _attends(spoken: Spoken, sense: Sense) -> bool:
         return False
     if about.private and about.ours < 2:
         return False
-    return about.ours >= 2 or bool(_certain(clause)) or bool(_SUBJECT_REGISTRATION.search(sense.subject))
+    how = any(says_mode(other.clause) for other in around)
+    return about.ours >= 2 or how or bool(_SUBJECT_REGISTRATION.search(sense.subject))
+
+
+def _goes_some_way(clause: Clause) -> bool:
+    """ "I can only follow online": the sender, a verb of taking part, and how."""
+    own = _SOMEBODY.search(clause.folded) and _PART.search(clause.folded)
+    return bool(own) and not clause.asks and says_mode(clause)
+
+
+_PART = re.compile(
+    r"\b(?:attend|participate|take part|join|come|follow|connect|listen|be (?:there|with you)|suivre|assister|participer|venir|etre (?:la|present\w*)|"
+    r"connecter|teilnehmen|kommen|asistir|participar|partecipare|seguire|venire)\b"
+)
 
 
 def _is_elliptic(sense: Sense) -> bool:
@@ -218,7 +238,7 @@ def _is_elliptic(sense: Sense) -> bool:
     for spoken in sense.spoken:
         if spoken.clause.asks and not named:
             continue
-        if _certain(spoken.clause) or belongings(spoken.clause.folded, network):
+        if says_mode(spoken.clause) or belongings(spoken.clause.folded, network):
             return about.answers != "proposal" or not spoken.has(Sign.PROPOSE, Sign.REVISE)
     return named and not any(spoken.clause.asks for spoken in sense.spoken) and _is_bare_request(sense)
 
@@ -234,12 +254,17 @@ def _is_bare_request(sense: Sense) -> bool:
 
 def _keeps_a_mode(sense: Sense) -> bool:
     return any(
-        _certain(spoken.clause) and not spoken.has(Sign.CANCEL, Sign.CANNOT) for spoken in sense.spoken
+        says_mode(spoken.clause) and not spoken.has(Sign.CANCEL, Sign.CANNOT) for spoken in sense.spoken
     )
 
 
-def _certain(clause: Clause) -> bool:
+def says_mode(clause: Clause) -> bool:
+    """The clause says in so many words how somebody takes part."""
     return any(mode.certain for mode in modes(clause.folded))
+
+
+def _sentence(spoken: Spoken, sense: Sense) -> tuple[Spoken, ...]:
+    return tuple(other for other in sense.spoken if other.clause.sentence == spoken.clause.sentence)
 
 
 def _is_foreign(about: Relevance) -> bool:

@@ -50,15 +50,15 @@ def _patterns(network: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
     says = (
         rf"(?P<label>(?:{_MEMBER}|{net})[^.,;:()?]{{0,25}}[?:=]\s*(?P<value>{_YES_ANSWER}|{_NO_ANSWER})\b)"
         rf"|(?P<noun>(?:{net} )?\b{_MEMBER}\b(?: {_OF} ?{the}{net}(?: {net})*| {net}(?: {net})*)?)"
-        rf"|(?P<verb>\b(?:belong(?:s|ing)? to|(?:am|is|are|'m|be) (?:also )?(?:not )?(?:in|part of|with|affiliated (?:with|to))|affiliated (?:with|to)|"
+        rf"|(?P<verb>\b(?:belong(?:s|ing)? to|part of|(?:am|is|are|'m|be) (?:also )?(?:not )?(?:in|part of|with|affiliated (?:with|to))|affiliated (?:with|to)|"
         rf"(?:fai\w+|font) (?:\w+ )?partie (?:de|du)|appartien\w+ (?:pas )?(?:a|au)|adher\w+ (?:pas )?(?:a|au)|rele\w+ (?:pas )?(?:de|du)|"
         rf"rattache\w* (?:a|au)|adhesion (?:a|au)|(?:ne )?(?:suis|sommes|est|sont) (?:pas )?(?:dans|du|au|hors)|gehore\w*(?: nicht)?(?: zu[mr]?)?|pertene\w+ (?:al?|a la)|"
         rf"appart\w+ (?:al|alla)|faccio parte del\w*|formo parte de\w*) {the}{net}\b(?: {net})*)"
         rf"|(?P<out>\b(?:hors|outside(?: of)?|not(?: a| an| in| from| with| of)?|no (?:link|relation|connection|tie|ties)s? (?:with|to)|"
         rf"non[- ]|without|pas(?: (?:au|du|dans|de|encore au))?|aucun lien avec|exterieure?s? (?:a|au)|extern\w* to|kein) ?{the}{net}\b)"
-        rf"|(?P<in>\b(?:in|du|au|within) {the}{net}\b(?! (?:meeting|day|list|mail|newsletter|call|reunion|journee|liste|secretariat)))"
+        rf"|(?P<in>\b(?:in|im|du|au|within) {the}{net}\b(?! (?:meeting|day|list|mail|newsletter|call|reunion|journee|liste|secretariat)))"
     )
-    other = rf"^ (?:{_OF}) ?(?!{the}{net}\b)(?:the |la |le |l'|my |our |mon |ma |notre |a |an |une? )?\w"
+    other = rf"^ (?:{_OF})(?:\b|(?<=')) ?(?!{the}{net}\b)(?:the |la |le |l'|my |our |mon |ma |notre |a |an |une? )?\w"
     return re.compile(says), re.compile(other)
 
 
@@ -69,7 +69,7 @@ def belongings(folded: str, network: str | None) -> tuple[Belonging, ...]:
         return ()
     found: list[Belonging] = []
     for match in says.finditer(folded):
-        if match["noun"] and other.match(folded[match.end() :]) and not _since(folded[match.end() :]):
+        if match["noun"] and other.match(folded[match.end() :]) and not _of_nothing(folded[match.end() :]):
             continue
         if match["in"] and not _is_said_of_people(folded, match.start()):
             continue
@@ -91,8 +91,11 @@ def membership_in(folded: str, network: str | None) -> bool | None:
     return bool(opening["yes"]) if opening else None
 
 
-def _since(after: str) -> bool:
-    return bool(re.match(r" (?:since|depuis|seit|desde|dal)\b", after))
+def _of_nothing(after: str) -> bool:
+    """ "no membership of any kind", "membre de rien": of whatever network, ours included."""
+    return bool(
+        re.match(r" (?:of any|of anything|of nothing|of no|de rien|d'aucun|d'aucune|de quoi que)\b", after)
+    )
 
 
 def _is_said_of_people(folded: str, start: int) -> bool:

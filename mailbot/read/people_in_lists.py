@@ -37,6 +37,8 @@ def _is_form(form: dict[str, str]) -> bool:
 
 
 def _of_form(form: dict[str, str], network: str | None) -> Registration:
+    if "first" in form and "last" not in form and "name" in form:  # "Name: …" beside "First name: …"
+        form = {**form, "last": form["name"]}
     address = EMAIL.search(form.get("email", ""))
     name = (
         joined_name(form.get("first", ""), form.get("last", ""))
@@ -70,7 +72,7 @@ def _titles_from(lines: list[str], start: int) -> int:
     """How many column names stand one below the other; unknown names between known ones count."""
     width = known = 0
     for line in lines[start : start + 12]:
-        if not line or len(line) > 30 or EMAIL.search(line) or is_full_name(line):
+        if not line or len(line) > 30 or re.search(r"[:@=]|^[-*•]", line) or is_full_name(line):
             break
         width += 1
         known += column_of(line) is not None
@@ -124,7 +126,7 @@ def _of_line(line: str, network: str | None) -> Registration | None:
         return None
     plain = EMAIL.sub("", body)
     parts = [part for part in _REMARK.split(plain) if part and part.strip(" .")]
-    if not parts:
+    if not parts or column_of(parts[0]):
         return None
     name, remarks = _leading_name(parts)
     if not name or is_function(name) or (not address and not remarks and not is_full_name(name)):

@@ -36,10 +36,17 @@ _ME_AND = re.compile(
     r"\b(?:i|me|myself|moi|moi-meme|ich|mich|yo|io)(?: \([^)]*\))?,? (?:and|et|und|y|e|&|as well as|ainsi que|with|avec) (?:\w+ ){0,4}$"
 )
 _OBJECT = re.compile(
-    r"\b(?:register|registering|enrol+|sign up|add|inscrire|registration (?:of|for)|inscriptions? (?:de|d'|pour|:)|noter mon nom :|anmelden|inscribir a|iscrivere|include|registrations?:) ?(?:dr|prof|pr|mr|mrs|ms|m|mme|mlle)?\.? ?$"
+    r"\b(?:register|registering|enrol+|sign up|add|inscrire|on behalf of|au nom de|pour le compte de|im namen von|registration (?:of|for)|inscriptions? (?:de|d'|pour|:)|noter mon nom :|anmelden|inscribir a|iscrivere|include|registrations?:) ?(?:dr|prof|pr|mr|mrs|ms|m|mme|mlle)?\.? ?$"
 )
 _OF_PLACE = re.compile(
     r"\b(?:at|from|of|for|with the|the|de l'|du|de la|d'|a l'|au|in|chez|am|beim|von|des|to|dear|as|by|par|mr\.? and|told|bonjour|hi|hello|thanks|merci)\s*$"
+)
+
+# Words with a capital that may stand right before a name and are no part of it ("Please register Ann": cut).
+_SOFT = frozenset(
+    """dear please could would can may will hello hi bonjour bonsoir merci thanks and et i we je nous cher chere chers professor professeur
+    dr pr prof mr mrs ms m mme mlle both my our mon ma notre name nom registration inscription registrations inscriptions also for as yes
+    oui participants participant with avec to herr frau register inscrire neither tous toutes le la both doctor monsieur madame""".split()
 )
 
 
@@ -92,6 +99,8 @@ def _named(spoken: Spoken, start: int, end: int, place: int) -> Named | None:
     full = is_full_name(name)
     if email:
         return Named(name, email, place) if full or is_name(name) else None
+    if before.count("(") > before.count(")"):  # in brackets stand affiliations
+        return None
     beside_me = bool(_AND_ME.match(after) or _ME_AND.search(before))
     by_role = bool(_ROLE.search(before))
     if not full and not (beside_me or by_role):
@@ -140,6 +149,8 @@ def _spans_of(text: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
     while run and fold(text[run[-1][0] : run[-1][1]]) in PARTICLES:
         run = run[:-1]
     for first in range(len(run)):
+        if first and fold(text[run[first - 1][0] : run[first - 1][1]]).strip(".'’") not in _SOFT:
+            return []
         start, end = run[first][0], run[-1][1]
         end -= len(text[start:end]) - len(text[start:end].rstrip(".,"))
         if is_name(text[start:end]):

@@ -10,7 +10,7 @@ from mailbot.read.clauses import fold
 EMAIL = re.compile(r"[A-Za-z0-9][\w.+'-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
 
 PARTICLES = frozenset(
-    "de du des d' la le van von der den di da della del dos el al ben bin ibn ter ten zu zur af av y e of the st".split()
+    "de du des d' la le van von der den di da della del dos el al ben bin ibn ter ten zu zur af av y e".split()
 )
 _TITLE = re.compile(
     r"^(?:(?:dr|prof|pr|professor|professeure?|doctor|docteure?|m|mr|mrs|ms|mx|mme|mlle|madame|monsieur|mademoiselle|messrs|mm|sir|herr|frau|dott|dottssa|sig|sra?|ing|phd|colleagues?)\b\.?(?:-ing\.?)?\s+)+",
@@ -62,7 +62,9 @@ def is_name(text: str) -> bool:
 
 
 def is_full_name(text: str) -> bool:
-    return is_name(text) and len(without_title(text).split()) >= 2 and not re.fullmatch(r"(?:\w\.? ?)+", text)
+    return (
+        is_name(text) and len(without_title(text).split()) >= 2 and not re.fullmatch(r"(?:\w\.[ -]?)+", text)
+    )
 
 
 def is_function(name: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from mailbot.domain import Evidence, Registration
 from mailbot.read.asking import Sign
 from mailbot.read.clauses import fold, tidy
-from mailbot.read.intents import Sense, Spoken
+from mailbot.read.intents import Sense, Spoken, says_mode
 from mailbot.read.letter import Letter
 from mailbot.read.people_in_lists import people_in_bullets, people_in_cells, people_in_forms
 from mailbot.read.people_in_prose import people_named
@@ -32,19 +32,27 @@ _SELF_OBJECT = re.compile(
     r"\b(?:i|me|myself|moi|ich|yo|io)(?: \([^)]*\))?,? (?:and|et|und|y|e)\b|\bfor me\b|\bpour moi\b|\b(?:mon|notre|my|our|meine|mi|mia|ma) (?:\w+ )?(?:registration|inscription|participation|attendance|anmeldung|inscripcion|iscrizione|venue|presence)\b|\bmyself included\b|\b(?:mich|uns)\b|\bmelde\b"
 )
 _SELF_SUBJECT = re.compile(
-    r"\b(?:i|i'(?:m|ll|d|ve)|we|we'(?:re|ll|d)|je|j'\w*|nous|ich|wir|yo|io|noi|nosotros|me|on)\b|\bsaro\b|\bparteciper(?:o|emo)\b|\basistir(?:e|emos)\b|\b(?:mi|me) (?:iscrivo|inscribo)\b|^(?:will|would|happy|glad|coming|joining|attending|interested)\b|\bvorrei\b|\bquisiera\b|\b(?:viendr|assister|participer|suivr|ser)(?:ai|ais)\b"
+    r"\b(?:i|i'(?:m|ll|d|ve)|we|we'(?:re|ll|d)|je|j'\w*|nous|ich|wir|yo|io|noi|nosotros|me|moi|myself|on)\b|\bsaro\b|\bparteciper(?:o|emo)\b|\basistir(?:e|emos)\b|\b(?:mi|me) (?:iscrivo|inscribo)\b|^(?:will|would|happy|glad|coming|joining|attending|interested)\b|\bvorrei\b|\bquisiera\b|\b(?:viendr|assister|participer|suivr|ser)(?:ai|ais)\b"
 )
 _OTHERS_OBJECT = re.compile(
     r"\b(?:register|registering|enrol+|sign up|inscrire|inscrivez|inscris|add|include|put|anmelden|note|noter) (?:also |aussi |egalement )?(?:my |our |the |these |those |him|her|them|mon |ma |mes |notre |nos |les |le |la |two |three |four |deux |trois |quatre |\d+ |dr |prof|mr|mrs|ms|m\. |mme|[a-z]+ [a-z]+ (?:from|who|\())|"
-    r"\b(?:registration|inscription)s? (?:of|de|d'|du|for) (?!me\b|us\b|the (?:meeting|day|workshop)|your|this|la |cette|votre|my(?:self)?\b|participation|distance|presentiel)|\b(?:l'|les |le |la |lui )inscrire\b|\b(?:list|liste) (?:of|de|des)\b"
+    r"\b(?:registration|inscription)s? (?:of|de|d'|du|for) (?!me\b|us\b|the (?:meeting|day|workshop)|your|this|la |cette|votre|my(?:self)?\b|participation|distance|presentiel)|\b(?:l'|les |le |la |lui )inscrire\b|\b(?:list|liste) (?:of|de|des)\b|\b(?:on behalf of|au nom de|pour le compte de|im namen von)\b"
 )
 _NOT_MYSELF = re.compile(
     r"\b(?:myself|moi-meme|me concernant|for my part|quant a moi|de mon cote|personally)\b.{0,40}\b(?:not|n't|ne|pas|cannot)\b|\b(?:inutile|no need|pas besoin|need not|not necessary|don't) (?:de |to |d')?(?:m'|me |register me|also register me)|\b(?:i|je|j')\b.{0,30}\b(?:will not|won't|cannot|can't|ne (?:\w+ )?(?:participerai|viendrai|serai|pourrai))"
 )
 
 
-def people_listed(letter: Letter) -> tuple[Registration, ...]:
-    """Persons in the attached sheets, the tables of the body, and lists or forms in the text."""
+_AS_FOR_ME = re.compile(
+    r"\b(?:for me|as for me|for my part|for myself|pour moi|pour ma part|quant a moi|de mon cote|moi,|fur mich|para mi|per me)\b"
+)
+_NEEDLESS = re.compile(
+    r"\b(?:inutile|no need|pas besoin|need not|not necessary|don't) (?:de |to |d')?(?:m'|me |register me)"
+)
+
+
+def people_listed(letter: Letter, prose: str) -> tuple[Registration, ...]:
+    """Persons in the attached sheets, the tables of the body, and lists or forms in the prose."""
     network = letter.meeting.network
     for file in letter.files:
         if is_sheet(file):
@@ -57,7 +65,7 @@ def people_listed(letter: Letter) -> tuple[Registration, ...]:
         if people:
             return people[:_MOST_PEOPLE]
     for reader in (people_in_cells, people_in_bullets, people_in_forms):
-        people = reader(letter.text, network)
+        people = reader(prose, network)
         if people:
             return people[:_MOST_PEOPLE]
     return ()
@@ -115,15 +123,17 @@ def _place_of(sender: Registration, people: list[Registration]) -> int | None:
 
 def _includes_sender(sense: Sense, people: list[Registration], listed: bool) -> bool:
     """Whether the sender takes part too; alone, unless somebody else is named."""
-    if any(_NOT_MYSELF.search(spoken.clause.folded) for spoken in sense.spoken):
-        return False
     if not people:
-        return True
+        return not any(_NEEDLESS.search(spoken.clause.folded) for spoken in sense.spoken)
+    if any(_NOT_MYSELF.search(one.clause.folded) and not says_mode(one.clause) for one in sense.spoken):
+        return False
     return any(_speaks_of_sender(spoken, listed=listed) for spoken in sense.spoken)
 
 
 def _speaks_of_sender(spoken: Spoken, *, listed: bool) -> bool:
     folded = spoken.clause.folded
+    if _AS_FOR_ME.search(folded) and says_mode(spoken.clause):
+        return True
     if spoken.has(Sign.CANNOT, Sign.LATER, Sign.MAYBE) or not spoken.has(Sign.REGISTER, Sign.ATTEND):
         return False
     if spoken.has(Sign.REGISTER) and _SELF_OBJECT.search(folded):

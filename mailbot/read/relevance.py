@@ -39,7 +39,7 @@ _REPLY_TO_PROPOSAL = re.compile(
 _INVITES = re.compile(
     r"\b(?:(?:we|i) (?:are |am )?(?:\w+ ){0,3}?invit(?:e|ing) (?:you|all)|you are (?:\w+ )?invited|invitation to (?:submit|attend|join|participate|review|register|serve|speak|contribute)|"
     r"honou?r to invite|pleasure to invite|join us (?:for|at|on|in|to)|regist(?:er|ration) (?:now|here|today|at https?|via|by clicking|using the|link|form is|is (?:now )?open|deadline for our|fee)|"
-    r"early[- ]bird|save the date|submit your|send (?:us )?your (?:abstract|manuscript|paper)|call for (?:papers|participation|applications)|kindly submit|special issue|"
+    r"early[- ]bird|save the date|submit your|send (?:us )?your (?:abstract|manuscript|paper)|call for (?:papers|participation|applications)|kindly submit|"
     r"scopus|indexed|unsubscribe|click (?:here|below|on the)|confirm your|your (?:account|password|mailbox|subscription|manuscript|paper (?:has|titled))|verify your|"
     r"(?:nous|j'ai|avons|vous) (?:\w+ ){0,5}?(?:invit(?:e|ons|er|es)|convi(?:e|ons|er|es))(?: \w+){0,2} (?:a|au|par)|inscrivez-vous|inscription(?:s)? (?:gratuite|obligatoire|ouverte|en ligne :|sur le lien|via le|par ici|avant le)|"
     r"inscriptions ouvertes|venez nombreux|vos identifiants|votre (?:boite|compte|mot de passe|messagerie|commande|colis|abonnement)|cliquez|soumettez vos|"
@@ -53,7 +53,7 @@ _READER_TAKES_PART = re.compile(
     r"doodle|framadate|evento|sondage|poll|petition|voter?|vote for|sign the|signez)\b"
 )
 _OTHER_BUSINESS = re.compile(
-    r"\b(?:review(?:er|ers|ing)?s?|referees?|rebuttal|manuscripts?|camera[- ]ready|journal|editor(?:ial)?|thes[ei]s|these|soutenances?|jury|defen[cs]e|doctoral|dissertations?|"
+    r"\b(?:review(?:er|ers|ing)?s?|referees?|rebuttal|manuscripts?|camera[- ]ready|journal|special issue|editor(?:ial)?|thes[ei]s|these|soutenances?|jury|defen[cs]e|doctoral|dissertations?|"
     r"committee|comite|exams?|examens?|copies|cours|course|lecture|teaching|grant|anr|erc|consortium|work package|wp\d|invoice|facture|devis|quota|"
     r"birthday|anniversaire|dinner|diner|repas|lunch (?:on|tomorrow)|apero|barbecue|weekend|week-end|vacances|holiday|enfants|kids|canteen|cantine|cafe|gutachten|doktorarbeit|tesis|tesi|"
     r"stage|internship|recruitment|recrutement|postdoc position|job|offre|lab meeting|conseil de labo|reunion d'equipe|assemblee generale|group meeting|team meeting)\b"
@@ -112,7 +112,8 @@ def _ours(meeting: Meeting, both: str, subject: str, answers: str | None) -> int
     if answers or fold(meeting.title) in both or any(_names(name, both) for name in names):
         return 3
     said = title_words(meeting) & set(re.findall(r"[^\W\d_]{3,}", both))
-    if _OURS.search(both) or _CALL_WORDS.search(both) or len(said) >= 2:
+    noun = re.search(rf"\b(?:{_MEETING_NOUN})\b", both)
+    if _OURS.search(both) or _CALL_WORDS.search(both) or len(said) >= 2 or (said and noun):
         return 2
     if re.search(
         r"\b(?:gdr|registration|inscriptions?|anmeldung|abstract|resume|proposal|proposition|deadline|date limite)\b",

@@ -68,7 +68,10 @@ _VERB = re.compile(
 _LINK = re.compile(
     r"(?:,|\band\b|\bet\b|\bund\b|\by\b|\be\b|&|\bainsi que\b|\bas well as\b|\bwith\b|\bavec\b|\bplus\b|\bor\b|\bou\b)[^,;:]{0,40}$"
 )
-_FOR = re.compile(r"^\s*(?:pour|for|:|=|fur|para|per)\s")
+_ONLY_MEMBER = re.compile(
+    r"\b(?:the only|la seule|le seul|l'unique|das einzige|il solo|el unico) (?:\w+ )?(?:member|membre|mitglied|membro|miembro)\b"
+)
+_FOR = re.compile(r"^\s*(?:pour|for|fur|para|per)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +153,16 @@ def _mentions(
     add(_ALL, everyone, "all")
     if others:
         add(_OTHER, others, "other")
-    return tuple(sorted(found, key=lambda mention: mention.start))
+    found.sort(key=lambda mention: mention.start)
+    return tuple(mention for place, mention in enumerate(found) if not _is_apposition(folded, found, place))
+
+
+def _is_apposition(folded: str, found: list[_Mention], place: int) -> bool:
+    """ "Ann and Bob, both members": "both" only takes up those just named."""
+    if not place or found[place].kind != "all" or found[place - 1].kind not in {"named", "self"}:
+        return False
+    between = re.sub(r"\([^)]*\)|<[^>]*>", "", folded[found[place - 1].end : found[place].start])
+    return not between.strip(" ,")
 
 
 def _count(match: re.Match[str]) -> int:
@@ -200,7 +212,7 @@ def _subjects(
     if bracket and not inner and before and folded[before[-1].end : bracket[0]].strip(" ,") in {"", "<", ">"}:
         return before[-1].who
     if after and (not before or _FOR.match(folded[end:])):
-        return _chain(folded, after[:1])
+        return _following(folded, after)
     if before:
         return _chain(folded, before)
     if earlier:
@@ -222,10 +234,23 @@ def _chain(folded: str, mentions: list[_Mention]) -> frozenset[int]:
             _LINK.search(between) or right.kind == "all" or not between.strip(" ,")
         ):
             break
+        if left.kind == "all" and right.kind != "all":  # "both of us, me in person": a list begins
+            break
         if generic and left.kind in {"named", "self"}:
             who, generic = left.who, False
         else:
             who |= left.who
+    return who
+
+
+def _following(folded: str, mentions: list[_Mention]) -> frozenset[int]:
+    """The first mention after the words, with those that "and" joins to it."""
+    who = mentions[0].who
+    for left, right in zip(mentions, mentions[1:], strict=False):
+        between = re.sub(r"\([^)]*\)", "", folded[left.end : right.start])
+        if _VERB.search(between) or not _LINK.search(between):
+            break
+        who |= right.who
     return who
 
 
@@ -245,8 +270,11 @@ def _hear_modes(
 ) -> None:
     folded = spoken.clause.folded
     weak = spoken.has(Sign.REGISTERED) and not spoken.has(Sign.REGISTER)
+    since = 0
     for mode in modes(folded):
-        who = _subjects(folded, mode.start, mode.end, mentions, earlier, everyone, sender)
+        near = tuple(mention for mention in mentions if mention.start >= since) or mentions
+        who = _subjects(folded, mode.start, mode.end, near, earlier, everyone, sender)
+        since = mode.end
         exempt = _exempt(folded, mentions) if len(who) > 1 or everyone > 1 else frozenset()
         for person in who - exempt:
             if (not mode.certain or weak) and person in said.certain:
@@ -277,6 +305,10 @@ def _hear_membership(
         exempt = _exempt(folded, mentions) if everyone > 1 else frozenset()
         said.member |= dict.fromkeys(who - exempt, belonging.member)
         said.member |= dict.fromkeys(exempt & (who | frozenset(range(everyone))), not belonging.member)
+    if _ONLY_MEMBER.search(folded) and mentions:
+        others = frozenset(range(everyone)) - mentions[0].who
+        said.member |= dict.fromkeys(others, False)
+        said.member |= dict.fromkeys(mentions[0].who, True)
     _hear_ellipsis(folded, mentions, bool(heard), said)
 
 

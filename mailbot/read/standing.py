@@ -4,43 +4,41 @@ from __future__ import annotations
 
 import re
 
-from mailbot.domain import Problem, Proposal
+from mailbot.domain import Proposal
 from mailbot.read.asking import Sign
-from mailbot.read.clauses import fold
+from mailbot.read.clauses import words
 from mailbot.read.intents import Sense
 
 _FOR_US = re.compile(
-    r"\b(?:proposals?|abstracts?|contributions?|submissions?|talks?|proposition\w*|resumes?|communications?|exposes?|vorschlag|beitrag|propuesta|proposta|presentations?|one-pager|attached|ci-joint\w*|joint\w*|enclosed|version)\b"
+    r"\b(?:proposals?|abstracts?|contributions?|submissions?|talks?|proposition\w*|resumes?|communications?|exposes?|vorschlag|beitrag|propuesta|proposta|presentations?|one-pager|posters?|title)\b"
 )
 _NOT_A_PROPOSAL = re.compile(
     r"\b(?:review(?:s|ers?|ing)?|referees?|rapports? de (?:these|relecture)|manuscripts?|minutes of|compte[- ]rendu|invoice|facture|devis|cv only|contract|contrat|thes[ei]s chapter|chapter|chapitre|"
-    r"camera[- ]ready|rebuttal|cover letter for|lecture notes|slides of|exam|job|poste|candidature|cfp)\b"
+    r"camera[- ]ready|rebuttal|cover letter for|lecture notes|slides of|exam|job|candidature|cfp|anr|erc|apply for|position|internship|stage)\b"
 )
+
+_SUBJECT_PROPOSES = re.compile(
+    r"\b(?:proposals?|propositions?(?! anr)|submission|contribution|abstract|resume)\b"
+)
+_FEW_WORDS = 15  # a mail that says next to nothing leaves the attached document to speak
 
 
 def standing_proposals(sense: Sense, proposals: tuple[Proposal, ...]) -> tuple[Proposal, ...]:
     """proposals as found; kept where the mail hands in a proposal to this meeting."""
-    if not proposals:
-        return ()
     about = sense.about
-    if about.invites and about.ours < 3 and not sense.clauses_with(Sign.REVISE):
+    if not proposals or (about.invites and about.ours < 3 and not sense.clauses_with(Sign.REVISE)):
         return ()
     said = " . ".join([sense.subject, *(spoken.clause.folded for spoken in sense.spoken)])
-    hands_in = bool(sense.clauses_with(Sign.PROPOSE, Sign.REVISE)) or bool(_FOR_US.search(sense.subject))
-    if (
-        _NOT_A_PROPOSAL.search(said)
-        and about.ours < 2
-        and not re.search(r"\b(?:proposal|proposition|submission|contribution)\b", sense.subject)
-    ):
-        return ()
-    if about.private and about.ours < 2 and not hands_in:
-        return ()
-    if hands_in or about.answers == "proposal" or any(_is_whole(one) for one in proposals):
-        return proposals
-    return tuple(one for one in proposals if one.title and one.abstract) or (
-        proposals if about.ours >= 2 else ()
+    telling = bool(_FOR_US.search(sense.subject)) or any(
+        spoken.has(Sign.PROPOSE, Sign.REVISE) and _FOR_US.search(spoken.clause.folded)
+        for spoken in sense.spoken
     )
-
-
-def _is_whole(proposal: Proposal) -> bool:
-    return bool(proposal.title and proposal.abstract) and Problem.NO_ABSTRACT not in proposal.problems
+    if _NOT_A_PROPOSAL.search(said) and about.ours < 2 and not _SUBJECT_PROPOSES.search(sense.subject):
+        return ()
+    if (about.private or about.other_business) and about.ours < 2 and not telling:
+        return ()
+    if telling or about.answers == "proposal" or about.ours >= 2:
+        return proposals
+    if sense.clauses_with(Sign.PROPOSE, Sign.REVISE) or len(words(said)) <= _FEW_WORDS:
+        return proposals
+    return tuple(one for one in proposals if one.source == "body" and one.title and one.abstract)

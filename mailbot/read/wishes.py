@@ -28,6 +28,13 @@ _YES = re.compile(
 )
 _REFERENCE = re.compile(r"\[?\b([A-Za-z][A-Za-z0-9]{1,15}-\d{1,5})\b\]?")
 _QUOTED = re.compile(r"«\s*([^»]{4,250}?)\s*»|“([^”]{4,250})”|\"([^\"]{4,250})\"|„([^“”]{4,250})[“”]")
+_TAKING_PART = re.compile(
+    r"\b(?:come|attend|join|participate|submit|present|register|viendr\w+|venir|participer\w*|assister\w*|proposer|soumettre|inscri\w+|kommen|teilnehmen|asistir|venire|partecipare)\b"
+)
+_TAKING_PART = re.compile(
+    r"\b(?:come|attend|join|participate|submit|present|register|viendr\w+|venir|participer\w*|assister\w*|proposer|"
+    r"soumettre|inscri\w+|kommen|teilnehmen|asistir|venire|partecipare)\b"
+)
 _SHORT = 25  # words: a longer mail is no mere "yes, I confirm"
 
 
@@ -61,8 +68,8 @@ def wishes_of(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
 
 def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
     prose = own_words(letter.text, proposals)
-    listed = people_listed(letter)
-    sense = sense_of(letter, prose, lists_people=bool(listed))
+    listed = people_listed(letter, prose)
+    sense = sense_of(letter, prose, lists=_what_is_listed(listed))
     standing = standing_proposals(sense, proposals)
     registers = wants_registration(sense)
     cancels = wants_cancellation(sense, registers=registers)
@@ -91,6 +98,13 @@ def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
     )
 
 
+def _what_is_listed(listed: tuple[Registration, ...]) -> str:
+    """ "attendees" where a list tells modes or membership, "persons" where it may be one of authors."""
+    if any(one.attendance or one.member is not None for one in listed):
+        return "attendees"
+    return "persons" if listed else ""
+
+
 def _has_text(proposal: Proposal) -> bool:
     return bool(proposal.abstract) or proposal.source != "body"
 
@@ -106,10 +120,8 @@ def _may_be_ours(sense: Sense) -> bool:
     about = sense.about
     if about.invites or about.asks_reader or about.private or about.other_business:
         return False
-    return (
-        about.ours >= 2
-        and bool(sense.clauses_with(Sign.MAYBE))
-        and bool(sense.clauses_with(Sign.ATTEND, Sign.REGISTER, Sign.PROPOSE))
+    return about.ours >= 2 and any(
+        spoken.has(Sign.MAYBE) and _TAKING_PART.search(spoken.clause.folded) for spoken in sense.spoken
     )
 
 
