@@ -620,6 +620,39 @@ class TranscriptLine:
 
 
 @dataclass(frozen=True, slots=True)
+class DigestLine:
+    """One line of a digest; the words are chosen by code in the template.
+
+    commands: what an organiser may reply to settle it, as typed ("accept 7", "answer 12: ").
+    """
+
+    code: str
+    values: tuple[tuple[str, str], ...] = ()
+    commands: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What an organiser is told, section by section; empty sections are not printed.
+
+    counts: "mails", "unaccounted", "proposals", "incomplete", "late", "seats", "in_person", "remote",
+    "waiting". days_left: whole days to the deadline, negative after it. pictures: Content-IDs of the
+    images that travel along, in order.
+    """
+
+    at: datetime
+    days_left: int
+    counts: tuple[tuple[str, int], ...]
+    needs: tuple[DigestLine, ...] = ()  # what only an organiser can settle, first things first
+    new: tuple[DigestLine, ...] = ()
+    changed: tuple[DigestLine, ...] = ()
+    waiting: tuple[DigestLine, ...] = ()  # for somebody else
+    failed: tuple[DigestLine, ...] = ()  # mail of ours that did not arrive
+    quarantined: tuple[DigestLine, ...] = ()
+    pictures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """All that a template may print. Values as decided; the words are the template's."""
 
@@ -640,6 +673,7 @@ class Facts:
     token: str | None = None  # set by compose
     extra: tuple[tuple[str, str], ...] = ()
     transcript: tuple[TranscriptLine, ...] = ()
+    digest: Digest | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,9 @@ UNASKED = frozenset(
 """Texts that answer no mail: Auto-Submitted says auto-generated (RFC 3834 section 5)."""
 
 
+TO_ORGANISERS = frozenset({"digest", "transcript", "forward_filed", "forward_unclear"})
+
+
 @dataclass(frozen=True, slots=True)
 class Ref:
     """A token line at the foot: whoever quotes it has had our mail (DESIGN section 2.7)."""
@@ -61,7 +64,7 @@ def compose(
     """
     message_id = own_message_id(answer, rules, sender, _answered(replying_to) + cause)
     parent = replying_to if _is_author(answer.to, replying_to) else None
-    parts = {form: _page(form, answer, rules, templates) for form in FORMS}
+    parts = {form: _page(form, answer, rules, sender, templates) for form in FORMS}
     letter = Letter(
         message_id=message_id,
         date=date,
@@ -141,11 +144,11 @@ class _Page:
     body: str
 
 
-def _page(form: str, answer: Answer, rules: Rules, templates: Templates) -> _Page:
+def _page(form: str, answer: Answer, rules: Rules, sender: Address, templates: Templates) -> _Page:
     """All texts of the answer in all its languages, framed in one form."""
     wanted = [code for code in answer.language.split("+") if code in templates.languages]
     languages = wanted or [_fallback(rules, templates)]
-    values = _values(answer, rules)
+    values = _values(answer, rules, sender)
     letters = [_in_language(form, language, answer, values, templates) for language in languages]
     values |= {
         "subject": " / ".join(dict.fromkeys(letter.subject for letter in letters)),
@@ -169,7 +172,7 @@ def _in_language(
     return _Page(" · ".join(one_line(str(part.subject)) for part in parts), str(frame))  # type: ignore[attr-defined]
 
 
-def _values(answer: Answer, rules: Rules) -> dict[str, Any]:
+def _values(answer: Answer, rules: Rules, sender: Address) -> dict[str, Any]:
     """What a template may print: a stranger's texts harmless, the organisers' own as configured."""
     facts: Facts = harmless(answer.facts)
     return {
@@ -180,6 +183,8 @@ def _values(answer: Answer, rules: Rules) -> dict[str, Any]:
         "seats": rules.seats,
         "max_pages": rules.max_pages,
         "templates": answer.templates,
+        "to_organiser": TO_ORGANISERS.issuperset(answer.templates),
+        "own_address": sender.email,
         "nbsp": "\u00a0",
         "reference": f"{rules.meeting.code}-{facts.proposal.number}" if facts.proposal else None,
         "deadline": facts.deadline,

@@ -18,6 +18,9 @@ WORD_JOINER = "\u2060"
 MANY_LINES = frozenset({"abstract", "other_abstract", "question", "text", "reason", "keep"})
 """Fields that keep their line ends: one paragraph per line. All other text is one line."""
 
+AS_TYPED = frozenset({"commands"})
+"""Fields that go into a reply as they are: cleaned, one line, but not defused (they are ours)."""
+
 LONGEST = 20_000
 """Characters of one field: an abstract has 2,000; more than this is no text for a mail."""
 
@@ -60,7 +63,7 @@ def harmless(value: Any, name: str = "") -> Any:
         return value
     if isinstance(value, str):
         text = clean(value) if name in MANY_LINES else one_line(value)
-        return defused(text)
+        return text if name in AS_TYPED else defused(text)
     if isinstance(value, tuple):
         pair = len(value) == 2 and value[0] in MANY_LINES
         return tuple(harmless(part, value[0] if pair else name) for part in value)

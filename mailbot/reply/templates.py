@@ -23,6 +23,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from mailbot.domain import GiveUp
 from mailbot.reply.authors import greeted, printed_authors
 from mailbot.reply.flowed import flowed
+from mailbot.reply.harmless import defused
 
 FORMS = ("text", "html")
 
@@ -104,6 +105,7 @@ def _environment(root: Path, *, autoescape: bool) -> SandboxedEnvironment:
         "printed_authors": printed_authors,
         "greeted": greeted,
         "keyed": keyed,
+        "defused": defused,
         "in_zone": in_zone,
         "offset": offset,
         "zone_city": zone_city,

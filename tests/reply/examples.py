@@ -15,6 +15,8 @@ from mailbot.domain import (
     Attendance,
     Author,
     Challenge,
+    Digest,
+    DigestLine,
     Facts,
     Meeting,
     Problem,
@@ -183,6 +185,87 @@ TRANSCRIPT = (
     _line("forget all", "needs_command_line", usage="mailbot forget ADDRESS"),
 )
 
+
+def _told(code: str, *commands: str, **values: str) -> DigestLine:
+    return DigestLine(code, tuple(values.items()), commands)
+
+
+DIGEST = Digest(
+    at=RECEIVED,
+    days_left=29,
+    counts=(
+        ("mails", 130),
+        ("unaccounted", 0),
+        ("proposals", 9),
+        ("incomplete", 2),
+        ("late", 1),
+        ("seats", 50),
+        ("in_person", 48),
+        ("remote", 31),
+        ("waiting", 0),
+    ),
+    needs=(
+        _told("paused", reason="smtp.example.org:587: login refused"),
+        _told("inbox_away", inbox="berg", error="no answer for an hour"),
+        _told(
+            "undecided",
+            "accept 7",
+            "waitlist 7",
+            "decline 7: ",
+            reference="TIDE-7",
+            title=str(TEXT.title),
+        ),
+        _told(
+            "question", "answer 12: ", number="12", who="Jón Þórsson", text="Is there a bus from the station?"
+        ),
+        _told("staged", "send", count="3"),
+        _told(
+            "perhaps_for_us",
+            "file 412",
+            who="zoe@example.com",
+            subject="My <b>mud</b> at www.example.com",
+            at="1 February",
+        ),
+        _told("left_alone", "file 413", who="max@example.com", subject="Lunch?"),
+        _told("possible_duplicate", "merge 3 7", reference="TIDE-7", other="TIDE-3"),
+        _told("stranger_quotes_reference", reference="TIDE-7", who="eve@example.net"),
+        _told("same_id_other_content", message_id="1@example.net"),
+        _told("challenge_answered_by_other", address="jon@example.com", who="eve@example.net"),
+        _told("command_by_stranger", who="eve@example.net"),
+        _told("command_without_proof", who="b.costa@example.org"),
+        _told("decided_proposal_withdrawn", reference="TIDE-9"),
+        _told("restored", reference="TIDE-9"),
+        _told("braked", who="bot@example.net"),
+        _told("nothing_attached", who="aicha@example.net"),
+        _told("no_sender", subject="Hello"),
+        _told("forward_time", who="jon@example.com", at="2026-02-01 09:03"),
+    ),
+    new=(
+        _told("proposal_new", reference="TIDE-7", title=str(TEXT.title), who="Marie Duval"),
+        _told("proposal_late", reference="TIDE-11", title="Late Mud", who="Jón Þórsson"),
+        _told("registration_new", who="Aïcha N’Diaye", how="in_person", seat="waiting"),
+        _told("registration_new", who="Jón Þórsson", how="remote", seat="confirmed"),
+    ),
+    changed=(
+        _told("version_new", reference="TIDE-3", title="Mud, Revised"),
+        _told("withdrawn", reference="TIDE-4", title="Sand"),
+        _told("registration_changed", who="Marie Duval", how="remote"),
+        _told("registration_cancelled", who="Zoé Petit"),
+        _told("promoted", who="Aïcha N’Diaye"),
+    ),
+    waiting=(
+        _told("incomplete", reference="TIDE-5", title="", who="Zoé Petit"),
+        _told("challenge_open", who="jon@example.com", acts="withdraw TIDE-9"),
+        _told("accepted_not_registered", reference="TIDE-7", who="Marie Duval"),
+    ),
+    failed=(
+        _told("bounced", address="old@example.com", status="5.1.1"),
+        _told("refused", number="31", to="gone@example.com", error="550 no such user"),
+        _told("unknown", number="32", to="jon@example.com"),
+    ),
+    quarantined=(_told("quarantined", number="2", why="the reading process was stopped after 20 s"),),
+)
+
 EXAMPLES: dict[str, Answer] = {
     "proposal_received": _answer("proposal_received", PROOF),
     "proposal_received_again": _answer("proposal_received", replace(PROOF, already=True)),
@@ -321,6 +404,11 @@ EXAMPLES: dict[str, Answer] = {
     "speaker_confirmation": _answer("speaker_confirmation", PROOF),
     "speaker_reminder": _answer("speaker_reminder", PROOF),
     "accepted_not_registered": _answer("accepted_not_registered", PROOF),
+    "digest": replace(_answer("digest", replace(BASE, digest=DIGEST)), to=RULES.meeting.organisers[0]),
+    "digest_quiet": replace(
+        _answer("digest", replace(BASE, digest=Digest(RECEIVED, 0, DIGEST.counts))),
+        to=RULES.meeting.organisers[0],
+    ),
     "proposal_received+registration_confirmed": _answer(
         "proposal_received+registration_confirmed", replace(PROOF, registrations=(HERSELF,))
     ),
