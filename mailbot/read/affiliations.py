@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from mailbot.read.names import fold
 from mailbot.read.raised import without_marks
 
 _WORDS = re.compile(
-    r"\buni\.|\b(?:uni(?:v|versit\w*|versid\w*)|institut\w*|istituto|instytut|lab|labs|laborato\w*|labo|departa?ment\w*|"
-    r"dept|dpt|dipartimento|facult\w*|fakultat|facolta|school|ecole|escuela|scuola|college|academy|akademie|academ\w*|"
-    r"cent(?:er|re|ro|rum)|zentrum|research|recherches?|forschung\w*|cnrs|inria|inrae|inrap|cnes|onera|ign|brgm|"
-    r"ifremer|cirad|ird|cea|umr|upr|usr|ura|umi|gmbh|inc|ltd|llc|sas|sarl|corp|corporation|company|societe|"
-    r"agency|agence|agenzia|agencia|ministry|ministere|hospital|hopital|chu|observato\w*|service|services|"
-    r"team|equipe|group|groupe|gruppe|grupo|gruppo|ens|ensg|insa|iut|polytech\w*|politec\w*|technische|hochschule|"
-    r"haute ecole|nasa|esa|jrc|dlr|csic|cnr|museum|foundation|fondation|stiftung|network|consortium|station|"
-    r"chair|chaire|unit|unite|division|section|bureau|office|archives|chambre|commission|council|institution|"
-    r"association|telecom|imt|mines|centralesupelec|supaero|isae|agro\w*|eth|epfl|mit|irisa|gipsa\w*|ltci|"
-    r"technolog\w*|engineering|geo\w*sciences|sciences|technion|kth|ku leuven|tu|tum|campus|hub|sorbonne|"
-    r"analytics|systems|space|aerospace|parc national|national park|conservatoire|syndicat|metropole|"
-    r"ville de|region|direction|delegation|program(?:me)?|initiative)\b",
+    r"\buni\.|\b(?:uni(?:v|versit\w*|versid\w*)|institut\w*|instituut|istituto|instytut|lab|labs|laborat\w+|labo|departa?ment\w*|"
+    r"dept|dpt|dep|dipartimento|facult\w*|fakultat|facolta|faculdade|school|ecole|escuela|escola|scuola|college|academ\w*|"
+    r"akademi\w*|cent(?:er|re|ro|rum|rul)|zentrum|research|recherches?|\w*forschung\w*|\w+zentrum|\w+institut|\w+werke?|"
+    r"hochschule|\w+schule|hogeschool|universiteit|polytech\w*|politec\w*|technische|technical|haute ecole|company|societe|"
+    r"corp|corporation|agency|agence|agenzia|agencia|agentur|ministry|ministere|ministerio|hospital|hopital|observato\w*|"
+    r"services?|team|equipe|group|groupe|gruppe|grupo|gruppo|stichting|verein|trust|museum|foundation|fondation|stiftung|"
+    r"fundacion|fondazione|network|reseau|consortium|station|chaire|unit|unite|einheit|division|bureau d'etudes|office|"
+    r"archives?|chambre|commission|commissariat|council|conseil|institution|association|federation|society|telecom|mines de|"
+    r"centralesupelec|supaero|isae|agro\w+|irisa|gipsa\w*|ltci|inria|inrae|ifremer|cirad|onera|technolog\w*|engineering|"
+    r"geo\w*sciences?|sciences?|technion|ku leuven|campus|hub|sorbonne|analytics|systems|solutions|consulting|imaging|"
+    r"robotics|resources|ressources|survey|surveys|authority|administration|space|spatial|spatiale|aerospace|espace|parc national|"
+    r"national park|conservatoire|syndicat|metropole|ville de|region|direction|delegation|program(?:me)?|initiative|"
+    r"national\w*|european|europeenne?|international\w*|remote sensing|earth|meteo\w*|geo(?:logi|graphi|mati|detic|physi|spati)\w*|"
+    r"start-?up|independent (?:researcher|consultant)|chercheure? independante?|retired|retraitee?|mapping|data|sensing)\b",
+)
+# Acronyms and legal forms, only as they are written: "Cea", "Ens" and "Tu" are also names.
+_WRITTEN = re.compile(
+    r"\b(?:CNRS|CNES|CEA|ENS|ENSG|ENSTA|ENAC|ENPC|IGN|IRD|BRGM|INRAP|INSA|IUT|IMT|ETH|EPFL|MIT|TU|TUM|KTH|DTU|NTNU|UCL|USGS|NASA|"
+    r"ESA|JAXA|ISRO|JRC|DLR|CSIC|CNR|ISPRA|IGP|IPGP|LIP6|LIRMM|IRIT|UMR|UPR|USR|URA|UMI|CHU|CNAM|EHESS|INSERM|PSL|UGA|UBS|UBO|"
+    r"GmbH|Inc|Ltd|LLC|LLP|PLC|SAS|SARL|SA|AG|BV|NV|AB|AS|ASA|Oy|KG|UG|SpA|Srl|S\.r\.l\.|S\.A\.S?\.?|e\.V\.|Pty)(?:\b|(?<=\.))"
 )
 _COUNTRY = re.compile(
     r"\b(?:france|germany|deutschland|allemagne|italy|italie|italia|spain|espagne|espana|portugal|belgi\w+|"
@@ -52,10 +61,18 @@ def is_affiliation(text: str) -> bool:
     folded = fold(plain)
     return bool(
         _WORDS.search(folded)
+        or (_WRITTEN.search(plain) and not plain.isupper())
         or _COUNTRY.search(folded)
         or _POSTCODE.search(plain)
         or (_ACRONYMS.match(plain) and len(plain) > 2)
     )
+
+
+def named_in_domain(text: str, emails: Iterable[str]) -> bool:
+    """Whether a word of the text is in the domain of an address: "Waterkaart" of x@waterkaart.example."""
+    words = [word for word in re.findall(r"[a-z]{5,}", fold(text)) if word not in ("example",)]
+    domains = [re.sub(r"[^a-z]", "", fold(email.rpartition("@")[2])) for email in emails]
+    return any(word in domain for word in words for domain in domains)
 
 
 def emails_in(text: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mailbot.domain import Author
-from mailbot.read.affiliations import belongs, emails_in, is_affiliation, without_emails
+from mailbot.read.affiliations import belongs, emails_in, is_affiliation, named_in_domain, without_emails
 from mailbot.read.document import Line
 from mailbot.read.names import fold, is_name
 from mailbot.read.people import Person, is_name_line, people_in
@@ -84,6 +84,14 @@ def _row(
     if _NOTE.match(folded) and not is_name_line(bare.split(":", 1)[-1]):
         return _Row(text, "emails", emails, gap, look)
     first = next((row for row in before if row.kind == "names"), None)
+    told = [email for row in before for email in row.emails]
+    if (
+        first is not None
+        and "," not in bare
+        and named_in_domain(bare, told)
+        and len(people_in(first.text)) == 1
+    ):
+        return _Row(bare, "affiliation", emails, gap, look)
     starts_with_mark = bool(affiliation_mark(bare)) and first is not None
     if is_name_line(bare) and not starts_with_mark and not _looks_lower(look, first, before):
         return _Row(bare, "names", emails, gap, look)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from mailbot.domain import Author, Evidence, Problem, Proposal
 from mailbot.read.announced import SUBMITTED, speaks_of_proposal, title_in_quotes
+from mailbot.read.affiliations import named_in_domain
 from mailbot.read.authors import authors_of
 from mailbot.read.cover import blocks, content_of, is_closing, is_greeting
 from mailbot.read.document import Document, Line
@@ -114,6 +115,7 @@ def _with_sender(read: Proposal, letter: Letter) -> Proposal:
 def with_sender(read: Proposal, letter: Letter, *, alone: bool) -> Proposal:
     """The sender's address beside the sender's name. alone: a proposal without names is the sender's own."""
     name, email = sender_name(letter), letter.sender.email if letter.sender else None
+    read = replace(read, authors=_without_employer(read.authors, name, email))
     if read.authors:
         taken = {author.email for author in read.authors}
         authors = tuple(
@@ -128,6 +130,26 @@ def with_sender(read: Proposal, letter: Letter, *, alone: bool) -> Proposal:
     evidence = Evidence("header", "the sender", 0.6)
     kept = tuple(pair for pair in read.evidence if pair[0] != "authors")
     return replace(read, authors=(Author(name, email=email),), evidence=(*kept, ("authors", evidence)))
+
+
+def _without_employer(authors: tuple[Author, ...], name: str | None, email: str | None) -> tuple[Author, ...]:
+    """Without an "author" below the sender's own name that the sender's domain names: an institution."""
+    if len(authors) < 2 or not email or not name:
+        return authors
+    kept: list[Author] = []
+    for author in authors:
+        first = author.name.split()[0]
+        known = kept and named_in_domain(author.name, [email]) and not named_in_domain(kept[-1].name, [email])
+        if (
+            known
+            and author.affiliation is None
+            and author.email is None
+            and not named_in_domain(first, [name])
+        ):
+            kept = [one if one.affiliation else replace(one, affiliation=author.name) for one in kept]
+        else:
+            kept.append(author)
+    return tuple(kept)
 
 
 def sender_name(letter: Letter) -> str | None:
