@@ -133,7 +133,7 @@ def parse(line: str, today: datetime, rules: Rules) -> Command | NotUnderstood |
         verb = Verb.HELP
     if verb is None:
         return _no_verb(line, plain)
-    if verb is not Verb.ANSWER and (_UNSURE.search(plain) or _is_question(text, plain)):
+    if verb not in (Verb.ANSWER, Verb.HELP) and (_UNSURE.search(plain) or _is_question(text, plain)):
         return NotUnderstood(line, values=(("suggestion", USAGE.get(verb, verb)),))
     return _filled(line, verb, head, said, today, rules)
 

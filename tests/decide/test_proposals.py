@@ -223,10 +223,15 @@ def test_same_text_again_as_another_file_is_a_version() -> None:
 @pytest.mark.parametrize(
     ("correction", "title", "abstract", "changed"),
     [
-        (a_text("Storms and seabirds", None, authors=(), fields_said=("title",)), "Storms and seabirds", TEXT, "title"),
-        (a_text(None, OTHER_TEXT, authors=(), fields_said=("abstract",)), "Winds and seabirds", OTHER_TEXT, "abstract"),
+        (Proposal("Storms at sea", fields_said=("title",)), "Storms at sea", TEXT, "title"),
+        (
+            Proposal(abstract=OTHER_TEXT, fields_said=("abstract",)),
+            "Winds and seabirds",
+            OTHER_TEXT,
+            "abstract",
+        ),
     ],
-)  # fmt: skip
+)
 def test_partial_correction_replaces_what_it_names(
     correction: Proposal, title: str, abstract: str, changed: str
 ) -> None:
