@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import logging
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -19,7 +20,7 @@ from mailbot.domain import Problem
 from mailbot.read.document import Document, Line
 from mailbot.read.pdf_font import Font
 from mailbot.read.pdf_forms import form_values, in_place, typed_on_page
-from mailbot.read.pdf_furniture import upright, without_line_numbers, without_page_furniture
+from mailbot.read.pdf_furniture import Sheet, upright, without_line_numbers, without_page_furniture
 from mailbot.read.pdf_glyphs import Glyph, Ink, PageWalk
 from mailbot.read.pdf_layout import pieces_of, strips_of
 from mailbot.read.pdf_lines import lines_of
@@ -31,6 +32,8 @@ from mailbot.read.pdf_quality import bad_share, damage, is_unreadable
 PAGES_READ = 12
 _DAMAGED = 0.06  # of 1: worth a second reading
 _FEW_LETTERS = 60  # less than this beside a page-wide picture is a stamp on a scan
+_MENDED_SIZE = 30_000_000
+_CATALOGUE = re.compile(rb"(\d{1,7}) 0 obj\s*<<(?:(?!endobj).){0,400}?/Type\s*/Catalog", re.DOTALL)
 _LIMITS = pypdf.get_configuration().with_overwrites(
     zlib_maximum_output_length=20_000_000,
     lzw_maximum_output_length=20_000_000,
@@ -46,7 +49,7 @@ logging.getLogger("pypdf").addHandler(
 )  # what it notes of broken files is not for stderr
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Page:
     """One page as read: lines, and what else is on it."""
 
@@ -59,13 +62,28 @@ class _Page:
 
 def pdf_document(name: str, content: bytes) -> Document:
     """What the PDF shows; problem says why where nothing can be read. Reads PAGES_READ pages at most."""
+    with pypdf.apply_configuration(_LIMITS):
+        first = _attempt(name, content) or _attempt(name, _with_trailer(content))
+    return first or _read_by_pdfium(name, content)
+
+
+def _attempt(name: str, content: bytes) -> Document | None:
+    """The reading by pypdf; None where it cannot open the file."""
     try:
-        with pypdf.apply_configuration(_LIMITS):
-            return _read(name, content)
+        return _read(name, content)
     except (FileNotDecryptedError, DependencyError):
         return Document(name, "pdf", problem=Problem.ENCRYPTED)
-    except Exception:  # a hostile file may raise anything from a parser; pdfium mends what it can
-        return _read_by_pdfium(name, content)
+    except Exception:  # a hostile file may raise anything from a parser
+        return None
+
+
+def _with_trailer(content: bytes) -> bytes:
+    """content with a new trailer that names its last catalogue, for files whose end is missing."""
+    catalogues = _CATALOGUE.findall(content)
+    if not catalogues or len(content) > _MENDED_SIZE:
+        return b""
+    whole = content[: content.rfind(b"endobj") + 6]
+    return whole + b"\ntrailer\n<< /Root %s 0 R >>\nstartxref\n0\n%%%%EOF\n" % catalogues[-1]
 
 
 def _read(name: str, content: bytes) -> Document:
@@ -92,33 +110,19 @@ def _read(name: str, content: bytes) -> Document:
 
 def _first_reading(page: pypdf.PageObject, number: int, fonts: dict[int, Font]) -> _Page:
     box = page.cropbox
-    left, bottom = float(box.left), float(box.bottom)
-    width, height = float(box.width), float(box.height)
+    sheet = Sheet(float(box.left), float(box.bottom), float(box.width), float(box.height))
     walk = PageWalk(page, fonts)
-    glyphs = [
-        glyph
-        for glyph in walk.glyphs
-        if left - 5 < (glyph.x0 + glyph.x1) / 2 < left + width + 5
-        and bottom - 5 < glyph.y < bottom + height + 5
-    ]
-    lines, turned = _lines(glyphs, number, left, bottom, height)
-    lines = in_place(lines, typed_on_page(page, number, bottom + height))
-    if turned:
-        width, height = height, width
-    return _Page(lines, walk.ink, bad_share(glyphs), width, height)
+    read = _page(walk.glyphs, number, sheet, walk.ink)
+    typed = typed_on_page(page, number, sheet.bottom + sheet.height)
+    return replace(read, lines=in_place(read.lines, typed))
 
 
-def _lines(
-    glyphs: Sequence[Glyph], number: int, left: float, bottom: float, height: float
-) -> tuple[list[Line], bool]:
-    """The lines of a page, and whether its text runs upright on a page that lies on its side."""
-    composed = compose_marks(glyphs)
-    standing = upright(composed)
-    strips = without_line_numbers(strips_of(standing))
-    pieces = in_reading_order(pieces_of(strips))
-    turned = any(glyph.y < bottom - 5 for glyph in standing[:50])
-    lines = lines_of(pieces, number, 0.0 if turned else bottom + height)
-    return [replace(line, left=line.left - left, right=line.right - left) for line in lines], turned
+def _page(glyphs: Sequence[Glyph], number: int, sheet: Sheet, ink: Ink) -> _Page:
+    """A page's glyphs as its lines."""
+    standing, read = upright(glyphs, sheet)
+    strips = without_line_numbers(strips_of(compose_marks(standing)))
+    lines = lines_of(in_reading_order(pieces_of(strips)), number, read.height)
+    return _Page(lines, ink, bad_share(standing), read.width, read.height)
 
 
 def _is_damaged(page: _Page) -> bool:
@@ -131,9 +135,8 @@ def _better(page: _Page, content: bytes, number: int) -> _Page:
         second = second_reading(content, number - 1, number)[0]
     except (PdfiumError, IndexError, ValueError, OSError):
         return page
-    lines, _ = _lines(second.glyphs, number, 0.0, 0.0, second.height)
-    other = _Page(lines, page.ink, bad_share(second.glyphs), second.width, second.height)
-    return other if lines and _score(other) < _score(page) else page
+    other = _page(second.glyphs, number, Sheet(0.0, 0.0, second.width, second.height), page.ink)
+    return other if other.lines and _score(other) < _score(page) else page
 
 
 def _score(page: _Page) -> float:
@@ -150,10 +153,10 @@ def _read_by_pdfium(name: str, content: bytes) -> Document:
     except (PdfiumError, ValueError, OSError) as fault:
         locked = "password" in str(fault).casefold()
         return Document(name, "pdf", problem=Problem.ENCRYPTED if locked else Problem.UNREADABLE)
-    pages = []
-    for number, second in enumerate(seconds, 1):
-        lines, _ = _lines(second.glyphs, number, 0.0, 0.0, second.height)
-        pages.append(_Page(lines, Ink(), bad_share(second.glyphs), second.width, second.height))
+    pages = [
+        _page(second.glyphs, number, Sheet(0.0, 0.0, second.width, second.height), Ink())
+        for number, second in enumerate(seconds, 1)
+    ]
     return _document(name, pages, count, (), ("mended by pdfium",))
 
 

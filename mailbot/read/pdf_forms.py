@@ -8,7 +8,7 @@ from typing import Any
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject
 
-from mailbot.read.document import Line
+from mailbot.read.document import Line, Span
 from mailbot.read.pdf_glyphs import resolved
 from mailbot.read.repair import repair_text
 
@@ -70,7 +70,7 @@ def typed_on_page(page: DictionaryObject, number: int, height: float) -> list[Li
         lines.extend(
             Line(
                 text, page=number, left=left, right=right, top=top + 12.0 * index,
-                label=label, joined=True, gap_before=not index,
+                label=label, joined=True, gap_before=not index, spans=(Span(text),),
             )
             for index, text in enumerate(texts)
         )  # fmt: skip

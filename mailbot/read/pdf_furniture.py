@@ -9,13 +9,14 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from statistics import median
 
 from mailbot.read.document import Line
 from mailbot.read.pdf_glyphs import Glyph
 from mailbot.read.pdf_layout import Piece
 
+WATERMARK_LETTERS = 30  # "CONFIDENTIAL DRAFT"; a title in gray has more
 _MARGIN = 0.12  # of the page's height: where heads and feet stand
 _PAGE_NUMBER = re.compile(
     r"(?:page|p\.|seite|página|pagina|stránka|strona|sida|side)?\s*[-–—•|(\[]*\s*"
@@ -26,35 +27,55 @@ _ADDRESS_FOOT = re.compile(r"(?:file|https?)://\S+(?:\s+\d+\s*(?:/|of)\s*\d+)?",
 _DIGITS = re.compile(r"\d+")
 
 
-def upright(glyphs: Sequence[Glyph]) -> list[Glyph]:
-    """The text that a reader reads: the main direction turned upright, stamps and watermarks gone."""
-    glyphs = _visible(glyphs)
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page's visible box, points."""
+
+    left: float
+    bottom: float
+    width: float
+    height: float
+
+    def holds(self, glyph: Glyph) -> bool:
+        x, y = (glyph.x0 + glyph.x1) / 2 if not glyph.angle else glyph.x0, glyph.y
+        return -5 < x - self.left < self.width + 5 and -5 < y - self.bottom < self.height + 5
+
+
+def upright(glyphs: Sequence[Glyph], sheet: Sheet) -> tuple[list[Glyph], Sheet]:
+    """The text that a reader reads, from the lower left corner of the sheet as it is read.
+
+    The main direction is turned upright; what runs in others (stamps, watermarks) is left out.
+    """
+    glyphs = _visible([glyph for glyph in glyphs if sheet.holds(glyph)])
     angles = Counter(glyph.angle for glyph in glyphs if not glyph.text.isspace())
     main = angles.most_common(1)[0][0] if angles else 0
-    kept = [glyph for glyph in glyphs if glyph.angle == main]
-    if main in (90, 180, 270):
-        kept = [_turned(glyph, main) for glyph in kept]
-    elif main:
-        kept = [glyph for glyph in glyphs if glyph.angle == 0]
+    main = main if main in (90, 180, 270) else 0
+    kept = [_turned(glyph, main, sheet) for glyph in glyphs if glyph.angle == main]
     size = median(glyph.size for glyph in kept) if kept else 0.0
-    return [glyph for glyph in kept if not (glyph.faint and glyph.size > 1.8 * size)]
+    large = [glyph for glyph in kept if glyph.faint and glyph.size > 1.8 * size]
+    if len(large) <= WATERMARK_LETTERS:
+        kept = [glyph for glyph in kept if not (glyph.faint and glyph.size > 1.8 * size)]
+    width, height = (sheet.width, sheet.height) if main in (0, 180) else (sheet.height, sheet.width)
+    return kept, Sheet(0.0, 0.0, width, height)
 
 
-def _visible(glyphs: Sequence[Glyph]) -> Sequence[Glyph]:
+def _visible(glyphs: list[Glyph]) -> list[Glyph]:
     """Invisible text counts only where it is all there is: a scan with its recognised text."""
     shown = [glyph for glyph in glyphs if not glyph.hidden]
     return shown if len(shown) > 0.25 * len(glyphs) else glyphs
 
 
-def _turned(glyph: Glyph, angle: int) -> Glyph:
-    long = (glyph.x1 - glyph.x0) or 0.45 * glyph.size
+def _turned(glyph: Glyph, angle: int, sheet: Sheet) -> Glyph:
+    x, y = glyph.x0 - sheet.left, glyph.y - sheet.bottom
     if angle == 90:
-        x, y = glyph.y, -glyph.x0
+        x, y = y, sheet.width - x
+    elif angle == 180:
+        x, y = sheet.width - x, sheet.height - y
     elif angle == 270:
-        x, y = -glyph.y, glyph.x0
-    else:
-        x, y = -glyph.x0, -glyph.y
-    return replace(glyph, x0=x, x1=x + abs(long), y=y, angle=0)
+        x, y = sheet.height - y, x
+    elif not sheet.left and not sheet.bottom:
+        return glyph
+    return replace(glyph, x0=x, x1=x + glyph.x1 - glyph.x0, y=y, angle=0)
 
 
 def without_line_numbers(strips: Sequence[Piece]) -> list[Piece]:

@@ -29,9 +29,10 @@ _PAINTING = frozenset((b"f", b"F", b"f*", b"S", b"s", b"B", b"B*", b"b", b"b*", 
 class Glyph:
     """One printed character (or a ligature's letters). x, y from the page's lower left corner, points.
 
-    x0: where it starts, x1: where the next would, y: its baseline. at: place in the content stream.
-    angle: degrees, 0 to 359. faint: painted nearly white. hidden: painted invisibly, as the text of a
-    scan is. guessed: the font does not say what it prints. raised: a superscript of the font's own.
+    x0: where it starts, x1: where the next would (as if it stood upright), y: its baseline.
+    at: place in the content stream. angle: degrees, 0 to 359. faint: painted in a light gray.
+    hidden: painted invisibly, as the text of a scan is. guessed: the font does not say what it prints.
+    raised: a superscript of the font's own.
     """
 
     text: str
@@ -196,7 +197,7 @@ class PageWalk:
         self.glyphs.append(
             Glyph(
                 self._actual_text(text) if self._marks else text,
-                x, x + width * (a if angle else math.hypot(a, b)), y, size,
+                x, x + width * math.hypot(a, b), y, size,
                 bold=font.bold or self._state.render == 2,
                 italic=font.italic or (not angle and abs(c) > 0.15 * abs(d)),
                 angle=angle,

@@ -43,7 +43,8 @@ class State:
 
     @property
     def faint(self) -> bool:
-        return self.light * self.alpha + (1 - self.alpha) > 0.6
+        """A light gray, or see-through; white is not: it stands on a dark ground."""
+        return 0.6 < self.light * self.alpha + (1 - self.alpha) < 0.98
 
     def copy(self) -> State:
         return State(
