@@ -69,7 +69,8 @@ def _differ(
     where: str, columns: list[Column[Any]], one: Row[Any] | None, other: Row[Any] | None
 ) -> Iterator[str]:
     if one is None or other is None:
-        yield f"{where}: only in the {'other' if one is None else 'one'}: {_short(one or other)}"
+        row = ", ".join(str(value) for value in one or other or ())
+        yield f"{where}: only in the {'other' if one is None else 'one'}: {_short(row)}"
         return
     for column, a, b in zip(columns, one, other, strict=True):
         if a != b:

@@ -1,185 +1,147 @@
 """Several processes on one store, and processes that are killed in the middle."""
 
 import contextlib
-import signal
-import subprocess
-import sys
-import textwrap
 from pathlib import Path
-
-import pytest
 
 from mailbot.domain import OutboxState
 from mailbot.record import open_store
+from tests.record.forks import run
 from tests.record.invented import an_answer, put
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-def python(code: str, *arguments: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-c", textwrap.dedent(code), *arguments],
-        stdout=subprocess.PIPE,
-        stdin=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-    )
-
-
-def outputs(children: list[subprocess.Popen[str]]) -> list[str]:
-    said = [child.communicate(timeout=60)[0] for child in children]
-    assert [child.returncode for child in children] == [0] * len(children)
-    return said
-
 
 # Each mail registers a person at the next place of one queue: a lost update would give a place twice.
 RECORD = """
-    import sys
     from mailbot.domain import PutRegistration, Stale
     from mailbot.record import open_store
     from tests.record.invented import *
 
-    store, first, stales = open_store(sys.argv[1]), int(sys.argv[2]), 0
-    for n in range(first, first + 25):
-        while True:
-            reading = a_reading(n, sender=None)
-            known = store.known(reading, T, RULES)
-            person = a_registration(f"p{n}@lab.example", queue_index=known.seats_taken)
-            decision = filed(PutRegistration(person))
-            answer = an_answer(n, to=f"p{n}@lab.example")
-            result = store.record(arrival(n), reading, decision, [answer], revision=known.revision, now=T)
-            if not isinstance(result, Stale):
-                break
-            stales += 1
-    print(stales)
+    def one_mail(store, n):
+        reading = a_reading(n, sender=None)
+        known = store.known(reading, T, RULES)
+        person = a_registration(f"p{n}@lab.example", queue_index=known.seats_taken)
+        answer = an_answer(n, to=f"p{n}@lab.example")
+        decision = filed(PutRegistration(person))
+        return store.record(arrival(n), reading, decision, [answer], revision=known.revision, now=T)
+
+    def work(child):
+        store = open_store(sys.argv[1])
+        for n in range(child * 15, child * 15 + 15):
+            while isinstance(one_mail(store, n), Stale):
+                pass
+
+    print(children(4, work))
 """
 
 
 def test_four_processes_lose_nothing(url: str) -> None:
-    outputs([python(RECORD, url, str(n * 25)) for n in range(4)])
+    assert run(RECORD, url) == "[0, 0, 0, 0]\n"
 
     with contextlib.closing(open_store(url)) as store:
         places = [record.queue_index for record in store.registrations()]
-        assert sorted(places) == list(range(100))
-        assert len(store.ledger_mails()) == len(store.outbox()) == 100
+        assert sorted(places) == list(range(60))
+        assert len(store.ledger_mails()) == len(store.outbox()) == 60
         assert store.counts().unaccounted == 0
 
 
 CLAIM = """
-    import sys
     from datetime import timedelta
     from mailbot.record import open_store
     from tests.record.invented import T
 
-    store = open_store(sys.argv[1])
-    while rows := store.claim_due(T, timedelta(hours=1), limit=3):
-        for row in rows:
-            print(row.id)
-            store.mark_sent(row.id, T)
+    def work(child):
+        store = open_store(sys.argv[1])
+        while rows := store.claim_due(T, timedelta(hours=1), limit=3):
+            for row in rows:
+                say(row.id)
+                store.mark_sent(row.id, T)
+
+    assert children(3, work) == [0, 0, 0]
 """
 
 
 def test_workers_never_claim_one_row_twice(url: str) -> None:
     with contextlib.closing(open_store(url)) as store:
         with store.together():
-            for n in range(120):
+            for n in range(60):
                 put(store, n, answers=(an_answer(n),))
 
-        claimed = " ".join(outputs([python(CLAIM, url) for _ in range(3)])).split()
+        claimed = run(CLAIM, url).split()
 
-        assert sorted(int(id_) for id_ in claimed) == list(range(1, 121))
-        assert dict(store.counts().outbox)[OutboxState.SENT] == 120
+        assert sorted(int(id_) for id_ in claimed) == list(range(1, 61))
+        assert dict(store.counts().outbox)[OutboxState.SENT] == 60
 
 
-# Stops before the nth statement of record(), tells so, and waits to be killed.
-STOP = """
-    import sys, time
-    from sqlalchemy import event
+# One child after the other dies before the first, second, third... statement of record(), until one lives.
+KILL = """
+    import itertools
     from mailbot.domain import *
     from mailbot.record import open_store
     from tests.record.invented import *
 
-    store, stop, asked = open_store(sys.argv[1]), int(sys.argv[2]), 0
+    def work(child):
+        store = open_store(sys.argv[1])
+        die_before_statement(store._engine, step)
+        changes = PutProposal(a_proposal(), new=True, new_version=True), PutRegistration(a_registration())
+        store.record(arrival(1), a_reading(1), filed(*changes), [an_answer(1)], revision=0, now=T)
 
-    def wait(*_):
-        global asked
-        asked += 1
-        if asked == stop:
-            print("here", flush=True)
-            time.sleep(60)
+    def rows():
+        store = open_store(sys.argv[1])
+        kept = store.ledger_mails(), store.proposals(), store.registrations(), store.outbox()
+        print(*(len(rows) for rows in kept), len(store.known_uids("one", 7)))
+        store.close()
 
-    event.listen(store._engine, "before_cursor_execute", wait)
-    event.listen(store._engine, "commit", wait)
-    decision = filed(PutProposal(a_proposal(), new=True, new_version=True), PutRegistration(a_registration()))
-    store.record(arrival(1), a_reading(1), decision, [an_answer(1)], revision=0, now=T)
-    print("done", flush=True)
+    for step in itertools.count(1, int(sys.argv[2])):
+        [code] = children(1, work)
+        rows()
+        if code == 0:
+            break
+        assert code == -9, code
 """
 
 
-def test_a_kill_at_any_statement_leaves_all_or_nothing(file: Path) -> None:
-    url = f"sqlite:///{file}"
-    stopped, step = 0, 1
-    while True:
-        with python(STOP, url, str(step)) as child:
-            assert child.stdout is not None
-            said = child.stdout.readline().strip()
-            child.kill()
-        if said == "done":
-            break
-        assert said == "here"
-        stopped += 1
-        with contextlib.closing(open_store(url)) as store:
-            assert (store.ledger_mails(), store.proposals(), store.registrations(), store.outbox()) == (
-                (),
-                (),
-                (),
-                (),
-            )
-            assert store.known_uids("one", 7) == frozenset()
-        step += 4
+def test_a_kill_at_any_statement_leaves_all_or_nothing(url: str) -> None:
+    open_store(url).close()
 
-    assert stopped >= 5
-    with contextlib.closing(open_store(url)) as store:
-        assert [len(rows) for rows in (store.ledger_mails(), store.proposals(), store.outbox())] == [1, 1, 1]
+    *killed, last = run(KILL, url, "1" if url.startswith("sqlite") else "4").splitlines()
+
+    assert len(killed) > 5
+    assert set(killed) == {"0 0 0 0 0"}
+    assert last == "1 1 1 1 1"
 
 
 MIGRATE = """
-    import sys, time
-    from sqlalchemy import event
-    from sqlalchemy.engine import Engine
+    import itertools, os
+    from sqlalchemy import Engine
     from mailbot.record import open_store
 
-    asked = 0
+    def work(child):
+        die_before_statement(Engine, step)
+        open_store(sys.argv[1])
 
-    @event.listens_for(Engine, "before_cursor_execute")
-    def wait(*_):
-        global asked
-        asked += 1
-        if asked == int(sys.argv[2]):
-            print("here", flush=True)
-            time.sleep(60)
-
-    open_store(sys.argv[1])
-    print("done", flush=True)
+    for step in itertools.count(1, 5):
+        [code] = children(1, work)
+        print(code, os.path.exists(sys.argv[2]))
+        if code == 0:
+            break
 """
 
 
-@pytest.mark.parametrize("step", [1, 15, 40])
-def test_a_kill_while_the_store_is_made_leaves_no_store(file: Path, step: int) -> None:
-    with python(MIGRATE, f"sqlite:///{file}", str(step)) as child:
-        assert child.stdout is not None
-        assert child.stdout.readline() == "here\n"
-        child.send_signal(signal.SIGKILL)
+def test_a_kill_while_the_store_is_made_leaves_no_store(file: Path) -> None:
+    *killed, last = run(MIGRATE, f"sqlite:///{file}", str(file)).splitlines()
 
-    assert not file.exists()
-    with contextlib.closing(open_store(f"sqlite:///{file}")) as store:
-        assert store.counts().unaccounted == 0
+    assert len(killed) > 5
+    assert set(killed[:-1]) == {"-9 False"}  # the last kill may fall after the file was put in place
+    assert last == "0 True"
 
 
-def test_processes_that_make_the_store_at_once_share_it(file: Path) -> None:
-    code = "import sys; from mailbot.record import open_store; print(open_store(sys.argv[1]).secret().hex())"
+TOGETHER = """
+    from mailbot.record import open_store
 
-    secrets = {said.strip() for said in outputs([python(code, f"sqlite:///{file}") for _ in range(4)])}
+    children(4, lambda n: say(open_store(sys.argv[1]).secret().hex()))
+"""
 
-    assert len(secrets) == 1
+
+def test_processes_that_make_the_store_at_once_share_it(url: str, file: Path) -> None:
+    secrets = run(TOGETHER, url).split()
+
+    assert (len(secrets), len(set(secrets))) == (4, 1)
     assert [path.name for path in file.parent.iterdir() if path.name.endswith(".new")] == []
