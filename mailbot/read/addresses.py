@@ -10,7 +10,7 @@ from mailbot.read.headers import decoded, folded
 MAX_ADDRESSES = 500
 MAX_LENGTH = 64 * 1024
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|\((?:[^()\\]|\\.)*\)|<[^<>]*>|[,;:]|[^",;:<>()]+|.', re.DOTALL)
-_ADDRESS = re.compile(r"[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+|[^\s<>\"]+@\[[^\]\s]+\]")
+_ADDRESS = re.compile(r"[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]+|[^\s<>\"()]{1,64}@\[[^\]\s]{1,200}\]")
 
 
 def addresses(value: str) -> tuple[Address, ...]:
@@ -21,23 +21,23 @@ def addresses(value: str) -> tuple[Address, ...]:
     found: list[Address] = []
     name: list[str] = []
     comment = ""
-    for token in _TOKEN.findall(value[:MAX_LENGTH]):
+    for piece in _TOKEN.findall(value[:MAX_LENGTH]):
         if len(found) == MAX_ADDRESSES:
             break
-        if token.startswith("(") and len(token) > 1:
-            comment = token[1:-1]
-        elif token.startswith("<") and len(token) > 1:
-            _keep(found, token[1:-1], "".join(name) or comment)
+        if piece.startswith("(") and len(piece) > 1:
+            comment = piece[1:-1]
+        elif piece.startswith("<") and len(piece) > 1:
+            _keep(found, piece[1:-1], "".join(name) or comment)
             name, comment = [], ""
-        elif token in ",;":
+        elif piece in ",;":
             if _keep_bare(found, "".join(name), comment):
                 name, comment = [], ""
             elif name:
-                name.append(token)
-        elif token == ":":
+                name.append(piece)
+        elif piece == ":":
             name = []  # a group's name: its members follow
         else:
-            name.append(token)
+            name.append(piece)
     _keep_bare(found, "".join(name), comment)
     return tuple(found)
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 import hashlib
 import re
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mailbot.read.hypertext import Hypertext, rendered
 from mailbot.read.letter import File, Table
 from mailbot.read.mime import Part
 
-MAX_TEXT = 512 * 1024
+MAX_TEXT = 512 * 1024  # characters of one part
+MAX_HTML_PARTS = 8  # parsing costs more than reading: what stands in further ones is not body
 _TINY = 8 * 1024  # bytes: a logo, a social icon, a tracking pixel
 _PAGE_SIDE = 700  # pixels: a photographed page is larger on both sides, a banner on one
 _NO_FILES = frozenset(
@@ -46,10 +47,11 @@ _LOGO_NAME = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One readable part: its plain form, its HTML form, or both as alternatives."""
+    """One readable part: its plain form, its HTML form, or both as alternatives; page: the HTML read."""
 
     plain: str | None = None
-    html: Hypertext | None = None
+    html: str | None = None
+    page: Hypertext | None = None
     flowed: bool = False
 
 
@@ -68,8 +70,8 @@ class Body:
 
 def body_of(root: Part) -> Body:
     segments, others = _gathered(root, False)
-    segments = [segment for segment in segments if segment.plain or (segment.html and segment.html.text)]
-    pages = [segment.html for segment in segments if segment.html]
+    segments = _read_pages(segments)
+    pages = [segment.page for segment in segments if segment.page]
     cids = frozenset(cid for page in pages for cid in page.cids)
     texts = tuple(_text(segment) for segment in segments)
     return Body(
@@ -103,7 +105,7 @@ def _leaf(part: Part, related: bool) -> tuple[list[Segment], list[tuple[Part, bo
         return [], [(part, related)]
     text = part.text[:MAX_TEXT]
     if part.media_type == "text/html":
-        return [Segment(html=rendered(text))], []
+        return [Segment(html=text)], []
     if part.media_type in {"text/enriched", "text/richtext"}:
         text = re.sub(r"<[^<>]{1,80}>", "", text)
     if (part.parameter("format") or "").lower() == "flowed":
@@ -121,19 +123,40 @@ def _is_readable(part: Part) -> bool:
 def _merged(segments: list[Segment]) -> list[Segment]:
     """One segment out of alternatives: the first plain and the fullest HTML form."""
     plain = next((segment for segment in segments if segment.plain is not None), Segment())
-    pages = [segment.html for segment in segments if segment.html]
-    page = max(pages, key=lambda found: len(found.text), default=None)
+    page = max((segment.html for segment in segments if segment.html), key=len, default=None)
     if plain.plain is None and page is None:
         return []
-    return [Segment(plain.plain, page, plain.flowed)]
+    return [Segment(plain.plain, page, flowed=plain.flowed)]
+
+
+def _read_pages(segments: list[Segment]) -> list[Segment]:
+    read: list[Segment] = []
+    pages = 0
+    for segment in segments:
+        if segment.html is not None and pages < MAX_HTML_PARTS:
+            pages += 1
+            segment = replace(segment, page=rendered(segment.html))
+        if segment.plain or (segment.page and segment.page.text):
+            read.append(segment)
+    return read
 
 
 def _text(segment: Segment) -> str:
-    if segment.html is None or not segment.html.text.strip():
+    if segment.page is None or not segment.page.text.strip():
         return segment.plain or ""
-    if segment.plain is None or _is_poorer(segment.plain, segment.html.text):
-        return segment.html.text
-    return segment.plain
+    if segment.plain is None or _is_poorer(segment.plain, segment.page.text):
+        return segment.page.text
+    return _unstarred(segment.plain, segment.page.emphasised)
+
+
+def _unstarred(plain: str, runs: tuple[str, ...]) -> str:
+    """Gmail writes bold as *starred* in its plain form: the stars are the client's, not the writer's."""
+    if "*" not in plain:
+        return plain
+    for run in runs:
+        words = r"\s+".join(re.escape(word) for word in run.split()[:60])
+        plain = re.sub(rf"\*(\s?{words}\s?)\*", r"\1", plain)
+    return plain
 
 
 def _is_poorer(plain: str, page: str) -> bool:

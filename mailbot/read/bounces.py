@@ -48,8 +48,8 @@ def _groups(root: Part) -> list[Headers]:
             "message/global-delivery-status",
             "message/feedback-report",
         }:
-            for block in re.split(rb"\n[ \t\r]*\n", part.content[:64_000].strip())[:50]:
-                found.append(split_headers(block + b"\n")[0])
+            blocks = re.split(rb"\n[ \t\r]*\n", part.content[:64_000].strip())[:50]
+            found.extend(split_headers(block + b"\n")[0] for block in blocks)
     return found
 
 

@@ -21,7 +21,8 @@ _MARKER = re.compile(
     r"doorgestuurd bericht|begin doorgestuurd bericht|vidarebefordrat (?:meddelande|mejl)|"
     r"videresendt (?:besked|melding)|"
     r"välitetty viesti|wiadomość przekazana|przekazana wiadomość|přeposlaná zpráva|пересылаемое сообщение|"
-    r"пересланное сообщение|转发的邮件|轉寄的郵件|转发邮件信息|転送メッセージ|転送されたメッセージ|iletilen mesaj|"
+    r"пересланное сообщение|转发的邮件|轉寄的郵件|转发邮件信息|転送メッセージ|転送されたメッセージ|"
+    r"iletilen mesaj|"
     r"továbbított üzenet|mesaj redirecționat|missatge reenviat|fwd message|message de transfert)"
     r"\s*[::]?\s*(?:[-=_]{2,})?[\s*_]{0,4}$",
     re.IGNORECASE,

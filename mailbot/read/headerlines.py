@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 _LABELS = {
     "from": (
-        "from|de|von|da|van|od|från|fra|lähettäjä|kimden|feladó|от|кого|від|发件人|寄件者|寄件人|差出人|送信者|"
+        "from|de|von|da|van|od|från|fra|lähettäjä|kimden|feladó|от|кого|від|发件人|寄件者|寄件人|差出人|"
+        "送信者|"
         "expéditeur|remitente|mittente|absender|afzender|de la|από|보낸 사람|avsändare|d'|od:"
     ),
     "date": (
         "date|sent|envoyé|envoyé le|gesendet|datum|fecha|enviado|enviado el|enviada em|data|inviato|"
         "verzonden|wysłano|skickat|sendt|dato|lähetetty|päivämäärä|дата|отправлено|надіслано|发送时间|日期|"
-        "寄件日期|送信日時|日付|odesláno|gönderilme|tarih|elküldve|dátum|trimis|ημερομηνία|보낸 날짜|sent on|enviat"
+        "寄件日期|送信日時|日付|odesláno|gönderilme|tarih|elküldve|dátum|trimis|ημερομηνία|보낸 날짜|sent on|"
+        "enviat"
     ),
     "to": (
         "to|à|a|an|para|aan|do|komu|till|til|vastaanottaja|kime|címzett|кому|收件人|宛先|destinataire|"

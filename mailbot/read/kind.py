@@ -1,11 +1,11 @@
 """Who wrote: a person or a machine, and which (RFC 3834, 3464, 8098, 5965, 2369, 5546).
 
 How it is weighed: each sign adds its weight to its kind; 100 decides. A standard's own mark (a delivery
-status, Auto-Submitted, List-Id, an empty answer to an invitation) weighs 100 alone. A subject or a sentence
-that a person may also write weighs 40 to 60, so two independent ones are needed; what a person asks for in
-their own words takes 50 off such weak sums, never off a standard's mark. `Auto-Submitted: no`, a mail client's
-name and a file sent along take off likewise. So in doubt a person is answered, and a machine that says so
-in one standard place, or in two ordinary ones, is not.
+status, Auto-Submitted, List-Id, an answer to an invitation) weighs 100 alone. A subject or a sentence that
+a person may also write weighs 40 to 60, so two independent ones are needed; what people ask for in their
+own words takes 50 off such weak sums, never off a standard's mark. `Auto-Submitted: no`, a mail client's
+name and a file sent along take off likewise. So in doubt a person is answered; a machine that says so in
+one standard place, or in two ordinary ones, is not.
 """
 
 from __future__ import annotations
@@ -15,10 +15,12 @@ from collections import Counter
 from dataclasses import dataclass
 
 from mailbot.domain import Kind, Meeting
-from mailbot.read import signs
 from mailbot.read.addresses import first
 from mailbot.read.forwards import is_forward
 from mailbot.read.mime import Part
+from mailbot.read.signs import HEADER_SIGNS, SENDER_SIGNS
+from mailbot.read.signs_in_subjects import SUBJECT_SIGNS
+from mailbot.read.signs_in_text import HUMAN_TEXT, TEXT_SIGNS
 
 ENOUGH = 100
 LOOP_HEADER = "x-mailbot-loop"
@@ -36,7 +38,8 @@ _REPORTS = {
     "message/global-disposition-notification": Kind.RECEIPT,
 }
 _CLIENTS = re.compile(
-    r"thunderbird|apple mail|iphone mail|ipad mail|mutt|evolution|roundcube|zimbrawebclient|outlook|k-?9|kmail|"
+    r"thunderbird|apple mail|iphone mail|ipad mail|mutt|evolution|roundcube|zimbrawebclient|outlook|k-?9|"
+    r"kmail|"
     r"gnus|claws|squirrelmail|rainloop|horde|mailspring|spark|airmail|eudora|bluemail|sogo|alpine|geary",
     re.IGNORECASE,
 )
@@ -57,7 +60,7 @@ def kind_of(root: Part, typed: str, subject: str, meeting: Meeting, *, files: in
     decided = _heaviest(Counter(dict(_sums(marks))))
     if decided:
         return Judged(decided, _why(marks, decided))
-    weak = [*marks, *_words(root, typed, subject)]
+    weak = [*marks, *_words(typed, subject)]
     sums = _sums(weak)
     relief = _relief(root, typed, files)
     for kind in sums:
@@ -135,14 +138,14 @@ def _submitted(root: Part, typed: str, subject: str) -> list[_Mark]:
     if not value or value == "no":
         return []
     answers = value.startswith("auto-replied") or root.headers.get("in-reply-to")
-    if answers or any(kind == Kind.AUTO_REPLY for kind, _, _ in _words(root, typed, subject)):
+    if answers or any(kind == Kind.AUTO_REPLY for kind, _, _ in _words(typed, subject)):
         return [(Kind.AUTO_REPLY, ENOUGH, f"Auto-Submitted: {value}")]
     return [(Kind.LIST, ENOUGH, f"Auto-Submitted: {value}")]
 
 
 def _fields(root: Part) -> list[_Mark]:
     found: list[_Mark] = []
-    for name, candidates in signs.HEADER_SIGNS.items():
+    for name, candidates in HEADER_SIGNS.items():
         for value in root.headers.all(name)[:3]:
             found.extend(
                 (sign.kind, sign.weight, sign.why) for sign in candidates if sign.pattern.search(value[:500])
@@ -151,29 +154,27 @@ def _fields(root: Part) -> list[_Mark]:
     sender = first(root.headers.get("from"))
     if sender:
         found.extend(
-            (sign.kind, sign.weight, sign.why)
-            for sign in signs.SENDER_SIGNS
-            if sign.pattern.search(sender.key)
+            (sign.kind, sign.weight, sign.why) for sign in SENDER_SIGNS if sign.pattern.search(sender.key)
         )
     return found
 
 
-def _words(root: Part, typed: str, subject: str) -> list[_Mark]:
+def _words(typed: str, subject: str) -> list[_Mark]:
     """What subject and text say; a forwarded subject is another's."""
     found: list[_Mark] = []
     bare = _REPLY.sub("", subject)[:300]
     if not is_forward(subject):
         found.extend(
-            (sign.kind, sign.weight, sign.why) for sign in signs.SUBJECT_SIGNS if sign.pattern.search(bare)
+            (sign.kind, sign.weight, sign.why) for sign in SUBJECT_SIGNS if sign.pattern.search(bare)
         )
     text = typed[:_TEXT]
-    found.extend((sign.kind, sign.weight, sign.why) for sign in signs.TEXT_SIGNS if sign.pattern.search(text))
+    found.extend((sign.kind, sign.weight, sign.why) for sign in TEXT_SIGNS if sign.pattern.search(text))
     return found
 
 
 def _relief(root: Part, typed: str, files: int) -> int:
     """What speaks for a person, taken off weak sums."""
-    relief = 50 if signs.HUMAN_TEXT.pattern.search(typed[:_TEXT]) else 0
+    relief = 50 if HUMAN_TEXT.pattern.search(typed[:_TEXT]) else 0
     relief += 40 if root.headers.get("auto-submitted").strip().lower() == "no" else 0
     relief += 20 if files else 0
     client = root.headers.get("user-agent") + " " + root.headers.get("x-mailer")

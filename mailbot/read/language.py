@@ -74,8 +74,10 @@ _WEIGHT = {language: dict.fromkeys(words.split(), 1.0) for language, words in _W
 _SHARED = Counter(word for words in _WEIGHT.values() for word in words)
 # Letters that few languages use: a vote each time, small beside a word's.
 _LETTERS = {
-    "fr": "èêëàâîôûùçœ", "de": "äöüß", "es": "ñ¿¡áíóú", "pt": "ãõçâê", "it": "òàùìè", "sv": "åäö", "da": "æøå",
-    "no": "æøå", "fi": "äö", "pl": "ąćęłńśźż", "cs": "ěščřžůý", "ro": "șțăî", "hu": "őű", "tr": "ğışç", "ca": "·ç",
+    "fr": "èêëàâîôûùçœ", "de": "äöüß", "es": "ñ¿¡áíóú", "pt": "ãõçâê", "it": "òàùìè", "sv": "åäö", "da":
+    "æøå",
+    "no": "æøå", "fi": "äö", "pl": "ąćęłńśźż", "cs": "ěščřžůý", "ro": "șțăî", "hu": "őű", "tr": "ğışç", "ca":
+    "·ç",
 }  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+(?:-joint)?")
 _SCRIPTS = (

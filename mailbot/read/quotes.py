@@ -18,7 +18,8 @@ _WROTE = (
     r"ha scritto|"
     r"scrive|scrisse|escreveu|schreef|geschreven|skrev|skriver|kirjoitti|napisał(?:\(a\)|a)?|pisze|"
     r"napsal(?:\(a\)|a)?|"
-    r"píše|пишет|написал(?:\(а\)|а)?|пише|написав(?:ла)?|写道|寫道|书写|のメール|書きました|さんは書きました|yazdı|"
+    r"píše|пишет|написал(?:\(а\)|а)?|пише|написав(?:ла)?|写道|寫道|书写|のメール|書きました|さんは書きました|"
+    r"yazdı|"
     r"şunları yazdı|írta|a scris|έγραψε|va escriure|작성|wrote \(.{1,20}\)"
 )
 _ENDS = re.compile(rf"(?:{_WROTE})(?:[ \xa0].{{0,120}})?[\s\xa0]*[::]?\**$", re.IGNORECASE)
@@ -91,7 +92,11 @@ def _skip_quote(lines: list[str], at: int, quoted: list[str]) -> int:
     """Past a run of quoted lines, the blank lines within it, and lines that a client broke off a quote."""
     while at < len(lines):
         blank = not lines[at].strip()
-        if (blank and at + 1 < len(lines) and _QUOTED.match(lines[at + 1])) or _QUOTED.match(lines[at]) or _is_broken_off(lines, at):
+        if (
+            (blank and at + 1 < len(lines) and _QUOTED.match(lines[at + 1]))
+            or _QUOTED.match(lines[at])
+            or _is_broken_off(lines, at)
+        ):
             quoted.append(lines[at])
         else:
             break

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import mimetypes
 from dataclasses import replace
+from typing import TypedDict
 
 from mailbot.domain import (
+    Address,
     Attachment,
     Bounce,
     Forwarded,
@@ -24,7 +27,9 @@ from mailbot.read.language import language_of
 from mailbot.read.letter import Letter, Table
 from mailbot.read.marks import fingerprint, references_quoted, tokens
 from mailbot.read.mime import Part, open_mail
+from mailbot.read.proposals import pages_of_file, proposal_of_file, proposals_of
 from mailbot.read.visible import Visible, visible_of
+from mailbot.read.wishes import wishes_of
 
 MAX_INNER = 3  # a forward of a forward of a forward
 
@@ -84,14 +89,11 @@ def _machine(base: Reading, root: Part, body: Body, everything: str) -> Reading:
     if base.kind is Kind.BOUNCE:
         bounce = bounce_of(root, everything)
     files = tuple(Attachment(f.name, f.media_type, len(f.content), None, f.digest) for f in body.files)
-    return replace(base, bounce=bounce, attachments=files)
+    return replace(base, bounce=bounce, attachments=files, forwarded=None)
 
 
 def _understood(base: Reading, letter: Letter, documents: bool) -> Reading:
     """A person's mail: what it brings and what it asks for."""
-    from mailbot.read.proposals import pages_of_file, proposals_of
-    from mailbot.read.wishes import wishes_of
-
     proposals = proposals_of(letter) if documents else _unopened(letter)
     wishes = wishes_of(letter, proposals)
     files = [*letter.files, *(letter.inner.files if letter.inner else ())]
@@ -128,10 +130,8 @@ def _letter(root: Part, body: Body, meeting: Meeting, depth: int) -> Letter:
     headers = root.headers
     subject = headers.text("subject")
     sender = first(headers.get("from")) or first(headers.get("sender"))
-    joined = "\n\n".join(body.texts)
-    inline = inline_forward(joined, subject, meeting.timezone) if depth else None
-    texts = (inline.outer,) if inline else body.texts
-    visible = visible_of(texts, sender.name if sender else None, body.signature)
+    inline = inline_forward("\n\n".join(body.texts), subject, meeting.timezone) if depth else None
+    forwarded, inner = _inside(body, inline, meeting, depth)
     return Letter(
         meeting=meeting,
         sender=sender,
@@ -139,52 +139,66 @@ def _letter(root: Part, body: Body, meeting: Meeting, depth: int) -> Letter:
             one for name in ("to", "cc") for value in headers.all(name) for one in addresses(value)
         ),
         subject=subject,
-        language=language_of(visible.text, "" if inline else subject),
+        files=body.files,
+        is_reply=bool(headers.get("in-reply-to") or headers.get("references")) and not is_forward(subject),
+        forwarded=forwarded,
+        inner=inner,
+        from_organiser=sender is not None and meeting.is_organiser(sender.email),
+        **_typed((inline.outer,) if inline else body.texts, body, sender, "" if forwarded else subject),
+    )
+
+
+class _Typed(TypedDict):
+    """The fields of a Letter that come out of its text."""
+
+    text: str
+    signature: str
+    quoted: str
+    language: str | None
+    flowed: bool
+    emphasised: tuple[str, ...]
+    tables: tuple[Table, ...]
+
+
+def _typed(texts: tuple[str, ...], body: Body, sender: Address | None, subject: str) -> _Typed:
+    visible = visible_of(texts, sender.name if sender else None, body.signature)
+    return _Typed(
         text=visible.text,
         signature=visible.signature,
         quoted=visible.quoted,
+        language=language_of(visible.text, subject),
         flowed=body.flowed,
         emphasised=_shown_runs(body, visible),
         tables=_shown_tables(body.tables, visible),
-        files=body.files,
-        is_reply=bool(headers.get("in-reply-to") or headers.get("references")) and not is_forward(subject),
-        **_inside(body, inline, subject, meeting, depth),
-        from_organiser=sender is not None and meeting.is_organiser(sender.email),
     )
 
 
 def _inside(
-    body: Body, inline: Inline | None, subject: str, meeting: Meeting, depth: int
-) -> dict[str, Forwarded | Letter | None]:
+    body: Body, inline: Inline | None, meeting: Meeting, depth: int
+) -> tuple[Forwarded | None, Letter | None]:
     if inline is not None:
         head = Forwarded(inline.sender, inline.subject, inline.sent_at, attached=False)
-        return {"forwarded": head, "inner": _inline_letter(inline, body, meeting, depth)}
+        return head, _inline_letter(inline, body, meeting, depth)
     if not body.inner or not depth:
-        return {}
+        return None, None
     inner = body.inner[0].children[0]
     letter = _letter(inner, body_of(inner), meeting, depth - 1)
     head = Forwarded(letter.sender, letter.subject, date_of(inner.headers.get("date")), attached=True)
-    return {"forwarded": head, "inner": letter}
+    return head, letter
 
 
 def _inline_letter(inline: Inline, body: Body, meeting: Meeting, depth: int) -> Letter:
     subject = inline.subject or ""
     deeper = inline_forward(inline.text, subject, meeting.timezone) if depth > 1 else None
-    name = inline.sender.name if inline.sender else None
-    visible = visible_of((deeper.outer if deeper else inline.text,), name)
+    forwarded, inner = _inside(body, deeper, meeting, depth - 1) if deeper else (None, None)
     return Letter(
         meeting=meeting,
         sender=inline.sender,
         recipients=inline.recipients,
         subject=subject,
-        language=language_of(visible.text, subject),
-        text=visible.text,
-        signature=visible.signature,
-        quoted=visible.quoted,
-        flowed=body.flowed,
-        emphasised=_shown_runs(body, visible),
-        tables=_shown_tables(body.tables, visible),
-        **_inside(body, deeper, subject, meeting, depth - 1) if deeper else {},
+        forwarded=forwarded,
+        inner=inner,
+        **_typed((deeper.outer if deeper else inline.text,), body, inline.sender, subject),
     )
 
 
@@ -204,14 +218,10 @@ def _first_cell(table: Table) -> str:
 
 
 def read_document(name: str, content: bytes, meeting: Meeting) -> tuple[Proposal, tuple[str, ...]]:
-    """(the proposal in a bare document, the reasons). meeting: kept for rules that depend on it."""
-    from mailbot.read.proposals import proposal_of_file
-
-    proposal = proposal_of_file(name, _guessed_type(name), content)
+    """(the proposal in a bare document, the reasons). Never raises."""
+    proposal = proposal_of_file(name, _guessed_type(name), content, meeting.max_pages)
     return proposal, tuple(f"{field}: {seen.where}" for field, seen in proposal.evidence)
 
 
 def _guessed_type(name: str) -> str:
-    import mimetypes
-
     return mimetypes.guess_type(name)[0] or "application/octet-stream"

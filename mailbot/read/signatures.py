@@ -9,15 +9,20 @@ from __future__ import annotations
 import re
 
 MAX_SIGNATURE = 15  # lines: a longer block after a bare "--" is text
+_TAIL = 100  # lines from the end in which a delimiter is looked for
 _DELIMITER = re.compile(r"^(?:--|—|–-|__|-- ?\xa0)[ \t\xa0]*$")
 _MOBILE = re.compile(
     r"^\W{0,3}(?:"
-    r"(?:sent|envoyé|gesendet|von meinem|von unterwegs|enviado|inviato|verzonden|verstuurd|skickat|sendt|lähetetty|"
+    r"(?:sent|envoyé|gesendet|von meinem|von unterwegs|enviado|inviato|verzonden|verstuurd|skickat|sendt|"
+    r"lähetetty|"
     r"wysłane|odesláno|отправлено|надіслано|trimis|küldve|enviada)\b.{0,60}"
-    r"(?:iphone|ipad|android|smartphone|samsung|galaxy|huawei|xiaomi|outlook|blackberry|mobile|mobil|mailo?|yahoo|"
-    r"proton|gmail|appareil|handy|telefon|téléphone|portable|móvil|celular|cellulare|tablet|ios|zimbra|webmail|"
+    r"(?:iphone|ipad|android|smartphone|samsung|galaxy|huawei|xiaomi|outlook|blackberry|mobile|mobil|mailo?|"
+    r"yahoo|"
+    r"proton|gmail|appareil|handy|telefon|téléphone|portable|móvil|celular|cellulare|tablet|ios|zimbra|"
+    r"webmail|"
     r"bluemail|orange|mail\.ru|thunderbird|windows|фона|устройства)\b.{0,60}"
-    r"|(?:get|téléchargez?|obtenez|obtenir|holen sie sich|obtén|scarica|obter|download|hämta)\s+outlook\s+.{0,40}"
+    r"|(?:get|téléchargez?|obtenez|obtenir|holen sie sich|obtén|scarica|obter|download|"
+    r"hämta)\s+outlook\s+.{0,40}"
     r"|(?:iphone|ipad|android|スマートフォン).{0,6}から送信|发自我的.{0,20}|從我的.{0,12}傳送"
     r"|von meinem .{1,30} gesendet.{0,30}"
     r"|excuse (?:my )?(?:brevity|typos).{0,40}"
@@ -32,7 +37,8 @@ _NOTICE = re.compile(
     r"diese (?:e-?mail|nachricht)\b.{0,120}(?:vertraulich|bestimmt)|"
     r"este (?:correo|mensaje|e-?mail)\b.{0,120}(?:confidencial|destinatari)|"
     r"questo messaggio\b.{0,120}(?:riservat|confidenzial)|dit bericht\b.{0,120}vertrouwelijk|"
-    r"please consider the environment|pensez à l['’]environnement|afin de (?:respecter|préserver) l['’]environnement|"
+    r"please consider the environment|pensez à l['’]environnement|afin de (?:respecter|"
+    r"préserver) l['’]environnement|"
     r"n['’]imprimez ce|"
     r"(?:virus-?free|sans virus|garanti sans virus|virenfrei|libre de virus|mail priva di virus)\b|"
     r"l['’]absence de virus dans ce|this email has been (?:checked|scanned)|"
@@ -41,12 +47,15 @@ _NOTICE = re.compile(
 )
 _CLOSING = re.compile(
     r"^\W{0,3}(?:(?:avec )?(?:mes|nos)?\s*(?:meilleures?|sincères?|cordiales)?\s*(?:salutations|sentiments)|"
-    r"(?:bien |très |tres )?(?:cordialement|amicalement|sincèrement|respectueusement|chaleureusement)|cdt|cdlt|"
+    r"(?:bien |très |tres )?(?:cordialement|amicalement|sincèrement|respectueusement|chaleureusement)|cdt|"
+    r"cdlt|"
     r"bien à (?:vous|toi)|à (?:bientôt|très bientôt|vous|toi)|bonne (?:journée|soirée|fin|semaine|réception)|"
     r"amitiés|bises|merci|d['’]avance merci|belle journée|"
     r"(?:with )?(?:my |our )?(?:very |most |all )?(?:best|kind|kindest|warm|warmest|many)\b.{0,30}|"
-    r"regards|sincerely|yours|cheers|thanks|thank you|thx|speak soon|see you|take care|br|all the best|respectfully|"
-    r"(?:mit |viele |beste |liebe |herzliche |schöne )?(?:freundlichen |besten |herzlichen |lieben )?grü(?:ß|ss)en?|"
+    r"regards|sincerely|yours|cheers|thanks|thank you|thx|speak soon|see you|take care|br|all the best|"
+    r"respectfully|"
+    r"(?:mit |viele |beste |liebe |herzliche |schöne )?(?:freundlichen |besten |herzlichen |lieben )?grü(?:ß|"
+    r"ss)en?|"
     r"mfg|vg|lg|danke|hochachtungsvoll|"
     r"(?:un )?(?:saludos?|cordial saludo|abrazo)|saludos|atentamente|gracias|"
     r"(?:cordiali |distinti )?saluti|cordialmente|grazie|a presto|"
@@ -67,11 +76,17 @@ _LABELLED = re.compile(
 _CARD = re.compile(
     r"\+\d{2}|\(0\)|\b0\d[ .]\d\d|\b(?:tél|tel|phone|fax|mob|mobile|portable|gsm|www\.|https?:|bureau|office|"
     r"room|raum|bât|batiment|building|rue|avenue|street|straße|cedex|bp ?\d|universit|institut|laborato|"
-    r"department|département|faculty|faculté|école|school|college|centre|center|umr|cnrs|inrae?|professor|professeur|"
-    r"prof\.|dr\.?|phd|ph\.d|doctorant|postdoc|researcher|chercheu|ingénieur|engineer|maître de conf|lecturer|"
-    r"associate|assistant|director|directeur|directrice|head of|responsable|manager|m\.sc|he/him|she/her|gmbh|"
+    r"department|département|faculty|faculté|école|school|college|centre|center|umr|cnrs|inrae?|professor|"
+    r"professeur|"
+    r"prof\.|dr\.?|phd|ph\.d|doctorant|postdoc|researcher|chercheu|ingénieur|engineer|maître de conf|"
+    r"lecturer|"
+    r"associate|assistant|director|directeur|directrice|head of|responsable|manager|m\.sc|he/him|she/her|"
+    r"gmbh|"
     r"ltd|inc\.|s\.a\.|team|équipe|group|hochschule|fakultät|lehrstuhl|orcid|linkedin|twitter|@)",
     re.IGNORECASE,
+)
+_CONTACT = re.compile(
+    r"\d[\d .()/-]{7,}|www\.|https?:|\S@\S|\btél|\btel\b|phone|\bmob|\bfax\b", re.IGNORECASE
 )
 _SENTENCE = re.compile(r"[a-zß-ÿ,]{2,}(?:\s+\S+){6,}[.!?…]\s*$")
 
@@ -91,7 +106,8 @@ def without_signature(text: str, sender: str | None, marked: str = "") -> tuple[
 
 def _delimited(lines: list[str]) -> int | None:
     """The first "-- " line (RFC 3676 section 4.3) with nothing below that is plainly text."""
-    for at, line in enumerate(lines):
+    for at in range(max(0, len(lines) - _TAIL), len(lines)):
+        line = lines[at]
         if not _DELIMITER.match(line):
             continue
         below = [other for other in lines[at + 1 :] if other.strip()]
@@ -105,7 +121,7 @@ def _holds_text(lines: list[str]) -> bool:
     if any(_LABELLED.match(line) or _POSTSCRIPT.match(line) for line in lines):
         return True
     notice = next((at for at, line in enumerate(lines) if _NOTICE.match(line)), len(lines))
-    return sum(len(line) > 300 or bool(_SENTENCE.search(line)) for line in lines[:notice]) > 1
+    return sum(len(line) > 300 or bool(_SENTENCE.search(line[-300:])) for line in lines[:notice]) > 1
 
 
 def _marked(lines: list[str], marked: str) -> int | None:
@@ -166,10 +182,19 @@ def _card(lines: list[str], sender: str | None) -> int:
     tail = [line for line in lines[name + 1 :] if line.strip()]
     if not tail or len(tail) > MAX_SIGNATURE or _holds_text(tail):
         return end
-    if any(_SENTENCE.search(line) or len(line) > 160 for line in tail):
+    if any(_SENTENCE.search(line[-300:]) or len(line) > 160 for line in tail):
+        return end
+    if _goes_with_name(lines, name, tail, sender):
         return end
     signs = sum(bool(_CARD.search(line)) or _names(line, sender) for line in tail)
     return name + 1 if signs and signs * 3 >= len(tail) else end
+
+
+def _goes_with_name(lines: list[str], name: int, tail: list[str], sender: str | None) -> bool:
+    """One or two lines typed right under the name, where one works, without any way to call or find."""
+    if len(tail) > 2 or not lines[name + 1].strip():
+        return False
+    return not any(_CONTACT.search(line) or _names(line, sender) for line in tail)
 
 
 def _last_closing(lines: list[str]) -> int | None:

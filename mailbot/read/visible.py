@@ -10,6 +10,7 @@ from mailbot.read.signatures import without_signature
 
 _ARMOUR = re.compile(r"^-----BEGIN PGP SIGNED MESSAGE-----\n(?:Hash: .*\n)*\n?", re.MULTILINE)
 _SEAL = re.compile(r"\n-----BEGIN PGP SIGNATURE-----\n.*?(?:-----END PGP SIGNATURE-----|\Z)", re.DOTALL)
+MAX_TYPED = 64_000  # characters: no person types more, and every later reader is spared
 _BLANKS = re.compile(r"\n{3,}")
 
 
@@ -41,7 +42,7 @@ def visible_of(texts: tuple[str, ...], sender: str | None, marked: str = "") -> 
             if body:
                 typed.append(body)
     return Visible(
-        _BLANKS.sub("\n\n", "\n\n".join(typed)).strip(),
+        _BLANKS.sub("\n\n", "\n\n".join(typed)).strip()[:MAX_TYPED],
         "\n".join(piece for piece in signatures if piece),
         "\n".join(piece for piece in quoted if piece),
     )
