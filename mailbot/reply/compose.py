@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from mailbot.domain import Address, Answer, Facts, OutboxState, Outgoing, Reading, Rules, token
+from mailbot.domain import Address, Answer, Facts, Meeting, OutboxState, Outgoing, Reading, Rules, token
 from mailbot.reply.harmless import defused, harmless, one_line
 from mailbot.reply.mailboxes import wire_address
 from mailbot.reply.mime import Attached, Letter, as_bytes, subject_line
@@ -64,7 +64,8 @@ def compose(
     """
     message_id = own_message_id(answer, rules, sender, _answered(replying_to) + cause)
     parent = replying_to if _is_author(answer.to, replying_to) else None
-    parts = {form: _page(form, answer, rules, sender, templates) for form in FORMS}
+    values = _values(answer, rules, sender)
+    parts = {form: _page(form, answer, values, templates) for form in FORMS}
     letter = Letter(
         message_id=message_id,
         date=date,
@@ -144,16 +145,14 @@ class _Page:
     body: str
 
 
-def _page(form: str, answer: Answer, rules: Rules, sender: Address, templates: Templates) -> _Page:
+def _page(form: str, answer: Answer, values: dict[str, Any], templates: Templates) -> _Page:
     """All texts of the answer in all its languages, framed in one form."""
     wanted = [code for code in answer.language.split("+") if code in templates.languages]
-    languages = wanted or [_fallback(rules, templates)]
-    values = _values(answer, rules, sender)
+    languages = wanted or [_fallback(values["meeting"], templates)]
     letters = [_in_language(form, language, answer, values, templates) for language in languages]
-    values |= {
+    values = values | {
         "subject": " / ".join(dict.fromkeys(letter.subject for letter in letters)),
         "letters": [(code, letter.body) for code, letter in zip(languages, letters, strict=True)],
-        "refs": _refs(answer, rules),
     }
     body = str(templates.module(form, f"forms/page.{form}.j2", values))
     if form == "text":
@@ -186,6 +185,7 @@ def _values(answer: Answer, rules: Rules, sender: Address) -> dict[str, Any]:
         "to_organiser": TO_ORGANISERS.issuperset(answer.templates),
         "own_address": sender.email,
         "nbsp": "\u00a0",
+        "refs": _refs(answer, rules),
         "reference": f"{rules.meeting.code}-{facts.proposal.number}" if facts.proposal else None,
         "deadline": facts.deadline,
         "received_at": facts.received_at,
@@ -225,6 +225,6 @@ def _people_of(number: int, facts: Facts) -> set[str]:
     return people
 
 
-def _fallback(rules: Rules, templates: Templates) -> str:
+def _fallback(meeting: Meeting, templates: Templates) -> str:
     """A language without texts of its own is answered in the meeting's first one that has them."""
-    return next((code for code in rules.meeting.languages if code in templates.languages), "en")
+    return next((code for code in meeting.languages if code in templates.languages), "en")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -28,24 +28,41 @@ from mailbot.reply.harmless import defused
 FORMS = ("text", "html")
 
 
-class FrenchSpaces(Extension):
-    """No-break spaces where French typography asks for them, in the words of fr/ (not in what they print).
+class Typography(Extension):
+    """Quotation marks, apostrophes and spaces of each language, in our own words, not in what they print.
 
-    U+202F before ; ! ? and U+00A0 before : and inside « »: nobody sees a wrong one while typing a template.
+    Templates are typed with the keys of a keyboard; nobody sees a wrong no-break space while typing.
     """
 
     def filter_stream(self, stream: TokenStream) -> Iterable[Token]:
-        return _french(stream) if (stream.name or "").startswith("fr/") else stream
+        setter = SETTERS.get((stream.name or "").partition("/")[0])
+        return stream if setter is None else _set(stream, setter)
 
 
-def _french(stream: TokenStream) -> Iterator[Token]:
+def _set(stream: TokenStream, setter: Callable[[str], str]) -> Iterator[Token]:
     for token in stream:
-        if token.type not in {"data", "string"}:
-            yield token
-            continue
-        words = re.sub(r" ([;!?])", "\u202f\\1", token.value)
-        words = re.sub(r" ([:»])", "\u00a0\\1", words).replace("« ", "«\u00a0")
-        yield Token(token.lineno, token.type, words)
+        words = token.type in {"data", "string"}
+        yield Token(token.lineno, token.type, setter(token.value)) if words else token
+
+
+def _english(words: str) -> str:
+    """A mark opens after a space or bracket and closes elsewhere; a token may begin after an expression."""
+    words = re.sub(r"(?<=[\s(])\"", "“", words).replace('"', "”")
+    return re.sub(r"(?<=\w)'(?=\w)", "’", words)
+
+
+def _french(words: str) -> str:
+    """U+202F before ; ! ? and U+00A0 before : and inside « »."""
+    words = re.sub(r" ([;!?])", "\u202f\\1", words)
+    return re.sub(r" ([:»])", "\u00a0\\1", words).replace("« ", "«\u00a0")
+
+
+def _german(words: str) -> str:
+    words = re.sub(r"(?<=[\s(])\"", "„", words).replace('"', "“")
+    return re.sub(r"(?<=\w)'(?=\w)", "’", words)
+
+
+SETTERS = {"en": _english, "fr": _french, "de": _german}
 
 
 class Templates:
@@ -97,7 +114,7 @@ def _environment(root: Path, *, autoescape: bool) -> SandboxedEnvironment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        extensions=[FrenchSpaces, "jinja2.ext.do"],
+        extensions=[Typography, "jinja2.ext.do"],
     )
     environment.tests["number_text"] = str.isdecimal
     environment.filters |= {

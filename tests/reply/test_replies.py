@@ -108,6 +108,13 @@ def test_french_has_its_spaces() -> None:
         assert not re.search(r"« |[a-z] »", ours), name
 
 
+def test_english_has_its_marks() -> None:
+    for name in EXAMPLES:
+        words = text_of(composed(EXAMPLES[name])).split("────")[0]
+
+        assert not re.search(r"[\"']|”\w|“\W", words.replace("“→", "")), name
+
+
 def test_bilingual_says_both_and_its_reference_once() -> None:
     answer = replace(EXAMPLES["proposal_received"], language="en+fr")
 
