@@ -363,7 +363,7 @@ def received_as(record: ProposalRecord) -> str:
 
 
 def status_of(record: ProposalRecord) -> str:
-    """received_as, or what people decided since: "withdrawn", "accepted", "declined", "waitlisted", "merged"."""
+    """received_as, or what was decided since: "withdrawn", "accepted", "declined", "waitlisted", "merged"."""
     return received_as(record) if record.standing is Standing.ACTIVE else record.standing.value
 
 
@@ -436,6 +436,7 @@ class KnownMail:
     received_at: datetime
     outcome: Outcome
     kind: Kind = Kind.HUMAN
+    meant: bool = False  # FileAgain was ordered: to be decided as meant for the bot
 
 
 @dataclass(frozen=True, slots=True)
@@ -566,16 +567,23 @@ class Flag:
     about: str
 
 
+# Mails to many or of weight: held until an organiser writes `send`.
+STAGED_TEMPLATES = ("proposal_accepted", "proposal_declined", "proposal_waitlisted", "deadline_extended")
+
+
 @dataclass(frozen=True, slots=True)
 class Release:
-    """Held mails of these templates become due: an organiser's `send` (mode observe keeps them held)."""
+    """Held mails that hold one of these templates become due: an organiser's `send`.
+
+    Mode observe keeps them held.
+    """
 
     templates: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Recall:
-    """Mails of these templates about these proposals that are still held are not to go out."""
+    """Mails with one of these templates about these proposals that are still held are not to go out."""
 
     templates: tuple[str, ...]
     proposals: tuple[int, ...]

@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from mailbot.decide.acts import run_acts
+from mailbot.decide.answers import answers_of, is_ours
 from mailbot.decide.cancellations import cancel
-from mailbot.decide.case import Case, merged_facts, open_case
+from mailbot.decide.case import Case, open_case
 from mailbot.decide.challenges import answers_challenge, confirmed_acts, put_challenges
 from mailbot.decide.copies import take_earlier_time
 from mailbot.decide.forwards import is_forward, open_forward, tell_organiser
@@ -19,10 +20,7 @@ from mailbot.decide.seats import promote
 from mailbot.decide.templates import Template
 from mailbot.decide.withdrawals import restore, withdraw
 from mailbot.domain import (
-    Address,
-    Answer,
     Decision,
-    Facts,
     Flag,
     Intent,
     Kind,
@@ -35,15 +33,12 @@ from mailbot.domain import (
     Rules,
 )
 
-# Local parts that nobody reads: an answer to them could only come back.
-_UNREAD = frozenset({"mailer-daemon", "postmaster", "noreply", "no-reply", "donotreply", "do-not-reply"})
-
 
 def decide(reading: Reading, received_at: datetime, known: Known, rules: Rules) -> Decision:
     """What happens because of one mail, delivered at received_at (aware)."""
     if known.same_mail is not None and known.same_mail.outcome is not Outcome.REFUSED:
         return _copy(reading, received_at, known, rules)
-    if reading.kind is not Kind.HUMAN or reading.loop or _is_ours(reading.sender, rules):
+    if reading.kind is not Kind.HUMAN or reading.loop or is_ours(reading.sender, rules):
         return _machine(reading, known)
     if reading.sender is None:
         return Decision(
@@ -58,11 +53,6 @@ def decide(reading: Reading, received_at: datetime, known: Known, rules: Rules) 
     case = open_case(reading, received_at, known, rules, reading.sender, proven=proven)
     _do_all(case)
     return _finish(case)
-
-
-def _is_ours(sender: Address | None, rules: Rules) -> bool:
-    own = rules.meeting.sender
-    return sender is not None and own is not None and sender.key == own.key
 
 
 def _machine(reading: Reading, known: Known) -> Decision:
@@ -167,7 +157,7 @@ def _finish(case: Case) -> Decision:
     put_challenges(case)
     if not (case.reasons or case.parts or case.flags):
         return _left_alone(case)
-    answers = _answers(case)
+    answers = answers_of(case)
     outcome = _outcome(case)
     if answers and _is_backlog(case):
         case.note("delivered before the first run: no answer")
@@ -221,41 +211,3 @@ def _outcome(case: Case) -> Outcome:
     if any(isinstance(change, PutQuestion) for change in case.other_changes):
         return Outcome.QUESTION
     return Outcome.REFUSED if case.refused else Outcome.NOTED
-
-
-def _answers(case: Case) -> tuple[Answer, ...]:
-    to = recipient(case)
-    if to is None or not case.parts:
-        return tuple(case.others)
-    facts = tuple(part.facts for part in case.parts)
-    spoken = next((part.language for part in case.parts if part.language), None)
-    answer = Answer(
-        templates=tuple(part.template for part in case.parts),
-        to=to,
-        language=case.language(spoken),
-        facts=merged_facts(case.parts),
-        subject_of=case.reading.subject or None,
-        proposals=tuple(dict.fromkeys(n for fact in facts for n in _numbers(fact))),
-        registrations=tuple(dict.fromkeys(r.email for f in facts for r in f.registrations if r.email)),
-        parts=facts if len(facts) > 1 else (),
-    )
-    return (answer, *case.others)
-
-
-def _numbers(facts: Facts) -> tuple[int, ...]:
-    whole = (facts.proposal,) if facts.proposal else ()
-    return tuple(record.number for record in (*whole, *facts.proposals))
-
-
-def recipient(case: Case) -> Address | None:
-    """From, or Reply-To within the same domain; never ourselves, an organiser's list or an unread address."""
-    to, other = case.person, case.reading.reply_to
-    if other and case.person is case.reading.sender and _domain(other) == _domain(to):
-        to = Address(other.email, other.name or to.name)
-    if _is_ours(to, case.rules) or to.key.partition("@")[0] in _UNREAD:
-        return None
-    return to
-
-
-def _domain(address: Address) -> str:
-    return address.key.rpartition("@")[2]

@@ -85,6 +85,18 @@ def test_decisions_of_one_round_wait_for_send() -> None:
     )
 
 
+def test_two_decisions_for_one_person_are_one_mail() -> None:
+    world = World()
+    world.gets(proposing())
+    world.gets(proposing(a_text("Peat and ditches", OTHER_TEXT)))
+
+    decision = world.gets(ordering("accept 1 2"))
+
+    assert said(decision) == [TO_CHEF, ("ada@lab.example", "proposal_accepted+proposal_accepted")]
+    assert [part.proposal.number for part in decision.answers[1].parts if part.proposal] == [1, 2]
+    assert decision.answers[1].proposals == (1, 2)
+
+
 def test_send_releases_what_waits() -> None:
     world = two_proposals()
     world.gets(ordering("accept 1 2"))

@@ -162,6 +162,29 @@ def test_registrar_reads_of_a_promotion_in_the_same_answer() -> None:
     assert decision.answers[0].parts[1].promoted
 
 
+def test_registrar_of_several_who_move_up_gets_one_mail() -> None:
+    world = full_room(waiting=0)
+    nobodies = [Registration(f"Kim Noaddress{letter}", attendance=Attendance.IN_PERSON) for letter in "AB"]
+    world.gets(registering(*nobodies, sender=BO))
+    first, second = people(2)
+    world.registrations[2] = replace(world.registrations[2], registered_by=first.email)
+
+    decision = world.gets(
+        a_mail(
+            first,
+            Intent.CANCELLATION,
+            cancels=(Person(None, first.email), Person(None, second.email)),
+            proven=True,
+        )
+    )
+
+    assert said(decision) == [
+        ("p1@crowd.example", "registration_cancelled"),
+        ("bo@uni.example", "registration_confirmed"),
+    ]
+    assert [r.name for r in decision.answers[1].facts.registrations] == ["Kim NoaddressA", "Kim NoaddressB"]
+
+
 def test_freed_seat_goes_to_the_list_and_not_to_the_replacement() -> None:
     world = full_room(waiting=1)
     first = people(1)[0]
