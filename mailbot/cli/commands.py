@@ -43,7 +43,7 @@ def main() -> None:
     except ConfigError as error:
         _fail(WRONG_USAGE, *error.mistakes)
     except GiveUp as error:
-        _fail(NEEDS_A_PERSON, str(error))
+        _fail(WRONG_USAGE, str(error))
     except TryLater as error:
         _fail(TRY_LATER, str(error))
     except BrokenPipeError:
@@ -197,7 +197,7 @@ def outbox_show(number: Number) -> None:
 def outbox_release(number: Number) -> None:
     """A held mail may leave."""
     with _opened() as opened:
-        opened.store.release(number, opened.clock())
+        opened.store.release(number, opened.store.outbox_row(number).created_at)
     print(f"mail {number} is due; the next round sends it")
 
 
@@ -213,7 +213,7 @@ def outbox_hold(number: Number) -> None:
 def outbox_retry(number: Number) -> None:
     """Send again what was refused, unknown (a second copy may leave) or due later."""
     with _opened() as opened:
-        opened.store.retry(number, opened.clock())
+        opened.store.retry(number, opened.store.outbox_row(number).created_at)
     print(f"mail {number} is due; the next round sends it")
 
 
