@@ -42,15 +42,18 @@ class Refused(TryLater):
 class Connection:
     """A logged-in connection. Any fault but a refusal throws it away; it is for one thread."""
 
-    def __init__(self, inbox: Inbox, seconds: float) -> None:
-        """Connect and log in within so many seconds, which go on to count for all that follows."""
+    def __init__(self, inbox: Inbox, seconds: float, of: float | None = None) -> None:
+        """Connect and log in within so many seconds, which go on to count for all that follows.
+
+        of: the whole deadline, of which these seconds are what is left; for error lines.
+        """
         self.inbox = inbox
-        self.seconds = seconds
+        self._of = seconds if of is None else of
         self._watchdog = Watchdog(seconds)
         self._client: Client | None = None
         self._secrets = {inbox.password} if inbox.password else set()
         try:
-            self._client = self._connect()
+            self._client = self._connect(min(CONNECT_SECONDS, seconds))
             self._log_in()
         except BaseException:
             self.close()
@@ -66,7 +69,7 @@ class Connection:
         return self._watchdog.fired
 
     def allow(self, seconds: float) -> None:
-        self.seconds = seconds
+        self._of = seconds
         self._watchdog.allow(seconds)
 
     def offers(self, capability: str) -> bool:
@@ -95,7 +98,7 @@ class Connection:
             with contextlib.suppress(imaplib.IMAP4.error, *BROKEN):
                 client.shutdown()
 
-    def _connect(self) -> Client:
+    def _connect(self, connect_seconds: float) -> Client:
         inbox = self.inbox
         if inbox.tls is Tls.NONE and not inbox.is_local:
             raise GiveUp(f"{inbox.where}: no password goes over an open line; write imaps://")
@@ -114,7 +117,7 @@ class Connection:
                 context=context,
                 implicit_tls=inbox.tls is Tls.IMPLICIT,
                 watchdog=self._watchdog,
-                connect_seconds=min(CONNECT_SECONDS, self.seconds),
+                connect_seconds=connect_seconds,
             )
         except (imaplib.IMAP4.error, *BROKEN) as error:
             raise self._unreachable(error) from error
@@ -183,7 +186,7 @@ class Connection:
         late = self.late
         self.close()
         if late:
-            return TryLater(f"{self.inbox.where}: {doing}: not done within {self.seconds:g} s")
+            return TryLater(f"{self.inbox.where}: {doing}: not done within {self._of:g} s")
         return TryLater(f"{self.inbox.where}: {doing}: {self._said(error)}{hint}")
 
     def _said(self, error: BaseException) -> str:

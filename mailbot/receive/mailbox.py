@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from mailbot.domain import Arrival, ArrivalKey, GiveUp, Listed, TryLater
-from mailbot.receive.connection import Connection, Refused, passes
+from mailbot.receive.connection import THROTTLED, Connection, Refused, passes
 from mailbot.receive.inbox import Inbox
 from mailbot.receive.line import Client
 
@@ -38,6 +38,7 @@ class Mailbox:
         self.inbox = inbox
         self.mails = 0
         self.uidvalidity = 0
+        self._seconds = seconds
         self._ends = time.monotonic() + seconds
         self.connection = Connection(inbox, seconds)
         try:
@@ -61,13 +62,14 @@ class Mailbox:
         """Connect again after a fault, within what is left of the same deadline."""
         left = self._ends - time.monotonic()
         if left <= 0:
-            raise TryLater(f"{self.inbox.where}: not done within {self.connection.seconds:g} s")
+            raise TryLater(f"{self.inbox.where}: not done within {self._seconds:g} s")
         self.connection.close()
-        self.connection = Connection(self.inbox, left)
+        self.connection = Connection(self.inbox, left, of=self._seconds)
         self._examine()
 
     def allow(self, seconds: float) -> None:
         """A new deadline, for the next poll on the same connection."""
+        self._seconds = seconds
         self._ends = time.monotonic() + seconds
         self.connection.allow(seconds)
 
@@ -130,18 +132,18 @@ class Mailbox:
     def _examine(self) -> None:
         folder, read_only = self.inbox.folder, self.inbox.read_only
         try:
-            found = self.connection.ask(
-                f"opening folder {folder}", lambda client: client.select_folder(folder, readonly=read_only)
+            self.mails, self.uidvalidity = self.connection.ask(
+                f"opening folder {folder}",
+                lambda client: _shown(client.select_folder(folder, readonly=read_only)),
             )
         except Refused as error:
             if passes(str(error)):
                 raise
             raise GiveUp(f"{error}; {self._folders()}") from error
-        if b"UIDVALIDITY" not in found:
+        if self.uidvalidity == 0:
             raise GiveUp(
                 f"{self.inbox.where}: folder {folder} has no lasting UIDs (RFC 3501 section 2.3.1.1)"
             )
-        self.uidvalidity, self.mails = found[b"UIDVALIDITY"], found[b"EXISTS"]
 
     def _folders(self) -> str:
         try:
@@ -167,8 +169,8 @@ class Mailbox:
         """By halves after a fault, so that a mail on which the server stumbles does not hide the others."""
         try:
             return self._list(uids, ["INTERNALDATE", "RFC822.SIZE"])
-        except TryLater:
-            if self.connection.late:
+        except TryLater as error:
+            if self.connection.late or THROTTLED.search(str(error)):
                 raise
         self._reopen_same(uidvalidity)
         if len(uids) == 1:
@@ -186,10 +188,7 @@ class Mailbox:
         """Also what SEARCH shows and FETCH leaves out, unless it is gone by now: it must be accounted for."""
         rows = self.fetch_items("listing mails", uids, items)
         rows |= {uid: {} for uid in uids if uid not in rows and self.shows(uid)}
-        return tuple(
-            Listed(self._key(uid), _delivered(row), int(row.get(b"RFC822.SIZE") or 0))
-            for uid, row in sorted(rows.items())
-        )
+        return tuple(Listed(self._key(uid), _delivered(row), _size(row)) for uid, row in sorted(rows.items()))
 
     def _key(self, uid: int) -> ArrivalKey:
         return ArrivalKey(self.inbox.name, self.uidvalidity, uid)
@@ -204,6 +203,16 @@ def open_inbox(inbox: Inbox, seconds: float | None = None) -> Mailbox:
     Raises GiveUp (wrong password, missing folder, bad certificate: a person must act) and TryLater.
     """
     return Mailbox(inbox, inbox.poll_deadline.total_seconds() if seconds is None else seconds)
+
+
+def _shown(found: dict[bytes, Any]) -> tuple[int, int]:
+    """How many mails, and under which UIDVALIDITY (0: the server has none, RFC 3501 section 6.3.2)."""
+    return int(found[b"EXISTS"]), int(found.get(b"UIDVALIDITY", 0))
+
+
+def _size(row: dict[bytes, Any]) -> int:
+    size = row.get(b"RFC822.SIZE")
+    return size if isinstance(size, int) else 0
 
 
 def _delivered(row: dict[bytes, Any]) -> datetime:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -125,6 +126,16 @@ def test_deadline_in_a_second_connection_is_the_same_deadline(far: Inbox, line: 
         poll(far, seconds=0.8)
 
     assert time.monotonic() - began < 2
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_noise_on_the_line_raises_nothing_but_try_later(far: Inbox, line: FaultyLine, seed: int) -> None:
+    line.fail(Fault.NOISE, at=b"UIDVALIDITY", times=None, seed=seed)
+
+    with suppress(TryLater, GiveUp):
+        assert len(poll(far, seconds=0.5)) <= len(MAILS)
+
+    assert line.played > 0
 
 
 def test_server_that_repeats_the_password_does_not_get_it_into_our_words(

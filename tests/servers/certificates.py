@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import functools
 import ipaddress
 import ssl
@@ -71,6 +72,7 @@ def certificates() -> Certificates:
 @functools.cache
 def _folder() -> tempfile.TemporaryDirectory[str]:
     folder = tempfile.TemporaryDirectory(prefix="mailbot-certificates-")
+    atexit.register(folder.cleanup)
     Path(folder.name).chmod(0o755)
     return folder
 

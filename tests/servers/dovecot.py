@@ -133,7 +133,7 @@ class Dovecot:
     def run(self) -> None:
         """Start (again) on the same ports with the same mails."""
         binary = dovecot_binary()
-        assert binary is not None
+        assert binary is not None, "no dovecot here (Debian: apt-get install dovecot-imapd)"
         owner = _owner()
         shutil.rmtree(self.folder / "run", ignore_errors=True)
         with (self.folder / "start.log").open("wb") as log:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import random
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from enum import StrEnum
 from tests.servers.loops import close, loop_in_thread, run_in
 
 DRIP_SECONDS = 0.05
+NOISE_BYTES = 300  # one of so many is changed
 
 
 class Fault(StrEnum):
@@ -26,6 +28,7 @@ class Fault(StrEnum):
     DRIP = "a byte comes now and then"
     HUGE_LITERAL = "the next literal is announced with 5 GB"
     GARBAGE = "bytes come that are no IMAP"
+    NOISE = "now and then a byte is another one"
     NO_IDLE = "the server does not offer IDLE"
 
 
@@ -44,6 +47,7 @@ class _Planned:
     after: int
     left: int | None  # None: for ever
     words: bytes
+    chance: random.Random
 
 
 @dataclass(slots=True)
@@ -77,12 +81,13 @@ class FaultyLine:
         after: int = 0,
         times: int | None = 1,
         words: bytes = GARBAGE,
+        seed: int = 0,
     ) -> None:
         """Play the fault so many bytes after the server's words `at`, whichever connection hears them.
 
-        times: None for ever. words: what Fault.GARBAGE says.
+        times: None for ever. words: what Fault.GARBAGE says. seed: which bytes Fault.NOISE changes.
         """
-        self._plan.append(_Planned(fault, at, after, times, words))
+        self._plan.append(_Planned(fault, at, after, times, words, random.Random(seed)))
 
     def heal(self) -> None:
         self._plan.clear()
@@ -91,15 +96,15 @@ class FaultyLine:
         self.connections += 1
         try:
             from_server, to_server = await asyncio.open_connection(self.host, self.server_port)
+            upward = asyncio.create_task(_pump(reader, to_server))
+            try:
+                await self._downward(from_server, writer)
+            finally:
+                upward.cancel()
+                to_server.transport.abort()
         except OSError:
-            writer.transport.abort()
-            return
-        upward = asyncio.create_task(_pump(reader, to_server))
-        try:
-            await self._downward(from_server, writer)
+            pass  # a cut that was asked for, or no server behind
         finally:
-            upward.cancel()
-            to_server.transport.abort()
             writer.transport.abort()
 
     async def _downward(self, from_server: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -144,6 +149,8 @@ async def _play(
         await asyncio.sleep(3600)
     if planned.fault is Fault.DRIP:
         await _drip(rest, from_server, writer)
+    if planned.fault is Fault.NOISE:
+        await _noise(planned.chance, rest, from_server, writer)
     if planned.fault is Fault.GARBAGE:
         return planned.words + rest
     if planned.fault is Fault.NO_IDLE:
@@ -159,6 +166,19 @@ async def _drip(rest: bytes, from_server: asyncio.StreamReader, writer: asyncio.
         rest = rest[1:]
         await writer.drain()
         await asyncio.sleep(DRIP_SECONDS)
+
+
+async def _noise(
+    chance: random.Random, rest: bytes, from_server: asyncio.StreamReader, writer: asyncio.StreamWriter
+) -> None:
+    while rest or (rest := await from_server.read(65536)):
+        changed = bytearray(rest)
+        for place in range(len(changed)):
+            if chance.randrange(NOISE_BYTES) == 0:
+                changed[place] = chance.choice(b'(){}<>[]"\r\n *0179\x00\xff~')
+        writer.write(changed)
+        await writer.drain()
+        rest = b""
 
 
 async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

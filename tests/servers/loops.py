@@ -39,3 +39,4 @@ async def close(server: asyncio.Server) -> None:
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 5)
     await server.wait_closed()
+    await asyncio.sleep(0.01)  # transports that were cut close their sockets in the loop's next turns
