@@ -20,6 +20,7 @@ from proxyprotocol.reader import ProxyProtocolReader
 from pymap.backend.dict import Config, Identity, Login
 from pymap.imap import IMAPServer
 from pymap.user import Passwords, UserMetadata
+from pysasl.hashing import BuiltinHash
 
 LOOPBACK = "127.0.0.1"
 
@@ -97,6 +98,7 @@ async def _imap_server(stack: AsyncExitStack, users: dict[str, str]) -> int:
         tls_enabled=False,
         secure_auth=False,  # on loopback only
         reject_dnsbl=False,
+        hash_context=BuiltinHash(rounds=1),  # the password is "demo" and the server gone in a minute
     )
     config.apply_context()
     login = Login(config)
