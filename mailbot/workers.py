@@ -7,6 +7,7 @@ much is killed, the mail is read again without its documents, and only if that f
 from __future__ import annotations
 
 import multiprocessing
+import os
 import resource
 import sys
 import time
@@ -243,13 +244,13 @@ _FORBIDDEN = (
     "ftplib.",
     "urllib.",
 )
-_WRITING = frozenset("wax+")
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 def _refuse(event: str, args: tuple[Any, ...]) -> None:
     if event.startswith(_FORBIDDEN):
         raise PermissionError(f"the reading process may not use {event}")
-    if event == "open" and isinstance(args[1], str) and _WRITING & set(args[1]):
+    if event == "open" and args[2] & _WRITING:
         raise PermissionError("the reading process may not write files")
 
 
