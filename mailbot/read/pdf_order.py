@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from mailbot.read.pdf_layout import Piece, as_lines
 
-_LEAST_GUTTER = 0.6  # of the size
+_LEAST_GUTTER, _KNOWN_GUTTER = 0.6, 0.25  # of the size
 _DEPTH = 6
 
 
@@ -42,36 +42,51 @@ def _as_rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 def _by_column(band: list[Piece], gutters: list[float], depth: int) -> list[Piece]:
     out: list[Piece] = []
-    edges = [*gutters, float("inf")]
-    left = float("-inf")
-    for number, edge in enumerate(edges):
-        column = [piece for piece in band if left <= piece.x0 < edge]
+    left, first = float("-inf"), 0
+    for edge in [*gutters, float("inf")]:
+        column = in_reading_order([piece for piece in band if left <= piece.x0 < edge], depth + 1)
         for piece in column:
-            piece.column = number
-        out.extend(in_reading_order(column, depth + 1))
+            piece.column += first
+        first = max((piece.column for piece in column), default=first - 1) + 1
+        out.extend(column)
         left = edge
     return out
 
 
 def _columns_from(rows: list[list[Piece]], start: int) -> tuple[int, list[float]]:
     """The longest stretch of rows from start that white gutters part; (end, gutters) or (start, [])."""
-    best: tuple[int, list[float]] = (start, [])
+    end = start
+    known: list[tuple[float, float]] = []
     covered: list[tuple[float, float]] = []
-    for end in range(start, len(rows)):
-        if best[1] and (_new_block(rows, start, end) or _written_after(rows, start, end, best[1])):
+    size = 0.0
+    for at in range(start, len(rows)):
+        if known and (_new_block(rows, start, at) or _written_after(rows, start, at, _middles(known))):
             break
-        covered = _merged([*covered, *((piece.x0, piece.x1) for piece in rows[end])])
-        size = max(piece.size for row in rows[start : end + 1] for piece in row)
-        gutters = [
-            (left[1] + right[0]) / 2
-            for left, right in itertools.pairwise(covered)
-            if right[0] - left[1] >= _LEAST_GUTTER * size
-        ]
-        if len(covered) < 2 or not gutters:
+        covered = _merged([*covered, *((piece.x0, piece.x1) for piece in rows[at])])
+        size = max(size, *(piece.size for piece in rows[at]))
+        gutters = _gutters(covered, size, known)
+        if not gutters:
             break
-        if _side_by_side(rows[start : end + 1], gutters):
-            best = (end + 1, gutters)
-    return best
+        if (known and len(gutters) == len(known)) or _side_by_side(rows[start : at + 1], _middles(gutters)):
+            end, known = at + 1, gutters
+    return end, _middles(known)
+
+
+def _gutters(
+    covered: list[tuple[float, float]], size: float, known: list[tuple[float, float]]
+) -> list[tuple[float, float]]:
+    """The white between what is covered; one that rows above have shown may be narrower in a row."""
+    whites = [(left[1], right[0]) for left, right in itertools.pairwise(covered)]
+    return [
+        (low, high)
+        for low, high in whites
+        if high - low >= _LEAST_GUTTER * size
+        or (high - low >= _KNOWN_GUTTER * size and any(low < other[1] and other[0] < high for other in known))
+    ]
+
+
+def _middles(gutters: list[tuple[float, float]]) -> list[float]:
+    return [(low + high) / 2 for low, high in gutters]
 
 
 def _merged(ranges: list[tuple[float, float]]) -> list[tuple[float, float]]:
