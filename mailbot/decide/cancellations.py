@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mailbot.decide.case import Case, registration_key
+from mailbot.decide.case import Case, registration_key, thread_registrations
 from mailbot.decide.challenges import ask_proof
 from mailbot.decide.proof import proves_registration
 from mailbot.decide.same import names_person
@@ -51,7 +51,8 @@ def _meant(case: Case, named: Person) -> list[RegistrationRecord]:
     own = case.person.key
     if named.name is None and named.email is None:
         mine = [record for record in case.registrations if record.email == own]
-        return mine or [record for record in case.registrations if record.registered_by == own]
+        theirs = [record for record in case.registrations if record.registered_by == own]
+        return mine or thread_registrations(case) or theirs
     found = [r for r in case.registrations if names_person(named, r.name, r.email)]
     if len(found) > 1:
         mine = [record for record in found if own in (record.email, record.registered_by)]

@@ -165,6 +165,19 @@ def open_case(
     return case
 
 
+def thread_registrations(case: Case) -> list[RegistrationRecord]:
+    """The active registrations of the mail's thread that are the person's to speak for."""
+    ids = {number for answer in case.known.answered for number in answer.registrations}
+    ids.update(case.known.thread_registrations)
+    return [
+        record
+        for record in case.registrations
+        if record.id in ids
+        and record.seat is not Seat.CANCELLED
+        and case.person.key in (record.email, record.registered_by)
+    ]
+
+
 def registration_key(record: RegistrationRecord) -> str:
     """Who a registration is: its address, or without one its row, its name and who registered it."""
     if record.email:

@@ -33,6 +33,9 @@ from mailbot.domain import (
     Rules,
 )
 
+# Outcomes of mails that may have made records: an earlier copy moves their times.
+_MOVABLE = (Outcome.FILED, Outcome.BRAKED)
+
 
 def decide(reading: Reading, received_at: datetime, known: Known, rules: Rules) -> Decision:
     """What happens because of one mail, delivered at received_at (aware)."""
@@ -75,7 +78,7 @@ def _copy(reading: Reading, received_at: datetime, known: Known, rules: Rules) -
     if copy is not None and copy.outcome is Outcome.CHALLENGED and authenticated(reading, rules):
         # This copy came through a server that vouches for it: what waited for proof can be done.
         return decide(reading, received_at, replace(known, same_mail=None), rules)
-    if copy is None or reading.sender is None or copy.outcome is not Outcome.FILED:
+    if copy is None or reading.sender is None or copy.outcome not in _MOVABLE:
         outcome = copy.outcome if copy else Outcome.NOTED
         return Decision(outcome, "another copy of a mail in the ledger", intents=reading.intents)
     case = open_case(reading, received_at, known, rules, reading.sender, proven=False)
@@ -113,7 +116,8 @@ def _do_all(case: Case) -> None:
         cancel(case)
     if Intent.PROPOSAL in intents:
         file_proposals(case)
-    promote(case)
+    if case.put_registrations:
+        promote(case)
     if Intent.REGISTRATION in intents:
         register(case)
         promote(case)

@@ -30,6 +30,12 @@ def authenticated(reading: Reading, rules: Rules) -> bool:
     return any(result.result == "pass" and _aligned(result, domain) for result in results)
 
 
+def contradicted(reading: Reading, rules: Rules) -> bool:
+    """Whether the organisers' own server says that the mail is not from whom it says (RFC 7489)."""
+    results = trusted_results(reading.authentication, rules.authserv)
+    return any(result.method == "dmarc" and result.result == "fail" for result in results)
+
+
 def trusted_results(
     headers: tuple[str, ...], authserv: tuple[str, ...]
 ) -> tuple[authres.core.AuthenticationResult, ...]:

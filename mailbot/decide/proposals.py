@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mailbot.decide.case import Case
-from mailbot.decide.same import identical, on_record, people_in_common
+from mailbot.decide.proof import contradicted
+from mailbot.decide.same import addresses_of, identical, on_record, people_in_common
 from mailbot.decide.templates import Template
 from mailbot.decide.threads import find, thread_records
 from mailbot.decide.versions import brings_nothing, changed_fields, has_whole_version, merged, problems_of
@@ -91,12 +92,22 @@ def _another_version(case: Case, record: ProposalRecord, new: Proposal) -> None:
         case.person.key,
     )
     whole_before = has_whole_version(record)
+    _show_doubts(case, record)
     grown = replace(record, versions=(*record.versions, version), sent_by=_senders(case, record, new))
     if record.standing is Standing.WITHDRAWN:
         grown = _restored(case, grown)
     case.put_proposal(grown, new_version=True)
     changed = ", ".join(changed_fields(before.text, version.text))
     _answer_version(case, grown, version, _verdict(version, whole_before=whole_before), changed)
+
+
+def _show_doubts(case: Case, record: ProposalRecord) -> None:
+    """A version is taken from a From line alone and none is lost; what is odd about it the organisers see."""
+    reference = case.reference(record.number)
+    if case.person.key not in addresses_of(record):
+        case.flag("another_address", f"{reference} {case.person.key}")
+    if contradicted(case.reading, case.rules):
+        case.flag("doubtful_sender", f"{reference} {case.person.key}")
 
 
 def _senders(case: Case, record: ProposalRecord, new: Proposal) -> tuple[str, ...]:

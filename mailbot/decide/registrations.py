@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mailbot.decide.case import Case
+from mailbot.decide.case import Case, thread_registrations
 from mailbot.decide.challenges import ask_proof
 from mailbot.decide.proof import proves_registration
 from mailbot.decide.same import same_name
@@ -15,7 +15,7 @@ from mailbot.domain import Attendance, Registration, RegistrationRecord, Seat
 
 def register(case: Case) -> None:
     """Every person whom the mail registers or changes, in its order; one answer, to the sender."""
-    wishes: tuple[Registration, ...] = case.reading.registrations or (Registration(),)
+    wishes = _wishes(case)
     if case.known.registration_closed:
         wishes = tuple(wish for wish in wishes if _may_still(case, wish, alone=len(wishes) == 1))
         if not wishes:
@@ -25,6 +25,23 @@ def register(case: Case) -> None:
             return
     done = [_one(case, wish, index, alone=len(wishes) == 1) for index, wish in enumerate(wishes)]
     _answer(case, [outcome for outcome in done if outcome is not None])
+
+
+def _wishes(case: Case) -> tuple[Registration, ...]:
+    """What is asked for; a bare "in person" in the thread of others whom the sender registered means them."""
+    wishes: tuple[Registration, ...] = case.reading.registrations or (Registration(),)
+    if len(wishes) > 1 or not _says_only_how(case, wishes[0]):
+        return wishes
+    asked = [r for r in thread_registrations(case) if not r.attendance_said]
+    if not asked or any(record.email == case.person.key for record in thread_registrations(case)):
+        return wishes
+    return tuple(replace(wishes[0], name=record.name, email=record.email) for record in asked)
+
+
+def _says_only_how(case: Case, wish: Registration) -> bool:
+    own = wish.email is None or wish.email.casefold() == case.person.key
+    named = wish.name is not None and not same_name(wish.name, case.person.name)
+    return own and not named and wish.attendance is not None and wish.affiliation is None
 
 
 def _may_still(case: Case, wish: Registration, *, alone: bool) -> bool:

@@ -136,11 +136,11 @@ def addresses_of(record: ProposalRecord) -> set[str]:
     return set(record.sent_by) | authors
 
 
-def on_record(person: Address, record: ProposalRecord) -> bool:
-    """Whether somebody is among a proposal's people, by address or as an author by name."""
+def on_record(person: Address, record: ProposalRecord, *, by_name: bool = True) -> bool:
+    """Whether somebody is among a proposal's people, by address or, by_name, as an author."""
     if person.key in addresses_of(record):
         return True
-    return any(same_name(person.name, a.name) for a in standing_version(record).text.authors)
+    return by_name and any(same_name(person.name, a.name) for a in standing_version(record).text.authors)
 
 
 def people_in_common(person: Address, new: Proposal, record: ProposalRecord) -> bool:

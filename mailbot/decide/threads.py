@@ -26,17 +26,21 @@ def number_of(reference: str, code: str) -> int | None:
     return int(digits) if digits != text and digits.isdecimal() else None
 
 
-def thread_numbers(case: Case) -> tuple[int, ...]:
-    """Numbers of the proposals that the thread, a reference or a token points at, in that order."""
+def thread_numbers(case: Case) -> dict[int, bool]:
+    """Numbers of the proposals that the thread, a token or a reference points at, in that order.
+
+    True where only their correspondents can know it (Message-IDs, tokens), False for a bare reference,
+    which stands in programmes and subjects for all to read.
+    """
     reading, secret = case.reading, case.rules.secret
-    quoted = (number_of(reference, case.rules.meeting.code) for reference in reading.references_quoted)
-    numbers = [
+    private = [
         *(number for answer in case.known.answered for number in answer.proposals),
         *case.known.thread_proposals,
-        *(number for number in quoted if number is not None),
         *(n for n in case.proposals if secret and token(secret, f"proposal {n}") in reading.tokens),
     ]
-    return tuple(dict.fromkeys(numbers))
+    quoted = (number_of(reference, case.rules.meeting.code) for reference in reading.references_quoted)
+    public = [number for number in quoted if number is not None and number not in private]
+    return dict.fromkeys(private, True) | dict.fromkeys(public, False)
 
 
 def current(case: Case, number: int) -> ProposalRecord | None:
@@ -53,11 +57,12 @@ def thread_records(case: Case, new: Proposal | None = None) -> tuple[ProposalRec
     """The thread's proposals on which the person stands; one who does not changes nothing, and is flagged."""
     mine: list[ProposalRecord] = []
     others: list[ProposalRecord] = []
-    for number in thread_numbers(case):
+    for number, private in thread_numbers(case).items():
         record = current(case, number)
         if record is None or record in mine:
             continue
-        if on_record(case.person, record) or (new is not None and people_in_common(case.person, new, record)):
+        in_common = private and new is not None and people_in_common(case.person, new, record)
+        if in_common or on_record(case.person, record, by_name=private):
             mine.append(record)
         else:
             others.append(record)
@@ -103,13 +108,15 @@ def _without_thread(case: Case, new: Proposal) -> Match:
     same = [record for found, record in alike if found is Likeness.SAME]
     if same:
         return Match(min(same, key=lambda record: record.standing is not Standing.ACTIVE))
-    mine = [record for _, record in alike if record.standing is Standing.ACTIVE]
+    gone = (Standing.WITHDRAWN, Standing.MERGED)
+    mine = [record for _, record in alike if record.standing not in gone]
     if new.fields_said and not complete(new):
         return Match(mine[0]) if len(mine) == 1 else Match(choices=tuple(mine))
     completed = [record for record in mine if is_open(record) and _completes(new, record)]
     if len(completed) == 1:
         return Match(completed[0])
     doubtful = [record for found, record in alike if found is Likeness.DOUBTFUL] + completed
+    doubtful += [r for r in _one_by_one(case) if likeness(new, r) is Likeness.SAME]  # of other people
     if not doubtful and not complete(new) and not new.title:
         doubtful = mine
     return Match(doubt=doubtful[0] if doubtful else None)

@@ -9,6 +9,7 @@ import pytest
 
 from mailbot.decide import decide
 from mailbot.domain import (
+    Address,
     Answer,
     Author,
     Decision,
@@ -21,6 +22,7 @@ from mailbot.domain import (
     Proposal,
     ProposalRecord,
     PutProposal,
+    Standing,
     Version,
     standing_version,
     status_of,
@@ -345,9 +347,42 @@ def test_same_title_from_strangers_is_another_proposal() -> None:
     world = World()
     world.gets(proposing())
 
-    world.gets(proposing(a_text(authors=(Author("Bo Lindqvist"),)), sender=BO))
+    decision = world.gets(proposing(a_text(authors=(Author("Bo Lindqvist"),)), sender=BO))
 
     assert list(world.proposals) == [1, 2]
+    assert Flag("possible_duplicate", "OSM-2 OSM-1") in decision.changes
+
+
+def test_version_from_another_address_of_the_person_is_shown() -> None:
+    world = World()
+    world.gets(proposing())
+    home = Address("moreau@home.example", "Moreau Ada")
+
+    decision = world.gets(proposing(a_text(abstract=TEXT + " With maps."), sender=home))
+
+    assert said(decision) == [("moreau@home.example", "proposal_revised")]
+    assert Flag("another_address", "OSM-1 moreau@home.example") in decision.changes
+
+
+def test_version_that_the_server_says_is_forged_is_shown() -> None:
+    world = World()
+    world.gets(proposing())
+    failed = ("mx.meet.example; dmarc=fail header.from=lab.example",)
+
+    decision = world.gets(proposing(a_text(abstract=OTHER_TEXT), authentication=failed))
+
+    assert Flag("doubtful_sender", "OSM-1 ada@lab.example") in decision.changes
+    assert len(world.proposals[1].versions) == 2
+
+
+def test_correction_of_an_accepted_talk_is_a_version_of_it() -> None:
+    world = World()
+    world.gets(proposing())
+    world.proposals[1] = replace(world.proposals[1], standing=Standing.ACCEPTED)
+
+    world.gets(proposing(Proposal("Storms at sea", fields_said=("title",))), LATE)
+
+    assert [v.on_time for v in world.proposals[1].versions] == [True, False]
 
 
 def test_sent_again_after_a_withdrawal_it_counts_again() -> None:

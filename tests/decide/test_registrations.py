@@ -197,6 +197,32 @@ def test_registered_by_a_secretary_changed_by_himself() -> None:
     assert world.registered(BO).registered_by == "office@lab.example"
 
 
+def test_bare_answer_in_the_thread_of_others_means_them() -> None:
+    world = World()
+    world.gets(registering(Registration("Bo Lindqvist", "bo@uni.example"), sender=SECRETARY))
+
+    decision = world.gets(
+        registering(
+            Registration("Lab Office", SECRETARY.email, attendance=Attendance.IN_PERSON), sender=SECRETARY
+        ),
+        thread_registrations=(1,),
+    )
+
+    assert len(world.registrations) == 1
+    assert world.registered(BO).attendance is Attendance.IN_PERSON
+    assert said(decision) == [("office@lab.example", "registration_changed")]
+
+
+def test_cancellation_in_the_thread_of_one_of_several_means_that_one() -> None:
+    world = World()
+    world.gets(registering(in_person(BO), sender=SECRETARY))
+    world.gets(registering(in_person(ADA), sender=SECRETARY))
+
+    world.gets(a_mail(SECRETARY, Intent.CANCELLATION, proven=True), thread_registrations=(2,))
+
+    assert (world.registered(BO).seat, world.registered(ADA).seat) == (Seat.CONFIRMED, Seat.CANCELLED)
+
+
 def test_registering_somebody_again_from_another_address_changes_nothing() -> None:
     world = World()
     world.gets(registering(in_person(BO), sender=BO))

@@ -108,6 +108,19 @@ def test_stranger_who_quotes_a_reference_changes_nothing() -> None:
     assert Flag("stranger_quotes_reference", "OSM-1 mallory@else.example") in decision.changes
 
 
+def test_author_s_name_with_a_bare_reference_changes_nothing() -> None:
+    world = World()
+    world.gets(proposing())
+    forger = Address("ada@else.example", "Ada Moreau")
+
+    decision = world.gets(
+        proposing(a_text("Peat and ditches", OTHER_TEXT), forger, references_quoted=("OSM-1",))
+    )
+
+    assert len(world.proposals[1].versions) == 1
+    assert Flag("stranger_quotes_reference", "OSM-1 ada@else.example") in decision.changes
+
+
 def test_two_references_in_a_quote_are_no_alarm_when_one_is_ones_own() -> None:
     world = World()
     world.gets(
