@@ -9,9 +9,8 @@ from dataclasses import replace
 from imapclient.imapclient import DRAFT, DRAFTS
 
 from mailbot.domain import GiveUp
-from mailbot.receive.connection import Connection
 from mailbot.receive.inbox import Inbox
-from mailbot.receive.mailbox import open_inbox
+from mailbot.receive.mailbox import Mailbox, open_inbox
 
 
 def put_draft(inbox: Inbox, raw: bytes, folder: str | None = None) -> bool:
@@ -20,30 +19,31 @@ def put_draft(inbox: Inbox, raw: bytes, folder: str | None = None) -> bool:
     False when a mail with the same Message-ID is there already: a repeated call leaves one copy.
     Raises GiveUp where there is no such folder, TryLater when the server is away.
     """
-    folder = folder or find_drafts(inbox)
-    with open_inbox(replace(inbox, folder=folder, read_only=True)) as mailbox:
+    with open_inbox(replace(inbox, read_only=True)) as mailbox:
+        drafts = folder or _drafts_folder(mailbox)
+        mailbox.turn_to(drafts)
         message_id = _message_id(raw)
         if message_id and mailbox.holds(message_id):
             return False
-        size = len(raw)
         mailbox.connection.ask(
-            f"writing a draft of {size} bytes to {folder}",
-            lambda client: client.append(folder, raw, flags=(DRAFT,)),
+            f"writing a draft of {len(raw)} bytes to {drafts}",
+            lambda client: client.append(drafts, raw, flags=(DRAFT,)),
         )
     return True
 
 
 def find_drafts(inbox: Inbox) -> str:
-    """The folder that the server marks \\Drafts, or one with a name usual for it."""
-    connection = Connection(inbox, inbox.poll_deadline.total_seconds())
-    try:
-        folder = connection.ask(
-            "looking for the Drafts folder", lambda client: client.find_special_folder(DRAFTS)
-        )
-    finally:
-        connection.close()
+    """The folder that the server marks \\Drafts, or one with a name usual for it. Raises as put_draft."""
+    with open_inbox(replace(inbox, read_only=True)) as mailbox:
+        return _drafts_folder(mailbox)
+
+
+def _drafts_folder(mailbox: Mailbox) -> str:
+    folder = mailbox.connection.ask(
+        "looking for the Drafts folder", lambda client: client.find_special_folder(DRAFTS)
+    )
     if not folder:
-        raise GiveUp(f"{inbox.where}: it has no Drafts folder; make one in your mail program")
+        raise GiveUp(f"{mailbox.inbox.where}: it has no Drafts folder; make one in your mail program")
     return str(folder)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timezone
 from types import TracebackType
 from typing import Any, Self
@@ -72,6 +72,11 @@ class Mailbox:
         self._seconds = seconds
         self._ends = time.monotonic() + seconds
         self.connection.allow(seconds)
+
+    def turn_to(self, folder: str) -> None:
+        """Open another folder of the same account."""
+        self.inbox = replace(self.inbox, folder=folder)
+        self._examine()
 
     def look(self) -> Look:
         return Look(self.inbox.folder, self.mails, self.connection.offers("IDLE"))
