@@ -24,7 +24,7 @@ from mailbot.record.tables import (
 
 # Each table with what does not follow from the mails: ids, times of work, what became of an answer.
 COMPARED: tuple[tuple[Table, frozenset[str], str | None], ...] = (
-    (mail, frozenset({"id", "recorded_at", "raw_digest"}), "id"),
+    (mail, frozenset({"id", "recorded_at", "raw_digest", "meant"}), "id"),
     (arrival, frozenset({"turn", "mail", "size", "attempts"}), "mail"),
     (proposal, frozenset(), None),
     (version, frozenset({"mail"}), None),
@@ -59,7 +59,8 @@ def differences(mine: Connection, theirs: Connection) -> tuple[str, ...]:
 
 def _rows(table: Table, columns: list[Column[Any]], by_mail: str | None) -> Select[Any]:
     """In order of handling; only what hangs on a kept mail, for the others cannot be made again."""
-    query = select(*columns).order_by(*table.primary_key.columns)
+    handled = [table.c.turn] if table is arrival else table.primary_key.columns
+    query = select(*columns).order_by(*handled)
     if by_mail is None:
         return query
     return query.where(table.c[by_mail].in_(select(raw_mail.c.mail)))

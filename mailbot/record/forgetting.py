@@ -12,7 +12,6 @@ from sqlalchemy import Connection, delete, func, or_, select, update
 from mailbot.domain import Author, Forgotten, OutboxState, Proposal, ProposalRecord, Standing
 from mailbot.record.keys import name_key
 from mailbot.record.knowing import hidden_id
-from mailbot.record.recording import put_proposal
 from mailbot.record.reports import proposals_where
 from mailbot.record.rows import dump
 from mailbot.record.tables import (
@@ -32,6 +31,7 @@ from mailbot.record.tables import (
     registration,
     revision,
 )
+from mailbot.record.writing import put_proposal
 
 REASON = "forgotten on request"
 GONE = Proposal()

@@ -22,8 +22,9 @@ from mailbot.domain import (
     Seat,
     SentAnswer,
 )
+from mailbot.record import outbox as outbox_room
 from mailbot.record.keys import Key, keys_of, name_key, title_key, without_empty
-from mailbot.record.reports import proposals_where, registrations_where
+from mailbot.record.reports import proposals_where, questions, registrations_where
 from mailbot.record.rows import challenge_from, known_mail
 from mailbot.record.tables import (
     challenge,
@@ -50,7 +51,9 @@ def known(c: Connection, reading: Reading, received_at: datetime, rules: Rules) 
     thread_proposals = _linked(c, mail_proposal.c.proposal, mail_proposal.c.mail, ancestors)
     thread_registrations = _linked(c, mail_registration.c.registration, mail_registration.c.mail, ancestors)
     sent = tuple(_sent_answer(c, row) for row in answered)
-    settings = {row.name: row.value for row in c.execute(select(setting))}
+    ordered = select(setting).where(setting.c.mail.is_not(None))
+    settings = {row.name: row.value for row in c.execute(ordered)}
+    organiser = reading.sender is not None and rules.meeting.is_organiser(reading.sender.email)
     return Known(
         revision=current_revision(c),
         same_mail=same_mail(c, reading),
@@ -59,10 +62,12 @@ def known(c: Connection, reading: Reading, received_at: datetime, rules: Rules) 
         thread_proposals=thread_proposals,
         thread_registrations=thread_registrations,
         answered=sent,
-        proposals=_proposals(
-            c, reading, rules, {*thread_proposals, *(n for one in sent for n in one.proposals)}
-        ),
-        registrations=_registrations(
+        proposals=proposals_where(c)
+        if organiser
+        else _proposals(c, reading, rules, {*thread_proposals, *(n for one in sent for n in one.proposals)}),
+        registrations=registrations_where(c)
+        if organiser
+        else _registrations(
             c, reading, {*thread_registrations, *(n for one in sent for n in one.registrations)}
         ),
         next_proposal=c.execute(select(func.coalesce(func.max(proposal.c.number), 0) + 1)).scalar_one(),
@@ -74,6 +79,9 @@ def known(c: Connection, reading: Reading, received_at: datetime, rules: Rules) 
         ),
         challenges=tuple(challenge_from(row) for row in c.execute(_challenges(reading, answered))),
         recent_answers=_recent_answers(c, reading, received_at, rules),
+        questions=questions(c) if organiser else (),
+        settings=tuple(sorted(settings.items())),
+        staged=outbox_room.staged(c) if organiser else 0,
         deadline=datetime.fromisoformat(settings["deadline"]) if settings.get("deadline") else None,
         registration_closed=settings.get("registration") == "closed",
     )

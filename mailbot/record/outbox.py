@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, func, select, update
 
-from mailbot.domain import GiveUp, OutboxRow, OutboxState, Outgoing
+from mailbot.domain import STAGED_TEMPLATES, GiveUp, OutboxRow, OutboxState, Outgoing
 from mailbot.record.rows import dump, outbox_row
 from mailbot.record.tables import outbox, setting
 
@@ -120,6 +121,26 @@ def resend_unknown(c: Connection, now: datetime) -> int:
     return c.execute(
         update(outbox).where(outbox.c.state == S.UNKNOWN).values(state=S.DUE, next_at=now)
     ).rowcount
+
+
+def staged(c: Connection) -> int:
+    """Held mails that an organiser's `send` would release."""
+    waiting = (outbox.c.state == S.HELD, outbox.c.template.in_(STAGED_TEMPLATES))
+    return int(c.execute(select(func.count()).select_from(outbox).where(*waiting)).scalar_one())
+
+
+def release_staged(c: Connection, templates: Sequence[str], now: datetime) -> int:
+    held = update(outbox).where(outbox.c.state == S.HELD, outbox.c.template.in_(templates))
+    return c.execute(held.values(state=S.DUE, next_at=now)).rowcount
+
+
+def recall(c: Connection, templates: Sequence[str], proposals: Sequence[int]) -> None:
+    """Held mails about these proposals alone are gone: nobody has seen them."""
+    held = select(outbox).where(outbox.c.state == S.HELD, outbox.c.template.in_(templates))
+    for row in c.execute(held).all():
+        about = set(json.loads(row.proposals))
+        if about and about <= set(proposals):
+            c.execute(outbox.delete().where(outbox.c.id == row.id))
 
 
 def rows(c: Connection, state: OutboxState | None) -> tuple[OutboxRow, ...]:

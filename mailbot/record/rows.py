@@ -52,6 +52,7 @@ def known_mail(row: Row[Any]) -> KnownMail:
         received_at=row.received_at,
         outcome=row.outcome,
         kind=row.kind,
+        meant=row.meant,
     )
 
 

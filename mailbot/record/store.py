@@ -16,6 +16,7 @@ from mailbot.record import comparing, forgetting, knowing, ledger, locking, outb
 from mailbot.record.opening import check_whole, open_engine
 from mailbot.record.tables import registration, setting
 from mailbot.record.transactions import Transactions
+from mailbot.record.writing import put_setting
 
 SECRET = "secret"  # noqa: S105 - the setting's name, not its value
 
@@ -110,15 +111,18 @@ class Store:
     ) -> d.RecordResult:
         """All that follows from a mail, or nothing.
 
-        AlreadyThere: this arrival, or the same mail, is in the ledger (the copy is attached, the earliest
-        delivery counts) and the decision changes nothing. A decision about a known mail that has changes
-        or answers is carried out for that mail. Stale: the records are not those of `revision` any more.
+        AlreadyThere: this arrival or the same mail is in the ledger (the copy is attached, the earliest
+        delivery counts) and nothing changes; what does change is carried out for the mail that is there.
+        Stale: the records are not those of `revision` any more.
         """
         with self._write() as c:
-            return recording.record(c, arrival, reading, decision, outgoing, based_on=revision, now=now)
+            result = recording.record(c, arrival, reading, decision, outgoing, based_on=revision, now=now)
+        if any(isinstance(change, d.Forget) for change in decision.changes):
+            upkeep.fold_log(self._engine)
+        return result
 
     def queue(self, outgoing: Sequence[d.Outgoing], *, cause: str, now: datetime) -> int:
-        """Mails of another cause ("digest 2026-03-01", "reminder 7"): once per cause, template and person."""
+        """Mails of another cause ("digest 2026-03-01"): once per cause, template and person."""
         with self._write() as c:
             return outbox.queue(c, outgoing, cause, None, now, now)
 
@@ -187,7 +191,6 @@ class Store:
             return outbox.outbox_row_of(c, id_)
 
     def release(self, id_: int, now: datetime) -> None:
-        """held -> due."""
         self._move(id_, "release", next_at=now)
 
     def hold(self, id_: int) -> None:
@@ -256,7 +259,7 @@ class Store:
 
     def put_setting(self, name: str, value: str) -> None:
         with self._write() as c:
-            recording.put_setting(c, name, value)
+            put_setting(c, name, value)
 
     def secret(self) -> bytes:
         """32 random bytes, made once: they key our Message-IDs and tokens."""

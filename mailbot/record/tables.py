@@ -63,6 +63,7 @@ mail = Table(
     must("received_at", Stamp),  # of the earliest arrival
     must("received_utc", Instant, index=True),
     must("recorded_at", Instant),
+    must("meant", yes_or_no("meant")),  # an organiser overruled: to be decided again as meant for the bot
     UniqueConstraint("message_id", "fingerprint"),
     CheckConstraint("fingerprint <> ''", name="has_fingerprint"),
     Index("ix_mail_fingerprint", "fingerprint"),
@@ -252,6 +253,7 @@ setting = Table(
     metadata,
     Column("name", Text, primary_key=True),
     must("value", Text),
+    Column("mail", Integer, ForeignKey("mail.id")),  # whose order it was; NULL: the bot's own notes
 )
 
 revision = Table(

@@ -60,7 +60,10 @@ def fold_log(engine: Engine) -> None:
     """Erased pages leave the write-ahead log too; where a reader is in the way, with the next commits."""
     if engine.dialect.name == "sqlite":
         with contextlib.closing(engine.raw_connection()) as connection:
-            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            cursor = connection.cursor()
+            cursor.execute("PRAGMA busy_timeout = 1000")  # not for long: it may be in our own way
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            cursor.execute("PRAGMA busy_timeout = 30000")
 
 
 def kept(c: Connection) -> Iterator[Kept]:

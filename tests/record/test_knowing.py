@@ -12,13 +12,16 @@ from mailbot.domain import (
     Challenge,
     Known,
     KnownMail,
+    OutboxState,
     Outcome,
     Person,
     Proposal,
     PutChallenge,
     PutProposal,
+    PutQuestion,
     PutRegistration,
     PutSetting,
+    Question,
     Reading,
     Registration,
     Seat,
@@ -257,6 +260,32 @@ def test_deadline_and_registration_as_an_organiser_moved_them(store: Store) -> N
     known = store.known(a_reading(2), T, RULES)
 
     assert (known.deadline, known.registration_closed, known.revision) == (T + HOUR, False, 1)
+
+
+def test_an_organiser_sees_everything(store: Store) -> None:
+    chair = Address("chair@lab.example")
+    rules = replace(RULES, meeting=replace(RULES.meeting, organisers=(chair,)))
+    question = Question(IDA, "Where?", "en", T, None)
+    staged = an_answer(1, template="proposal_accepted", state=OutboxState.HELD)
+    held = an_answer(2, state=OutboxState.HELD)
+    put(
+        store,
+        1,
+        PutProposal(a_proposal(), new=True, new_version=True),
+        PutRegistration(a_registration()),
+        PutQuestion(question),
+        PutSetting("registration", "closed"),
+        answers=(staged, held),
+    )
+    store.put_setting("first_run", "a note of the bot's own")
+
+    known = store.known(a_reading(2, sender=chair), T, rules)
+    others = store.known(a_reading(2, sender=STRANGER), T, rules)
+
+    assert (known.proposals, known.registrations) == (store.proposals(), store.registrations())
+    assert (known.questions, known.staged) == ((replace(question, id=1),), 1)
+    assert known.settings == others.settings == (("registration", "closed"),)
+    assert (others.proposals, others.registrations, others.questions, others.staged) == ((), (), (), 0)
 
 
 def test_a_hostile_mail_does_not_grow_the_question(sqlite_store: Store) -> None:

@@ -113,7 +113,7 @@ def test_a_schema_with_rows_in_it_is_brought_up_to_date(file: Path) -> None:
     with older.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "0001")
-        connection.execute(text("INSERT INTO setting VALUES ('motto', 'soon')"))
+        connection.execute(text("INSERT INTO setting (name, value) VALUES ('motto', 'soon')"))
     older.dispose()
 
     assert refusal(url_of(file), read_only=True) == (

@@ -14,21 +14,21 @@ def upgrade() -> None:
     index_mail()
     make_poll()
     make_revision()
-    make_setting()
     make_arrival()
     index_arrival()
     make_mail_reference()
     make_raw_mail()
+    make_setting()
     make_quarantine()
     op.execute("INSERT INTO revision (id, number) VALUES (1, 0)")
 
 
 def downgrade() -> None:
     op.drop_table("quarantine")
+    op.drop_table("setting")
     op.drop_table("raw_mail")
     op.drop_table("mail_reference")
     op.drop_table("arrival")
-    op.drop_table("setting")
     op.drop_table("revision")
     op.drop_table("poll")
     op.drop_table("mail")
@@ -76,6 +76,7 @@ def make_mail() -> None:
         sa.Column("received_at", sa.Text(), nullable=False),
         sa.Column("received_utc", sa.DateTime(timezone=True), nullable=False),
         sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("meant", yes_or_no("meant"), nullable=False),
         sa.CheckConstraint("fingerprint <> ''", name=op.f("ck_mail_has_fingerprint")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_mail")),
         sa.UniqueConstraint("message_id", "fingerprint", name=op.f("uq_mail_message_id_fingerprint")),
@@ -109,15 +110,6 @@ def make_revision() -> None:
         sa.Column("number", sa.Integer(), nullable=False),
         sa.CheckConstraint("id = 1", name=op.f("ck_revision_one_row")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_revision")),
-    )
-
-
-def make_setting() -> None:
-    op.create_table(
-        "setting",
-        sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("value", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("name", name=op.f("pk_setting")),
     )
 
 
@@ -181,6 +173,17 @@ def make_raw_mail() -> None:
         sa.Column("compressed", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(["mail"], ["mail.id"], name=op.f("fk_raw_mail_mail")),
         sa.PrimaryKeyConstraint("mail", name=op.f("pk_raw_mail")),
+    )
+
+
+def make_setting() -> None:
+    op.create_table(
+        "setting",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("mail", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["mail"], ["mail.id"], name=op.f("fk_setting_mail")),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_setting")),
     )
 
 
