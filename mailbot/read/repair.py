@@ -44,7 +44,9 @@ MARKS = {
     "ˉ": "\u0304", "ˊ": "\u0301", "ˋ": "\u0300",
 }  # fmt: skip
 _ACCENT_BEFORE = re.compile(r"([´`¨ˆ˜ˇ˘˝˚¯˙]) ?([A-Za-zıȷ])")
-_MARK_AFTER = re.compile(r"([A-Za-z])([¸˛])")
+# The cedilla and the ogonek may stand before or after their letter: the letters that take them tell.
+_CEDILLA = re.compile(r"([cst])¸|¸([cst])|([gklnr])¸", re.IGNORECASE)
+_OGONEK = re.compile(r"([aeiou])˛|˛([aeiou])", re.IGNORECASE)
 _DOTLESS = {"ı": "i", "ȷ": "j"}
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff]|(?<=[a-zA-Z])[\u200c\u200d](?=[a-zA-Z])|\u00ad(?!$)")
 _STYLED = re.compile("[\U0001d400-\U0001d7ff\u210e]")  # mathematical letters: their shape is type, not text
@@ -75,7 +77,8 @@ def repair_text(text: str) -> str:
         return _quoted(text)
     text = _INVISIBLE.sub("", text.translate(_CHARACTERS))
     text = _ACCENT_BEFORE.sub(lambda m: _DOTLESS.get(m[2], m[2]) + MARKS[m[1]], text)
-    text = _MARK_AFTER.sub(lambda m: m[1] + MARKS[m[2]], text)
+    text = _CEDILLA.sub(lambda m: (m[1] or m[2] or m[3]) + MARKS["¸"], text)
+    text = _OGONEK.sub(lambda m: (m[1] or m[2]) + MARKS["˛"], text)
     text = _STYLED.sub(lambda m: unicodedata.normalize("NFKC", m[0]), text)
     return _quoted(_UNPRINTABLE.sub("", unicodedata.normalize("NFC", text)))
 

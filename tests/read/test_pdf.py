@@ -1,0 +1,253 @@
+"""A PDF as a document: lines in reading order, marks off, furniture out; and honest when it cannot."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from mailbot.domain import Problem
+from mailbot.read.document import Document
+from mailbot.read.pdf import pdf_document
+from tests.read.pdf_by_hand import BOLD, HELVETICA, Sheet, at, named_font, plain
+
+PROSE = "This is a line of plain prose that stands on the page and is long enough."
+
+
+def texts(document: Document) -> list[str]:
+    return [line.text for line in document.lines]
+
+
+def read(*pages: str, **more: str) -> Document:
+    return pdf_document("a.pdf", plain(*pages, **more))
+
+
+def test_a_line_has_its_place_size_and_weight() -> None:
+    document = read(at(100, 700, "A Bold Title of Some Length", 18, "B") + at(72, 650, PROSE))
+
+    title, prose = document.lines
+    assert (title.text, title.size, title.bold, title.left, title.page) == (
+        "A Bold Title of Some Length", 18.0, True, 100.0, 1,
+    )  # fmt: skip
+    assert (prose.text, prose.size, prose.bold, prose.gap_before) == (PROSE, 10.0, False, True)
+    assert (document.pages, document.page_width, document.problem) == (1, 595.0, None)
+
+
+def test_words_set_one_by_one_get_their_spaces() -> None:
+    glyphs = at(72, 700, "Deep") + at(98.5, 700, "learning") + at(138.5, 700, "works for all of us here")
+
+    assert texts(read(glyphs + at(72, 680, PROSE))) == ["Deep learning works for all of us here", PROSE]
+
+
+def test_letter_spaced_capitals_are_words() -> None:
+    title = "BT /F 16 Tf 6 Tc 60 700 Td (SPACED TITLE) Tj 0 Tc ET\n"
+
+    assert texts(read(title + at(72, 650, PROSE)))[0] == "SPACED TITLE"
+
+
+def test_raised_marks_are_spans_of_their_own() -> None:
+    names = (
+        "BT /F 12 Tf 72 700 Td (Ada Grey) Tj 7 0 0 7 124 704 Tm /F 1 Tf (1,2) Tj"
+        " 12 0 0 12 135 700 Tm (, Bo Li) Tj ET\n"
+    )
+
+    line = read(names + at(72, 650, PROSE)).lines[0]
+
+    assert [(span.text.strip(), span.raised) for span in line.spans] == [
+        ("Ada Grey", False),
+        ("1,2", True),
+        (", Bo Li", False),
+    ]
+
+
+def test_two_columns_are_read_one_after_the_other() -> None:
+    left = [f"Left column line {n} of running text here" for n in range(4)]
+    right = [f"Right column line {n} of running text" for n in range(4)]
+    rows = "".join(
+        at(50, 600 - 12 * n, left[n]) + at(320, 600 - 12 * n, right[n]) for n in range(4)
+    )  # written row by row, as some producers do
+    title = at(50, 700, "A title that spans the whole width of both columns of text", 18)
+
+    document = read(title + rows)
+
+    assert texts(document)[1:] == left + right
+    assert [line.column for line in document.lines[1:]] == [0, 0, 0, 0, 1, 1, 1, 1]
+
+
+def test_authors_side_by_side_are_read_block_by_block() -> None:
+    page = (
+        at(100, 700, "Ada Grey", 11) + at(90, 686, "University of North") + at(95, 672, "ada@example.org")
+        + at(360, 700, "Bo Li", 11) + at(350, 686, "Institute South") + at(352, 672, "bo@example.org")
+        + at(72, 620, PROSE)
+    )  # fmt: skip
+
+    assert texts(read(page)) == [
+        "Ada Grey", "University of North", "ada@example.org",
+        "Bo Li", "Institute South", "bo@example.org", PROSE,
+    ]  # fmt: skip
+
+
+def test_accents_printed_beside_their_letters_are_composed() -> None:
+    names = "/acute /dotlessi /circumflex /cedilla /ffi /e /c /a /n /E /L"
+    font = named_font(1, names, "500 278 500 444 833 444 444 500 556 681 625")
+    word = (  # TeX: the accent first, moved back, then the letter
+        "BT /T 10 Tf 72 700 Td [<01> 472 <06> -300 <0801> 389 <02> -300 <0E>] TJ ET\n"
+        "BT /T 10 Tf 72 680 Td [<07> 444 <04> 0 <0508>] TJ ET\n"
+    )
+
+    document = pdf_document("a.pdf", Sheet({"T": font, "F": HELVETICA}, [word + at(72, 600, PROSE)]).bytes())
+
+    assert texts(document)[:2] == ["é aí", "çffia"]
+
+
+@pytest.mark.parametrize(
+    ("first", "width_of_fi", "expected"),
+    [(12, 556, "final"), (28, 556, "final")],  # OT1's and T1's place of the same ligature
+)
+def test_bitmap_fonts_of_tex_are_read_by_their_encoding(first: int, width_of_fi: int, expected: str) -> None:
+    widths = {first: width_of_fi, 97: 500, 102: 306, 105: 278, 108: 278, 110: 556}
+    row = " ".join(str(widths.get(code, 0) / 1000) for code in range(first, 111))
+    glyphs = " ".join(f"/a{code}" for code in range(first, 111))
+    font = named_font(
+        first, glyphs, row, "/Type3 /FontMatrix [1 0 0 1 0 0] /FontBBox [0 0 1 1] /CharProcs << >>"
+    )
+    word = f"BT /T 10 Tf 72 700 Td <{first:02x}6e616c> Tj ET\n"
+
+    document = pdf_document("a.pdf", Sheet({"T": font, "F": HELVETICA}, [word + at(72, 600, PROSE)]).bytes())
+
+    assert texts(document)[0] == expected
+
+
+def test_line_numbers_stay_out() -> None:
+    body = "".join(at(72, 700 - 14 * n, PROSE) + at(40, 700 - 14 * n, str(n + 1), 6) for n in range(6))
+
+    assert texts(read(body)) == [PROSE] * 6
+
+
+def test_watermarks_and_stamps_stay_out() -> None:
+    turned = "BT /F 60 Tf 0.7 0.7 -0.7 0.7 150 300 Tm (DRAFT) Tj ET\n"
+    gray = "0.8 g " + at(100, 640, "DRAFT", 80) + "0 g\n"
+    stamp = "BT /F 12 Tf 0 1 -1 0 30 200 Tm (preprint:2601.01234 [cs.XX]) Tj ET\n"
+    body = "".join(at(72, 700 - 14 * n, PROSE) for n in range(5))
+
+    assert texts(read(turned + gray + stamp + body)) == [PROSE] * 5
+
+
+def test_page_numbers_and_repeated_heads_stay_out() -> None:
+    def page(number: int) -> str:
+        head = at(72, 815, "Workshop on Everything 2026", 8) + at(290, 25, f"{number}", 9)
+        return head + at(72, 700, f"Text of page {'one' if number == 1 else 'two'}.") + at(72, 686, PROSE)
+
+    assert texts(read(page(1), page(2))) == ["Text of page one.", PROSE, "Text of page two.", PROSE]
+
+
+def test_lone_heads_and_footnotes_are_marked() -> None:
+    page = (
+        at(72, 815, "Workshop on Everything", 8) + at(72, 740, "The Title of the Talk", 18)
+        + "".join(at(72, 700 - 14 * n, PROSE) for n in range(4)) + at(72, 90, "* Funded by nobody at all", 8)
+    )  # fmt: skip
+
+    styles = [line.style for line in read(page).lines]
+
+    assert styles == ["header", None, None, None, None, None, "footnote"]
+
+
+def test_what_the_producer_calls_an_artifact_stays_out() -> None:
+    mark = "/Artifact << /Type /Pagination /Subtype /Header >> BDC " + at(72, 780, "Head") + "EMC\n"
+
+    assert texts(read(mark + at(72, 700, PROSE))) == [PROSE]
+
+
+def test_actual_text_replaces_what_is_drawn() -> None:
+    spelled = "/Span << /ActualText (office) >> BDC " + at(72, 700, "o#ce") + "EMC\n"
+
+    assert texts(read(spelled + at(72, 680, PROSE)))[0] == "office"
+
+
+def test_a_page_on_its_side_is_read_upright() -> None:
+    lines = "".join(f"BT /F 10 Tf 0 1 -1 0 {100 + 14 * n} 60 Tm ({PROSE}) Tj ET\n" for n in range(3))
+
+    document = read(lines, page="/Rotate 90")
+
+    assert texts(document) == [PROSE] * 3
+    assert [line.top for line in document.lines] == sorted(line.top for line in document.lines)
+    assert document.page_width == 842.0
+
+
+def test_text_printed_twice_for_boldness_counts_once() -> None:
+    document = read(at(72, 700, "Heavy title") + at(72.3, 700, "Heavy title") + at(72, 660, PROSE))
+
+    assert [(line.text, line.bold) for line in document.lines] == [("Heavy title", True), (PROSE, False)]
+
+
+@pytest.mark.parametrize("last", ["", at(290, 25, "2", 9)])
+def test_a_blank_last_page_is_no_page(last: str) -> None:
+    assert read(at(72, 700, PROSE), last).pages == 1
+
+
+def test_form_values_are_fields_and_labelled_lines() -> None:
+    form = "/AcroForm << /Fields [50 0 R] >>"
+    field = (
+        "<< /Type /Annot /Subtype /Widget /FT /Tx /T (f1) /TU (Title of the talk)"
+        " /V (A Talk\\rin two lines) /Rect [100 600 400 640] >>"
+    )
+    sheet = Sheet({"F": HELVETICA, "B": BOLD}, [at(72, 700, PROSE)], [field], form, "/Annots [50 0 R]")
+
+    document = pdf_document("a.pdf", sheet.bytes())
+
+    assert document.fields == (("title of the talk", "A Talk\nin two lines"),)
+    assert [(line.text, line.label) for line in document.lines] == [
+        (PROSE, None),
+        ("A Talk", "Title of the talk"),
+        ("in two lines", "Title of the talk"),
+    ]
+
+
+def test_a_picture_of_a_page_is_image_only() -> None:
+    scan = "q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q\n" + at(20, 10, "Scanned by me", 6)
+
+    document = read(scan)
+
+    assert (document.problem, document.lines, document.pages) == (Problem.IMAGE_ONLY, (), 1)
+
+
+def test_the_text_layer_of_a_scan_is_read() -> None:
+    scan = (
+        "q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q\n3 Tr\n"
+        + at(72, 700, PROSE)
+        + at(72, 688, PROSE)
+    )
+
+    assert texts(read(scan)) == [PROSE, PROSE]
+
+
+def test_signs_that_are_no_text_are_unreadable() -> None:
+    junk = "".join(at(72, 700 - 14 * n, '!"#$"%&\' *+#$ )(/&% "!#$%&\'* ,-.$#"! %&/$#') for n in range(8))
+
+    document = read(junk)
+
+    assert (document.problem, document.lines) == (Problem.UNREADABLE, ())
+
+
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.4\n", b"not a pdf at all", b"%PDF-1.7\n" + bytes(500)])
+def test_what_is_no_pdf_is_unreadable(content: bytes) -> None:
+    assert pdf_document("a.pdf", content).problem is Problem.UNREADABLE
+
+
+def test_a_file_cut_off_at_its_end_is_mended() -> None:
+    content = plain(at(72, 700, PROSE))
+
+    assert texts(pdf_document("a.pdf", content[: content.index(b"trailer")])) == [PROSE]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_no_damage_raises(data: st.DataObject) -> None:
+    content = bytearray(plain(at(72, 700, PROSE) + at(72, 680, PROSE, 12, "B")))
+    for _ in range(data.draw(st.integers(1, 12))):
+        place = data.draw(st.integers(0, len(content) - 1))
+        content[place] = data.draw(st.integers(0, 255))
+
+    document = pdf_document("a.pdf", bytes(content))
+
+    assert document.format == "pdf"
