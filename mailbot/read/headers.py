@@ -19,6 +19,7 @@ MAX_BLOCK = 256 * 1024
 MAX_FIELDS = 500
 MAX_STRUCTURED = 4096  # the stdlib's parameter parser is quadratic: no honest value is longer
 _FIELD = re.compile(rb"([!-9;-~]{1,76})[ \t]*:(.*)", re.DOTALL)
+_CHARSET = re.compile(rb"charset\s{0,3}=\s{0,3}\"?([\w.:-]{2,40})", re.IGNORECASE)
 _WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
 _BETWEEN_WORDS = re.compile(r"(?<=\?=)[ \t\r\n]+(?==\?[^?\s]{1,60}\?[bBqQ]\?)")
 _ID = re.compile(r"<\s*([^<>\s]{1,998})\s*>")
@@ -64,7 +65,12 @@ def split_headers(raw: bytes) -> tuple[Headers, bytes, tuple[str, ...]]:
 
 
 def _fields(block: bytes) -> tuple[tuple[tuple[str, str], ...], bytes, tuple[str, ...]]:
-    """Fields of a block; when its first line is no field, all of it is body (a mail without headers)."""
+    """Fields of a block; when its first line is no field, all of it is body (a mail without headers).
+
+    Raw 8-bit values are in the charset that the block names for the body, as old mailers write them.
+    """
+    named = None if block.isascii() else _CHARSET.search(block)
+    label = named.group(1).decode("ascii", "replace") if named else None
     fields: list[tuple[bytes, list[bytes]]] = []
     broken = False
     for line in block.split(b"\n"):
@@ -80,14 +86,14 @@ def _fields(block: bytes) -> tuple[tuple[tuple[str, str], ...], bytes, tuple[str
             broken = True
             continue
         if len(fields) == MAX_FIELDS:
-            return _as_text(fields), b"", ("more than 500 header fields",)
+            return _as_text(fields, label), b"", ("more than 500 header fields",)
         fields.append((match.group(1), [match.group(2)]))
-    return _as_text(fields), b"", ("a header line is no field",) if broken else ()
+    return _as_text(fields, label), b"", ("a header line is no field",) if broken else ()
 
 
-def _as_text(fields: list[tuple[bytes, list[bytes]]]) -> tuple[tuple[str, str], ...]:
+def _as_text(fields: list[tuple[bytes, list[bytes]]], label: str | None) -> tuple[tuple[str, str], ...]:
     return tuple(
-        (name.decode("ascii").lower(), text_of(b"".join(lines).strip()).replace("\r", " "))
+        (name.decode("ascii").lower(), text_of(b"".join(lines).strip(), label).replace("\r", " "))
         for name, lines in fields
     )
 

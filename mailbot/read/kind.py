@@ -18,7 +18,7 @@ from mailbot.domain import Kind, Meeting
 from mailbot.read.addresses import first
 from mailbot.read.forwards import is_forward
 from mailbot.read.mime import Part
-from mailbot.read.signs import HEADER_SIGNS, SENDER_SIGNS
+from mailbot.read.signs import HEADER_SIGNS, SENDER_SIGNS, Sign, bare
 from mailbot.read.signs_in_subjects import SUBJECT_SIGNS
 from mailbot.read.signs_in_text import HUMAN_TEXT, TEXT_SIGNS
 
@@ -57,18 +57,16 @@ def kind_of(root: Part, typed: str, subject: str, meeting: Meeting, *, files: in
     if own:
         return Judged(Kind.OWN, (own,))
     marks = _marks(root, typed, subject)
-    decided = _heaviest(Counter(dict(_sums(marks))))
-    if decided:
-        return Judged(decided, _why(marks, decided))
-    weak = [*marks, *_words(typed, subject)]
-    sums = _sums(weak)
-    relief = _relief(root, typed, files)
-    for kind in sums:
-        sums[kind] -= relief
-    decided = _heaviest(sums)
-    if decided:
-        return Judged(decided, _why(weak, decided))
-    return Judged(Kind.HUMAN, ("nothing says that a machine wrote it",))
+    words = _words(typed, subject)
+    fixed, sums = _sums(marks), _sums([*marks, *words])
+    if not any(weight >= ENOUGH for weight in fixed.values()):
+        relief = _relief(root, typed, files)
+        for kind in sums:
+            sums[kind] -= relief
+    decided = _decided(fixed, sums)
+    if decided is None:
+        return Judged(Kind.HUMAN, ("nothing says that a machine wrote it",))
+    return Judged(decided, tuple(dict.fromkeys(why for kind, _, why in (*marks, *words) if kind == decided)))
 
 
 _Mark = tuple[Kind, int, str]
@@ -90,13 +88,17 @@ def _sums(marks: list[_Mark]) -> Counter[Kind]:
     return sums
 
 
-def _heaviest(sums: Counter[Kind]) -> Kind | None:
-    best = max(_ORDER, key=lambda kind: (sums[kind], -_ORDER.index(kind)))
-    return best if sums[best] >= ENOUGH else None
+def _decided(fixed: Counter[Kind], sums: Counter[Kind]) -> Kind | None:
+    """The first kind of the order that has enough: a bounce that passed through a list is a bounce.
 
-
-def _why(marks: list[_Mark], decided: Kind) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(why for kind, _, why in marks if kind == decided))
+    Words of a failure alone do not make a bounce of what a list sent: lists talk about failures.
+    """
+    enough = [kind for kind in _ORDER if sums[kind] >= ENOUGH]
+    if Kind.BOUNCE in enough and fixed[Kind.LIST] >= ENOUGH and fixed[Kind.BOUNCE] < 50:
+        enough.remove(Kind.BOUNCE)
+    if Kind.AUTO_REPLY in enough and fixed[Kind.LIST] >= ENOUGH > fixed[Kind.AUTO_REPLY]:
+        enough.remove(Kind.AUTO_REPLY)
+    return next(iter(enough), None)
 
 
 def _marks(root: Part, typed: str, subject: str) -> list[_Mark]:
@@ -146,35 +148,28 @@ def _submitted(root: Part, typed: str, subject: str) -> list[_Mark]:
 def _fields(root: Part) -> list[_Mark]:
     found: list[_Mark] = []
     for name, candidates in HEADER_SIGNS.items():
-        for value in root.headers.all(name)[:3]:
-            found.extend(
-                (sign.kind, sign.weight, sign.why) for sign in candidates if sign.pattern.search(value[:500])
-            )
-            break
+        for value in root.headers.all(name)[:1]:
+            found.extend(_seen(candidates, bare(value[:500])))
     sender = first(root.headers.get("from"))
-    if sender:
-        found.extend(
-            (sign.kind, sign.weight, sign.why) for sign in SENDER_SIGNS if sign.pattern.search(sender.key)
-        )
-    return found
+    if sender is None:
+        return [*found, (Kind.BOUNCE, 50, "no sender")]
+    return [*found, *_seen(SENDER_SIGNS, sender.key)]
+
+
+def _seen(candidates: tuple[Sign, ...], text: str) -> list[_Mark]:
+    return [(sign.kind, sign.weight, sign.why) for sign in candidates if sign.pattern.search(text)]
 
 
 def _words(typed: str, subject: str) -> list[_Mark]:
     """What subject and text say; a forwarded subject is another's."""
-    found: list[_Mark] = []
-    bare = _REPLY.sub("", subject)[:300]
-    if not is_forward(subject):
-        found.extend(
-            (sign.kind, sign.weight, sign.why) for sign in SUBJECT_SIGNS if sign.pattern.search(bare)
-        )
-    text = typed[:_TEXT]
-    found.extend((sign.kind, sign.weight, sign.why) for sign in TEXT_SIGNS if sign.pattern.search(text))
-    return found
+    about = bare(_REPLY.sub("", subject)[:300])
+    found = [] if is_forward(subject) else _seen(SUBJECT_SIGNS, about)
+    return [*found, *_seen(TEXT_SIGNS, bare(typed[:_TEXT]))]
 
 
 def _relief(root: Part, typed: str, files: int) -> int:
     """What speaks for a person, taken off weak sums."""
-    relief = 50 if HUMAN_TEXT.pattern.search(typed[:_TEXT]) else 0
+    relief = 50 if HUMAN_TEXT.pattern.search(bare(typed[:_TEXT])) else 0
     relief += 40 if root.headers.get("auto-submitted").strip().lower() == "no" else 0
     relief += 20 if files else 0
     client = root.headers.get("user-agent") + " " + root.headers.get("x-mailer")

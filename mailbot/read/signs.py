@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from mailbot.domain import Kind
@@ -13,7 +14,7 @@ from mailbot.domain import Kind
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """pattern is searched in the value (lower case). why: for the reading's reasons."""
+    """pattern is searched in the bare value. why: for the reading's reasons."""
 
     kind: Kind
     weight: int
@@ -22,7 +23,13 @@ class Sign:
 
 
 def sign(kind: Kind, weight: int, pattern: str, why: str) -> Sign:
-    return Sign(kind, weight, re.compile(pattern, re.IGNORECASE | re.DOTALL), why)
+    return Sign(kind, weight, re.compile(bare(pattern), re.IGNORECASE | re.DOTALL), why)
+
+
+def bare(text: str) -> str:
+    """Without accents, typographic apostrophes straight: machines often write neither."""
+    letters = unicodedata.normalize("NFD", text.replace("’", "'"))
+    return "".join(letter for letter in letters if unicodedata.category(letter) != "Mn")
 
 
 _B, _A, _L, _R = Kind.BOUNCE, Kind.AUTO_REPLY, Kind.LIST, Kind.RECEIPT
@@ -84,9 +91,16 @@ HEADER_SIGNS: dict[str, tuple[Sign, ...]] = {
     "x-report-abuse": (sign(_L, 50, "", "bulk sender"),),
     "x-bulkmail": (sign(_L, 100, "", "bulk sender"),),
     "x-mailer-recptid": (sign(_L, 60, "", "bulk sender"),),
-    "x-mailer": (sign(_L, 70, "mailchimp|sendinblue|brevo|phplist|mailjet|sarbacane|acymailing|phpmailer|"
-    "sendgrid|"
-                       "campaign|newsletter|constant contact|marketo|hubspot|emarsys", "bulk mailer"),),
+    "x-mailer": (
+        sign(
+            _L,
+            70,
+            "mailchimp|sendinblue|brevo|phplist|mailjet|sarbacane|acymailing|phpmailer|"
+            "sendgrid|"
+            "campaign|newsletter|constant contact|marketo|hubspot|emarsys",
+            "bulk mailer",
+        ),
+    ),
     "x-sg-eid": (sign(_L, 40, "", "SendGrid"),),
     "x-mailgun-sid": (sign(_L, 40, "", "Mailgun"),),
     "x-mj-mid": (sign(_L, 40, "", "Mailjet"),),
@@ -96,32 +110,59 @@ HEADER_SIGNS: dict[str, tuple[Sign, ...]] = {
     "return-path": (
         sign(_B, 50, r"^\s*<\s*>\s*$", "empty Return-Path"),
         sign(_A, 60, r"^\s*<\s*>\s*$", "empty Return-Path"),
-        sign(_L, 50, r"<(?:bounces?|owner|return|errors?|mailer|msprvs\d)[-+.=_0-9]|-(?:bounces?|owner|"
-        r"return-\d)[+@]|"
-              r"<\S+\+\S+=\S+@", "Return-Path of a bulk sender"),
+        sign(
+            _L,
+            50,
+            r"<(?:bounces?|owner|return|errors?|mailer|msprvs\d)[-+.=_0-9]|-(?:bounces?|owner|"
+            r"return-\d)[+@]|"
+            r"<\S+\+\S+=\S+@",
+            "Return-Path of a bulk sender",
+        ),
     ),
     "sender": (sign(_L, 50, r"(?:owner-|-(?:owner|bounces?|request)@|<bounces?[+-])", "Sender of a list"),),
-}  # fmt: skip
+}
 
 # The address in From.
 SENDER_SIGNS = (
-    sign(_B, 100, r"^(?:mailer-daemon|mail-daemon|mdaemon|maildaemon|mailerdaemon|mmdf)@", "MAILER-DAEMON "
-    "wrote"),
-    sign(_B, 60, r"^(?:microsoftexchange[0-9a-f]{20,}|postmaster|mail\.?delivery[\w.-]*)@", "postmaster "
-    "wrote"),
-    sign(_L, 100, r"^(?:[\w.+-]*[-_.+])?(?:no-?reply|noreply|do-?not-?reply|donotreply|ne-?pas-?repondre|"
-    r"nepasrepondre|"
-          r"no-?responder|nicht-?antworten|keine-?antwort|non-?rispondere|nao-?responda|"
-          r"no_reply)(?:[-_.+\d][\w.+-]*)?@",
-          "nobody reads this sender's mail"),
-    sign(_L, 60, r"^(?:[\w.-]*[-_.])?(?:newsletters?|news|notifications?|notify|alerts?|updates|mailing|"
-    r"marketing|"
-          r"campaigns?|digest|bulletin|listserv|majordomo|sympa|mailman|cron|daemon|bounces?|promo|"
-          r"infolettre|"
-          r"mailer|automated|system)@", "sender of mass mail"),
-    sign(_A, 40, r"^(?:helpdesk|support|ticket[\w-]*|servicedesk|service-?desk|auto-?reply|autoresponder|"
-    r"vacation|rt)@",
-          "desk address"),
-    sign(_A, 60, r"@(?:[\w-]+\.)*(?:boxbe|spamarrest|sanebox|bitbounce|mailblocks)\.com$",
-    "challenge-response"),
-)  # fmt: skip
+    sign(
+        _B,
+        100,
+        r"^(?:mailer-daemon|mail-daemon|mdaemon|maildaemon|mailerdaemon|mmdf)@",
+        "MAILER-DAEMON wrote",
+    ),
+    sign(
+        _B,
+        60,
+        r"^(?:microsoftexchange[0-9a-f]{20,}@|postmaster\b|mail\.?delivery[\w.-]*@)",
+        "postmaster wrote",
+    ),
+    sign(
+        _L,
+        100,
+        r"^(?:[\w.+-]*[-_.+])?(?:no-?reply|noreply|do-?not-?reply|donotreply|ne-?pas-?repondre|"
+        r"nepasrepondre|"
+        r"no-?responder|nicht-?antworten|keine-?antwort|non-?rispondere|nao-?responda|"
+        r"no_reply)(?:[-_.+\d][\w.+-]*)?@",
+        "nobody reads this sender's mail",
+    ),
+    sign(
+        _L,
+        60,
+        r"^(?:[\w.-]*[-_.])?(?:newsletters?|news|notifications?|notify|alerts?|updates|mailing|"
+        r"marketing|"
+        r"campaigns?|digest|bulletin|listserv|majordomo|sympa|mailman|cron|daemon|bounces?|promo|"
+        r"infolettre|"
+        r"mailer|automated|system)@",
+        "sender of mass mail",
+    ),
+    sign(
+        _A,
+        40,
+        r"^(?:helpdesk|support|ticket[\w-]*|servicedesk|service-?desk|auto-?reply|autoresponder|"
+        r"vacation|rt)@",
+        "desk address",
+    ),
+    sign(
+        _A, 60, r"@(?:[\w-]+\.)*(?:boxbe|spamarrest|sanebox|bitbounce|mailblocks)\.com$", "challenge-response"
+    ),
+)
