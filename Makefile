@@ -32,7 +32,7 @@ install: .venv/.installed
 	  && uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable . ; \
 	else \
 	  echo "pip builds .venv (about a minute)"; \
-	  { test -x $(BIN)/python || $(PYTHON) -m venv .venv; } \
+	  $(PYTHON) -m venv .venv \
 	  && $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock \
 	  && $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable . ; \
 	fi
