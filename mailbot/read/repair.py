@@ -45,7 +45,7 @@ MARKS = {
 }  # fmt: skip
 _ACCENT_BEFORE = re.compile(r"([´`¨ˆ˜ˇ˘˝˚¯˙]) ?([A-Za-zıȷ])")
 # The cedilla and the ogonek may stand before or after their letter: the letters that take them tell.
-_CEDILLA = re.compile(r"([cst])¸|¸([cst])|([gklnr])¸", re.IGNORECASE)
+_CEDILLA = re.compile(r"([cst])¸|¸([cst])|([gklnr])¸(?![cst])", re.IGNORECASE)
 _OGONEK = re.compile(r"([aeiou])˛|˛([aeiou])", re.IGNORECASE)
 _DOTLESS = {"ı": "i", "ȷ": "j"}
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff]|(?<=[a-zA-Z])[\u200c\u200d](?=[a-zA-Z])|\u00ad(?!$)")
