@@ -51,7 +51,7 @@ _REGISTER = _any(
     r"(?:list|lists|participants?|attendees?|audience|registrations?|register|coming|remote|online|in person|on-?site|participation|attendance|members|present|virtual)",
     rf"(?:add|include) {_WHO_EN}(?:\s*\([^)]*\))",
     r"(?:put|add|include|place) (?:the following|these|those|our|my) (?:\w+ ){0,6}?(?:on|to|in|among) (?:your|the) (?:list|registrations?|participants|remote|online)|(?:add|register|list|enrol+|note|put|include|inscribe) (?:the following|these|those|our|all) (?:\w+ )?(?:people|colleagues|persons?|participants|students|members|names|researchers)|be (?:added|put|entered|included|registered) (?:to|on|in|among|as|for)",
-    rf"put {_WHO_EN} down",
+    rf"put {_WHO_EN} down|(?:note|record|register|mark|log) (?:my|our|his|her|their) (?:attendance|participation|presence|coming)|(?:i|we) (?:\([^)]*\) )?(?:also |both |all |hereby )*(?:register|sign up)(?! (?:later|soon|once|when|as soon))",
     r"(?:book|reserve|save|keep|hold|secure|get|have|find|set aside) (?:me |us )?(?:a|an|one|two|three|four|five|\d+|my|our|some)? ?(?:remote |online |in-person )?(?:seats?|places?|spots?|chairs?|tickets?|slots? in the room)(?: for (?:me|us|my|two|the)| in the room|$|,| please)?",
     r"(?:grateful|glad|happy|thankful|thanks|obliged) for (?:a|one|two) (?:seat|place|spot)",
     r"(?:is|are|would) there (?:be )?(?:still )?(?:a|any) (?:seats?|places?|spots?|chairs?|room) (?:left )?(?:for me|for us|left for)",
@@ -68,7 +68,7 @@ _REGISTER = _any(
     r"(?:m'|nous |l'|les |s'|vous )(?:re)?(?:inscrire|inscrit pas)|(?:je m'|nous nous |on s')(?:\w+ )?inscri(?:s|vons|t|rai|rais)\b(?! (?:plus tard|bientot|ulterieurement|des que|quand))",
     r"(?:inscri(?:s|vez|re)|enregistre[rz]?|noter?|notez|ajoute[rz]?|compte[rz]?|mets|mettre|mettez|rajoute[rz]?|inclure|incluez)[- ](?:moi|nous|le|la|les|y)\b(?: (?:sur|a|aux|parmi|dans|pour|dessus|comme|en|au|donc|stp|svp|s'il))?",
     r"(?:merci|pri\w*|veuillez|bien vouloir|pouvez-vous|pouvez vous|peux-tu|peux tu|pourriez-vous|pourrais-tu|pourriez vous|souhait\w+|voudrais|aimerais|desire\w*|tient a|besoin d|demande\w*|possible|permets|puis-je|je peux|peut-on|faut|reste a) (?:de |d'|encore |aussi |bien |egalement |donc |vous |a )*(?:m'|nous |l'|les |y |s')?(?:re)?inscrire(?! (?:a|sur) (?:votre|ta) (?:liste de diffusion|newsletter|lettre))",
-    r"(?:m'|me |nous |l'|le |la |les )(?:ajouter|compter|compte|enregistrer|inclure|rajouter|noter|mettre|faire figurer|reserver|garder|faire passer|basculer|passer)(?: \w+){0,3}? (?:a|aux|parmi|dans|sur|comme|au|une?|en|du)\b",
+    r"(?:m'|me |nous |l'|le |la |les )(?:ajouter|compter|compte|enregistrer|inclure|rajouter|noter|mettre|faire figurer|reserver|garder|faire passer|basculer|passer)(?: \w+){0,3}? (?:a|aux|parmi|dans|sur|comme|au|une?|en|du|pour)\b",
     r"compte(?:z|r)?[- ]moi|comptez sur (?:moi|nous|ma presence|notre presence)|compte sur (?:moi|nous)|vous pouvez (?:me |nous )?compter (?:sur )?(?:moi|nous)?",
     r"not(?:er|ez|e) (?:bien )?(?:mon nom|ma (?:participation|presence|venue)|notre (?:participation|presence|venue)|mon inscription|que je (?:viendrai|participerai|serai))",
     r"(?:reserv(?:er|ez|e)|gard(?:er|ez|e)|prend(?:re|s)|prenez)(?:-moi|-nous)? (?:donc |bien |aussi )?(?:une|deux|trois|quatre|ma|\d+|des) (?:places?|chaises?|sieges?)",
@@ -85,11 +85,11 @@ _REGISTER = _any(
     r"(?:iscrivermi|iscriverci|mi iscrivo|ci iscriviamo|registrarmi|la mia iscrizione|mia iscrizione|iscrivere|iscrivetemi|iscriveteci|segnatemi|aggiungermi|prenotare un posto|inscrever-me|inscrever|aanmelden|meld me aan|schrijf me in)",
 )
 
-_TAKE_PART_EN = r"(?:attend|attending|participate|participating|take part|taking part|join|joining|come|coming|follow|following|be (?:there|present|with you|in the (?:room|audience)|on-?site|attending|joining|coming|participating|online|remote)|being there|travel|listen|connect|sit in|assist|tune in|dial in|make it|see you there)"
+_TAKE_PART_EN = r"(?:attend|attending|participate|participating|take part|taking part|join|joining|come|coming|follow|following|be (?:there|present|with you|part of (?:it|the (?:audience|day|meeting|event|workshop))|in the (?:room|audience)|on-?site|attending|joining|coming|participating|online|remote)|being there|travel|listen|connect|sit in|assist|tune in|dial in|make it|see you there)"
 _FIRM_EN = (
     r"(?:will|'ll|shall|(?:would|'d) (?:(?:also|very much|certainly|really|all|both|still|nevertheless|nonetheless|then|gladly|much) )*(?:like|love|wish|want|prefer|be (?:very )?(?:glad|happy|pleased|delighted|interested|keen|honou?red|grateful)) (?:to|in)|"
-    r"want to|wish to|wishes to|wants to|would like to|plans? to|planning to|planned to|intends? to|intend|aim to|going to|decided to|(?:am|is|are|'m|'re) (?:\w+ )?(?:happy to|glad to|pleased to|delighted to|interested in|going to|keen to|looking forward to|planning to|able to|eager to)|"
-    r"happy to|glad to|delighted to|pleased to|looking forward to|interested in|eager to|'d rather|can now|can finally|may i(?: still)?|could i(?: still)?|can i(?: still)?|may we|could we|can we|allow me to|let me|i request to|"
+    r"want to|wish to|wishes to|wants to|would like to|plans? to|planning to|planned to|intends? to|intend|aim to|going to|decided to|(?:am|is|are|'m|'re) (?:\w+ )?(?:happy to|glad to|pleased to|delighted to|interested in|going to|keen to|planning to|able to|eager to)|"
+    r"happy to|glad to|delighted to|pleased to|interested in|eager to|'d rather|can now|can finally|may i(?: still)?|could i(?: still)?|can i(?: still)?|may we|could we|can we|(?:could|can|may) (?:two|three|four|some|both) of us|allow me to|let me|i request to|"
     r"(?:i|we|both|us|who|he|she|they)(?: \([^)]*\))?(?: would| could)?(?: gladly| both| also| all)?)"
 )
 _ATTEND = _any(
@@ -102,7 +102,7 @@ _ATTEND = _any(
     r"(?:je|nous|j'y|y|ils|elles|il|elle|on|qui) ser(?:ai|ons|ont|a|ais|ions) (?:bien |donc |aussi |egalement |tous |toutes |\w+ )?(?:la|present\w*|sur place|des votres|de la partie|parmi vous|en (?:ligne|visio|distanciel|presentiel)|a distance|dans la salle|avec vous|connecte\w*)",
     r"nous serons (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|\d+)|(?:suivr|viendr|assister|participer|connecter)(?:a|ont|ons|ai|ez)\b",
     r"(?:souhait\w+|voudr\w+|aimer(?:ais|ions|ait|aient)|desir\w+|compt(?:e|ons|ent)|prevoi\w*|prevoyons|pens(?:e|ons) |vais|allons|serais? (?:tres )?(?:ravie?|heureux|heureuse|interessee?|content\w*|partante?)|serions (?:ravis?|heureux|interesses)|suis (?:interesse\w*|partante?|ravie?)|interesse\w*|peux|puis-je|pouvons|peut-on|est-il possible|tiens|envisage|demande a|plaisir|volontiers|ai l'intention|avons l'intention)(?: (?:de|d'|a|par|bien|aussi|egalement|encore|toujours|vivement|beaucoup|donc|y|en|pouvoir|faire|vous|tres|le plaisir|etre|que|qu'))* ?(?:(?:y|vous|me|nous|m'|te|s')\s?)?(?:participer|participation|assister|venir|suivre|etre (?:present\w*|la|sur place|des votres|parmi vous)|rejoindre|connecter|joindre a|ecouter|prendre part|me joindre|faire suivre)",
-    r"(?:viendrais|assisterais|participerais|suivrais) (?:volontiers|bien|avec plaisir)|(?:confirme|confirmons|confirmer|annonce) (?:vous )?(?:ma|notre) (?:participation|presence|venue)|je prendrai part|je suis (?:des votres|de la partie)|je me joindrai|prendrons part",
+    r"(?:viendrais|assisterais|participerais|suivrais) (?:volontiers|bien|avec plaisir)|(?:confirme|confirmons|confirmer|annonce) (?:vous )?(?:ma|notre) (?:participation|presence|venue)|je prendrai part|(?:je|nous|j'y|y) (?:viens|venons)\b(?! de )|je suis (?:des votres|de la partie)|je me joindrai|prendrons part",
     # German, Spanish, Italian, Portuguese, Dutch
     r"(?:ich |wir )?(?:mochte|mochten|wurde|wurden|werde|werden|will|wollen|kann)(?: \w+){0,8}? (?:teilnehmen|kommen|dabei sein|dabeisein|teilzunehmen)|(?:nehme|nehmen) (?:\w+ ){0,6}?teil|(?:bin|sind) (?:gerne? |auch |naturlich )?dabei|ich komme|wir kommen",
     r"(?:quisiera|quisieramos|me gustaria|nos gustaria|quiero|queremos|deseo|deseamos|voy a|vamos a|pienso|podria|puedo)(?: \w+){0,3}? (?:asistir|participar|acudir|ir|venir)|asistire(?:mos)?|participare(?:mos)?|me gustaria estar",
@@ -124,7 +124,7 @@ _LATER = _any(
     r"spater|demnachst|mas tarde|mas adelante|piu tardi|in seguito",
 )
 _REGISTERED = _any(
-    r"(?:am|is|are|'m|'re|was|were|been|being|got|already|yet|have|has|had|'ve) (?:\w+ ){0,2}?(?:registered|enrolled|signed up|on (?:the|your) list)|(?:i|we|who|has|have) (?:\w+ )?registered|registered (?:me|us|by|with|on|in|last|for|as|via|through)|my (?:earlier|previous|existing) registration|registered participants?|(?:has|have) already (?:put|added)",
+    r"(?:am|is|are|'m|'re|was|were|been|being|got|already|yet|have|has|had|'ve) (?:\w+ ){0,2}?(?:registered|enrolled|signed up|on (?:the|your) list)|(?:i|we|who|has|have) (?:\w+ )?registered|registered (?:me|us|by|with|on|in|last|for|as|via|through)|my (?:earlier|previous|existing) registration|registered participants?|as registered|(?:has|have) already (?:put|added)",
     r"(?:suis|est|sommes|sont|etais|ai ete|avons ete|etant|me suis|nous sommes|deja|bien) (?:\w+ ){0,2}?inscri(?:te?s?|ts?)\b|^(?:deja )?inscrite? (?:a|en|via|par|depuis|sur)|m'a (?:\w+ )?inscrite?|nous a (?:\w+ )?inscri|inscrite? (?:par|via|depuis|grace)",
     r"(?:bin|sind|habe mich|ist) (?:\w+ ){0,4}?(?:angemeldet|registriert)|(?:estoy|estamos|esta|me he) inscrit\w*|(?:sono|siamo|mi sono) (?:gia )?iscritt\w",
 )
@@ -134,18 +134,18 @@ _REGISTERED = _any(
 _GONE = r"(?:attend|come|make it|join|participate|take part|be there|be present|travel|be able to (?:attend|come|make it|join|participate|take part|be there|travel)|follow)"
 _CANNOT = _any(
     rf"(?:cannot|can't|can not|can no longer|won't|will not|will no longer|not be able to|unable to|no longer(?: be)? able to|(?:am|are) not able to|am prevented from|(?:am|are) not going to|not|couldn't|could not|impossible (?:for me |for us )?to|shall not|have to miss|must miss|will miss|won't manage to)(?: \w+){{0,3}}? {_GONE}(?:ing)?",
-    r"(?:have to|must|need to) (?:\w+ )?(?:miss|skip|decline|give up|pull out|drop out|bow out)|(?:prefer|rather|decided|choose) (?:\w+ )?not (?:to )?(?:come|attend|participate|be there|join|travel)|no longer (?:coming|attending|participating|possible|available|interested)|(?:not|n't) (?:be )?(?:coming|attending|participating|joining|taking part)|give up (?:my|our) (?:seat|place|coming|plan)",
+    r"(?:have to|must|need to) (?:\w+ )?(?:miss|skip|decline|give up|pull out|drop out|bow out)|(?:prefer|rather|decided|choose) (?:\w+ )?not (?:to )?(?:come|attend|participate|be there|join|travel)|no longer (?:coming|attending|participating|possible|available|interested)|(?:not|n't) (?:be )?(?:coming|attending|participating|joining|taking part)",
     r"(?:ne|n')(?: \w+)? ?(?:pourr(?:ai|ons|a|ont)|peux|pouvons|peut|puis|serai|serons|sera|viendr\w+|viens|participer\w*|assister\w*|suivr\w*)(?: (?:\w+ )?(?:pas|plus|point|ni|malheureusement|finalement))+",
     r"(?:pourr(?:ai|ons|a|ont)|peux|serai|viendrai|viens|participerai|assisterai) (?:\w+ )?(?:pas|plus)|(?:dans l'(?:impossibilite|incapacite)|empeche\w*|contraint\w*|oblig\w+|doi[st]|devons|prefere|preferons|prefererais)(?: \w+){0,4}? (?:venir|participer|assister|renoncer|annuler|decliner|ne pas (?:venir|participer|assister)|deplacer)|renonce\w* a (?:venir|ma|participer|assister|notre)|ne (?:compte|souhaite) (?:pas|plus) (?:venir|participer|assister)|me desiste\w*|desister|desistement|faire faux bond|suis (?:retenue?|empechee?)",
     r"(?:kann|konnen|werde)(?: \w+){0,6}? (?:nicht|leider) (?:\w+ ){0,3}?(?:kommen|teilnehmen|dabei)|(?:muss|mussen) (?:\w+ )*(?:absagen|stornieren)|no (?:podre|podremos|puedo|podemos) (?:\w+ )*(?:asistir|participar|ir|acudir)|non (?:posso|potro|potremo|possiamo) (?:\w+ )*(?:venire|partecipare|essere)|purtroppo non",
 )
 _CANCEL = _any(
     r"(?:cancel|cancelling|canceling|delete|deleting|revoke|annul|undo|drop|withdraw|withdrawing|remove|removing|void|retract|give back|release|free up)(?: \w+){0,3}? (?:registrations?|participation|attendance|seats?|bookings?|reservations?|place|places|inscription|coming|presence|spot)",
-    r"(?:take|strike|scratch|cross|get) (?:me|us|him|her|them|my name|his name|her name|our names|my colleague|the name of \w+ \w+) (?:off|from|out)|(?:cancel|delete|remove|drop|withdraw|unsubscribe|release) (?:me|us|him|her|them|myself|my name|his name|her name|our names|the name of|my colleague|our colleague)(?! (?:back|out of the loop|through))(?: \w+)?(?: (?:off|from|out))?|(?:have|need|must|forced|obliged|like|want|wish|going) to cancel|please cancel|i cancel|de-?register|unregister|sign me out|pull out of the (?:meeting|day)|withdraw from the (?:meeting|participants|list|waiting list|day|event)|count (?:me|us) out",
+    r"(?:take|strike|scratch|cross|get) (?:me|us|him|her|them|my name|his name|her name|our names|my colleague|the name of \w+ \w+) (?:off|from|out)|(?:cancel|delete|remove|drop|withdraw|unsubscribe|release) (?:me|us|him|her|them|myself|my name|his name|her name|our names|the name of|my colleague|our colleague)(?! (?:back|out of the loop|through))(?: \w+)?(?: (?:off|from|out))?|(?:have|need|must|forced|obliged|like|want|wish|going) to cancel|please cancel|i cancel|de-?register|unregister|sign me out|pull out of the (?:meeting|day)|giv(?:e|ing) up (?:my|our|the|this|her|his) (?:\w+ )?(?:seat|place|spot|chair|registration|reservation)|(?:won't|will not|don't|do not|no longer)(?: be)? need(?:ing)? (?:my|the|our|this) (?:\w+ )?(?:seat|place|spot|chair|registration)|withdraw from the (?:meeting|participants|list|waiting list|day|event)|count (?:me|us) out",
     r"(?:leave|off|no need to keep me on|take me off|remove me from|out of|drop me from|give up my place on) (?:the |your )?(?:waiting list|list of (?:\w+ )?participants|wait-?list|participants'? list)|(?:give|offer|free|pass) (?:my|our|the|this|her|his) (?:seat|place|spot|chair)(?: \w+){0,2}? (?:to|for|on)|my (?:seat|place) (?:can|may|is free)",
     r"(?:annuler?|annulez|annule|supprimer?|supprimez|retirer|retirez|effacer|resilier|renoncer a|enlever) (?:\w+ |l'){0,3}?(?:inscriptions?|participation|venue|reservations?|place|presence)|desinscri\w+|annul(?:er|ation)|(?:me|nous|le|la|l'|les) (?:retirer|rayer|enlever|supprimer|effacer|oter|desinscrire) (?:de|des|du)|rayez-moi|retirez-moi|(?:retirer|enlever|rayer|oter|effacer|supprimer) (?:mon|son|leur|notre) nom",
     r"(?:inutile|pas la peine|plus besoin|n'est plus necessaire) (?:de |d')(?:me|nous|m'|le|la) ?(?:garder|maintenir|attendre|conserver|laisser)|(?:quitter|sortir de|retirer de) la liste d'attente|(?:liberer|libere|rends|rendre|ceder|cede|donner|donnez|laisse) (?:donc )?(?:ma|notre|sa) place|ne (?:comptez|compte) (?:plus|pas) sur (?:moi|nous|ma)|ne m'attendez (?:pas|plus)",
-    r"(?:abmelden|stornier\w+|absagen|abmeldung|melde mich ab|anmeldung zuruck\w*|cancel\w* (?:\w+ )?(?:mi|la|nuestra|su) (?:inscripcion|reserva|plaza)|cancelar|anular|darme de baja|darse de baja|cancellare|annullare|disdire|disiscriver\w+|cancellarmi|afmelden|annuleren)",
+    r"(?:abmelden|stornier\w+|absagen|abmeldung|melde mich ab|streich\w* (?:sie |du |bitte )?(?:mich|uns|ihn)|anmeldung zuruck\w*|cancel\w* (?:\w+ )?(?:mi|la|nuestra|su) (?:inscripcion|reserva|plaza)|cancelar|anular|darme de baja|darse de baja|cancellare|annullare|disdire|disiscriver\w+|cancellarmi|afmelden|annuleren)",
 )
 
 # --- proposals ------------------------------------------------------------------------
@@ -167,7 +167,7 @@ _REVISE = _any(
     r"(?:remplace|remplacer|annule et remplace|nouvelle|nouveau|corrigee?|definitive|derniere|version (?:corrigee|definitive|finale|ramenee|reduite|raccourcie|a jour)|modifier?|changer?|corriger?|rectifier?|ajouter?) (?:\w+ |l'){0,4}?(?:version|resume|titre|texte|fichier|proposition|document|auteurs?|co-?auteure?s?|affiliation|page|precedente?)|le titre (?:est|devient|serait)|version (?:ramenee|corrigee|definitive|finale|revue|revisee)|(?:voici|voila) (?:cette fois )?(?:le fichier|la piece jointe|le texte|la bonne version)|oublie (?:la piece|le fichier|le pdf|de joindre)",
 )
 _WITHDRAW = _any(
-    rf"(?:withdraw|withdrawing|retract|retire|pull|take back|cancel|remove|scrap|rescind|drop)(?: \w+){{0,3}}? (?:{_WORK_EN}|submission|aipr-\d+|\[?[a-z]+-\d+\]?)|(?:withdraw|pull|retract) (?:it|them|this|\[?[a-z]{{2,}}-\d+)|(?:no longer|not|cannot|can't|unable to|won't)(?: \w+){{0,4}}? (?:present|give) (?:\w+ ){{0,3}}?(?:{_WORK_EN}|work|results)|(?:disregard|ignore|forget|do not consider|don't consider|no longer consider) (?:\w+ ){{0,2}}?(?:{_WORK_EN})|(?:remove|take) (?:\w+ ){{0,3}}?(?:from|off|out of) the (?:programme|program|selection|review|submissions|list of (?:talks|proposals))|(?:proposal|abstract|talk|contribution|submission) (?:is|be|has been) (?:hereby )?withdrawn",
+    rf"(?:withdraw|withdrawing|retract|retracting|retire|pull|pulling|take back|cancel|remove|scrap|rescind|drop)(?: \w+){{0,3}}? (?:{_WORK_EN}|submission|aipr-\d+|\[?[a-z]+-\d+\]?)|(?:withdraw|pull|retract) (?:it|them|this|\[?[a-z]{{2,}}-\d+)|(?:no longer|not|cannot|can't|unable to|won't)(?: \w+){{0,4}}? (?:present|give) (?:\w+ ){{0,3}}?(?:{_WORK_EN}|work|results)|(?:disregard|ignore|forget|do not consider|don't consider|no longer consider) (?:\w+ ){{0,2}}?(?:{_WORK_EN})|(?:remove|take) (?:\w+ ){{0,3}}?(?:from|off|out of) the (?:programme|program|selection|review|submissions|list of (?:talks|proposals))|(?:proposal|abstract|talk|contribution|submission|presentation|paper)\b[^.?!;]{{0,120}}\bwithdrawn",
     rf"(?:retir(?:er|e|ons|ez)|annul(?:er|e|ons|ez)|supprim(?:er|e|ez)|renonc(?:er|e|ons) a|abandonn(?:er|e|ons)) (?:\w+ |l'){{0,3}}?(?:{_WORK_FR}|soumission)(?! (?:precedente|et remplace))|ne plus (?:en )?tenir compte|ne plus (?:etre )?en mesure de presenter|(?:ne|n')(?: \w+)? ?(?:serai|serons|pourr\w+|sommes|suis|peux|pouvons)(?: \w+){{0,4}}? (?:plus|pas)(?: \w+){{0,4}}? presenter|retrait de (?:\w+ ){{0,2}}?{_WORK_FR}|ne (?:prenez|tenez) (?:plus|pas) (?:en )?compte|la retirer|le retirer",
     r"(?:zuruckziehen|ziehe (?:\w+ ){0,4}?zuruck|ziehen (?:\w+ ){0,4}?zuruck|retirar (?:\w+ ){0,2}?(?:propuesta|comunicacion|contribucion)|ritirare (?:\w+ ){0,2}?(?:proposta|contributo|comunicazione)|ritiro (?:la|il) (?:\w+ )?(?:proposta|contributo)|terugtrekken)",
 )
@@ -175,6 +175,7 @@ _THANKS = _any(
     r"thanks?|thank you|thx|many thanks|cheers|perfect|great|wonderful|excellent|noted|well received|received|got it|merci|parfait|super|genial|bien recu|bien note|c'est note|entendu|danke|vielen dank|gracias|grazie|perfetto|ok|okay|obrigad[oa]|bedankt|dank",
 )
 _SOMEBODY_ELSE = re.compile(
+    r"\b(?:(?:don't|do not) forget to|remember to|make sure (?:to|you)|be sure to|n'oubliez pas|n'oublie pas|pensez a|pense a|vergessen sie nicht)\b|"
     r"\b(?:you|your colleagues?|vous|tu|votre)\b (?:\w+ ){0,2}?(?:can |will |would like to |want to |wish to |may |are |pouvez |souhaitez |serez |voulez |etes )"
     r"(?:\w+ ){0,3}?(?:attend\w*|register\w*(?! (?:me|us|my|our|him|her|them|the following|both))|join\w*|come|participate|submit|vous inscrire|t'inscrire|participer|assister|venir|present\w*|invited?|invites?)"
 )
@@ -194,9 +195,17 @@ _TABLE: tuple[tuple[Sign, re.Pattern[str]], ...] = (
 )
 
 
+_NOT_YET = re.compile(
+    r"\b(?:not|n't|never|pas|jamais|noch nicht|no estoy|non sono) (?:yet |encore |ancora |been |have |me )*(?:registered|inscri\w+|enrolled|angemeldet|iscritt\w)"
+)
+
+
 def signs(clause: Clause) -> frozenset[Sign]:
     """Every sign that the clause shows, before they are weighed against each other."""
-    return frozenset(sign for sign, expression in _TABLE if expression.search(clause.folded))
+    found = {sign for sign, expression in _TABLE if expression.search(clause.folded)}
+    if Sign.REGISTERED in found and _NOT_YET.search(clause.folded):
+        found.discard(Sign.REGISTERED)
+    return frozenset(found)
 
 
 def speaks_to_the_reader(clause: Clause) -> bool:

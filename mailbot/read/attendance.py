@@ -6,6 +6,7 @@ or that belongs to another noun ("remote sensing", "the recordings online") is n
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -18,7 +19,7 @@ _REMOTE = (
     r"by zoom|(?:via|on|through|over|by|per) (?:zoom|teams|webex|skype|the link|video|stream|the stream|the web|internet)|"
     r"over the internet|through the link|from home|from afar|from (?:a|the) distance|at a distance|"
     r"distance participation|webcast|live ?stream(?:ing)?|stream(?:ing)?|from my (?:desk|office|kitchen|sofa)|"
-    r"dial in|zoom in|zoom|by link|video (?:attendance|participation)|webinar mode",
+    r"dial in|zoom in|zoom|(?:will|would|to|can|shall|could|\'ll) (?:both |all |only )?connect|by link|video (?:attendance|participation)|webinar mode",
     # French
     r"(?<!un peu )a distance|distanciel(?:le|s|les)?|en ligne|en visio\w*|par visio\w*|(?:la |une )?visio(?:conference)?|visio|"
     r"par (?:internet|video|zoom|teams)|(?:de|depuis) (?:chez (?:moi|nous|lui|elle|eux)|la maison|mon bureau|chez-moi)|"
@@ -96,12 +97,24 @@ def modes(folded: str) -> tuple[Mode, ...]:
         for found in _MODE.finditer(folded)
         if not _is_void(folded, found.start(), found.end())
     )
+    if len(said) > 1 and any(_left_open(folded, one, two) for one, two in itertools.pairwise(said)):
+        return ()
     if said:
         return said
     return tuple(
         Mode(Attendance.IN_PERSON, found.start(), found.end(), certain=False)
         for found in _COME.finditer(folded)
         if not _is_void(folded, found.start(), found.end()) and not _DENIED.search(folded[: found.end()])
+    )
+
+
+def _left_open(folded: str, one: Mode, two: Mode) -> bool:
+    """ "In person or online" chooses neither."""
+    between = folded[one.end : two.start]
+    return one.attendance is not two.attendance and bool(
+        re.fullmatch(
+            r"[\s,/]*(?:or|ou|oder|o|and/or|et/ou|comme|resp\.?|bzw\.?|/)[\s,]*(?:\w+ ){0,2}", between
+        )
     )
 
 

@@ -16,7 +16,7 @@ from mailbot.read.clauses import Clause, clauses, fold, words
 from mailbot.read.letter import Letter
 from mailbot.read.membership import belongings
 from mailbot.read.questions import is_question
-from mailbot.read.relevance import Relevance, is_about_another_event, relevance
+from mailbot.read.relevance import Relevance, invites, is_about_another_event, relevance
 
 _LONGEST_CLAUSE = 1500  # characters; more is no sentence that asks for anything
 _SUBJECT_REGISTRATION = re.compile(
@@ -61,17 +61,18 @@ class Sense:
     about: Relevance
     subject: str = ""
     lists: str = ""
+    has_proposal: bool = False
     why: list[str] = field(default_factory=list, compare=False)
 
     def clauses_with(self, *wanted: Sign) -> tuple[Spoken, ...]:
         return tuple(spoken for spoken in self.spoken if spoken.has(*wanted))
 
 
-def sense_of(letter: Letter, prose: str, *, lists: str = "") -> Sense:
+def sense_of(letter: Letter, prose: str, *, lists: str = "", has_proposal: bool = False) -> Sense:
     """prose: the sender's own words (own_words). lists: "attendees", "persons" or "": what a table, sheet or list holds."""
     cut = tuple(clause for clause in clauses(prose) if len(clause.text) <= _LONGEST_CLAUSE)
     spoken = tuple(Spoken(clause, signs(clause)) for clause in cut)
-    return Sense(letter, spoken, relevance(letter, prose), fold(letter.subject), lists)
+    return Sense(letter, spoken, relevance(letter, prose), fold(letter.subject), lists, has_proposal)
 
 
 def wants_registration(sense: Sense) -> bool:
@@ -88,7 +89,7 @@ def wants_registration(sense: Sense) -> bool:
     )
     if sense.lists == "attendees" or (sense.lists and named):
         return True
-    return _is_elliptic(sense)
+    return _is_elliptic(sense) or _implies_registration(sense)
 
 
 def wants_cancellation(sense: Sense, *, registers: bool) -> bool:
@@ -125,23 +126,46 @@ def wants_withdrawal(sense: Sense, *, brings_text: bool) -> bool:
     )
 
 
-def wants_answer(sense: Sense, *, acts: bool) -> bool:
-    """A question to the organisers. acts: the mail registers, proposes or cancels besides."""
+def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
+    """A question to the organisers. acts: what the mail does besides; an act asked for is no question."""
     about = sense.about
-    if about.invites and about.ours < 3:
+    if about.invites and about.ours < 3 and not acts:
         return False
-    for spoken in sense.spoken:
-        act = spoken.has(Sign.REGISTER, Sign.CANCEL, Sign.WITHDRAW, Sign.REVISE)
-        act = (act or (acts and spoken.has(Sign.ATTEND))) and not spoken.has(Sign.LATER)
-        if act and not (
-            _HOW.search(spoken.clause.folded) and (not acts or _HOW_ELSE.search(spoken.clause.folded))
-        ):
+    around = " ".join([sense.subject, *(spoken.clause.folded for spoken in sense.spoken if about.ours)])
+    done = frozenset(sign for intent in acts for sign in _ACTED[intent])
+    for place, spoken in enumerate(sense.spoken):
+        follows = sense.spoken[place + 1].clause.folded if place + 1 < len(sense.spoken) else ""
+        if acts and (_FEASIBLE.search(spoken.clause.folded) or _IF_SO.match(follows)):
             continue
-        if is_question(spoken.clause, ours=about.ours, private=_is_private(about), acts=acts):
+        if Intent.REGISTRATION in acts and says_mode(spoken.clause) and is_request(spoken.clause):
+            continue
+        act = bool(spoken.signs & done) and Sign.LATER not in spoken.signs
+        if act and not (_HOW.search(spoken.clause.folded) and _HOW_ELSE.search(spoken.clause.folded)):
+            continue
+        if is_about_another_event(spoken.clause, sense.letter.meeting) and about.ours < 2 and not acts:
+            continue
+        private = _is_private(about) and not acts
+        if is_question(
+            spoken.clause, around, ours=2 if acts else about.ours, private=private, acts=bool(acts)
+        ):
             return True
     return False
 
 
+_ACTED = {
+    Intent.REGISTRATION: (Sign.REGISTER, Sign.ATTEND),
+    Intent.CANCELLATION: (Sign.CANCEL, Sign.CANNOT),
+    Intent.WITHDRAWAL: (Sign.WITHDRAW,),
+    Intent.PROPOSAL: (Sign.REVISE,),
+}
+# Whether what the mail asks for can be done: the answer to the act says it.
+_FEASIBLE = re.compile(
+    r"\b(?:(?:is|would|will) (?:that|this|it) (?:still )?(?:be )?(?:possible|an option|ok|okay|fine|alright|enough|sufficient|too late)|too late|est-ce (?:encore |toujours )?(?:possible|trop tard|suffisant)|"
+    r"inscription se fait|reste-t-il|suffit|fait-on|how (?:do|can|should) (?:i|we) (?:register|sign up)|comment (?:faire|s'inscrire|m'inscrire)|still (?:possible|a seat|a place|room)|encore (?:possible|temps|de la place))\b"
+)
+_IF_SO = re.compile(
+    r"^\W*(?:if (?:so|yes|not|it is|possible)|in (?:that|this) case|otherwise|si oui|sinon|dans ce cas|si c'est|auquel cas|wenn ja|si es asi|se si)\b"
+)
 _HOW_ELSE = re.compile(
     r"\b(?:know|receive|accepted|pay|access|arrive|reach|find|savoir|acceder|recevr\w+|venir|trouver)\b"
 )
@@ -167,6 +191,8 @@ def _registers(spoken: Spoken, sense: Sense) -> bool:
     if speaks_to_the_reader(clause) or (
         sense.about.invites and sense.about.ours < 3 and not _SOMEBODY.search(clause.folded)
     ):
+        return False
+    if invites(clause) and not re.search(r"\b(?:me|us|m'|myself|nous|moi)\b", clause.folded):
         return False
     if spoken.has(Sign.LATER) or _NEGATED_REQUEST.search(clause.folded):
         return False
@@ -209,6 +235,8 @@ def _attends(spoken: Spoken, sense: Sense) -> bool:
     if about.private and about.ours < 2:
         return False
     how = any(says_mode(other.clause) for other in around)
+    if about.answers == "registration" and not how:  # "looking forward to attending": nothing new
+        return False
     return about.ours >= 2 or how or bool(_SUBJECT_REGISTRATION.search(sense.subject))
 
 
@@ -224,6 +252,38 @@ _PART = re.compile(
 )
 
 
+def _implies_registration(sense: Sense) -> bool:
+    """A mode that nothing else in the mail explains: whoever says how he takes part means to."""
+    about = sense.about
+    if sense.has_proposal or not about.ours or about.private or (about.other_business and about.ours < 2):
+        return False
+    if sense.clauses_with(Sign.CANCEL, Sign.WITHDRAW, Sign.MAYBE, Sign.PROPOSE):
+        return False
+    for spoken in sense.spoken:
+        clause = spoken.clause
+        told = says_mode(clause) and not spoken.has(Sign.REGISTERED, Sign.CANNOT, Sign.LATER)
+        asks = clause.asks and not is_request(clause)
+        if told and not asks and not _SPEAKS.search(clause.folded) and not _is_elsewhere(clause, sense):
+            return bool(_SOMEBODY.search(" ".join(one.clause.folded for one in sense.spoken)))
+    return False
+
+
+def _is_elsewhere(clause: Clause, sense: Sense) -> bool:
+    return (
+        speaks_to_the_reader(clause)
+        or invites(clause)
+        or is_about_another_event(clause, sense.letter.meeting)
+    )
+
+
+_REQUEST = re.compile(
+    r"\b(?:could you|can you|would you|please|pouvez-vous|pourriez-vous|peux-tu|merci de|konnten sie)\b"
+)
+_SPEAKS = re.compile(
+    r"\b(?:present(?:er|e|ing|s|ation|ons)?|speak\w*|speaker|talk\w*|expos\w*|orat\w+|vortrag\w*|give|recordings?|link|lien)\b"
+)
+
+
 def _is_elliptic(sense: Sense) -> bool:
     """ "In person, please": a mode or a membership alone, in a reply to us or under a telling subject."""
     about = sense.about
@@ -232,11 +292,11 @@ def _is_elliptic(sense: Sense) -> bool:
     named = bool(_SUBJECT_REGISTRATION.search(sense.subject)) and not sense.letter.is_reply
     if not named and about.answers is None:
         return False
-    if sense.clauses_with(Sign.MAYBE, Sign.LATER, Sign.REGISTERED):
+    if sense.clauses_with(Sign.MAYBE, Sign.LATER):
         return False
     network = sense.letter.meeting.network
     for spoken in sense.spoken:
-        if spoken.clause.asks and not named:
+        if spoken.has(Sign.REGISTERED) or (spoken.clause.asks and not named):
             continue
         if says_mode(spoken.clause) or belongings(spoken.clause.folded, network):
             return about.answers != "proposal" or not spoken.has(Sign.PROPOSE, Sign.REVISE)
@@ -256,6 +316,10 @@ def _keeps_a_mode(sense: Sense) -> bool:
     return any(
         says_mode(spoken.clause) and not spoken.has(Sign.CANCEL, Sign.CANNOT) for spoken in sense.spoken
     )
+
+
+def is_request(clause: Clause) -> bool:
+    return bool(_REQUEST.search(clause.folded))
 
 
 def says_mode(clause: Clause) -> bool:

@@ -13,7 +13,7 @@ from mailbot.read.people_in_tables import column_of, people_in_table
 from mailbot.read.persons import EMAIL, is_full_name, is_function, is_name, joined_name, without_title
 
 _FIELD_LINE = re.compile(r"^\s*(?:[-*•·–]\s*)?[*_]*([^:=]{2,45}?)[*_]*\s*[:=]\s*(.*)$")
-_REMARK = re.compile(r"\s*(?:[,;|\t]|\s[-–—]{1,2}\s|:|\(|\)|<|>)\s*")
+_REMARK = re.compile(r"\s*(?:[,;|\t]|\s{3,}|\s[-–—]{1,2}\s|:|\(|\)|<|>)\s*")
 _NAMES = {"name", "first", "last"}
 
 
@@ -124,7 +124,7 @@ def _of_line(line: str, network: str | None) -> Registration | None:
     address = EMAIL.search(body)
     if len(body) > 160 or (not bulleted and not (address and is_list_line("- " + body))):
         return None
-    plain = EMAIL.sub("", body)
+    plain = EMAIL.sub(" , ", body)
     parts = [part for part in _REMARK.split(plain) if part and part.strip(" .")]
     if not parts or column_of(parts[0]):
         return None

@@ -14,6 +14,7 @@ from mailbot.read.clauses import fold
 from mailbot.read.intents import Sense, Spoken
 from mailbot.read.persons import (
     EMAIL,
+    address_fits,
     PARTICLES,
     is_full_name,
     is_name,
@@ -37,6 +38,12 @@ _ME_AND = re.compile(
 )
 _OBJECT = re.compile(
     r"\b(?:register|registering|enrol+|sign up|add|inscrire|on behalf of|au nom de|pour le compte de|im namen von|registration (?:of|for)|inscriptions? (?:de|d'|pour|:)|noter mon nom :|anmelden|inscribir a|iscrivere|include|registrations?:) ?(?:dr|prof|pr|mr|mrs|ms|m|mme|mlle)?\.? ?$"
+)
+_THIRD = re.compile(
+    r"\b(?:l'|le |la |les |lui )(?:\w+ )?(?:inscrire|ajouter|compter|enregistrer)\b|\b(?:register|add|put|enrol+|sign|include|note) (?:him|her|them)\b|\b(?:ihn|sie) (?:\w+ )?anmelden\b"
+)
+_GROUP = re.compile(
+    r"\b(?:we|us|nous|colleagues|students|people|persons|collegues|etudiants|doctorants|participants|both|deux|trois|two|three|members|equipe|team)\s*$"
 )
 _OF_PLACE = re.compile(
     r"\b(?:at|from|of|for|with the|the|de l'|du|de la|d'|a l'|au|in|chez|am|beim|von|des|to|dear|as|by|par|mr\.? and|told|bonjour|hi|hello|thanks|merci)\s*$"
@@ -62,11 +69,12 @@ class Named:
 def people_named(sense: Sense, sender: tuple[str | None, str | None]) -> tuple[Named, ...]:
     """Everybody whom the clauses register, in order, the sender left out."""
     found: list[Named] = []
+    meant = _antecedents(sense)
     for place, spoken in enumerate(sense.spoken):
         if spoken.has(Sign.LATER) or (spoken.has(Sign.REGISTERED) and not spoken.has(Sign.REGISTER)):
             continue
         for start, end in _name_spans(spoken.clause.text):
-            person = _named(spoken, start, end, place)
+            person = _named(spoken, start, end, place, meant=place in meant)
             if (
                 person is None
                 or is_same_person((person.name, person.email), sender)
@@ -77,7 +85,44 @@ def people_named(sense: Sense, sender: tuple[str | None, str | None]) -> tuple[N
                 is_same_person((person.name, person.email), (known.name, known.email)) for known in found
             ):
                 found.append(person)
+        found += _by_address_only(spoken, place, found, sender, sense)
     return tuple(found)
+
+
+def _antecedents(sense: Sense) -> frozenset[int]:
+    """Clauses whose names "register her", "l'inscrire" take up: those of this sentence and the one before."""
+    asked = [
+        spoken.clause.sentence
+        for spoken in sense.spoken
+        if spoken.has(Sign.REGISTER) and _THIRD.search(spoken.clause.folded)
+    ]
+    return frozenset(
+        place
+        for place, spoken in enumerate(sense.spoken)
+        if any(sentence - 1 <= spoken.clause.sentence <= sentence for sentence in asked)
+    )
+
+
+def _by_address_only(
+    spoken: Spoken, place: int, found: list[Named], sender: tuple[str | None, str | None], sense: Sense
+) -> list[Named]:
+    """ "Please register x@y.z": an address that stands with no name, or before one in brackets."""
+    if not spoken.has(Sign.REGISTER):
+        return []
+    known = {(one.email or "").casefold() for one in found} | {(sender[1] or "").casefold()}
+    people: list[Named] = []
+    for match in EMAIL.finditer(spoken.clause.text):
+        fits = any(
+            address_fits(match.group(), name)
+            for name in [*(one.name for one in found), sender[0] or ""]
+            if name
+        )
+        if match.group().casefold() in known or fits or sense.letter.meeting.is_organiser(match.group()):
+            continue
+        spans = [spoken.clause.text[start:end] for start, end in _name_spans(spoken.clause.text)]
+        name = next((one for one in spans if is_full_name(one) and address_fits(match.group(), one)), None)
+        people.append(Named(name or "", match.group(), place))
+    return people
 
 
 def _is_organiser(person: Named, sense: Sense) -> bool:
@@ -85,7 +130,7 @@ def _is_organiser(person: Named, sense: Sense) -> bool:
     return any(key <= set(name_key(organiser.name or "")) for organiser in sense.letter.meeting.organisers)
 
 
-def _named(spoken: Spoken, start: int, end: int, place: int) -> Named | None:
+def _named(spoken: Spoken, start: int, end: int, place: int, *, meant: bool = False) -> Named | None:
     text, folded = spoken.clause.text, spoken.clause.folded
     name = without_title(text[start:end])
     before, after = folded[:start], folded[end:]
@@ -99,8 +144,10 @@ def _named(spoken: Spoken, start: int, end: int, place: int) -> Named | None:
     full = is_full_name(name)
     if email:
         return Named(name, email, place) if full or is_name(name) else None
-    if before.count("(") > before.count(")"):  # in brackets stand affiliations
-        return None
+    if before.count("(") > before.count(")") and not _GROUP.search(before[: before.rfind("(")]):
+        return None  # in brackets stand affiliations
+    if meant and full:
+        return Named(name, None, place)
     beside_me = bool(_AND_ME.match(after) or _ME_AND.search(before))
     by_role = bool(_ROLE.search(before))
     if not full and not (beside_me or by_role):

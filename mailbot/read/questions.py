@@ -16,7 +16,7 @@ _TOPIC = re.compile(
     r"venue|rooms?|salle|amphi\w*|access\w*|acces\w*|address|adresse|hotels?|accommodation|hebergement|logement|visas?|invitation letter|letter of invitation|lettre d'invitation|courrier d'invitation|certificate\w*|attestations?|fees?|frais|"
     r"payant\w*|gratuit\w*|free of charge|lunch|dejeuner|catering|parking|train|bus|slides?|diapos|posters?|talks?|exposes?|presentations?|notif\w+|accepted|acceptation|acceptee?s?|selection|selected|in person|remotely|remote|online|"
     r"en ligne|a distance|distanciel|presentiel|language|langue|anglais|francais|english|french|proceedings|actes|publication|published|date limite|delai|report|prolong\w*|extension|extended|late|retard|extra|midnight|minuit|"
-    r"waiting list|liste d'attente|lists?|listes?|childcare|places?|seats?|keynotes?|session|speakers?|orateurs?|length|duree|minutes|reimburse\w*|remboursement|travel|voyage|wheelchair|fauteuil|dietary|vegetarian|childcare|"
+    r"waiting list|liste d'attente|lists?|listes?|childcare|decisions?|places?|seats?|keynotes?|session|speakers?|orateurs?|length|duree|minutes|reimburse\w*|remboursement|travel|voyage|wheelchair|fauteuil|dietary|vegetarian|childcare|"
     r"frist|anmeld\w+|einreich\w+|vorlage|aufzeichn\w+|teilnahme\w*|plazo|plantilla|inscripcion|enlace|grabacion|scadenza|modello|iscrizione|link|registrazione|received|recu|bien arrive\w*|receipt|reception|"
     r"meeting|journee|reunion|workshop|organi[sz]\w+|badge|students?|doctorants?|member\w*|membre\w*|call|appel|tagung|jornada|giornata|title|titre|authors?|auteurs?|pdf|word|latex|file|fichier|figures?)\b"
 )
@@ -39,7 +39,7 @@ _RECEIPT = re.compile(
 )
 
 
-def is_question(clause: Clause, *, ours: int, private: bool, acts: bool) -> bool:
+def is_question(clause: Clause, around: str, *, ours: int, private: bool, acts: bool) -> bool:
     """ours: how much the mail speaks of the meeting (Relevance.ours). acts: the answer that the mail
     gets anyway confirms what it brought, so that to ask for a receipt is no question."""
     folded = clause.folded
@@ -49,4 +49,4 @@ def is_question(clause: Clause, *, ours: int, private: bool, acts: bool) -> bool
         return False
     if private:
         return False
-    return ours >= 2 or bool(_TOPIC.search(folded))
+    return ours >= 2 or bool(_TOPIC.search(folded) or _TOPIC.search(around))

@@ -84,7 +84,7 @@ def registrations_of(sense: Sense, listed: tuple[Registration, ...]) -> tuple[Re
                 Registration(name=named.name, email=named.email, evidence=Evidence("body", "prose", 0.8))
             )
     place = _place_of(sender, people)
-    if place is None and _includes_sender(sense, people, bool(listed)):
+    if place is None and _includes_sender(sense, people, sender, listed=bool(listed)):
         people.insert(0 if not listed else len(people), sender)
         place = _place_of(sender, people)
     people = _with_addresses(people, letter)
@@ -121,13 +121,23 @@ def _place_of(sender: Registration, people: list[Registration]) -> int | None:
     return None
 
 
-def _includes_sender(sense: Sense, people: list[Registration], listed: bool) -> bool:
+def _includes_sender(sense: Sense, people: list[Registration], sender: Registration, *, listed: bool) -> bool:
     """Whether the sender takes part too; alone, unless somebody else is named."""
     if not people:
         return not any(_NEEDLESS.search(spoken.clause.folded) for spoken in sense.spoken)
     if any(_NOT_MYSELF.search(one.clause.folded) and not says_mode(one.clause) for one in sense.spoken):
         return False
+    if not listed and any(_stands_among(spoken, people, sender) for spoken in sense.spoken):
+        return True
     return any(_speaks_of_sender(spoken, listed=listed) for spoken in sense.spoken)
+
+
+def _stands_among(spoken: Spoken, people: list[Registration], sender: Registration) -> bool:
+    """The sender's own name beside the others': "three of us: Ann Bell, Bob Cole and …"."""
+    folded, key = spoken.clause.folded, fold(sender.name or "")
+    if not key or key not in folded or spoken.has(Sign.CANNOT, Sign.LATER, Sign.CANCEL):
+        return False
+    return any(person.name and fold(person.name) in folded for person in people)
 
 
 def _speaks_of_sender(spoken: Spoken, *, listed: bool) -> bool:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from mailbot.domain import Meeting
-from mailbot.read.clauses import Clause, fold
+from mailbot.read.clauses import Clause, fold, words
 from mailbot.read.letter import Letter
 
 _STOP = frozenset(
@@ -21,8 +21,13 @@ _MEETING_NOUN = (
     r"appel|conference|workshop|seminaire|tagung|treffen|veranstaltung|jornada|encuentro|reunion|taller|giornata|incontro|evento|bijeenkomst"
 )
 _OURS = re.compile(
-    rf"\b(?:your|the|this|votre|vos|la|le|l'|cette|cet|ce|ta|der|die|das|ihrer?|eurer?|la|su|vuestra|vostr[oa]|questa?)"
-    rf"(?: ?\w+){{0,4}}? ?(?:{_MEETING_NOUN})\b"
+    rf"\b(?=(?P<whose>your|the|this|votre|vos|la|le|l'|cette|cet|ce|ta|der|die|das|dem|ihrer?|eurer?|zur|su|vuestra|vostr[oa]|alla|questa?|les|al|aux?)(?: |(?<='))"
+    rf"(?P<kind>(?:[\w'&-]+ ){{0,4}}?)(?:{_MEETING_NOUN})\b(?! (?:tomorrow|today|tonight|demain|de demain|de lundi|de mardi|heute|morgen)))"
+)
+# Words between "the" and "meeting" that make it no other meeting.
+_PLAIN_KIND = frozenset(
+    "one day two scientific next upcoming coming annual above mentioned said thematic small big nice prochaine scientifique thematique of de d' du "
+    "des journee jour march april online hybrid whole gdr research et and in on sur l' study etude d'etude contributions contribution communications propositions first".split()
 )
 _CALL_WORDS = re.compile(
     r"\b(?:call for (?:contributions|proposals|abstracts)|appel a (?:contributions?|communications?|propositions?)|organi[sz]ers?|organisat\w+)\b"
@@ -37,7 +42,7 @@ _REPLY_TO_PROPOSAL = re.compile(
 
 # They offer, we would take part: every one of these turns the direction of the mail.
 _INVITES = re.compile(
-    r"\b(?:(?:we|i) (?:are |am )?(?:\w+ ){0,3}?invit(?:e|ing) (?:you|all)|you are (?:\w+ )?invited|invitation to (?:submit|attend|join|participate|review|register|serve|speak|contribute)|"
+    r"\b(?:invit(?:e|ing) (?:you|all|everyone)|you are (?:\w+ )?invited|invitation to (?:submit|attend|join|participate|review|register|serve|speak|contribute)|"
     r"honou?r to invite|pleasure to invite|join us (?:for|at|on|in|to)|regist(?:er|ration) (?:now|here|today|at https?|via|by clicking|using the|link|form is|is (?:now )?open|deadline for our|fee)|"
     r"early[- ]bird|save the date|submit your|send (?:us )?your (?:abstract|manuscript|paper)|call for (?:papers|participation|applications)|kindly submit|"
     r"scopus|indexed|unsubscribe|click (?:here|below|on the)|confirm your|your (?:account|password|mailbox|subscription|manuscript|paper (?:has|titled))|verify your|"
@@ -47,7 +52,7 @@ _INVITES = re.compile(
     r"jetzt anmelden|wir laden (?:sie|euch|dich)|melden sie sich|meldet euch|les invitamos|le invitamos|te invitamos|inscribete|vi invitiamo|la invitiamo|iscriviti|iscrivetevi)\b"
 )
 _READER_TAKES_PART = re.compile(
-    r"\b(?:(?:whether|if|when|will|would|do|can|could|are) you (?:\w+ ){0,3}?(?:attend|join|come|participate|be (?:there|present|able to (?:attend|join|come))|able to (?:attend|join|come|make)|take part|available|free|coming|attending|planning)|"
+    r"\b(?:(?:whether|if|when|will|would|do|can|could|are) you (?:\w+ ){0,3}?(?:attend|join|come|participate|be (?:there|present|able to (?:attend|join|come))|able to (?:attend|join|come|make)|take part|available|free|coming|attending|planning|going to|be at)|"
     r"your (?:participation|attendance|availabilit\w+|presence|vote|signature|support)|si (?:vous|tu) (?:\w+ ){0,2}?(?:serez|seras|viendrez|viens|venez|participe\w*|pouvez|peux|assist\w+)|"
     r"(?:vous|tu) (?:participe\w*|viens|venez|viendr\w+|serez|seras)(?: \w+){0,3}? ?\?|(?:votre|ta) (?:participation|presence|disponibilite|venue|vote|signature)|(?:vos|tes) disponibilites|"
     r"doodle|framadate|evento|sondage|poll|petition|voter?|vote for|sign the|signez)\b"
@@ -56,13 +61,13 @@ _OTHER_BUSINESS = re.compile(
     r"\b(?:review(?:er|ers|ing)?s?|referees?|rebuttal|manuscripts?|camera[- ]ready|journal|special issue|editor(?:ial)?|thes[ei]s|these|soutenances?|jury|defen[cs]e|doctoral|dissertations?|"
     r"committee|comite|exams?|examens?|copies|cours|course|lecture|teaching|grant|anr|erc|consortium|work package|wp\d|invoice|facture|devis|quota|"
     r"birthday|anniversaire|dinner|diner|repas|lunch (?:on|tomorrow)|apero|barbecue|weekend|week-end|vacances|holiday|enfants|kids|canteen|cantine|cafe|gutachten|doktorarbeit|tesis|tesi|"
-    r"stage|internship|recruitment|recrutement|postdoc position|job|offre|lab meeting|conseil de labo|reunion d'equipe|assemblee generale|group meeting|team meeting)\b"
+    r"stage|internship|recruitment|recrutement|postdoc position|job|offre|lab meeting|conseil de \w+|(?:faculty|staff|board|department|council|progress) meeting|minutes of|teaching load|reunion d'equipe|assemblee generale|group meeting|team meeting)\b"
 )
 _TENDER = re.compile(r"\b(?:bises?|bisous|bisoux|kisses|xoxo|love|coucou|bizz?|hugs|baci|besos|abrazos)\b")
 # Head nouns of other things one can be registered for.
 _OTHER_EVENT = re.compile(
     r"\b(?:summer school|winter school|ecole d'ete|ecole d'hiver|webinars?|webinaires?|hackathon|training|formation|course|cours|class|tutorial|gym|yoga|dinner|diner|gala|repas|pot|"
-    r"newsletter|mailing list|liste de diffusion|lettre d'information|soutenance|defen[cs]e|exam|examen|mooc|challenge|competition|concours|lab meeting|group meeting|team meeting|"
+    r"newsletter|mailing list|liste de diffusion|lettre d'information|soutenance|defen[cs]e|exam|examen|mooc|challenge|competition|concours|(?:lab|group|team|faculty|staff|board|department\w*|council|progress|editorial|committee) meeting|"
     r"project meeting|kick-?off|steering|reunion d'equipe|reunion de projet|conseil|assemblee|seminaire d'equipe|lab seminar|marathon|tournament|tournoi|barbecue|apero|cantine|salon|trip|excursion|sortie|party|fete|jury)\b"
 )
 
@@ -103,6 +108,11 @@ def is_about_another_event(clause: Clause, meeting: Meeting) -> bool:
     return bool(found) and found.group() not in fold(meeting.title)
 
 
+def invites(clause: Clause) -> bool:
+    """The clause offers something to the reader."""
+    return bool(_INVITES.search(clause.folded))
+
+
 def title_words(meeting: Meeting) -> frozenset[str]:
     return frozenset(word for word in re.findall(r"[^\W\d_]{3,}", fold(meeting.title)) if word not in _STOP)
 
@@ -113,10 +123,15 @@ def _ours(meeting: Meeting, both: str, subject: str, answers: str | None) -> int
         return 3
     said = title_words(meeting) & set(re.findall(r"[^\W\d_]{3,}", both))
     noun = re.search(rf"\b(?:{_MEETING_NOUN})\b", both)
-    if _OURS.search(both) or _CALL_WORDS.search(both) or len(said) >= 2 or (said and noun):
+    plain = set(words(fold(meeting.title))) | _PLAIN_KIND | {word for name in names for word in name.split()}
+    named = any(
+        match["whose"] in {"your", "votre", "vos", "ihrer", "ihre"} or set(match["kind"].split()) <= plain
+        for match in _OURS.finditer(both)
+    )
+    if named or _CALL_WORDS.search(both) or len(said) >= 2 or (said and noun):
         return 2
     if re.search(
-        r"\b(?:gdr|registration|inscriptions?|anmeldung|abstract|resume|proposal|proposition|deadline|date limite)\b",
+        r"\b(?:gdr|regist\w+|inscri\w+|anmeldung|abstract|meeting|workshop|journee|reunion|resume|proposal|proposition|deadline|date limite)\b",
         both,
     ):
         return 1

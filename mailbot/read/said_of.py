@@ -12,7 +12,7 @@ from typing import TypeVar
 from mailbot.domain import Attendance
 from mailbot.read.asking import Sign
 from mailbot.read.attendance import modes
-from mailbot.read.intents import Sense, Spoken
+from mailbot.read.intents import Sense, Spoken, is_request
 from mailbot.read.membership import belongings
 from mailbot.read.clauses import fold
 from mailbot.read.persons import name_key
@@ -71,6 +71,9 @@ _LINK = re.compile(
 _ONLY_MEMBER = re.compile(
     r"\b(?:the only|la seule|le seul|l'unique|das einzige|il solo|el unico) (?:\w+ )?(?:member|membre|mitglied|membro|miembro)\b"
 )
+_FAILING_THAT = re.compile(
+    r"^\W*(?:sinon|otherwise|if not|else|or else|a defaut|failing that|faute de|sonst|ansonsten|si no|altrimenti)\b"
+)
 _FOR = re.compile(r"^\s*(?:pour|for|fur|para|per)\s")
 
 
@@ -112,7 +115,7 @@ def _tells(spoken: Spoken) -> bool:
     """Questions that ask for no registration and proposals tell no mode ("he would speak online")."""
     if spoken.has(Sign.REGISTER, Sign.ATTEND):
         return not spoken.has(Sign.LATER)
-    return not spoken.clause.asks and not spoken.has(Sign.PROPOSE, Sign.LATER)
+    return (not spoken.clause.asks or is_request(spoken.clause)) and not spoken.has(Sign.PROPOSE, Sign.LATER)
 
 
 def _mentions(
@@ -269,7 +272,9 @@ def _hear_modes(
     said: Said,
 ) -> None:
     folded = spoken.clause.folded
-    weak = spoken.has(Sign.REGISTERED) and not spoken.has(Sign.REGISTER)
+    weak = (spoken.has(Sign.REGISTERED) and not spoken.has(Sign.REGISTER)) or bool(
+        _FAILING_THAT.match(folded)
+    )
     since = 0
     for mode in modes(folded):
         near = tuple(mention for mention in mentions if mention.start >= since) or mentions

@@ -37,7 +37,11 @@ def standing_proposals(sense: Sense, proposals: tuple[Proposal, ...]) -> tuple[P
         return ()
     if (about.private or about.other_business) and about.ours < 2 and not telling:
         return ()
-    if telling or about.answers == "proposal" or about.ours >= 2:
+    if telling or about.answers == "proposal":
+        return proposals
+    if _NOT_A_PROPOSAL.search(said):
+        return ()
+    if about.ours >= 2:
         return proposals
     if sense.clauses_with(Sign.PROPOSE, Sign.REVISE) or len(words(said)) <= _FEW_WORDS:
         return proposals

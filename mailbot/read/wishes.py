@@ -69,7 +69,7 @@ def wishes_of(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
 def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
     prose = own_words(letter.text, proposals)
     listed = people_listed(letter, prose)
-    sense = sense_of(letter, prose, lists=_what_is_listed(listed))
+    sense = sense_of(letter, prose, lists=_what_is_listed(listed), has_proposal=bool(proposals))
     standing = standing_proposals(sense, proposals)
     registers = wants_registration(sense)
     cancels = wants_cancellation(sense, registers=registers)
@@ -85,7 +85,7 @@ def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
         Intent.WITHDRAWAL: withdraws,
     }
     chosen = {intent for intent, wanted in intents.items() if wanted}
-    if wants_answer(sense, acts=bool(chosen)) or (not chosen and _may_be_ours(sense)):
+    if wants_answer(sense, frozenset(chosen)) or (not chosen and _may_be_ours(sense)):
         chosen.add(Intent.QUESTION)
     return Wishes(
         intents=frozenset(chosen or {Intent.OTHER}),
