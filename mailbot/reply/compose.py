@@ -55,12 +55,13 @@ def compose(
     replying_to: Reading | None = None,
     cause: str = "",
     attached: tuple[Attached, ...] = (),
+    reply_to: Address | None = None,
 ) -> Outgoing:
     """The finished mail of an answer.
 
     replying_to: the mail answered; its author's own thread is joined, nobody else's. cause: what sets
     apart two mails of one text to one address that answer no mail ("2026-03-01"). date: the Date header,
-    aware. GiveUp: a template is missing or broken.
+    aware. reply_to: where replies are read, if not at the sender's. GiveUp: a template is missing or broken.
     """
     message_id = own_message_id(answer, rules, sender, _answered(replying_to) + cause)
     parent = replying_to if _is_author(answer.to, replying_to) else None
@@ -79,6 +80,7 @@ def compose(
         in_reply_to=parent.message_id if parent else None,
         references=_references(parent),
         attached=attached,
+        reply_to=reply_to,
     )
     return Outgoing(
         message_id=message_id,

@@ -89,12 +89,18 @@ class Sender:
         said = wire_address(to)
         if said is None:
             return Refused(f"{one_line(to)[:100]} is no address that SMTP can say")
+        used_before = self._client is not None
+        result = await self._attempt(said, raw)
+        if used_before and isinstance(result, Later) and result.all_mails:
+            # Some servers end a connection after so many mails (421 at MAIL): a new one may go on.
+            return await self._attempt(said, raw)
+        return result
+
+    async def _attempt(self, to: str, raw: bytes) -> Result:
         fault = await self._ready()
         if fault is not None:
             return fault
-        result = await self._envelope(said)
-        if result is None:
-            result = await self._text(raw)
+        result = await self._envelope(to) or await self._text(raw)
         if not isinstance(result, (Sent, Refused)):
             await self._drop()
         return result

@@ -20,7 +20,7 @@ from tests.reply.examples import EXAMPLES, MARIE, RECEIVED, RULES, SENDER
 
 FOLDER = Path(__file__).parent.parent / "replies"
 ROOT = Path(__file__).parent.parent.parent / "templates"
-LANGUAGES = ("en", "fr", "en+fr")
+LANGUAGES = ("en", "fr", "de")
 WHOLE = ("proposal_received", "registration_waitlisted_group", "challenge")
 """Examples kept as whole mails too, headers and HTML; of the others the subject and the plain text."""
 
@@ -69,7 +69,7 @@ def goldens() -> dict[str, bytes]:
     """File name -> content, for all examples in all languages."""
     files: dict[str, bytes] = {}
     for name, answer in EXAMPLES.items():
-        for language in LANGUAGES[:2]:
+        for language in LANGUAGES:
             outgoing = composed(replace(answer, language=language))
             words = f"{outgoing.subject}\n\n{text_of(outgoing)}"
             files[f"{name}.{language}.txt"] = words.encode()

@@ -102,6 +102,14 @@ def test_other_readers_do_not_see_the_authors_thread() -> None:
     assert mail["References"] is None
 
 
+def test_replies_may_be_read_elsewhere() -> None:
+    made = compose(
+        ANSWER, RULES, sender=SENDER, templates=templates(), date=RECEIVED, reply_to=Address("in@example.org")
+    )
+
+    assert parsed(made)["Reply-To"] == "in@example.org"
+
+
 def test_address_for_replies_is_the_author_too() -> None:
     reading = replace(READING, reply_to=Address("Lab@Example.org"))
 

@@ -23,11 +23,11 @@ def test_all_replies_are_as_written_down() -> None:
         assert content == kept[name], f"{name} differs; python -m tests.reply.replies writes all anew"
 
 
-def test_every_template_has_an_example_and_a_text_in_both_languages() -> None:
+def test_every_template_has_an_example_and_a_text_in_every_language() -> None:
     shown = {name for answer in EXAMPLES.values() for name in answer.templates}
 
     assert shown >= set(Template)
-    for language in ("en", "fr"):
+    for language in LANGUAGES:
         assert {path.stem for path in (ROOT / language).glob("*.j2")} >= {*shown, "words", "letter"}
 
 
@@ -88,7 +88,7 @@ def test_links_of_a_digest_open_a_reply_with_the_command() -> None:
 
 
 def test_digest_has_words_for_every_line() -> None:
-    for language in ("en", "fr"):
+    for language in LANGUAGES:
         source = (ROOT / language / "digest.j2").read_text(encoding="utf-8")
         written = set(re.findall(r'code == "(\w+)"', source))
         digest = EXAMPLES["digest"].facts.digest
@@ -113,6 +113,13 @@ def test_english_has_its_marks() -> None:
         words = text_of(composed(EXAMPLES[name])).split("────")[0]
 
         assert not re.search(r"[\"']|”\w|“\W", words.replace("“→", "")), name
+
+
+def test_german_has_its_marks() -> None:
+    for name in EXAMPLES:
+        words = text_of(composed(replace(EXAMPLES[name], language="de"))).split("────")[0]
+
+        assert not re.search(r"[\"']|“\w|„\W", words.replace("„→", "")), name
 
 
 def test_bilingual_says_both_and_its_reference_once() -> None:
@@ -143,4 +150,4 @@ def test_several_templates_are_one_mail_with_one_greeting() -> None:
 
 def test_all_templates_compile() -> None:
     assert templates().mistakes() == ()
-    assert templates().languages == ("en", "fr")
+    assert templates().languages == ("de", "en", "fr")

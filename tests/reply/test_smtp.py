@@ -109,6 +109,17 @@ async def test_server_that_is_away_is_asked_later() -> None:
     assert result.all_mails
 
 
+@pytest.mark.parametrize("fault", [Fault.SENDER_BUSY, Fault.CUT_AT_MAIL])
+async def test_connection_that_has_carried_enough_is_made_again(sink: Sink, fault: Fault) -> None:
+    async with sender(sink) as out:
+        await out.send(TO, RAW)
+        sink.fail(fault)
+        result = await out.send(TO, RAW)
+
+    assert isinstance(result, Sent)
+    assert (len(sink.mails), sink.connections) == (2, 2)
+
+
 async def test_connection_that_died_meanwhile_is_made_again() -> None:
     with Sink.start() as sink:
         port = sink.port
