@@ -23,6 +23,8 @@ def answers_of(case: Case) -> tuple[Answer, ...]:
 
 def _to_person(case: Case, to: Address) -> Answer:
     facts = tuple(part.facts for part in case.parts)
+    # A list of everything is no thread about each of them.
+    about = tuple(part.facts for part in case.parts if part.template is not Template.TRANSCRIPT)
     on_record = next((part.language for part in case.parts if part.language), None)
     forward = case.reading.forwarded if case.person is not case.reading.sender else None
     subject = (forward.subject if forward else None) or case.reading.subject
@@ -32,8 +34,8 @@ def _to_person(case: Case, to: Address) -> Answer:
         language=case.language(on_record),
         facts=merged_facts(case.parts),
         subject_of=subject or None,
-        proposals=tuple(dict.fromkeys(n for fact in facts for n in _numbers(fact))),
-        registrations=tuple(dict.fromkeys(r.email for f in facts for r in f.registrations if r.email)),
+        proposals=tuple(dict.fromkeys(n for fact in about for n in _numbers(fact))),
+        registrations=tuple(dict.fromkeys(r.email for f in about for r in f.registrations if r.email)),
         parts=facts if len(facts) > 1 else (),
     )
 

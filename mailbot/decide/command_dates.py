@@ -72,6 +72,9 @@ def _calendar(day: int, month: int, year: int | None, today: date) -> str | None
 
 
 def _clock(after: str) -> str:
+    """ " 18:00" for "at 6pm", "à 18h", "noon", "midi"; midnight is the end of the day."""
+    if re.search(r"\b(noon|midi|midday)\b", after):
+        return " 12:00"
     found = _CLOCK.search(after)
     if found is None:
         return ""

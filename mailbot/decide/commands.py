@@ -31,6 +31,7 @@ class Verb(StrEnum):
     CLOSE = "close registration"
     OPEN = "open registration"
     LIST = "list"
+    PEOPLE = "list people"
     SHOW = "show"
     STATUS = "status"
     SEND = "send"
@@ -78,11 +79,13 @@ class NotUnderstood:
 
 # Order decides: the narrower reading of a line stands first. Patterns match the folded line's head.
 _REGISTRATION = r".*\b(registration\w*|inscription\w*)\b"
+_PEOPLE = r".*\b(people|persons|personnes|participants?|registered|registrations|inscrit\w*|inscriptions)\b"
 _DEADLINE = r"(deadline|date limite)"
 _PATTERNS: tuple[tuple[Verb, str], ...] = (
     (Verb.ANSWER, r"^(answer|reply to|repond\w*|reponse)( (a|to|la|the|question|number|numero|no|n))* \d+"),
     (Verb.HELP, r"^(help|aide|au secours)( me| moi)?$"),
     (Verb.STATUS, r"^(status|statut|etat|bilan|ou en est on|ou en sommes nous|where are we)( des lieux)?$"),
+    (Verb.PEOPLE, rf"\b(list|liste|lister|who is|qui est)\b{_PEOPLE}"),
     (Verb.LIST, r"^(list|liste|lister)( (all|the|des|les|of|toutes|tout|proposals|propositions))*$"),
     (Verb.SEND, r"^(send|envoie|envoyez|envoyer)( (it|them|all|everything|now|les|tout|tous|maintenant))*$"),
     (Verb.SHOW, r"\b(show|montre\w*|affiche\w*|voir)\b"),
@@ -97,10 +100,12 @@ _PATTERNS: tuple[tuple[Verb, str], ...] = (
     (Verb.EXTEND, rf"\b(move|push|set|change|deplac\w*|fix\w*|passe\w*)\b.*\b{_DEADLINE}\b"),
     (Verb.EXTEND, rf"\b{_DEADLINE}\b.*\b(passe|devient|est|moves?|becomes|is now)\b"),
     (Verb.WAITLIST, r"\b(waitlist|wait ?list|waiting list|reserve list|liste d attente|liste de reserve)\b"),
+    (Verb.STATUS, r"\b(how many|combien de?) (seats|places|people|proposals|propositions|inscrit\w*)\b"),
     (Verb.SEAT, r"\b(seat|place|siege)\b"),
     (Verb.CANCEL, r"\b(cancel|annul\w*|desinscri\w*|unregister)\b"),
     (Verb.DECLINE, r"\b(decline|refus\w*|reject|rejet\w*|turn down|declin\w*)\b"),
     (Verb.ACCEPT, r"\b(accept|accepte\w*|accepted|reten\w*|retien\w*|approve|approuv\w*)\b"),
+    (Verb.LIST, r"\b(list|liste)\b.*\b(proposals?|propositions?|talks|abstracts|resumes)\b"),
     (Verb.FILE, r"^(file|class\w*|(please|merci de) (file|classer)) "),
 )
 _COMPILED = tuple((verb, re.compile(pattern)) for verb, pattern in _PATTERNS)
@@ -132,7 +137,7 @@ def parse(line: str, today: datetime, rules: Rules) -> Command | NotUnderstood |
     if verb is None and text == "?":
         verb = Verb.HELP
     if verb is None:
-        return _no_verb(line, plain)
+        return _no_verb(line, plain, rules)
     if verb not in (Verb.ANSWER, Verb.HELP) and (_UNSURE.search(plain) or _is_question(text, plain)):
         return NotUnderstood(line, values=(("suggestion", USAGE.get(verb, verb)),))
     return _filled(line, verb, head, said, today, rules)
@@ -152,9 +157,10 @@ def _is_question(text: str, plain: str) -> bool:
     return text.rstrip().endswith("?") and not _ASKS.match(plain)
 
 
-def _no_verb(line: str, plain: str) -> NotUnderstood | None:
+def _no_verb(line: str, plain: str, rules: Rules) -> NotUnderstood | None:
     words = plain.split()
-    if not words or _PLEASANTRY.match(plain):
+    names = {word for organiser in rules.meeting.organisers for word in folded(organiser.name).split()}
+    if not words or _PLEASANTRY.match(plain) or names.issuperset(words):
         return None
     close = get_close_matches(words[0], _WORDS, n=1, cutoff=0.75)
     if close:

@@ -15,11 +15,12 @@ from mailbot.decide.orders_on_people import (
     close_or_open,
     forget,
     give_seat,
+    list_people,
     status,
 )
 from mailbot.decide.orders_on_proposals import STAGED, decide_on, line, merge, show, split, undo
 from mailbot.decide.templates import Template
-from mailbot.domain import FileAgain, ProposalRecord, Release, TranscriptLine
+from mailbot.domain import FileAgain, ProposalRecord, Release, Seat, TranscriptLine
 
 _RUN: dict[Verb, Callable[[Case, Command], list[TranscriptLine]]] = {
     Verb.ACCEPT: decide_on,
@@ -35,11 +36,12 @@ _RUN: dict[Verb, Callable[[Case, Command], list[TranscriptLine]]] = {
     Verb.CLOSE: close_or_open,
     Verb.OPEN: close_or_open,
     Verb.SHOW: show,
+    Verb.PEOPLE: list_people,
     Verb.STATUS: status,
     Verb.FORGET: forget,
 }
 # These change nothing that a forged From could hurt, and tell the organiser's own address alone.
-_HARMLESS = frozenset({Verb.LIST, Verb.SHOW, Verb.STATUS, Verb.HELP})
+_HARMLESS = frozenset({Verb.LIST, Verb.PEOPLE, Verb.SHOW, Verb.STATUS, Verb.HELP})
 
 
 def follow(case: Case) -> None:
@@ -85,7 +87,14 @@ def _transcribe(case: Case, lines: list[Command | NotUnderstood]) -> None:
     transcript = [answer for one in lines for answer in _answer(case, one)]
     codes = {answer.code for answer in transcript}
     shown = tuple(case.proposals.values()) if "listing" in codes else _shown(case, transcript)
-    facts = replace(case.facts(), transcript=tuple(transcript), proposals=shown)
+    coming = tuple(r for r in case.registrations if r.seat is not Seat.CANCELLED)
+    facts = replace(
+        case.facts(),
+        transcript=tuple(transcript),
+        proposals=shown,
+        registrations=coming if "people" in codes else (),
+        positions=case.positions(coming) if "people" in codes else (),
+    )
     case.say(Template.TRANSCRIPT, facts)
     case.commanded = True
     case.note(f"commands: {', '.join(answer.code for answer in transcript)}")

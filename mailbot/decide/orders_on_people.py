@@ -115,6 +115,11 @@ def status(case: Case, command: Command) -> list[TranscriptLine]:
     return [line(command, "status", **values)]
 
 
+def list_people(case: Case, command: Command) -> list[TranscriptLine]:
+    """Everybody who is registered (facts.registrations), and how full the room is."""
+    return [line(command, "people"), *status(case, command)]
+
+
 def forget(case: Case, command: Command) -> list[TranscriptLine]:
     """It cannot be undone: even with proof the organiser is asked to confirm it."""
     who = command.who or ""

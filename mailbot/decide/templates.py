@@ -111,6 +111,7 @@ TRANSCRIPT_CODES: dict[str, tuple[str, ...]] = {
     "confirmation_asked": ("who",),  # it cannot be undone: the organiser is asked to confirm by mail
     "sent": ("count",),
     "listing": (),  # the template prints facts.proposals
+    "people": (),  # the template prints facts.registrations
     "shown": ("reference",),  # the template prints that one of facts.proposals
     "status": ("proposals", "confirmed", "waiting", "seats", "held"),
     "help": (),

@@ -44,6 +44,12 @@ ADA = "ada@lab.example"
         ("rouvrir les inscriptions", Verb.OPEN, ()),
         ("list", Verb.LIST, ()),
         ("liste les propositions", Verb.LIST, ()),
+        ("please send me the list of proposals", Verb.LIST, ()),
+        ("list people", Verb.PEOPLE, ()),
+        ("Send me the list of registered people and how many seats are left.", Verb.PEOPLE, ()),
+        ("envoie-moi la liste des inscrits", Verb.PEOPLE, ()),
+        ("how many seats are left", Verb.STATUS, ()),
+        ("combien de places reste-t-il", Verb.STATUS, ()),
         ("show 7", Verb.SHOW, (7,)),
         ("montre la 7", Verb.SHOW, (7,)),
         ("status", Verb.STATUS, ()),
@@ -101,6 +107,11 @@ def test_command_about_a_person(line: str, verb: Verb, who: str) -> None:
         (f"extend {ADA} 2027-04-20", APRIL_20, ADA),
         ("on repousse la date limite au 20 avril", APRIL_20, None),
         ("on repousse la date limite au 20 avril à 18h", APRIL_20_18, None),
+        (
+            "la date limite passe au mardi 20 avril à midi",
+            APRIL_20.replace(hour=12, minute=0, second=0),
+            None,
+        ),
         ("la date limite passe au 20 avril", APRIL_20, None),
         ("move the deadline to April 20, 2027 at 6pm", APRIL_20_18, None),
         ("Please extend the deadline to 20 April", APRIL_20, None),
@@ -152,6 +163,8 @@ def test_what_is_not_run_says_why(line: str, code: str, value: str) -> None:
     assert (found.line, found.code, found.values[0][1]) == (line, code, value)
 
 
-@pytest.mark.parametrize("line", ["", "   ", "Bonjour,", "Hi there", "Merci d'avance,", "Thanks, Chris", "…"])
+@pytest.mark.parametrize(
+    "line", ["", "   ", "Bonjour,", "Hi there", "Merci d'avance,", "Thanks, Chris", "Chris Hair", "…"]
+)
 def test_courtesies_are_no_commands(line: str) -> None:
     assert parse(line, NOON, RULES) is None

@@ -312,6 +312,18 @@ def test_looking_changes_nothing() -> None:
     assert [record.number for record in decision.answers[0].facts.proposals] == [1, 2]
 
 
+def test_list_of_people_names_who_comes_and_how_full_it_is() -> None:
+    world = World()
+    world.gets(registering(in_person(ADA)))
+    world.gets(registering(in_person(BO), sender=BO))
+    world.gets(a_mail(BO, Intent.CANCELLATION, proven=True))
+
+    decision = world.gets(ordering("list of participants please", proven=False))
+
+    assert codes(decision) == ["people", "status"]
+    assert [record.email for record in decision.answers[0].facts.registrations] == ["ada@lab.example"]
+
+
 def test_mail_left_alone_is_filed_again() -> None:
     decision = World().gets(ordering("file 412"))
 
