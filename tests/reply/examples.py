@@ -167,6 +167,8 @@ TRANSCRIPT = (
     _line("forget jon@example.com", "forgotten", who="jon@example.com"),
     _line("send", "sent", count="3"),
     _line("list", "listing"),
+    _line("list people", "people"),
+    _line("people", "people"),
     _line("show 7", "shown", reference="TIDE-7"),
     _line("status", "status", proposals="9", confirmed="48", waiting="2", seats="50", held="3"),
     _line("help", "help"),
@@ -385,7 +387,14 @@ EXAMPLES: dict[str, Answer] = {
     ),
     "forward_unclear": _answer("forward_unclear", _extra(BASE, subject="Fwd: two abstracts")),
     "transcript": _answer(
-        "transcript", replace(BASE, transcript=TRANSCRIPT, proposals=(RECORD, replace(OTHER, number=4)))
+        "transcript",
+        replace(
+            BASE,
+            transcript=TRANSCRIPT,
+            proposals=(RECORD, replace(OTHER, number=4)),
+            registrations=(HERSELF, WAITING),
+            positions=(("aicha@example.net", 1),),
+        ),
     ),
     "transcript_empty_list": _answer("transcript", replace(BASE, transcript=(_line("list", "listing"),))),
     "proposal_accepted": _answer(
