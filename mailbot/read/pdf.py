@@ -30,6 +30,7 @@ from mailbot.read.pdf_pdfium import count_pages, second_reading
 from mailbot.read.pdf_quality import bad_share, damage, is_unreadable
 
 PAGES_READ = 12
+LETTERS_READ = 90_000
 _DAMAGED = 0.06  # of 1: worth a second reading
 _FEW_LETTERS = 60  # less than this beside a page-wide picture is a stamp on a scan
 _MENDED_SIZE = 30_000_000
@@ -40,13 +41,12 @@ _LIMITS = pypdf.get_configuration().with_overwrites(
     run_length_maximum_output_length=20_000_000,
     array_based_stream_maximum_output_length=20_000_000,
     stream_decoding_work_maximum_length=60_000_000,
-    stream_parsing_work_maximum_count=1_500_000,
+    stream_parsing_work_maximum_count=400_000,
     page_tree_maximum_entries=5_000,
     jbig2dec_binary=None,  # no other program is ever started
 )
-logging.getLogger("pypdf").addHandler(
-    logging.NullHandler()
-)  # what it notes of broken files is not for stderr
+for _noisy in ("pypdf", "fontTools"):  # what they note of broken files is not for stderr
+    logging.getLogger(_noisy).addHandler(logging.NullHandler())
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +95,8 @@ def _read(name: str, content: bytes) -> Document:
     pages: list[_Page] = []
     defects: list[str] = []
     for number in range(1, min(count, PAGES_READ) + 1):
+        if sum(len(line.text) for page in pages for line in page.lines) > LETTERS_READ:
+            break
         try:
             pages.append(_first_reading(reader.pages[number - 1], number, fonts))
         except FileNotDecryptedError:
@@ -185,7 +187,7 @@ def _document(
 def _problem(pages: Sequence[_Page], lines: Sequence[Line]) -> Problem | None:
     letters = sum(char.isalnum() for line in lines for char in line.text)
     pictures = max((page.ink.pictures for page in pages), default=0.0)
-    if max((page.bad for page in pages), default=0.0) > 0.5:
+    if not pages or pages[0].bad > 0.5:  # the first page holds the proposal
         return Problem.UNREADABLE
     if letters < _FEW_LETTERS and (pictures > 0.3 or sum(page.ink.paths for page in pages) > 200):
         return Problem.IMAGE_ONLY

@@ -15,8 +15,8 @@ from pypdf.generic import ContentStream, DictionaryObject, StreamObject
 from mailbot.read.pdf_font import Font, load_font, settle_fonts
 from mailbot.read.pdf_state import IDENTITY, STATE_ACTS, Matrix, State, matrix_of, product
 
-OPERATORS_READ = 400_000
-GLYPHS_READ = 60_000
+OPERATORS_READ = 300_000
+GLYPHS_READ = 30_000
 FORMS_READ = 300
 FORM_DEPTH = 8
 FONTS_READ = 200

@@ -16,7 +16,7 @@ from mailbot.read.pdf_glyphs import Glyph
 WIDE_GAP = 1.2  # of the size: no justified line has such a blank between each of its words
 JUMP_GAP, JUMP = 0.55, 12  # a smaller gap parts columns where the file wrote other text in between
 SMALLER = 0.88
-STRIPS_READ = 8_000
+STRIPS_READ = 5_000
 STRETCH = 40.0
 
 
