@@ -200,6 +200,8 @@ def _refs(answer: Answer, rules: Rules) -> list[Ref]:
     A challenge carries its own token and no other: what it asks for may need no second key.
     """
     code, to, challenge = rules.meeting.code, answer.to.key, answer.facts.challenge
+    if TO_ORGANISERS.issuperset(answer.templates):
+        return []  # what an organiser does is proven by mail, never by a person's own token
     if "challenge" in answer.templates:
         ours = challenge is not None and challenge.address.casefold() == to
         return [Ref(f"{code}-C", challenge.token)] if challenge is not None and ours else []

@@ -130,7 +130,9 @@ def test_token_goes_to_the_records_own_people_only() -> None:
     registered = replace(EXAMPLES["registration_confirmed_other"], to=Address("stranger@example.net"))
     challenged = replace(EXAMPLES["challenge"], to=Address("stranger@example.net"))
 
-    for answer in (stranger, registered, challenged):
+    organiser = EXAMPLES["transcript"]
+
+    for answer in (stranger, registered, challenged, organiser):
         assert "Ref:" not in text_of(composed(answer))
         assert "abcdefgh2345" not in html_of(composed(answer))
 
