@@ -59,9 +59,7 @@ def _first_version(case: Case, new: Proposal, doubt: ProposalRecord | None) -> N
     if not on_time and case.rules.late == "refuse":
         _refuse_late(case, None, new)
         return
-    version = Version(
-        merged(None, new, case.rules), case.received_at, on_time, case.reading.message_id, case.person.key
-    )
+    version = _version(case, None, new, on_time=on_time)
     record = ProposalRecord(
         number=case.next_number(),
         versions=(version,),
@@ -84,13 +82,7 @@ def _another_version(case: Case, record: ProposalRecord, new: Proposal) -> None:
     if not on_time and case.rules.late == "refuse":
         _refuse_late(case, record, new)
         return
-    version = Version(
-        merged(before.text, new, case.rules),
-        case.received_at,
-        on_time,
-        case.reading.message_id,
-        case.person.key,
-    )
+    version = _version(case, before.text, new, on_time=on_time)
     whole_before = has_whole_version(record)
     _show_doubts(case, record)
     grown = replace(record, versions=(*record.versions, version), sent_by=_senders(case, record, new))
@@ -99,6 +91,14 @@ def _another_version(case: Case, record: ProposalRecord, new: Proposal) -> None:
     case.put_proposal(grown, new_version=True)
     changed = ", ".join(changed_fields(before.text, version.text))
     _answer_version(case, grown, version, _verdict(version, whole_before=whole_before), changed)
+
+
+def _version(case: Case, before: Proposal | None, new: Proposal, *, on_time: bool) -> Version:
+    """The text after this mail; where the text itself does not tell its language, it is the mail's."""
+    text = merged(before, new, case.rules)
+    if text.language is None:
+        text = replace(text, language=case.reading.language)
+    return Version(text, case.received_at, on_time, case.reading.message_id, case.person.key)
 
 
 def _show_doubts(case: Case, record: ProposalRecord) -> None:

@@ -201,6 +201,15 @@ def test_title_then_scan_keeps_the_title_and_names_the_scan() -> None:
     assert len(world.proposals[1].versions) == 2
 
 
+def test_text_too_short_to_tell_its_language_has_the_mail_s() -> None:
+    world = World()
+
+    world.gets(proposing(a_text(abstract=None, language=None), language="fr"))
+    world.gets(proposing(SCAN, language="en"))
+
+    assert standing_version(world.proposals[1]).text.language == "fr"
+
+
 def test_identical_resend_is_confirmed_again_and_no_version() -> None:
     world = World()
 
