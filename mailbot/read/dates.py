@@ -31,7 +31,7 @@ _DAY_FIRST = re.compile(
     r"d['’])?([^\W\d_]{3,12})\.?,?\s+(?:de\s+)?(\d{4})\b"
 )
 _MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
-_OFFSET = re.compile(r"(?:GMT|UTC)?\s?([+-])(\d{2}):?(\d{2})\b")
+_OFFSET = re.compile(r"(?:(?:GMT|UTC)\s?([+-])(\d{1,2})(?::?(\d{2}))?|(?<=\s)([+-])(\d{2}):?(\d{2}))\b")
 
 
 def printed_date(text: str, timezone: str) -> datetime | None:
@@ -90,7 +90,8 @@ def _day(text: str, american: bool) -> tuple[int, int, int] | None:
 def _zoned(moment: datetime, text: str, timezone: str) -> datetime | None:
     offset = _OFFSET.search(text)
     if offset:
-        return date_of(moment.strftime("%d %b %Y %H:%M:%S ") + "".join(offset.groups()))
+        sign, hours, minutes = (part for part in (offset.groups()[:3] if offset[1] else offset.groups()[3:]))
+        return date_of(f"{moment:%d %b %Y %H:%M:%S} {sign}{int(hours):02}{minutes or '00'}")
     if re.search(r"\b(?:GMT|UTC)\b", text):
         return moment.replace(tzinfo=UTC)
     try:

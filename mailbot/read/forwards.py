@@ -24,12 +24,12 @@ _MARKER = re.compile(
     r"пересланное сообщение|转发的邮件|轉寄的郵件|转发邮件信息|転送メッセージ|転送されたメッセージ|"
     r"iletilen mesaj|"
     r"továbbított üzenet|mesaj redirecționat|missatge reenviat|fwd message|message de transfert)"
-    r"\s*[::]?\s*(?:[-=_]{2,})?[\s*_]{0,4}$",
+    r"\s*[:\uff1a]?\s*(?:[-=_]{2,})?[\s*_]{0,4}$",
     re.IGNORECASE,
 )
 _PREFIX = re.compile(
     r"^\s*(?:\[[^\]]{1,30}\]\s*)?(?:fwd?|tr|wg|rv|enc|i|vb|vs|doorst|pd|továbbítás|転送|转发|"
-    r"轉寄|пересл)\s*[::]",
+    r"轉寄|пересл)\s*[:\uff1a]",
     re.I,
 )
 

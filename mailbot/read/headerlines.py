@@ -30,7 +30,7 @@ _LABELS = {
     "other": "attachments?|pièces jointes|anlagen|importance|importance|priority|anhänge|adjuntos|allegati",
 }
 _LABEL = {label: name for name, labels in _LABELS.items() for label in labels.replace("?", "").split("|")}
-_LINE = re.compile(r"^[>\s*_|]{0,12}([^\W\d_][\w' -]{0,24}?)[\s\xa0*]{0,3}[::][\s*]{0,4}(.*)$")
+_LINE = re.compile(r"^[>\s*_|]{0,12}([^\W\d_][\w' -]{0,24}?)[\s\xa0*]{0,3}[:\uff1a][\s*]{0,4}(.*)$")
 _CONTINUES = {"to": 4, "cc": 4, "from": 1, "subject": 1}  # lines that a value may run on for
 _MARGIN = re.compile(r"^[>|\s]{0,12}")
 

@@ -27,7 +27,7 @@ LOOP_HEADER = "x-mailbot-loop"
 _TEXT = 6000  # characters of the person's own text that are looked at
 _ORDER = (Kind.BOUNCE, Kind.RECEIPT, Kind.AUTO_REPLY, Kind.LIST)
 _REPLY = re.compile(
-    r"^(?:\s*(?:re|aw|sv|vs|rép|odp|antw|ref|回复|答复)\s*(?:\[\d+\])?\s*[::])+\s*", re.IGNORECASE
+    r"^(?:\s*(?:re|aw|sv|vs|rép|odp|antw|ref|回复|答复)\s*(?:\[\d+\])?\s*[:\uff1a])+\s*", re.IGNORECASE
 )
 _METHOD = re.compile(rb"^METHOD[ \t]{0,4}:[ \t]{0,4}([A-Za-z]{1,20})", re.MULTILINE)
 _REPORTS = {

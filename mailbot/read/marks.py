@@ -25,10 +25,9 @@ def tokens(code: str, *texts: str) -> tuple[str, ...]:
 
     A candidate is no proof: who takes it compares it with the record's own token.
     """
+    between = r"[\s\xa0>|·•:,;()\[\]*_-]{1,12}"
     pattern = re.compile(
-        rf"(?<![\w-]){re.escape(code)}[-‐‑–](?:\d{{1,5}}|R)[\s\xa0>|"
-        r"·•:,;()\[\]*_-]{{1,12}}([a-z2-7]{{12}})(?![\w-])",
-        re.IGNORECASE,
+        rf"(?<![\w-]){re.escape(code)}[-‐‑–](?:\d{{1,5}}|R){between}([a-z2-7]{{12}})(?![\w-])", re.IGNORECASE
     )
     found = (match.lower() for text in texts for match in pattern.findall(text))
     return tuple(dict.fromkeys(found))[:_MAX]

@@ -22,8 +22,8 @@ _WROTE = (
     r"yazdı|"
     r"şunları yazdı|írta|a scris|έγραψε|va escriure|작성|wrote \(.{1,20}\)"
 )
-_ENDS = re.compile(rf"(?:{_WROTE})(?:[ \xa0].{{0,120}})?[\s\xa0]*[::]?\**$", re.IGNORECASE)
-_ENDS_PLAIN = re.compile(rf"(?:{_WROTE})[\s\xa0]*[::]\**$", re.IGNORECASE)
+_ENDS = re.compile(rf"(?:{_WROTE})(?:[ \xa0].{{0,120}})?[\s\xa0]*[:\uff1a]?\**$", re.IGNORECASE)
+_ENDS_PLAIN = re.compile(rf"(?:{_WROTE})[\s\xa0]*[:\uff1a]\**$", re.IGNORECASE)
 _STARTS = re.compile(
     r"^[\W_]{0,3}(?:on|am|le|el|il|em|op|den|dne|a|w dniu|dnia|vào|pada|în|στις|no dia|il giorno|zitat von|"
     r"quoting|quoted|citando|citation de|at|in article|\d{1,4}[-./年])\b",
@@ -149,7 +149,7 @@ def _introduces(joined: str) -> bool:
         return bool(_WHEN.search(joined) or _WHO.search(joined) or len(joined) < 80)
     if _ENDS.search(joined) and (_WHEN.search(joined) or _WHO.search(joined)):
         return True
-    return joined.endswith((":", ":")) and bool(_WHEN.search(joined)) and bool(_WHO.search(joined))
+    return joined.endswith((":", "\uff1a")) and bool(_WHEN.search(joined)) and bool(_WHO.search(joined))
 
 
 def _opens_rest(lines: list[str], at: int) -> bool:
@@ -177,7 +177,7 @@ def _introduces_unmarked(lines: list[str], at: int) -> bool:
         if any(not line.strip() for line in piece):
             return False
         joined = " ".join(line.strip() for line in piece)
-        if _ENDS_PLAIN.search(joined) or (_ENDS.search(joined) and joined.endswith((":", ":"))):
+        if _ENDS_PLAIN.search(joined) or (_ENDS.search(joined) and joined.endswith((":", "\uff1a"))):
             below = next((line for line in lines[at + height :] if line.strip()), "")
             return bool(_WHEN.search(joined)) and not _QUOTED.match(below)
     return False

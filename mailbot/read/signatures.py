@@ -70,7 +70,7 @@ _POSTSCRIPT = re.compile(r"^\W{0,2}(?:p\.? ?s\.?|n\.? ?b\.?|post[- ]?scriptum|no
 _LABELLED = re.compile(
     r"^[\W_]{0,3}(?:title|titre|titel|título|titolo|abstract|résumé|resume|resumen|summary|zusammenfassung|"
     r"authors?|auteurs?|autor(?:en|es|i)?|keywords?|mots[- ]clés|name|nom|prénom|attendance|participation|"
-    r"registration|inscription|présence|mode|member|membre|affiliation)\b.{0,20}[::]",
+    r"registration|inscription|présence|mode|member|membre|affiliation)\b.{0,20}[:\uff1a]",
     re.IGNORECASE,
 )
 _CARD = re.compile(
@@ -102,6 +102,16 @@ def without_signature(text: str, sender: str | None, marked: str = "") -> tuple[
     end = _card(kept[:end], sender)
     body = "\n".join(lines[:end]).rstrip()
     return body, "\n".join(lines[end:]).strip("\n ")
+
+
+def is_card(text: str, sender: str | None) -> bool:
+    """True for a short text of its own that only says who the sender is."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    if len(lines) > MAX_SIGNATURE or _holds_text(lines) or _POSTSCRIPT.match(lines[0]):
+        return False
+    if any(_SENTENCE.search(line[-300:]) or len(line) > 160 for line in lines):
+        return False
+    return len(lines) > 1 and _names(lines[0], sender)
 
 
 def _delimited(lines: list[str]) -> int | None:

@@ -6,7 +6,7 @@ from mailbot.domain import Kind
 from mailbot.read.signs import sign
 
 _B, _A, _L, _R = Kind.BOUNCE, Kind.AUTO_REPLY, Kind.LIST, Kind.RECEIPT
-_COLON = r"\s{0,3}[::]"
+_COLON = r"\s{0,3}[:\uff1a]"
 # The decoded subject, without its own Re:/Fwd: prefixes (kind.py drops forwards: a person sent those).
 SUBJECT_SIGNS = (
     sign(
@@ -102,7 +102,8 @@ SUBJECT_SIGNS = (
         60,
         r"^(?:read|lu|gelesen|leído|letto|lida?|gelezen|läst|læst|lest|luettu|przeczytano|"
         r"přečteno|прочитано|"
-        r"okundu|已读|已讀|開封済み|읽음|not read|non lu|ungelesen gelöscht)\s{0,2}[::]|^(?:return receipt|"
+        r"okundu|已读|已讀|開封済み|읽음|not read|non lu|ungelesen gelöscht)\s{0,2}[:\uff1a]|"
+        r"^(?:return receipt|"
         r"read receipt|accusé de lecture|confirmation de lecture|lesebestätigung|confirmación de lectura|"
         r"conferma di lettura|confirmação de leitura|leesbevestiging|läskvitto|kvittering|"
         r"potwierdzenie odczytu|"
@@ -119,7 +120,7 @@ SUBJECT_SIGNS = (
         r"mit vorbehalt|aceptada|rechazada|accettato|rifiutato|aceite|aceito|recusado|geaccepteerd|"
         r"geweigerd|"
         r"accepterat|avböjt|accepteret|zaakceptowano|odrzucono|принято|отклонено|"
-        r"new time proposed)\s{0,2}[::]",
+        r"new time proposed)\s{0,2}[:\uff1a]",
         "subject of a calendar answer",
     ),
     sign(

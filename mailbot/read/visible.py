@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from mailbot.read.quotes import without_quotes
-from mailbot.read.signatures import without_signature
+from mailbot.read.signatures import is_card, without_signature
 
 _ARMOUR = re.compile(r"^-----BEGIN PGP SIGNED MESSAGE-----\n(?:Hash: .*\n)*\n?", re.MULTILINE)
 _SEAL = re.compile(r"\n-----BEGIN PGP SIGNATURE-----\n.*?(?:-----END PGP SIGNATURE-----|\Z)", re.DOTALL)
@@ -50,6 +50,8 @@ def visible_of(texts: tuple[str, ...], sender: str | None, marked: str = "") -> 
 
 def _cut(before: str, piece: str, sender: str | None, marked: str) -> tuple[str, str]:
     """A piece of its own, or one that only continues the signature of the piece before."""
+    if before and is_card(piece, sender):
+        return "", piece
     if before:
         whole, _ = without_signature(f"{before}\n\n{piece}", sender, marked)
         if len(whole) <= len(before):
