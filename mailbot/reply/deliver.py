@@ -19,6 +19,9 @@ WAITS = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 30, 60, 120, 
 """After the n-th failed attempt, and the last for ever: greylisting (RFC 6647) passes at the second or third
 attempt; a server that is away for a day is asked some ten times."""
 
+LEASE = timedelta(minutes=30)
+"""Longer than any one conversation may last: a dozen answers of a minute, and five for the final dot."""
+
 GIVE_UP_AFTER = 40
 """Attempts: some six days at the last wait, as RFC 5321 section 4.5.4.1 asks (four to five days at least)."""
 
@@ -60,7 +63,7 @@ async def deliver_due(
     sender: Sends,
     now: Callable[[], datetime],
     *,
-    lease: timedelta = timedelta(minutes=15),
+    lease: timedelta = LEASE,
     unknown_policy: str = "hold",
     rate: tuple[int, timedelta] | None = None,
     stop: Callable[[], bool] = lambda: False,

@@ -56,6 +56,8 @@ class Route:
     token: TokenSupplier | None = None  # OAuth2: a fresh access token at each login
     ca_file: str | None = None
     timeout: float = 60.0  # seconds, of each answer; RFC 5321 section 4.5.3.2 would allow minutes
+    # Servers that look into mail answer the final dot late, and giving up there makes a mail unknown.
+    dot_timeout: float = 300.0
 
     def __post_init__(self) -> None:
         if self.tls not in {"implicit", "starttls", "none"}:
@@ -181,7 +183,7 @@ class Sender:
         assert client.protocol is not None
         try:
             client.protocol.write(dotted(raw))
-            end = await client.protocol.read_response(timeout=self.route.timeout)
+            end = await client.protocol.read_response(timeout=self.route.dot_timeout)
         except (SMTPException, OSError) as error:
             return Unknown(f"after the final dot: {_said(error)}")
         if end.code == 250:

@@ -13,12 +13,11 @@ import pytest
 
 from mailbot.domain import OutboxRow, OutboxState, Outgoing
 from mailbot.record.store import Store, open_store
-from mailbot.reply.deliver import GIVE_UP_AFTER, WAITS, Delivered, deliver_due, next_at
+from mailbot.reply.deliver import GIVE_UP_AFTER, LEASE, WAITS, Delivered, deliver_due, next_at
 from mailbot.reply.smtp import Route, Sender
 from tests.servers.smtpd import Fault, Sink
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
-LEASE = timedelta(minutes=15)
 
 
 @pytest.fixture
@@ -44,7 +43,7 @@ def mail(number: int) -> Outgoing:
 
 async def deliver(store: Store, sink: Sink, now: datetime = NOW, policy: str = "hold") -> Delivered:
     async with Sender(Route("127.0.0.1", sink.port, "none", timeout=2), "tides@example.org") as sender:
-        return await deliver_due(store, sender, lambda: now, lease=LEASE, unknown_policy=policy)
+        return await deliver_due(store, sender, lambda: now, unknown_policy=policy)
 
 
 def states(store: Store) -> list[tuple[str, int]]:

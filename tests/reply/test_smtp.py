@@ -67,7 +67,7 @@ MEANINGS = {
 async def test_fault_has_its_meaning_and_the_next_mail_goes(sink: Sink, fault: Fault) -> None:
     sink.fail(fault)
 
-    async with sender(sink, timeout=0.4) as out:
+    async with sender(sink, dot_timeout=0.4) as out:
         first = await out.send(TO, RAW)
         second = await out.send("jon@example.org", RAW)
 
