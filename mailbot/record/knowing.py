@@ -45,7 +45,7 @@ MANY = 200  # ids, keys or numbers taken from one mail: a hostile one must not m
 
 
 def known(c: Connection, reading: Reading, received_at: datetime, rules: Rules) -> Known:
-    named = _references(reading)
+    named = references(reading)
     answered = tuple(c.execute(_answered(named)))
     ancestors = _ancestors(c, named, {row.mail for row in answered if row.mail})
     thread_proposals = _linked(c, mail_proposal.c.proposal, mail_proposal.c.mail, ancestors)
@@ -123,16 +123,12 @@ def _same_id_other_content(c: Connection, reading: Reading) -> bool:
     return c.execute(other.limit(1)).first() is not None
 
 
-def _references(reading: Reading) -> list[str]:
+def references(reading: Reading) -> list[str]:
     """Message ids that the mail answers, the newest ones where there are too many."""
     bounced = reading.bounce.original_message_id if reading.bounce else None
     ids = dict.fromkeys([*reading.references, reading.in_reply_to or "", bounced or ""])
     ids.pop("", None)
     return list(ids)[-MANY:]
-
-
-def references_kept(reading: Reading) -> list[str]:
-    return _references(reading)
 
 
 def _mails_named(c: Connection, ids: list[str]) -> tuple[KnownMail, ...]:

@@ -152,12 +152,24 @@ def _create(path: Path) -> None:
             migrate(connection)
         engine.dispose()  # the last connection folds the WAL back into the file
         with contextlib.suppress(FileExistsError):  # another process was first: its file stands
-            os.link(draft, path)
+            put_in_place(draft, path)
     except OSError as error:
         raise GiveUp(f"{path}: cannot be created ({error.strerror}); check storage.database") from error
     finally:
         for leftover in path.parent.glob(draft.name + "*"):
             leftover.unlink()
+
+
+def put_in_place(draft: Path, path: Path) -> None:
+    """The draft under its name at once and whole; FileExistsError where there is a file already."""
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if path.exists():
+            raise FileExistsError(path) from None
+        draft.rename(path)
 
 
 def _look_at_file(path: Path) -> None:

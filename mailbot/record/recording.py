@@ -22,7 +22,7 @@ from mailbot.domain import (
     Stale,
 )
 from mailbot.record.changes import apply
-from mailbot.record.knowing import current_revision, references_kept, same_mail
+from mailbot.record.knowing import current_revision, references, same_mail
 from mailbot.record.ledger import attach, is_arrival
 from mailbot.record.outbox import queue
 from mailbot.record.rows import dump, known_mail
@@ -117,9 +117,9 @@ def _keep_content(c: Connection, mail_id: int, raw: bytes, reading: Reading, dec
         return
     compressed = {"mail": mail_id, "compressed": zlib.compress(raw)}
     c.execute(insert(c, raw_mail).values(compressed).on_conflict_do_nothing())
-    references = [{"mail": mail_id, "message_id": one} for one in references_kept(reading)]
-    if references:
-        c.execute(insert(c, mail_reference).on_conflict_do_nothing(), references)
+    answers = [{"mail": mail_id, "message_id": one} for one in references(reading)]
+    if answers:
+        c.execute(insert(c, mail_reference).on_conflict_do_nothing(), answers)
 
 
 def _digest(raw: bytes) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, select, update
 
 from mailbot.domain import Arrival, GiveUp, Kept, OutboxState
-from mailbot.record.opening import name_of, worldly
+from mailbot.record.opening import name_of, put_in_place, worldly
 from mailbot.record.rows import arrival_key
 from mailbot.record.sql import insert
 from mailbot.record.tables import arrival, mail, outbox, raw_mail, setting
@@ -40,7 +40,7 @@ def backup(engine: Engine, path: Path) -> None:
             source = connection.connection.driver_connection
             assert isinstance(source, sqlite3.Connection)
             source.backup(copy)
-        os.link(draft, path)
+        put_in_place(draft, path)
     except FileExistsError as error:
         raise GiveUp(f"{path}: exists already; a backup overwrites nothing, give another name") from error
     except OSError as error:
