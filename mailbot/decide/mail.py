@@ -134,7 +134,7 @@ def _do_all(case: Case) -> None:
 
 def _confirm(case: Case) -> None:
     answered = tuple(c for c in case.known.challenges if answers_challenge(case, c))
-    if not answered:
+    if not answered or case.person is not case.reading.sender:  # a forwarded yes is nobody's
         return
     if case.reading.confirms:
         run_acts(case, confirmed_acts(case, answered))

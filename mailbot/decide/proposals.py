@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from mailbot.decide.case import Case
 from mailbot.decide.proof import contradicted
-from mailbot.decide.same import addresses_of, identical, on_record, people_in_common
+from mailbot.decide.same import identical, on_record, trusted_addresses
 from mailbot.decide.templates import Template
 from mailbot.decide.threads import find, thread_records
 from mailbot.decide.versions import brings_nothing, changed_fields, has_whole_version, merged, problems_of
@@ -85,7 +85,7 @@ def _another_version(case: Case, record: ProposalRecord, new: Proposal) -> None:
     version = _version(case, before.text, new, on_time=on_time)
     whole_before = has_whole_version(record)
     _show_doubts(case, record)
-    grown = replace(record, versions=(*record.versions, version), sent_by=_senders(case, record, new))
+    grown = replace(record, versions=(*record.versions, version), sent_by=_senders(case, record))
     if record.standing is Standing.WITHDRAWN:
         grown = _restored(case, grown)
     case.put_proposal(grown, new_version=True)
@@ -104,14 +104,14 @@ def _version(case: Case, before: Proposal | None, new: Proposal, *, on_time: boo
 def _show_doubts(case: Case, record: ProposalRecord) -> None:
     """A version is taken from a From line alone and none is lost; what is odd about it the organisers see."""
     reference = case.reference(record.number)
-    if case.person.key not in addresses_of(record):
+    if case.person.key not in trusted_addresses(record):
         case.flag("another_address", f"{reference} {case.person.key}")
     if contradicted(case.reading, case.rules):
         case.flag("doubtful_sender", f"{reference} {case.person.key}")
 
 
-def _senders(case: Case, record: ProposalRecord, new: Proposal) -> tuple[str, ...]:
-    if case.person.key in record.sent_by or not people_in_common(case.person, new, record):
+def _senders(case: Case, record: ProposalRecord) -> tuple[str, ...]:
+    if case.person.key in record.sent_by or case.person.key not in trusted_addresses(record):
         return record.sent_by
     return (*record.sent_by, case.person.key)
 

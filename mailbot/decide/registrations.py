@@ -84,11 +84,12 @@ def _one(case: Case, wish: Registration, index: int, *, alone: bool) -> tuple[Re
     record = _on_record(case, wish, alone=alone)
     if record is None or record.seat is Seat.CANCELLED:
         return _new(case, wish, index, record, alone=alone), "new"
-    wanted = _wanted(record, wish)
+    proven = case.proven or proves_registration(case.reading, record, case.rules)
+    wanted = _wanted(record, wish, proven=proven)
     if wanted == record or case.person.key not in _speakers(record):
         return record, "already"
     acts = contradictions(record, wanted)
-    if acts and not (case.proven or proves_registration(case.reading, record, case.rules)):
+    if acts and not proven:
         ask_proof(case, record.email or record.registered_by, acts, registrations=(record,))
         return None
     changed = change(case, record, wanted, index)
@@ -125,11 +126,15 @@ def _new(
     return record
 
 
-def _wanted(record: RegistrationRecord, wish: Registration) -> RegistrationRecord:
-    """The registration as the mail asks for it; what it does not say stays."""
+def _wanted(record: RegistrationRecord, wish: Registration, *, proven: bool) -> RegistrationRecord:
+    """The registration as the mail asks for it; what it does not say stays.
+
+    An address is added with proof only: who has it may change the registration from then on.
+    """
+    own = wish.email.casefold() if wish.email and proven else None
     return replace(
         record,
-        email=record.email or (wish.email.casefold() if wish.email else None),
+        email=record.email or own,
         affiliation=record.affiliation or wish.affiliation,
         attendance=wish.attendance or record.attendance,
         attendance_said=record.attendance_said or wish.attendance is not None,

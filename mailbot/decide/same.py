@@ -136,6 +136,19 @@ def addresses_of(record: ProposalRecord) -> set[str]:
     return set(record.sent_by) | authors
 
 
+def trusted_addresses(record: ProposalRecord) -> set[str]:
+    """Addresses that may speak for a proposal: its senders', and those of authors whom they named.
+
+    An address that only a later version from elsewhere brought along is not among them: else whoever uses
+    an author's name could write themselves onto the record.
+    """
+    trusted = set(record.sent_by)
+    for version in record.versions:
+        if version.sent_by in trusted:
+            trusted |= {author.email.casefold() for author in version.text.authors if author.email}
+    return trusted
+
+
 def on_record(person: Address, record: ProposalRecord, *, by_name: bool = True) -> bool:
     """Whether somebody is among a proposal's people, by address or, by_name, as an author."""
     if person.key in addresses_of(record):

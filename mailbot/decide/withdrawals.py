@@ -7,7 +7,7 @@ from dataclasses import replace
 from mailbot.decide.case import Case
 from mailbot.decide.challenges import ask_proof
 from mailbot.decide.proof import proves_proposal
-from mailbot.decide.same import Likeness, addresses_of, folded, on_record, title_likeness
+from mailbot.decide.same import Likeness, folded, on_record, title_likeness, trusted_addresses
 from mailbot.decide.templates import Template
 from mailbot.decide.threads import current, number_of, thread_records
 from mailbot.domain import ProposalRecord, Standing
@@ -92,7 +92,7 @@ def _mine(case: Case) -> list[ProposalRecord]:
 
 def may_withdraw(case: Case, record: ProposalRecord) -> bool:
     """An address on the record, its senders' or an author's, with strong proof."""
-    if case.person.key not in addresses_of(record):
+    if case.person.key not in trusted_addresses(record):
         return False
     return case.proven or proves_proposal(case.reading, record, case.rules)
 

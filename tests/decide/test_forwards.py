@@ -86,6 +86,16 @@ def test_forward_by_somebody_else_is_that_person_s_mail() -> None:
     assert said(decision) == [("bo@uni.example", "proposal_received")]
 
 
+def test_forwarded_confirmation_confirms_nothing() -> None:
+    world = World()
+    world.gets(proposing())
+    world.gets(a_mail(ADA, Intent.WITHDRAWAL))
+
+    world.gets(forwarding(INLINE, Intent.QUESTION, confirms=True, tokens=(world.challenges[0].token,)))
+
+    assert status_of(world.proposals[1]) == "on_time"
+
+
 def test_forwarded_withdrawal_needs_the_organiser_s_proof() -> None:
     world = World()
     world.gets(proposing())

@@ -340,7 +340,7 @@ def test_doubtful_likeness_is_its_own_proposal_and_flagged() -> None:
 
 def test_co_author_with_the_same_title_makes_a_version_and_joins_the_senders() -> None:
     world = World()
-    shared = (Author("Ada Moreau"), Author("Bo Lindqvist"))
+    shared = (Author("Ada Moreau"), Author("Bo Lindqvist", None, "bo@uni.example"))
     world.gets(proposing(a_text(authors=shared)))
 
     decision = world.gets(

@@ -187,6 +187,18 @@ def test_person_without_address_hangs_on_who_registered_them() -> None:
     ]
 
 
+@pytest.mark.parametrize(("proven", "email"), [(True, "kim@else.example"), (False, None)])
+def test_address_is_added_to_a_registration_with_proof_only(proven: bool, email: str | None) -> None:
+    world = World()
+    world.gets(registering(Registration("Kim Noaddress"), remote(BO), sender=SECRETARY))
+
+    world.gets(
+        registering(Registration("Kim Noaddress", "kim@else.example"), sender=SECRETARY, proven=proven)
+    )
+
+    assert world.registrations[1].email == email
+
+
 def test_registered_by_a_secretary_changed_by_himself() -> None:
     world = World()
     world.gets(registering(in_person(BO), sender=SECRETARY))

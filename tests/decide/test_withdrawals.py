@@ -25,6 +25,7 @@ from tests.decide.making import (
     NOON,
     OTHER_TEXT,
     RULES,
+    TEXT,
     World,
     a_mail,
     a_text,
@@ -198,6 +199,20 @@ def test_stranger_s_withdrawal_asks_the_one_on_record() -> None:
         ("ada@lab.example", "challenge"),
     ]
     assert world.challenges[0].asked_by == "mallory@else.example"
+
+
+def test_who_uses_an_author_s_name_cannot_write_themselves_onto_the_record() -> None:
+    world = World()
+    world.gets(proposing())
+    forger = Address("ada@else.example", "Ada Moreau")
+    planted = (Author("Ada Moreau", None, "ada@else.example"),)
+
+    world.gets(proposing(a_text(abstract=TEXT + " Again.", authors=planted), sender=forger))
+    decision = world.gets(withdrawing(sender=forger))
+
+    assert world.proposals[1].sent_by == ("ada@lab.example",)
+    assert statuses(world) == ["on_time"]
+    assert said(decision) == [("ada@else.example", "confirmation_asked"), ("ada@lab.example", "challenge")]
 
 
 def test_confirmation_by_token_runs_the_act() -> None:
