@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -40,6 +41,7 @@ def open_engine(url: str, *, read_only: bool) -> Engine:
     GiveUp: what is there is damaged, foreign or newer, or (read_only) absent or older. TryLater: its
     server is away.
     """
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # it greets each opening at INFO
     try:
         parsed = make_url(url)
         if parsed.get_backend_name() == "sqlite":
