@@ -51,13 +51,18 @@ class Judged:
     why: tuple[str, ...]
 
 
-def kind_of(root: Part, typed: str, subject: str, meeting: Meeting, *, files: int = 0) -> Judged:
-    """typed: what the writer wrote, quotes and forwards off. files: documents sent along."""
+def kind_of(
+    root: Part, typed: str, subject: str, meeting: Meeting, *, footer: str = "", files: int = 0
+) -> Judged:
+    """typed: what the writer wrote, quotes and forwards off. footer: what was cut off as a signature.
+
+    files: the number of documents sent along.
+    """
     own = _own(root, meeting)
     if own:
         return Judged(Kind.OWN, (own,))
     marks = _marks(root, typed, subject)
-    words = _words(typed, subject)
+    words = _words(f"{typed}\n{footer}", subject)
     fixed, sums = _sums(marks), _sums([*marks, *words])
     if not any(weight >= ENOUGH for weight in fixed.values()):
         relief = _relief(root, typed, files)

@@ -25,7 +25,7 @@ _WROTE = (
 _ENDS = re.compile(rf"(?:{_WROTE})(?:[ \xa0].{{0,120}})?[\s\xa0]*[:\uff1a]?\**$", re.IGNORECASE)
 _ENDS_PLAIN = re.compile(rf"(?:{_WROTE})[\s\xa0]*[:\uff1a]\**$", re.IGNORECASE)
 _STARTS = re.compile(
-    r"^[\W_]{0,3}(?:on|am|le|el|il|em|op|den|dne|a|w dniu|dnia|vào|pada|în|στις|no dia|il giorno|zitat von|"
+    r"^[\W_]{0,12}(?:on|am|le|el|il|em|op|den|dne|a|w dniu|dnia|vào|pada|în|στις|no dia|il giorno|zitat von|"
     r"quoting|quoted|citando|citation de|at|in article|\d{1,4}[-./年])\b",
     re.IGNORECASE,
 )

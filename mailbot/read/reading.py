@@ -44,7 +44,7 @@ def read(raw: bytes, meeting: Meeting, *, documents: bool = True) -> Reading:
     body = body_of(root)
     letter = _letter(root, body, meeting, MAX_INNER)
     subject = letter.subject
-    judged = kind_of(root, letter.text, subject, meeting, files=len(letter.files))
+    judged = kind_of(root, letter.text, subject, meeting, footer=letter.signature, files=len(letter.files))
     everything = "\n".join(body.texts)
     base = Reading(
         kind=judged.kind,

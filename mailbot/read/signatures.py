@@ -88,6 +88,8 @@ _CARD = re.compile(
 _CONTACT = re.compile(
     r"\d[\d .()/-]{7,}|www\.|https?:|\S@\S|\btél|\btel\b|phone|\bmob|\bfax\b", re.IGNORECASE
 )
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,100}")
+_BULLET = re.compile(r"^\s{0,6}(?:[-*•+–]|\d{1,2}[.)])\s+\S")
 _SENTENCE = re.compile(r"[a-zß-ÿ,]{2,}(?:\s+\S+){6,}[.!?…]\s*$")
 
 
@@ -130,6 +132,9 @@ def _delimited(lines: list[str]) -> int | None:
 def _holds_text(lines: list[str]) -> bool:
     if any(_LABELLED.match(line) or _POSTSCRIPT.match(line) for line in lines):
         return True
+    people = {address.casefold() for line in lines for address in _ADDRESS.findall(line)}
+    if len(people) > 2 or sum(bool(_BULLET.match(line)) for line in lines) > 1:
+        return True  # a list of persons, not one's own card
     notice = next((at for at, line in enumerate(lines) if _NOTICE.match(line)), len(lines))
     return sum(len(line) > 300 or bool(_SENTENCE.search(line[-300:])) for line in lines[:notice]) > 1
 

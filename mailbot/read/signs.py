@@ -109,7 +109,7 @@ HEADER_SIGNS: dict[str, tuple[Sign, ...]] = {
     "errors-to": (sign(_L, 40, "", "Errors-To"),),
     "return-path": (
         sign(_B, 50, r"^\s*<\s*>\s*$", "empty Return-Path"),
-        sign(_A, 60, r"^\s*<\s*>\s*$", "empty Return-Path"),
+        sign(_A, 100, r"^\s*<\s*>\s*$", "empty Return-Path"),
         sign(
             _L,
             50,

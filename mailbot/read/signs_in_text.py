@@ -186,7 +186,17 @@ TEXT_SIGNS = (
     sign(
         _L,
         60,
-        r"(?:to unsubscribe|unsubscribe (?:here|from|at|:|link|https?)|(?:update|"
+        r"mailman/listinfo/|/sympa/|\bmailing list\s*\n\S+@\S+|groups\.google\.com/|listserv\S*@|"
+        r"you received this message because you are subscribed to the",
+        "footer of a mailing list",
+    ),
+    sign(
+        _L,
+        60,
+        r"(?:(?:^|\n)\W{0,4}(?:unsubscribe|se desabonner|se désinscrire|abmelden|darse de baja|"
+        r"cancelar suscripción|"
+        r"disiscriviti|afmelden)\W{0,4}(?:\n|$)|to unsubscribe|unsubscribe (?:here|from|at|:|link|https?)|"
+        r"(?:update|"
         r"manage) (?:your )?(?:subscription|e-?mail|preferences)|you(?:'re| are) receiving this (?:e-?mail|"
         r"message|newsletter)? ?because|"
         r"view (?:this (?:e-?mail|message|newsletter) )?(?:in|on) (?:your |a )?(?:web ?)?browser|(?:se|"
@@ -209,7 +219,8 @@ TEXT_SIGNS = (
 HUMAN_TEXT = sign(
     Kind.HUMAN,
     50,
-    r"(?:register me|sign me up|count me in|please register|(?:my|our) (?:proposal|abstract|talk|submission|"
+    r"\b(?:register me|sign me up|count me in|please register|(?:my|our) (?:proposal|abstract|talk|"
+    r"submission|"
     r"registration)|(?:i|we) (?:would like|wish|want|hope|'d like) to|"
     r"could you|can you|would it be|is it possible|will there be|please (?:find|cancel|withdraw|replace|"
     r"note that i)|"
@@ -219,7 +230,7 @@ HUMAN_TEXT = sign(
     r"pourriez-vous|pouvez-vous|serait-il|est-il possible|y aura-t-il)|"
     r"(?:melden sie mich|anmelden|(?:mein|unser)(?:e|en)? (?:beitrag|vorschlag|vortrag|anmeldung)|(?:ich|"
     r"wir) (?:möchte|würde|melde)|könnten sie|können sie)|"
-    r"(?:inscrí|quisiera|(?:mi|nuestra) (?:propuesta|inscripción|resumen)|vorrei|(?:la mia|"
-    r"nostra) (?:proposta|iscrizione)|gostaria|(?:ik wil|graag) |jag vill|jeg vil(?:le)? )|\?)",
+    r"(?:inscribi|inscríb|quisiera|(?:mi|nuestra) (?:propuesta|inscripción|resumen)|vorrei|(?:la mia|"
+    r"nostra) (?:proposta|iscrizione)|gostaria|(?:ik wil|graag) |jag vill|jeg vil(?:le)? ))|\?",
     "speaks for itself",
 )
