@@ -165,20 +165,43 @@ def _page(form: str, answer: Answer, values: dict[str, Any], templates: Template
 def _in_language(
     form: str, language: str, answer: Answer, values: dict[str, Any], templates: Templates
 ) -> _Page:
+    parts = [
+        templates.module(form, f"{language}/{name}.j2", _dressed(form, language, values | own, templates))
+        for name, own in zip(answer.templates, _own_values(answer, values), strict=True)
+    ]
+    dressed = _dressed(form, language, values, templates)
+    frame = templates.module(form, f"{language}/letter.j2", dressed | {"parts": parts})
+    return _Page(" · ".join(one_line(str(part.subject)) for part in parts), str(frame))  # type: ignore[attr-defined]
+
+
+def _dressed(form: str, language: str, values: dict[str, Any], templates: Templates) -> dict[str, Any]:
+    """The values with the words of a language and the shapes of a form, which both print of them."""
     words = templates.module(form, f"{language}/words.j2", values)
     forms = templates.module(form, f"forms/{form}.j2", values | {"w": words, "language": language})
-    values = values | {"w": words, "f": forms, "language": language}
-    parts = [templates.module(form, f"{language}/{name}.j2", values) for name in answer.templates]
-    frame = templates.module(form, f"{language}/letter.j2", values | {"parts": parts})
-    return _Page(" · ".join(one_line(str(part.subject)) for part in parts), str(frame))  # type: ignore[attr-defined]
+    return values | {"w": words, "f": forms, "language": language}
+
+
+def _own_values(answer: Answer, values: dict[str, Any]) -> list[dict[str, Any]]:
+    """What each text of the answer prints of its own: one mail may hold two proposals."""
+    if not answer.parts:
+        return [{} for _ in answer.templates]
+    code = values["meeting"].code
+    return [_of_facts(harmless(facts), code) for facts in answer.parts]
+
+
+def _of_facts(facts: Facts, code: str) -> dict[str, Any]:
+    return {
+        "facts": facts,
+        "extra": keyed(facts.extra),
+        "reference": f"{code}-{facts.proposal.number}" if facts.proposal else None,
+        "deadline": facts.deadline,
+        "received_at": facts.received_at,
+    }
 
 
 def _values(answer: Answer, rules: Rules, sender: Address) -> dict[str, Any]:
     """What a template may print: a stranger's texts harmless, the organisers' own as configured."""
-    facts: Facts = harmless(answer.facts)
-    return {
-        "facts": facts,
-        "extra": keyed(facts.extra),
+    return _of_facts(harmless(answer.facts), rules.meeting.code) | {
         "to": harmless(answer.to),
         "meeting": rules.meeting,
         "seats": rules.seats,
@@ -188,9 +211,6 @@ def _values(answer: Answer, rules: Rules, sender: Address) -> dict[str, Any]:
         "own_address": sender.email,
         "nbsp": "\u00a0",
         "refs": _refs(answer, rules),
-        "reference": f"{rules.meeting.code}-{facts.proposal.number}" if facts.proposal else None,
-        "deadline": facts.deadline,
-        "received_at": facts.received_at,
     }
 
 
