@@ -49,9 +49,10 @@ _LOCAL = r"[A-Za-z0-9._%+'-]+"
 _DOMAIN = r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"
 EMAIL = re.compile(rf"(?<![\w.]){_LOCAL}\s?@\s?{_DOMAIN}")
 _GROUP = re.compile(rf"[{{(\[<]\s*({_LOCAL}(?:\s*[,;|]\s*{_LOCAL})+)\s*[}})\]>]\s*@\s*({_DOMAIN})")
+_DOT = r"(?:\.|\s*(?:\s(?:dot|DOT|point)\s|[\[({<]\s*(?:dot|DOT|point|\.)\s*[\])}>])\s*)"
 _AT = re.compile(
     rf"({_LOCAL})\s*(?:\s(?:at|AT|chez|arobase)\s|[\[({{<]\s*(?:at|AT|@|a|arobase)\s*[\])}}>])\s*"
-    rf"([A-Za-z0-9-]+(?:(?:\.|\s*(?:\s(?:dot|DOT|point)\s|[\[({{<]\s*(?:dot|DOT|point|\.)\s*[\])}}>])\s*)[A-Za-z0-9-]+)+)"
+    rf"([A-Za-z0-9-]+(?:{_DOT}[A-Za-z0-9-]+)*{_DOT}[A-Za-z]{{2,10}})(?![\w-])"
 )
 
 

@@ -34,6 +34,9 @@ _NOTE = re.compile(
 )
 
 
+_OPEN_END = re.compile(r"(?:[,;&]|\band|\bet|\bund)\s*$")
+
+
 @dataclass(frozen=True, slots=True)
 class _Row:
     """A line of the block: its marked text and what it is."""
@@ -113,11 +116,7 @@ def _unwrapped(rows: list[_Row]) -> list[_Row]:
         if last and last.kind == "names" and _continues(last, row):
             text = last.text + row.text if last.text.endswith("-") else f"{last.text} {row.text}"
             joined[-1] = replace(last, text=text, emails=last.emails + row.emails)
-        elif (
-            last
-            and last.kind == row.kind == "names"
-            and last.text.rstrip().endswith((",", "and", "et", "&", ";"))
-        ):
+        elif last and last.kind == row.kind == "names" and _OPEN_END.search(last.text):
             joined[-1] = replace(last, text=f"{last.text} {row.text}", emails=last.emails + row.emails)
         else:
             joined.append(row)

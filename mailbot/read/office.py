@@ -125,7 +125,7 @@ class _Reader:
         if properties is not None and _on(properties, "vanish"):
             return
         seen = _seen(properties, look, self.styles)
-        raised = _value(properties, f"{_W}vertAlign") == "superscript" if properties is not None else False
+        raised = _is_raised(properties)
         for child in element:
             text = self.character(child)
             if text == "\n":
@@ -282,6 +282,14 @@ def _pages(archive: Archive, reader: _Reader, words: int) -> int | None:
     if reader.rendered or reader.breaks:
         return max(reader.rendered, reader.breaks) + 1
     return None
+
+
+def _is_raised(properties: etree._Element | None) -> bool:
+    """A superscript, or a run lifted by at least two points (w:position counts half points)."""
+    if _value(properties, f"{_W}vertAlign") == "superscript":
+        return True
+    lift = _value(properties, f"{_W}position") or ""
+    return lift.isdigit() and int(lift) >= 4
 
 
 def _own(element: etree._Element, ancestor: etree._Element) -> bool:

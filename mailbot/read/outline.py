@@ -9,11 +9,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from mailbot.read.affiliations import emails_in, is_affiliation
 from mailbot.read.document import Document, Line
 from mailbot.read.labels import Label, label_of
 from mailbot.read.names import fold
 from mailbot.read.people import is_name_line
-from mailbot.read.raised import marked
+from mailbot.read.raised import affiliation_mark, marked
 
 _SHORT = frozenset({"title", "subtitle", "authors", "speaker", "affiliation", "email", "keywords", "other"})
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.)\s+[A-ZÀ-ÖØ-Þ][^.!?]{2,70}$")
@@ -165,8 +166,20 @@ def _add(parts: list[Part], line: Line) -> None:
 
 
 def _is_footnote(part: Part, line: Line) -> bool:
-    """Much smaller print under an abstract."""
-    return 0 < line.size < 0.87 * part.lines[0].size
+    """Much smaller print under an abstract, or an address and institution set apart at its end."""
+    last = part.lines[-1]
+    if 0 < line.size < 0.87 * part.lines[0].size:
+        return True
+    if not last.text.rstrip().endswith((".", "!", "?", "»", ")", "]")) or len(line.text) > 160:
+        return False
+    text = marked(line)
+    words = line.text.split()
+    spoken = sum(word[:1].islower() for word in words) > 0.5 * len(words) and not emails_in(text)
+    if spoken or not (emails_in(text) or is_affiliation(text)):
+        return False
+    if affiliation_mark(text) and (line.gap_before or 0 < line.size < 0.97 * last.size):
+        return True
+    return line.gap_before and not line.text.rstrip().endswith((".", "!", "?")) and len(line.text) < 120
 
 
 def _is_over(part: Part, line: Line) -> bool:

@@ -14,7 +14,7 @@ from mailbot.read.raised import CLOSE, OPEN, marks_in, with_name_marks, without_
 
 _STRONG = re.compile(r"\s*(?:;|·|•|\||‖|∙|⋅|\n|\t|\s{3,}|、|，|；)\s*")
 _WEAK = re.compile(
-    r"\s*,\s*(?:and|et|und|e|y|&)\s+(?!al\b)|\s*,\s*|\s+(?:and|et|und|&|sowie|avec|with)\s+(?!al\b)|"
+    r"\s*,\s*(?:and|et|und|e|y|&|AND|ET|UND)\s+(?!al\b)|\s*,\s*|\s+(?:and|et|und|&|sowie|avec|with|AND|ET|UND)\s+(?!al\b)|"
     rf"(?<={CLOSE})\s*(?=[^\W\d_])|\s+[–—/-]\s+",
 )
 _SPANISH_AND = re.compile(r"\s+(?:y|e)\s+")
@@ -60,7 +60,8 @@ def is_name_line(text: str) -> bool:
     if not found:
         return False
     first = re.split(
-        rf"[,;({OPEN}|·•]|\s(?:and|et|und|&)\s|\s[–—]\s", _INTRO.sub("", with_name_marks(text.strip()))
+        rf"[,;({OPEN}|·•]|\s(?:and|et|und|&|AND|ET|UND)\s|\s[–—]\s",
+        _INTRO.sub("", with_name_marks(text.strip())),
     )[0]
     return is_name(first) and not _an_institution(first)
 

@@ -32,6 +32,7 @@ _SECTION = re.compile(
 def tex_document(name: str, content: bytes) -> Document:
     """The source's fields as lines with styles; the prose of the body follows them."""
     source = expanded(without_comments(text_of(content)[:MAX_TEX]))
+    source = re.sub(r"\\begin\{frame\}(?:<[^>]*>)?(?:\[[^\]]*\])?(?=\{)", r"\\frametitle", source)
     preamble, body = _halves(source)
     lines = _title_lines(source) + _author_lines(source)
     marked, rest = _fields(body if _ENVIRONMENT.search(body) or _MACRO_FIELD.search(body) else source, body)
@@ -119,12 +120,11 @@ def _macro_lines(macro: str, option: str, value: str) -> list[Line]:
 
 
 def _value_lines(value: str, first_gap: bool) -> list[Line]:
-    emails = re.findall(r"\\(?:thanks|footnote)\s*\{[^{}]*?([\w.+-]+@[\w.-]+\w)", value)
+    """A block of an author macro as lines; what \\thanks says of the author follows the name."""
+    notes = [note for note in _notes(value) if not _NO_AFFILIATION.search(note)]
     value = _without_notes(value)
     lines: list[Line] = []
-    for raw in re.split(
-        r"\\\\\*?(?:\[[^\]]*\])?|\\newline\b|\n\s*\n|\\(?:IEEEauthorblock[NA]|affil|email)\b", value
-    ):
+    for raw in [*_BREAK.split(value), *notes]:
         text = plain(_raised(raw))
         if text.strip():
             spans = _spans(text)
@@ -132,7 +132,20 @@ def _value_lines(value: str, first_gap: bool) -> list[Line]:
             lines.append(
                 Line(shown, style="author", spans=spans, gap_before=first_gap and not lines, size=12.0)
             )
-    return lines + [Line(email, style="author", size=12.0) for email in emails]
+    return lines
+
+
+def _notes(value: str) -> list[str]:
+    found: list[str] = []
+    for match in re.finditer(r"\\(?:thanks|footnote)\s*(?=\{)", value):
+        found.append(argument(value, match.end())[0])
+    return found
+
+
+_BREAK = re.compile(r"\\\\\*?(?:\[[^\]]*\])?|\\newline\b|\n\s*\n|\\(?:IEEEauthorblock[NA]|affil|email)\b")
+_NO_AFFILIATION = re.compile(
+    r"support|fund|grant|contribut|correspond|financ|remerci|thank|ORCID|work was|travaux", re.IGNORECASE
+)
 
 
 def _raised(text: str) -> str:
@@ -258,7 +271,7 @@ def _body_lines(body: str, known: bool) -> list[Line]:
 def _paragraphs(text: str) -> list[Line]:
     lines: list[Line] = []
     for raw in re.split(
-        r"\n[ \t]*\n|\\par\b|\\\\(?:\[[^\]]*\])?|\\(?:begin|end)\{(?:center|flushleft|document|titlepage|minipage|small|quote)\}(?:\{[^}]*\})?",
+        r"\n[ \t]*\n|\\par\b|\\\\(?:\[[^\]]*\])?|\\(?:begin|end)\{(?:center|flushleft|document|titlepage|minipage|small|quote|frame|columns?)\}(?:(?<=minipage\})\{[^}]*\})?",
         text,
     ):
         shown = plain(_raised(raw))
