@@ -121,14 +121,35 @@ def _in_margin(column: list[tuple[Piece, int]], strips: Sequence[Piece]) -> bool
 
 
 def without_page_furniture(pages: Sequence[Sequence[Line]], height: float) -> list[Line]:
-    """All lines of the document, less page numbers and what repeats in the margins of its pages."""
+    """All lines of the document, less page numbers, running heads and what repeats from page to page."""
     repeated = _repeated(pages, height)
+    seen: set[tuple[str, int, int]] = set()
     out: list[Line] = []
     for lines in pages:
         kept = [line for line in lines if not _is_page_number(line, lines, height)]
         kept = [line for line in kept if not (_in_margins(line, height) and _key(line) in repeated)]
-        out.extend(_marked(kept, height))
+        kept = [line for line in kept if _spot(line) not in seen]
+        seen.update(_spot(line) for line in kept)
+        out.extend(_marked(_without_running_head(kept, height), height))
     return out
+
+
+def _spot(line: Line) -> tuple[str, int, int]:
+    """The same text at the same place of two pages is a frame around them (slides have such)."""
+    return line.text, round(line.left / 2), round(line.top / 2)
+
+
+def _without_running_head(lines: list[Line], height: float) -> list[Line]:
+    """From the second page on, a short line at the top, apart from the text and no larger, is its head."""
+    if len(lines) < 2 or lines[0].page == 1:
+        return lines
+    body, top = _body_size(lines), min(line.top for line in lines)
+    heads = [line for line in lines if line.top < top + 3]
+    below = min((line.top for line in lines if line.top >= top + 3), default=top)
+    apart = top < 1.2 * _MARGIN * height and below - top > 1.6 * body
+    if not apart or any(line.bold or line.size > 1.02 * body or len(line.text) > 80 for line in heads):
+        return lines
+    return [line for line in lines if line.top >= top + 3]
 
 
 def _key(line: Line) -> str:

@@ -18,6 +18,7 @@ JUMP_GAP, JUMP = 0.55, 12  # a smaller gap parts columns where the file wrote ot
 SMALLER = 0.88
 STRIPS_READ = 5_000
 STRETCH = 40.0
+INITIALS_READ = 20
 
 
 @dataclass(slots=True)
@@ -78,7 +79,10 @@ def _rows(strips: Sequence[Piece]) -> list[list[Piece]]:
     """Strips that share a line: the largest make the rows, small ones (marks, indices) join them."""
     rows: list[_Row] = []
     near: dict[int, list[_Row]] = {}  # rows by stretches of the page, so that no search is long
-    for strip in sorted(strips[:STRIPS_READ], key=lambda strip: (-strip.size, -len(strip.glyphs))):
+    body = median(strip.size for strip in strips for _ in strip.glyphs) if strips else 0.0
+    initials = [strip for strip in strips if _is_initial(strip, body)]
+    others = [strip for strip in strips[:STRIPS_READ] if not _is_initial(strip, body)]
+    for strip in sorted(others, key=lambda strip: (-strip.size, -len(strip.glyphs))):
         stretch = int(strip.y // STRETCH)
         known = [row for at in (stretch - 1, stretch, stretch + 1) for row in near.get(at, ())]
         host = _host(known, strip)
@@ -87,8 +91,34 @@ def _rows(strips: Sequence[Piece]) -> list[list[Piece]]:
             continue
         rows.append(_Row([strip], strip.y, strip.size))
         near.setdefault(stretch, []).append(rows[-1])
+    for initial in initials[:INITIALS_READ]:
+        _set_initial(rows, initial)
     rows.sort(key=lambda row: -row.y)
     return [row.pieces for row in rows]
+
+
+def _is_initial(strip: Piece, body: float) -> bool:
+    """One large letter that may be dropped into the lines of a paragraph."""
+    return strip.size > 1.8 * body and len(strip.glyphs) == 1 and strip.glyphs[0].text.isalpha()
+
+
+def _set_initial(rows: list[_Row], initial: Piece) -> None:
+    """The first of the lines that stand right of a dropped letter begins with it."""
+    beside = [
+        (row, piece)
+        for row in rows
+        for piece in row.pieces
+        if row.size < 0.7 * initial.size
+        and -0.1 * initial.size < row.y - initial.y < initial.size
+        and -1 < piece.x0 - initial.x1 < row.size
+    ]
+    if not beside:
+        rows.append(_Row([initial], initial.y, initial.size))
+        return
+    row, piece = max(beside, key=lambda pair: pair[0].y)
+    letter = initial.glyphs[0]
+    letter.y, letter.size, letter.x1 = row.y, piece.size, piece.x0
+    row.pieces.append(Piece([letter], letter.x0, letter.x1, row.y, piece.size))
 
 
 def _host(rows: list[_Row], strip: Piece) -> _Row | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
@@ -13,6 +12,8 @@ from mailbot.read.pdf_glyphs import Glyph
 from mailbot.read.pdf_layout import SMALLER, Piece
 from mailbot.read.repair import repair_text
 
+_SUPERSCRIPTS = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _SPACE = 0.14  # of the size: what letters of one word never have between them
 
 
@@ -27,7 +28,7 @@ def _line(piece: Piece, page: int, height: float) -> Line:
     plain = [span for span in spans if not span.raised and span.text.strip()]
     letters = sum(len(span.text) for span in plain) or 1
     return Line(
-        text=repair_text("".join(span.text for span in spans)).strip(),
+        text=repair_text("".join(_as_typed(span) for span in spans)).strip(),
         page=page,
         size=round(piece.size, 2),
         bold=sum(len(span.text) for span in plain if span.bold) > 0.6 * letters,
@@ -38,6 +39,18 @@ def _line(piece: Piece, page: int, height: float) -> Line:
         column=piece.column,
         spans=spans,
     )
+
+
+def _as_typed(span: Span) -> str:
+    """A raised number as the characters for it, a raised ring as the sign of degrees."""
+    marks = span.text.strip()
+    if not span.raised or not marks:
+        return span.text
+    if marks in ("◦", "∘", "o", "°") and len(marks) == 1:
+        return span.text if marks == "o" else span.text.replace(marks, "°")
+    if all(mark in "0123456789+-−,; " for mark in marks):
+        return span.text.translate(_SUPERSCRIPTS)
+    return span.text
 
 
 def _spans(piece: Piece) -> tuple[Span, ...]:
@@ -84,8 +97,9 @@ def _spaced(piece: Piece) -> list[tuple[Glyph, str]]:
         explicit = white > 0.5 * least * scale and _has_blank(blanks, reach, glyph.x0, piece.size)
         if out and (white > least * scale or explicit):
             out[-1] = (out[-1][0], out[-1][1] + " ")
-        out.append((glyph, glyph.text))
-        reach = max(reach, glyph.x1) if out and glyph.x1 > reach - piece.size else glyph.x1
+        low = glyph.size < SMALLER * piece.size and piece.y - glyph.y > 0.08 * piece.size
+        out.append((glyph, glyph.text.translate(_SUBSCRIPTS) if low else glyph.text))
+        reach = max(reach, glyph.x1) if glyph.x1 > reach - piece.size else glyph.x1
     return out
 
 
@@ -136,8 +150,3 @@ def _is_gap(before: Line, line: Line, pitches: dict[float, float]) -> bool:
     size = max(before.size, line.size)
     usual = pitches.get(round(line.size), 1.25 * size)
     return step > max(1.18 * usual, usual + 1.5, 1.05 * size) and step > 0.3 * size
-
-
-def plain(text: str) -> str:
-    """text for comparisons: composed, white space folded, case folded."""
-    return " ".join(unicodedata.normalize("NFC", text).casefold().split())

@@ -36,7 +36,7 @@ _BULLETS = {
     "\uf0e0": "→",
     "\uf0ae": "→",
 }
-_CHARACTERS = str.maketrans({**_LIGATURES, **_BLANKS, **_BULLETS})
+_CHARACTERS = str.maketrans({**_LIGATURES, **_BLANKS, **_BULLETS, "℃": "°C", "℉": "°F"})
 # Spacing accents as fonts of the TeX family print them, and the mark that each stands for.
 MARKS = {
     "´": "\u0301", "`": "\u0300", "¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "¸": "\u0327",

@@ -136,7 +136,11 @@ def test_watermarks_and_stamps_stay_out() -> None:
 def test_page_numbers_and_repeated_heads_stay_out() -> None:
     def page(number: int) -> str:
         head = at(72, 815, "Workshop on Everything 2026", 8) + at(290, 25, f"{number}", 9)
-        return head + at(72, 700, f"Text of page {'one' if number == 1 else 'two'}.") + at(72, 686, PROSE)
+        return (
+            head
+            + at(72, 700, f"Text of page {'one' if number == 1 else 'two'}.")
+            + at(72, 670 + 9 * number, PROSE)
+        )
 
     assert texts(read(page(1), page(2))) == ["Text of page one.", PROSE, "Text of page two.", PROSE]
 
@@ -150,6 +154,56 @@ def test_lone_heads_and_footnotes_are_marked() -> None:
     styles = [line.style for line in read(page).lines]
 
     assert styles == ["header", None, None, None, None, None, "footnote"]
+
+
+def test_what_frames_every_slide_counts_once() -> None:
+    frame = at(20, 500, "Short title of the talk", 8)
+
+    assert texts(read(frame + at(200, 700, PROSE), frame + at(200, 690, "More of it."))) == [
+        PROSE, "Short title of the talk", "More of it.",
+    ]  # fmt: skip
+
+
+def test_a_head_on_the_second_page_stays_out() -> None:
+    second = at(72, 800, "A running head") + at(72, 770, "and goes on here.") + at(72, 756, PROSE)
+
+    assert texts(read(at(72, 700, PROSE), second)) == [PROSE, "and goes on here.", PROSE]
+
+
+def test_a_dropped_initial_belongs_to_its_first_line() -> None:
+    page = (
+        at(72, 676, "T", 30)
+        + at(91, 688, "his paragraph begins with a large")
+        + at(91, 676, "letter of two lines.")
+    )
+
+    assert texts(read(page + at(72, 664, PROSE)))[:2] == [
+        "This paragraph begins with a large",
+        "letter of two lines.",
+    ]
+
+
+def test_raised_and_lowered_numbers_are_typed_as_such() -> None:
+    sign = (
+        "BT /F 10 Tf 72 700 Td (R) Tj /F 7 Tf 4 Ts (2) Tj 0 Ts /F 10 Tf ( of CO) Tj /F 7 Tf -2 Ts (2) Tj ET\n"
+    )
+
+    assert texts(read(sign + at(72, 680, PROSE)))[0] == "R² of CO₂"
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Zpracov\xe1n\xed sn\xedmk\xf9 bez slov, kter\xe1 by byla v seznamu; vlk zmrzl, prst vrtl".replace(
+            "\xf9", "u"
+        ),
+        "Die Kartierung der Landbedeckung aus Satellitenbildern gelingt mit wenigen Beispielen gut",
+        "Resumen: la cartografia de los humedales mejora cuando las series son largas y densas",
+        "TABLE 1: 0.71 0.82 0.93 12.4 m, 10.2 m; precision 0.99",
+    ],
+)
+def test_other_languages_and_figures_are_no_damage(prose: str) -> None:
+    assert read("".join(at(72, 700 - 14 * n, prose) for n in range(4))).problem is None
 
 
 def test_what_the_producer_calls_an_artifact_stays_out() -> None:
