@@ -53,7 +53,7 @@ _REGISTER = _any(
     r"(?:put|add|include|place) (?:the following|these|those|our|my) (?:\w+ ){0,6}?(?:on|to|in|among) (?:your|the) (?:list|registrations?|participants|remote|online)|(?:add|register|list|enrol+|note|put|include|inscribe) (?:the following|these|those|our|all) (?:\w+ )?(?:people|colleagues|persons?|participants|students|members|names|researchers)|be (?:added|put|entered|included|registered) (?:to|on|in|among|as|for)",
     rf"put {_WHO_EN} down|(?:note|record|register|mark|log) (?:my|our|his|her|their) (?:attendance|participation|presence|coming)|(?:i|we) (?:\([^)]*\) )?(?:also |both |all |hereby )*(?:register|sign up)(?! (?:later|soon|once|when|as soon))",
     r"(?:book|reserve|save|keep|hold|secure|get|have|find|set aside) (?:me |us )?(?:a|an|one|two|three|four|five|\d+|my|our|some)? ?(?:remote |online |in-person )?(?:seats?|places?|spots?|chairs?|tickets?|slots? in the room)(?: for (?:me|us|my|two|the)| in the room|$|,| please)?",
-    r"(?:grateful|glad|happy|thankful|thanks|obliged) for (?:a|one|two) (?:seat|place|spot)",
+    r"(?:grateful|glad|happy|thankful|thanks|obliged) for (?:a|one|two) (?:seat|place|spot)|(?:a|one|two) (?:seats?|places?|chairs?|spots?)\b[^.?!;]{0,30} for (?:me|us)\b|(?:book|enter|enlist) (?:me|us|him|her|them) (?:in|for|as|on|to)",
     r"(?:is|are|would) there (?:be )?(?:still )?(?:a|any) (?:seats?|places?|spots?|chairs?|room) (?:left )?(?:for me|for us|left for)",
     r"(?:consider|regard) (?:me|us|this (?:mail|email|message)) (?:as )?(?:registered|a registration|my registration)",
     r"(?:request|ask|wish|like|want|love|happy|glad|pleased|apply)(?:ing)?(?: to be| being) (?:registered|added|put|counted|included|enrolled|on the (?:list|participants))",
@@ -89,7 +89,7 @@ _TAKE_PART_EN = r"(?:attend|attending|participate|participating|take part|taking
 _FIRM_EN = (
     r"(?:will|'ll|shall|(?:would|'d) (?:(?:also|very much|certainly|really|all|both|still|nevertheless|nonetheless|then|gladly|much) )*(?:like|love|wish|want|prefer|be (?:very )?(?:glad|happy|pleased|delighted|interested|keen|honou?red|grateful)) (?:to|in)|"
     r"want to|wish to|wishes to|wants to|would like to|plans? to|planning to|planned to|intends? to|intend|aim to|going to|decided to|(?:am|is|are|'m|'re) (?:\w+ )?(?:happy to|glad to|pleased to|delighted to|interested in|going to|keen to|planning to|able to|eager to)|"
-    r"happy to|glad to|delighted to|pleased to|interested in|eager to|'d rather|can now|can finally|may i(?: still)?|could i(?: still)?|can i(?: still)?|may we|could we|can we|(?:could|can|may) (?:two|three|four|some|both) of us|allow me to|let me|i request to|"
+    r"happy to|glad to|delighted to|pleased to|interested in|eager to|'d rather|can now|can finally|may i(?: still)?|could i(?: still)?|can i(?: still)?|(?:is|would|will) it (?:still )?(?:be )?possible(?: for (?:me|us))? to|may we|could we|can we|(?:could|can|may) (?:two|three|four|some|both) of us|allow me to|let me|i request to|"
     r"(?:i|we|both|us|who|he|she|they)(?: \([^)]*\))?(?: would| could)?(?: gladly| both| also| all)?)"
 )
 _ATTEND = _any(
@@ -101,7 +101,7 @@ _ATTEND = _any(
     r"(?:je|nous|j'y|j'|on|il|elle|ils|elles|qui)(?: (?:y|vous|te|me|nous|se|s'))? ?(?:participer(?:ai|ons|a|ont|ais|ions)|assister(?:ai|ons|a|ont|ais|ions)|viendr(?:ai|ons|a|ont|ais|ions)|suivr(?:ai|ons|a|ont|ais|ions)|participe|participons|participent|assiste|assistons|assistent|connecter(?:ai|ons|a|ont))",
     r"(?:je|nous|j'y|y|ils|elles|il|elle|on|qui) ser(?:ai|ons|ont|a|ais|ions) (?:bien |donc |aussi |egalement |tous |toutes |\w+ )?(?:la|present\w*|sur place|des votres|de la partie|parmi vous|en (?:ligne|visio|distanciel|presentiel)|a distance|dans la salle|avec vous|connecte\w*)",
     r"nous serons (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|\d+)|(?:suivr|viendr|assister|participer|connecter)(?:a|ont|ons|ai|ez)\b",
-    r"(?:souhait\w+|voudr\w+|aimer(?:ais|ions|ait|aient)|desir\w+|compt(?:e|ons|ent)|prevoi\w*|prevoyons|pens(?:e|ons) |vais|allons|serais? (?:tres )?(?:ravie?|heureux|heureuse|interessee?|content\w*|partante?)|serions (?:ravis?|heureux|interesses)|suis (?:interesse\w*|partante?|ravie?)|interesse\w*|peux|puis-je|pouvons|peut-on|est-il possible|tiens|envisage|demande a|plaisir|volontiers|ai l'intention|avons l'intention)(?: (?:de|d'|a|par|bien|aussi|egalement|encore|toujours|vivement|beaucoup|donc|y|en|pouvoir|faire|vous|tres|le plaisir|etre|que|qu'))* ?(?:(?:y|vous|me|nous|m'|te|s')\s?)?(?:participer|participation|assister|venir|suivre|etre (?:present\w*|la|sur place|des votres|parmi vous)|rejoindre|connecter|joindre a|ecouter|prendre part|me joindre|faire suivre)",
+    r"(?:souhait\w+|voudr\w+|aimer(?:ais|ions|ait|aient)|desir\w+|compt(?:e|ons|ent)|prevoi\w*|prevoyons|pens(?:e|ons) |vais|allons|serais? (?:tres )?(?:ravie?|heureux|heureuse|interessee?|content\w*|partante?)|serions (?:ravis?|heureux|interesses)|suis (?:interesse\w*|partante?|ravie?)|interesse\w*|peux|puis-je|pouvons|peut-on|est-il possible|tiens|envisage|demande a|plaisir|volontiers|ai l'intention|avons l'intention)(?: (?:de|d'|a|par|bien|aussi|finalement|maintenant|desormais|enfin|egalement|encore|toujours|vivement|beaucoup|donc|y|en|pouvoir|faire|vous|tres|le plaisir|etre|que|qu'))* ?(?:(?:y|vous|me|nous|m'|te|s')\s?)?(?:participer|participation|assister|venir|suivre|etre (?:present\w*|la|sur place|des votres|parmi vous)|rejoindre|connecter|joindre a|ecouter|prendre part|me joindre|faire suivre)",
     r"(?:viendrais|assisterais|participerais|suivrais) (?:volontiers|bien|avec plaisir)|(?:confirme|confirmons|confirmer|annonce) (?:vous )?(?:ma|notre) (?:participation|presence|venue)|je prendrai part|(?:je|nous|j'y|y) (?:viens|venons)\b(?! de )|je suis (?:des votres|de la partie)|je me joindrai|prendrons part",
     # German, Spanish, Italian, Portuguese, Dutch
     r"(?:ich |wir )?(?:mochte|mochten|wurde|wurden|werde|werden|will|wollen|kann)(?: \w+){0,8}? (?:teilnehmen|kommen|dabei sein|dabeisein|teilzunehmen)|(?:nehme|nehmen) (?:\w+ ){0,6}?teil|(?:bin|sind) (?:gerne? |auch |naturlich )?dabei|ich komme|wir kommen",
@@ -142,9 +142,9 @@ _CANNOT = _any(
 _CANCEL = _any(
     r"(?:cancel|cancelling|canceling|delete|deleting|revoke|annul|undo|drop|withdraw|withdrawing|remove|removing|void|retract|give back|release|free up)(?: \w+){0,3}? (?:registrations?|participation|attendance|seats?|bookings?|reservations?|place|places|inscription|coming|presence|spot)",
     r"(?:take|strike|scratch|cross|get) (?:me|us|him|her|them|my name|his name|her name|our names|my colleague|the name of \w+ \w+) (?:off|from|out)|(?:cancel|delete|remove|drop|withdraw|unsubscribe|release) (?:me|us|him|her|them|myself|my name|his name|her name|our names|the name of|my colleague|our colleague)(?! (?:back|out of the loop|through))(?: \w+)?(?: (?:off|from|out))?|(?:have|need|must|forced|obliged|like|want|wish|going) to cancel|please cancel|i cancel|de-?register|unregister|sign me out|pull out of the (?:meeting|day)|giv(?:e|ing) up (?:my|our|the|this|her|his) (?:\w+ )?(?:seat|place|spot|chair|registration|reservation)|(?:won't|will not|don't|do not|no longer)(?: be)? need(?:ing)? (?:my|the|our|this) (?:\w+ )?(?:seat|place|spot|chair|registration)|withdraw from the (?:meeting|participants|list|waiting list|day|event)|count (?:me|us) out",
-    r"(?:leave|off|no need to keep me on|take me off|remove me from|out of|drop me from|give up my place on) (?:the |your )?(?:waiting list|list of (?:\w+ )?participants|wait-?list|participants'? list)|(?:give|offer|free|pass) (?:my|our|the|this|her|his) (?:seat|place|spot|chair)(?: \w+){0,2}? (?:to|for|on)|my (?:seat|place) (?:can|may|is free)",
+    r"(?:leave|off|no need to keep me on|take me off|remove me from|out of|drop me from|give up my place on) (?:the |your )?(?:waiting list|list of (?:\w+ )?participants|wait-?list|participants'? list)|(?:give|offer|free|pass) (?:my|our|the|this|her|his) (?:seat|place|spot|chair)(?: \w+){0,2}? (?:to|for|on)|my (?:seat|place) (?:can|may|is free)|free (?:up )?(?:my|our) (?:seat|place|spot)|(?:remove|delete|take|drop|strike|cross)\b[^?!;]{0,90}? (?:from|off|out of) (?:the|your) (?:list|registrations?|participants|waiting list)|(?:who|he|she|they) (?:has |have )?cancel(?:s|led|ed)?\b|strike (?:me|us) off",
     r"(?:annuler?|annulez|annule|supprimer?|supprimez|retirer|retirez|effacer|resilier|renoncer a|enlever) (?:\w+ |l'){0,3}?(?:inscriptions?|participation|venue|reservations?|place|presence)|desinscri\w+|annul(?:er|ation)|(?:me|nous|le|la|l'|les) (?:retirer|rayer|enlever|supprimer|effacer|oter|desinscrire) (?:de|des|du)|rayez-moi|retirez-moi|(?:retirer|enlever|rayer|oter|effacer|supprimer) (?:mon|son|leur|notre) nom",
-    r"(?:inutile|pas la peine|plus besoin|n'est plus necessaire) (?:de |d')(?:me|nous|m'|le|la) ?(?:garder|maintenir|attendre|conserver|laisser)|(?:quitter|sortir de|retirer de) la liste d'attente|(?:liberer|libere|rends|rendre|ceder|cede|donner|donnez|laisse) (?:donc )?(?:ma|notre|sa) place|ne (?:comptez|compte) (?:plus|pas) sur (?:moi|nous|ma)|ne m'attendez (?:pas|plus)",
+    r"(?:inutile|pas la peine|plus besoin|n'est plus necessaire) (?:de |d')(?:me|nous|m'|le|la) ?(?:garder|maintenir|attendre|conserver|laisser)|(?:quitter|sortir de|retirer de) la liste d'attente|(?:retirer|enlever|rayer|supprimer|oter)\b[^?!;]{0,90}? (?:de la liste|des (?:inscrits|participants|listes))|(?:liberer|libere|rends|rendre|ceder|cede|donner|donnez|laisse) (?:donc )?(?:ma|notre|sa) place|ne (?:comptez|compte) (?:plus|pas) sur (?:moi|nous|ma)|ne m'attendez (?:pas|plus)",
     r"(?:abmelden|stornier\w+|absagen|abmeldung|melde mich ab|streich\w* (?:sie |du |bitte )?(?:mich|uns|ihn)|anmeldung zuruck\w*|cancel\w* (?:\w+ )?(?:mi|la|nuestra|su) (?:inscripcion|reserva|plaza)|cancelar|anular|darme de baja|darse de baja|cancellare|annullare|disdire|disiscriver\w+|cancellarmi|afmelden|annuleren)",
 )
 
@@ -205,7 +205,22 @@ def signs(clause: Clause) -> frozenset[Sign]:
     found = {sign for sign, expression in _TABLE if expression.search(clause.folded)}
     if Sign.REGISTERED in found and _NOT_YET.search(clause.folded):
         found.discard(Sign.REGISTERED)
+    if {Sign.WITHDRAW, Sign.CANCEL} <= found and not _OF_REGISTRATION.search(clause.folded):
+        found.discard(Sign.CANCEL)
+    if Sign.CANCEL not in found and _ADDS.search(clause.folded) and _ADDRESS.search(clause.text):
+        found.add(Sign.REGISTER)
     return frozenset(found)
+
+
+# "Could you add Ann Bell (ann@…)": who is added is told by the address.
+_ADDS = re.compile(
+    r"\b(?:please|pls|kindly|could you|can you|would you|pourriez-vous|pouvez-vous|peux-tu|pourrais-tu|merci d[e']|veuillez|bitte)\b[^.?!;]{0,25}"
+    r"\b(?:add|include|put|list|enter|note|book|inscrire|ajouter|noter|rajouter|inclure|anmelden|eintragen)\b"
+)
+_OF_REGISTRATION = re.compile(
+    r"\b(?:registrations?|inscriptions?|participation|venue|seats?|place|attendance|anmeldung|inscripcion|iscrizione|waiting|attente|participants?|desinscri\w+)\b"
+)
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
 
 
 def speaks_to_the_reader(clause: Clause) -> bool:

@@ -17,7 +17,7 @@ _REMOTE = (
     # English; "remote sensing" is the subject of half of the meetings that use this
     r"remote(?:ly)?(?! sens| imag)|on-?line|virtual(?:ly)?|video ?conferenc\w+|video[- ]?link|by video|via video|"
     r"by zoom|(?:via|on|through|over|by|per) (?:zoom|teams|webex|skype|the link|video|stream|the stream|the web|internet)|"
-    r"over the internet|through the link|from home|from afar|from (?:a|the) distance|at a distance|"
+    r"over the (?:inter)?net(?:work)?|through the link|from home|from afar|from (?:a|the) distance|at a distance|"
     r"distance participation|webcast|live ?stream(?:ing)?|stream(?:ing)?|from my (?:desk|office|kitchen|sofa)|"
     r"dial in|zoom in|zoom|(?:will|would|to|can|shall|could|\'ll) (?:both |all |only )?connect|by link|video (?:attendance|participation)|webinar mode",
     # French
@@ -30,9 +30,9 @@ _REMOTE = (
     r"a distanza|da remoto|in remoto|in video\w*|in streaming|da casa|da lontano|op afstand|via de link|online",
 )
 _IN_PERSON = (
-    r"in[- ]person|on[- ]?site|physical(?:ly)?|face[- ]to[- ]face|in the (?:room|hall|flesh)|in[- ]presence|on the spot|"
+    r"in[- ]person|on[- ]?site|physical(?:ly)?|face[- ]to[- ]face|in the (?:room|hall|flesh|auditorium|amphitheat\w+|lecture hall|audience room)|for the room|in[- ]presence|on the spot|"
     r"on[- ]campus|(?:of|at the back of) the room|in real life|irl|bodily|in situ|on the premises",
-    r"sur place|(?:en |le |du )?presentiel(?:le|s|les)?|en personne|physiquement|(?:dans|de|au fond de) la salle|en salle|en vrai|de visu|en chair et en os|"
+    r"sur place|(?:en |le |du )?presentiel(?:le|s|les)?|en personne|physiquement|(?:dans|de|pour|au fond de) (?:la salle|l'amphi\w*)|en salle|en vrai|de visu|en chair et en os|"
     r"sur site|presence physique|participation physique|en presence",
     r"vor ort|in prasenz|prasenz(?:teilnahme)?|personlich|in person|im saal|presencial(?:mente|es)?|en persona|en la sala|"
     r"in presenza|di persona|in sede|in sala|de presenca|ter plaatse|fysiek",
@@ -41,8 +41,8 @@ _IN_PERSON = (
 _COMING = (
     r"(?:i|we|he|she|they|'ll|will|shall|to|am|are|is|both) (?:\w+ )?(?:come|coming|comes|travel(?:ling|s)?)(?: over| down| up)?"
     r"(?! back| up with| across| from| out| to (?:an end|the conclusion))|make the (?:trip|journey)|"
-    r"(?:j'y )?viendr(?:ai|ais|a|ont|ons)|(?:je|nous|j'y|y) (?:viens|venons|vais venir)|de venir|(?:compte|comptons|souhaite|"
-    r"souhaitons|pense|prevois|voudrais|aimerais|vais) (?:y )?venir|faire le (?:deplacement|voyage)|fais le deplacement|"
+    r"(?:j'y )?viendr(?:ai|ais|a|ont|ons)|(?:je|nous|j'y|y) (?:viens|venons|vais venir)|de venir|(?:peux|pourrai|pourrais|compte|comptons|souhaite|"
+    r"souhaitons|pense|prevois|voudrais|aimerais|vais) (?:\w+ )?(?:y )?venir|faire le (?:deplacement|voyage)|fais le deplacement|"
     r"(?:me|nous) deplacer(?:ai|ons|ais)?|ma venue|notre venue|ich komme|wir kommen|komme (?:gerne|ich)|anreisen|"
     r"voy a ir|ire a|vendre(?:mos)?|vengo|verro|verremo",
 )
@@ -56,7 +56,7 @@ _LEFT_BEHIND = re.compile(
     r"au lieu (?:de|d'|du)|plutot (?:que|qu')|non|et non|pas|plus|ni|ne plus|statt|anstatt|anstelle|von|nicht|en vez de|"
     r"no|invece (?:di|che)|non|anziche|da|was|were|initially|originally|earlier|previously)|qu')"
     r"(?: (?:for|of|as|being|be|coming|attending|participating|joining|a|an|the|my|in|being there|en|la|le|un|une|venir|"
-    r"de|du|d'etre|etre|participer|assister|suivre))*\s*$"
+    r"de|du|d'etre|etre|participer|assister|suivre|follow|come|join|attend|participate|connect|me connecter|kommen|teilnehmen|asistir|venire|partecipare))*\s*$"
 )
 _ONLY = re.compile(r"\b(?:ne|n')\b[^.;]{0,60}?\b(?:qu'|que )(?:\w+ ){0,2}$|\bnot only\s*$|\bnot just\s*$")
 _FROM_TO = re.compile(r"\b(?:from|de|du|von|da|d')\s*(?:mode |participation |my |the )*$")

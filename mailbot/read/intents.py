@@ -92,13 +92,13 @@ def wants_registration(sense: Sense) -> bool:
     return _is_elliptic(sense) or _implies_registration(sense)
 
 
-def wants_cancellation(sense: Sense, *, registers: bool) -> bool:
+def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False) -> bool:
     """A registration is to end. Nobody cancels who goes on from afar or who registers somebody."""
     asked = [
         spoken for spoken in sense.clauses_with(Sign.CANCEL) if not _RETRACTED.search(spoken.clause.folded)
     ]
     if asked and not (_is_foreign(sense.about) and not sense.about.answers):
-        return not (registers and _keeps_a_mode(sense))
+        return of_others or not (registers and _keeps_a_mode(sense))
     if registers or sense.clauses_with(Sign.WITHDRAW):
         return False
     gone = [spoken for spoken in sense.clauses_with(Sign.CANNOT) if _SOMEBODY.search(spoken.clause.folded)]
@@ -161,7 +161,7 @@ _ACTED = {
 # Whether what the mail asks for can be done: the answer to the act says it.
 _FEASIBLE = re.compile(
     r"\b(?:(?:is|would|will) (?:that|this|it) (?:still )?(?:be )?(?:possible|an option|ok|okay|fine|alright|enough|sufficient|too late)|too late|est-ce (?:encore |toujours )?(?:possible|trop tard|suffisant)|"
-    r"inscription se fait|reste-t-il|suffit|fait-on|how (?:do|can|should) (?:i|we) (?:register|sign up)|comment (?:faire|s'inscrire|m'inscrire)|still (?:possible|a seat|a place|room)|encore (?:possible|temps|de la place))\b"
+    r"inscription se fait|reste-t-il|suffit|fait-on|how (?:do|can|should) (?:i|we) (?:register|sign up)|comment (?:faire|s'inscrire|m'inscrire)|still (?:possible|a seat|a place|room)|(?:any|still|enough) (?:\w+ )?(?:room|seats?|places?|spots?|space) (?:left|available|free)|is there (?:still )?(?:any|a) (?:room|seat|place|space)|(?:pouvez-vous|pourriez-vous|peux-tu|could you|can you|would you) (?:please |le |la |l'|donc )?(?:modifier|rectifier|corriger|changer|mettre a jour|faire le necessaire|update|correct|change|arrange|adjust|fix|amend)|encore (?:possible|temps|de la place))\b"
 )
 _IF_SO = re.compile(
     r"^\W*(?:if (?:so|yes|not|it is|possible)|in (?:that|this) case|otherwise|si oui|sinon|dans ce cas|si c'est|auquel cas|wenn ja|si es asi|se si)\b"
@@ -181,12 +181,8 @@ def thanks_only(sense: Sense) -> bool:
 
 
 def _registers(spoken: Spoken, sense: Sense) -> bool:
-    clause = spoken.clause
-    if (
-        not spoken.has(Sign.REGISTER)
-        or spoken.has(Sign.CANCEL)
-        or is_about_another_event(clause, sense.letter.meeting)
-    ):
+    clause, meeting = spoken.clause, sense.letter.meeting
+    if not spoken.has(Sign.REGISTER) or spoken.has(Sign.CANCEL) or is_about_another_event(clause, meeting):
         return False
     if speaks_to_the_reader(clause) or (
         sense.about.invites and sense.about.ours < 3 and not _SOMEBODY.search(clause.folded)
@@ -224,13 +220,13 @@ def _attends(spoken: Spoken, sense: Sense) -> bool:
     around = _sentence(spoken, sense)
     if any(other.has(Sign.MAYBE) for other in around):  # "if it is accepted, I would attend"
         return False
-    if speaks_to_the_reader(clause) or is_about_another_event(clause, sense.letter.meeting):
+    if speaks_to_the_reader(clause) or _COUNTS.search(clause.folded) or _names_another_event(spoken, sense):
         return False
     if spoken.has(Sign.REGISTERED) and not modes(clause.folded):
         return False
     if clause.asks and _HOW.search(clause.folded):
         return False
-    if about.other_business and about.ours < 3 and not modes(clause.folded):
+    if about.other_business and about.ours < 2 and not modes(clause.folded):
         return False
     if about.private and about.ours < 2:
         return False
@@ -238,6 +234,11 @@ def _attends(spoken: Spoken, sense: Sense) -> bool:
     if about.answers == "registration" and not how:  # "looking forward to attending": nothing new
         return False
     return about.ours >= 2 or how or bool(_SUBJECT_REGISTRATION.search(sense.subject))
+
+
+_COUNTS = re.compile(
+    r"\b(?:how many|how much|idea of|number of|combien|nombre de|know who|savoir qui|wie viele|cuantas?|quanti)\b"
+)
 
 
 def _goes_some_way(clause: Clause) -> bool:
@@ -325,6 +326,12 @@ def is_request(clause: Clause) -> bool:
 def says_mode(clause: Clause) -> bool:
     """The clause says in so many words how somebody takes part."""
     return any(mode.certain for mode in modes(clause.folded))
+
+
+def _names_another_event(spoken: Spoken, sense: Sense) -> bool:
+    """The sentence is about a thing of another kind, and the mail does not name the meeting besides."""
+    around = [spoken] if sense.about.ours >= 2 else _sentence(spoken, sense)
+    return any(is_about_another_event(other.clause, sense.letter.meeting) for other in around)
 
 
 def _sentence(spoken: Spoken, sense: Sense) -> tuple[Spoken, ...]:

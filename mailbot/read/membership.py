@@ -50,11 +50,11 @@ def _patterns(network: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
     says = (
         rf"(?P<label>(?:{_MEMBER}|{net})[^.,;:()?]{{0,25}}[?:=]\s*(?P<value>{_YES_ANSWER}|{_NO_ANSWER})\b)"
         rf"|(?P<noun>(?:{net} )?\b{_MEMBER}\b(?: {_OF} ?{the}{net}(?: {net})*| {net}(?: {net})*)?)"
-        rf"|(?P<verb>\b(?:belong(?:s|ing)? to|part of|(?:am|is|are|'m|be) (?:also )?(?:not )?(?:in|part of|with|affiliated (?:with|to))|affiliated (?:with|to)|"
+        rf"|(?P<verb>\b(?:belong(?:s|ing|ed)? to|part of|(?:am|is|are|'m|be) (?:also )?(?:not )?(?:in|part of|with|affiliated (?:with|to))|affiliated (?:with|to)|"
         rf"(?:fai\w+|font) (?:\w+ )?partie (?:de|du)|appartien\w+ (?:pas )?(?:a|au)|adher\w+ (?:pas )?(?:a|au)|rele\w+ (?:pas )?(?:de|du)|"
         rf"rattache\w* (?:a|au)|adhesion (?:a|au)|(?:ne )?(?:suis|sommes|est|sont) (?:pas )?(?:dans|du|au|hors)|gehore\w*(?: nicht)?(?: zu[mr]?)?|pertene\w+ (?:al?|a la)|"
         rf"appart\w+ (?:al|alla)|faccio parte del\w*|formo parte de\w*) {the}{net}\b(?: {net})*)"
-        rf"|(?P<out>\b(?:hors|outside(?: of)?|not(?: a| an| in| from| with| of)?|no (?:link|relation|connection|tie|ties)s? (?:with|to)|"
+        rf"|(?P<out>\b(?:hors|outside(?: of)?|not(?: a| an| in| from| with| of)?|no|no (?:link|relation|connection|tie|ties)s? (?:with|to)|"
         rf"non[- ]|without|pas(?: (?:au|du|dans|de|encore au))?|aucun lien avec|exterieure?s? (?:a|au)|extern\w* to|kein) ?{the}{net}\b)"
         rf"|(?P<in>\b(?:in|im|du|au|within) {the}{net}\b(?! (?:meeting|day|list|mail|newsletter|call|reunion|journee|liste|secretariat)))"
     )

@@ -113,8 +113,21 @@ def people_in_bullets(text: str, network: str | None) -> tuple[Registration, ...
         elif line.rstrip().endswith((":", " :")):
             mode = attendance_in(fold(line))
             member = membership_in(fold(line), network)
+    if not found:
+        return people_in_blocks(text, network)
     strong = [person for person in found if person.email]
     return tuple(found) if len(found) >= 2 or strong else ()
+
+
+def people_in_blocks(text: str, network: str | None) -> tuple[Registration, ...]:
+    """Persons in paragraphs of short lines: the name, the address, then what is said of them."""
+    found: list[Registration] = []
+    for block in re.split(r"\n\s*\n", tidy(text)):
+        lines = [line.strip() for line in block.split("\n") if line.strip()]
+        if 2 <= len(lines) <= 6 and is_full_name(lines[0]) and any(EMAIL.fullmatch(line) for line in lines):
+            person = _of_line("- " + ", ".join(lines), network)
+            found += [person] if person else []
+    return tuple(found)
 
 
 def _of_line(line: str, network: str | None) -> Registration | None:

@@ -39,6 +39,9 @@ _ME_AND = re.compile(
 _OBJECT = re.compile(
     r"\b(?:register|registering|enrol+|sign up|add|inscrire|on behalf of|au nom de|pour le compte de|im namen von|registration (?:of|for)|inscriptions? (?:de|d'|pour|:)|noter mon nom :|anmelden|inscribir a|iscrivere|include|registrations?:) ?(?:dr|prof|pr|mr|mrs|ms|m|mme|mlle)?\.? ?$"
 )
+_INSTEAD = re.compile(
+    r"\b(?:instead of|in place of|replac\w+|a la place de|au lieu de|remplac\w+|statt|anstelle von)\s*(?:mr|mrs|ms|dr|prof|m|mme|mlle)?\.? ?$"
+)
 _THIRD = re.compile(
     r"\b(?:l'|le |la |les |lui )(?:\w+ )?(?:inscrire|ajouter|compter|enregistrer)\b|\b(?:register|add|put|enrol+|sign|include|note) (?:him|her|them)\b|\b(?:ihn|sie) (?:\w+ )?anmelden\b"
 )
@@ -142,6 +145,8 @@ def _named(spoken: Spoken, start: int, end: int, place: int, *, meant: bool = Fa
     inside = EMAIL.search(bracket[1]) if bracket else None
     email = address[1] if address else inside.group() if inside else None
     full = is_full_name(name)
+    if _INSTEAD.search(before):
+        return None
     if email:
         return Named(name, email, place) if full or is_name(name) else None
     if before.count("(") > before.count(")") and not _GROUP.search(before[: before.rfind("(")]):
@@ -156,7 +161,21 @@ def _named(spoken: Spoken, start: int, end: int, place: int, *, meant: bool = Fa
         return None
     if _OBJECT.search(before) or ((beside_me or by_role) and _takes_part(spoken)):
         return Named(name, None, place)
-    return Named(name, None, place) if full and _takes_part(spoken) and not spoken.has(Sign.PROPOSE) else None
+    named = full and _takes_part(spoken) and not spoken.has(Sign.PROPOSE) and _is_subject(before, after)
+    return Named(name, None, place) if named else None
+
+
+def _is_subject(before: str, after: str) -> bool:
+    """The name opens the clause or a list of names, and a verb or another name follows it."""
+    opens = re.search(
+        r"(?:^|[:(]|\band|\bet|\bund|\by|,|ainsi que|as well as|please|merci|that|que|with|avec)\s*(?:(?:my|our|mon|ma|notre) \w+ )?$",
+        before,
+    )
+    follows = re.match(
+        r"\W*(?:\([^)]*\))?\s*(?:$|[,;.)]|(?:and|et|und|will|would|is|are|wants?|wishes|from|souhait\w+|viendr\w+|sera|seront|suivr\w+|particip\w+|assist\w+|in |on|remote\w*|online|en |sur|a ))",
+        after,
+    )
+    return bool(opens and follows)
 
 
 def _takes_part(spoken: Spoken) -> bool:
@@ -201,7 +220,7 @@ def _spans_of(text: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
         start, end = run[first][0], run[-1][1]
         end -= len(text[start:end]) - len(text[start:end].rstrip(".,"))
         if is_name(text[start:end]):
-            return [(start, end)]
+            return [(start, end)] if text[start].isupper() or not text[start].isascii() else []
     return []
 
 
@@ -214,19 +233,23 @@ def people_cancelled(sense: Sense) -> tuple[Named, ...]:
     own = (sender.name if sender else None, sender.email if sender else None)
     found: list[Named] = []
     for place, spoken in enumerate(sense.spoken):
+        if spoken.has(Sign.REGISTER) and not spoken.has(Sign.CANCEL):
+            continue
         text = spoken.clause.text
         for start, end in _name_spans(text):
             name = without_title(text[start:end])
             near = EMAIL.search(text[end : end + 60])
             person = Named(name, near.group() if near else None, place)
-            fits = is_full_name(name) and not _OF_PLACE.search(
-                spoken.clause.folded[:start].replace("registration of", "").replace("inscription de", "")
-            )
+            before = _CANCELLED.sub("", spoken.clause.folded[:start])
+            fits = is_full_name(name) and not _OF_PLACE.search(before)
             if fits and not is_same_person((name, person.email), own) and not _is_organiser(person, sense):
                 found.append(person)
     return tuple(found)
 
 
+_CANCELLED = re.compile(
+    r"(?:registration of|inscriptions? (?:de|d'|du)|instead of|in place of|a la place de|au lieu de|statt)\s*(?=\w*\.?\s*$)"
+)
 _MY_OWN = re.compile(
     r"\b(?:my|our|mon|notre|ma|meine|mi|mia) (?:own )?(?:registration|inscription|participation|seat|place|venue|anmeldung|inscripcion|iscrizione)\b|\b(?:i|je|j'|ich)\b[^.]{0,30}\b(?:cancel|annul|cannot|can't|unable|ne pourrai|desinscri)|\b(?:take|cancel|remove) me\b|\bme (?:retirer|rayer|desinscrire)\b"
 )

@@ -31,7 +31,7 @@ _NO_NAME = frozenset(
     neither none all our my mon ma notre in on at from with and et und or ou also not no yes oui non if as for to sent envoye get outlook
     iphone android artificial intelligence pattern recognition sensing sur place hors participants participant registrations here below
     limited research systems solutions technologies consulting data mapping geo imaging photogrammetry observation forum unit division
-    sorry last good great remotely first second""".split()
+    salut estimada estimado egregia egregio gentile liebe lieber hei hej hola ciao guten caro cara querido querida sehr greetings respected members member sa seule seul only sorry last good great remotely first second""".split()
 )
 _FUNCTION = re.compile(
     r"\b(?:secretariat|secretary|secretaire|office|info|contact|accueil|direction|admin\w*|gestion\w*|assistant\w*|scolarite|team|equipe|labo\w*|lab|institut\w*|department|group|service|no-?reply|webmaster)\b"

@@ -61,14 +61,14 @@ _OTHER_BUSINESS = re.compile(
     r"\b(?:review(?:er|ers|ing)?s?|referees?|rebuttal|manuscripts?|camera[- ]ready|journal|special issue|editor(?:ial)?|thes[ei]s|these|soutenances?|jury|defen[cs]e|doctoral|dissertations?|"
     r"committee|comite|exams?|examens?|copies|cours|course|lecture|teaching|grant|anr|erc|consortium|work package|wp\d|invoice|facture|devis|quota|"
     r"birthday|anniversaire|dinner|diner|repas|lunch (?:on|tomorrow)|apero|barbecue|weekend|week-end|vacances|holiday|enfants|kids|canteen|cantine|cafe|gutachten|doktorarbeit|tesis|tesi|"
-    r"stage|internship|recruitment|recrutement|postdoc position|job|offre|lab meeting|conseil de \w+|(?:faculty|staff|board|department|council|progress) meeting|minutes of|teaching load|reunion d'equipe|assemblee generale|group meeting|team meeting)\b"
+    r"stage|internship|positions?|fellowships?|vacanc(?:y|ies)|recruitment|recrutement|postdoc position|job|offre|lab meeting|conseil de \w+|(?:faculty|staff|board|department|council|progress) meeting|minutes of|teaching load|reunion d'equipe|assemblee generale|group meeting|team meeting)\b"
 )
 _TENDER = re.compile(r"\b(?:bises?|bisous|bisoux|kisses|xoxo|love|coucou|bizz?|hugs|baci|besos|abrazos)\b")
 # Head nouns of other things one can be registered for.
 _OTHER_EVENT = re.compile(
     r"\b(?:summer school|winter school|ecole d'ete|ecole d'hiver|webinars?|webinaires?|hackathon|training|formation|course|cours|class|tutorial|gym|yoga|dinner|diner|gala|repas|pot|"
     r"newsletter|mailing list|liste de diffusion|lettre d'information|soutenance|defen[cs]e|exam|examen|mooc|challenge|competition|concours|(?:lab|group|team|faculty|staff|board|department\w*|council|progress|editorial|committee) meeting|"
-    r"project meeting|kick-?off|steering|reunion d'equipe|reunion de projet|conseil|assemblee|seminaire d'equipe|lab seminar|marathon|tournament|tournoi|barbecue|apero|cantine|salon|trip|excursion|sortie|party|fete|jury)\b"
+    r"project meeting|kick-?off|steering|reunion d'equipe|reunion de projet|conseil|assemblee|seminaire d'equipe|lab seminar|marathon|tournament|tournoi|barbecue|apero|cantine|salon|trip|excursion|sortie|party|fete|jury|absents?|absences?)\b"
 )
 
 
@@ -105,7 +105,7 @@ def relevance(letter: Letter, prose: str) -> Relevance:
 def is_about_another_event(clause: Clause, meeting: Meeting) -> bool:
     """ "Register me for the winter school": a thing of another kind than the meeting's own title says."""
     found = _OTHER_EVENT.search(clause.folded)
-    return bool(found) and found.group() not in fold(meeting.title)
+    return found is not None and found.group() not in fold(meeting.title)
 
 
 def invites(clause: Clause) -> bool:

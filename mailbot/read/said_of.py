@@ -69,7 +69,7 @@ _LINK = re.compile(
     r"(?:,|\band\b|\bet\b|\bund\b|\by\b|\be\b|&|\bainsi que\b|\bas well as\b|\bwith\b|\bavec\b|\bplus\b|\bor\b|\bou\b)[^,;:]{0,40}$"
 )
 _ONLY_MEMBER = re.compile(
-    r"\b(?:the only|la seule|le seul|l'unique|das einzige|il solo|el unico) (?:\w+ )?(?:member|membre|mitglied|membro|miembro)\b"
+    r"\b(?:only|seule?|unique|nur|einzige|solo|unico|solamente) (?!(?:a|an|un|une) )[^.;]{0,45}\b(?:members?|membres?|mitglied|miembro|membro)\b"
 )
 _FAILING_THAT = re.compile(
     r"^\W*(?:sinon|otherwise|if not|else|or else|a defaut|failing that|faute de|sonst|ansonsten|si no|altrimenti)\b"

@@ -17,10 +17,15 @@ _NOT_A_PROPOSAL = re.compile(
     r"camera[- ]ready|rebuttal|cover letter for|lecture notes|slides of|exam|job|candidature|cfp|anr|erc|apply for|position|internship|stage)\b"
 )
 
+# With a document beside it, a mere "as promised, the abstract" hands it in.
+_THE_ABSTRACT = re.compile(
+    r"\b(?:my|our|the|an|a|mon|notre|le|un|une|la|ma) (?:\w+ )?(?:abstract|proposal|contribution|submission|resume|proposition|communication|beitrag|vorschlag|propuesta|proposta)\b"
+    r"(?! (?:of the|de la|du|must|should|still|is still|promises|reste|est a|a reprendre))"
+)
 _SUBJECT_PROPOSES = re.compile(
     r"\b(?:proposals?|propositions?(?! anr)|submission|contribution|abstract|resume)\b"
 )
-_FEW_WORDS = 15  # a mail that says next to nothing leaves the attached document to speak
+_FEW_WORDS = 5  # a mail that says next to nothing leaves the attached document to speak
 
 
 def standing_proposals(sense: Sense, proposals: tuple[Proposal, ...]) -> tuple[Proposal, ...]:
@@ -29,9 +34,16 @@ def standing_proposals(sense: Sense, proposals: tuple[Proposal, ...]) -> tuple[P
     if not proposals or (about.invites and about.ours < 3 and not sense.clauses_with(Sign.REVISE)):
         return ()
     said = " . ".join([sense.subject, *(spoken.clause.folded for spoken in sense.spoken)])
-    telling = bool(_FOR_US.search(sense.subject)) or any(
-        spoken.has(Sign.PROPOSE, Sign.REVISE) and _FOR_US.search(spoken.clause.folded)
-        for spoken in sense.spoken
+    named = bool(sense.letter.files) and any(
+        _THE_ABSTRACT.search(spoken.clause.folded) for spoken in sense.spoken
+    )
+    telling = (
+        named
+        or bool(_FOR_US.search(sense.subject))
+        or any(
+            spoken.has(Sign.PROPOSE, Sign.REVISE) and _FOR_US.search(spoken.clause.folded)
+            for spoken in sense.spoken
+        )
     )
     if _NOT_A_PROPOSAL.search(said) and about.ours < 2 and not _SUBJECT_PROPOSES.search(sense.subject):
         return ()

@@ -72,7 +72,8 @@ def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
     sense = sense_of(letter, prose, lists=_what_is_listed(listed), has_proposal=bool(proposals))
     standing = standing_proposals(sense, proposals)
     registers = wants_registration(sense)
-    cancels = wants_cancellation(sense, registers=registers)
+    others = _cancelled(sense)
+    cancels = wants_cancellation(sense, registers=registers, of_others=bool(others))
     withdraws = wants_withdrawal(sense, brings_text=any(_has_text(one) for one in standing))
     if withdraws:
         standing = ()
@@ -91,7 +92,7 @@ def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
         intents=frozenset(chosen or {Intent.OTHER}),
         proposals=standing,
         registrations=registrations_of(sense, listed) if registers else (),
-        cancels=_cancelled(sense) if cancels else (),
+        cancels=others if cancels else (),
         withdraws=_withdrawn(prose, letter) if withdraws else (),
         confirms=_confirms(letter),
         why=_reasons(sense, chosen),

@@ -151,7 +151,8 @@ ATTENDING = (
     ),
     Voice(
         "Yes please, I would rather stay on the waiting list for the room.",
-        "other",
+        "registration",
+        ("me | here | -",),
         sender=PAUL,
         subject="Re: You are on the waiting list",
         quoted=WAITING,
