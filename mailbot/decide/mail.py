@@ -39,7 +39,10 @@ _MOVABLE = (Outcome.FILED, Outcome.BRAKED)
 
 def decide(reading: Reading, received_at: datetime, known: Known, rules: Rules) -> Decision:
     """What happens because of one mail, delivered at received_at (aware)."""
-    if known.same_mail is not None and known.same_mail.outcome is not Outcome.REFUSED:
+    before = known.same_mail
+    if before is not None and before.meant and before.outcome is Outcome.LEFT_ALONE:
+        reading = _as_meant(reading)
+    elif before is not None and before.outcome is not Outcome.REFUSED:
         return _copy(reading, received_at, known, rules)
     if reading.kind is not Kind.HUMAN or reading.loop or is_ours(reading.sender, rules):
         return _machine(reading, known)
@@ -56,6 +59,16 @@ def decide(reading: Reading, received_at: datetime, known: Known, rules: Rules) 
     case = open_case(reading, received_at, known, rules, reading.sender, proven=proven)
     _do_all(case)
     return _finish(case)
+
+
+def _as_meant(reading: Reading) -> Reading:
+    """An organiser says that a mail left alone is for us: what it brings it is for, else it is a question."""
+    if reading.intents - {Intent.OTHER}:
+        return reading
+    if reading.proposals or (reading.attachments and not reading.registrations):
+        return replace(reading, intents=frozenset({Intent.PROPOSAL}))
+    wish = Intent.REGISTRATION if reading.registrations else Intent.QUESTION
+    return replace(reading, intents=frozenset({wish}))
 
 
 def _machine(reading: Reading, known: Known) -> Decision:

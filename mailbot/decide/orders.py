@@ -18,9 +18,9 @@ from mailbot.decide.orders_on_people import (
     list_people,
     status,
 )
-from mailbot.decide.orders_on_proposals import STAGED, decide_on, line, merge, show, split, undo
+from mailbot.decide.orders_on_proposals import decide_on, line, merge, show, split, undo
 from mailbot.decide.templates import Template
-from mailbot.domain import FileAgain, ProposalRecord, Release, Seat, TranscriptLine
+from mailbot.domain import STAGED_TEMPLATES, FileAgain, ProposalRecord, Release, Seat, TranscriptLine
 
 _RUN: dict[Verb, Callable[[Case, Command], list[TranscriptLine]]] = {
     Verb.ACCEPT: decide_on,
@@ -120,7 +120,7 @@ def _send(case: Case, command: Command) -> TranscriptLine:
         return line(command, "nothing_to_send")
     case.others = [replace(answer, held=None) if answer in here else answer for answer in case.others]
     if case.known.staged:
-        case.other_changes.append(Release(tuple(STAGED)))
+        case.other_changes.append(Release(STAGED_TEMPLATES))
     return line(command, "sent", count=str(case.known.staged + len(here)))
 
 

@@ -9,6 +9,7 @@ from mailbot.decide.commands import Command, Verb
 from mailbot.decide.seats import is_reserved, promote
 from mailbot.decide.templates import Template
 from mailbot.domain import (
+    STAGED_TEMPLATES,
     Address,
     Answer,
     Attendance,
@@ -21,14 +22,6 @@ from mailbot.domain import (
     Version,
     standing_version,
 )
-
-STAGED = (
-    Template.PROPOSAL_ACCEPTED,
-    Template.PROPOSAL_DECLINED,
-    Template.PROPOSAL_WAITLISTED,
-    Template.DEADLINE_EXTENDED,
-)
-"""Mails to many or of weight: they wait as drafts until an organiser writes `send`."""
 
 _DECISIONS = {
     Verb.ACCEPT: (Standing.ACCEPTED, Template.PROPOSAL_ACCEPTED, "accepted"),
@@ -107,7 +100,7 @@ def stage(
 def recall(case: Case, number: int) -> None:
     """A decision takes the place of one whose mail still waits, also of one in this very mail."""
     case.others = [a for a in case.others if a.held != "staged" or a.proposals != (number,)]
-    case.other_changes.append(Recall(tuple(STAGED[:3]), (number,)))
+    case.other_changes.append(Recall(STAGED_TEMPLATES[:3], (number,)))
 
 
 def _seat_speakers(case: Case) -> None:

@@ -10,6 +10,7 @@ import pytest
 from mailbot.decide import decide
 from mailbot.domain import (
     Address,
+    Attachment,
     Bounce,
     Decision,
     Flag,
@@ -153,6 +154,23 @@ def test_mail_without_a_sender_is_shown_and_not_answered() -> None:
 
     assert decision.answers == ()
     assert decision.changes == (Flag("no_sender", "Hello"),)
+
+
+@pytest.mark.parametrize(
+    ("mail", "answer"),
+    [
+        (a_mail(ADA, proposals=(a_text(),)), "proposal_received"),
+        (a_mail(ADA, registrations=(in_person(ADA),)), "registration_confirmed"),
+        (a_mail(ADA, attachments=(Attachment("talk.pages", "application/zip", 9),)), "proposal_incomplete"),
+        (a_mail(ADA, visible_text="And the dinner?"), "question_forwarded"),
+    ],
+)
+def test_mail_left_alone_is_taken_as_meant_when_an_organiser_says_so(mail: Reading, answer: str) -> None:
+    before = KnownMail(1, mail.message_id, mail.fingerprint, NOON, Outcome.LEFT_ALONE, meant=True)
+
+    decision = decide(mail, NOON, Known(same_mail=before), RULES)
+
+    assert said(decision) == [("ada@lab.example", answer)]
 
 
 # --- where and how ---------------------------------------------------------------------
