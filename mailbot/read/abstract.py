@@ -13,7 +13,8 @@ from mailbot.read.raised import affiliation_mark, marked
 
 _REFERENCE = re.compile(r"^\s*(?:\[\d{1,2}\]|\d{1,2}\.)\s+[A-ZÀ-Þ][^.]{1,80}[,.].*\b(?:19|20)\d\d\b")
 _FUNDED = re.compile(
-    r"^(?:this (?:work|research|project|study) (?:was|is|has been) (?:partly |partially )?(?:funded|supported|financed)|"
+    r"^(?:this (?:work|research|project|study) (?:was|is|has been) (?:partly |partially )?(?:funded|"
+    r"supported|financed)|"
     r"ce(?:s)? travaux? (?:est|ont|a) .{0,30}(?:financ|soutenu)|acknowledge?ments?\b|remerciements?\b)",
     re.IGNORECASE,
 )
@@ -58,7 +59,7 @@ def _last_of_paragraph(line: Line) -> bool:
 def _prose(line: Line) -> bool:
     """Most words in lower case, several of them, and no address or institution."""
     text = marked(line)
-    words = [word for word in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", line.text)]
+    words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", line.text)
     if len(words) < 5 or emails_in(text):
         return False
     if affiliation_mark(text) and is_affiliation(text) and len(line.text) < 200:

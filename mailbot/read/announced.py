@@ -9,35 +9,48 @@ from mailbot.read.title import clean_title
 
 # Words for what people send to a call, folded; "paper" and "article" only count beside one of them.
 SUBMITTED = re.compile(
-    r"\b(?:proposals?|abstracts?|submissions?|submit\w*|contributions?|(?:contributed |oral )?talk|one[- ]?pager|"
+    r"\b(?:proposals?|abstracts?|submissions?|submit\w*|contributions?|(?:contributed |oral )?talk|"
+    r"one[- ]?pager|"
     r"propositions?|resumes?|soumissions?|soumets|soumettons|soumettre|communications?|expose|intervention|"
     r"presentation|presenter|presenting|present|propose|proposons|summary|extended abstract|"
-    r"vortrag\w*|beitrag\w*|zusammenfassung|propuesta|resumen|ponencia|proposta|contributo|riassunto|resumo|paper)\b"
+    r"vortrag\w*|beitrag\w*|zusammenfassung|propuesta|resumen|ponencia|proposta|contributo|riassunto|"
+    r"resumo|paper)\b"
 )
 _ATTACHED = re.compile(
-    r"\b(?:(?:please |kindly |you will |will |to )?(?:find|see|consult)\b[^.?]{0,60}\b(?:attach\w*|enclos\w*|joined)|"
-    r"attached (?:please|you|is|are|to this|below|find|as|herewith|here|here ?with)|(?:is|are|was|comes?) (?:\w+ )?(?:attached|enclosed|included as)|"
+    r"\b(?:(?:please |kindly |you will |will |to )?(?:find|see|consult)\b[^.?]{0,60}\b(?:attach\w*|"
+    r"enclos\w*|joined)|"
+    r"attached (?:please|you|is|are|to this|below|find|as|herewith|here|here ?with)|(?:is|are|was|"
+    r"comes?) (?:\w+ )?(?:attached|enclosed|included as)|"
     r"(?:^|[.!,:]\s*)(?:attached|enclosed)\b|i (?:attach|enclose|have attached|am attaching|'m attaching)|"
     r"we (?:attach|enclose|have attached|are attaching)|in (?:the )?attach(?:ment|ed)|see attach\w*|"
     r"(?:with|the|my|our) attached|(?:file|pdf|document|abstract|proposal) (?:is )?(?:attached|enclosed)|"
-    r"ci-?\s?jointe?s?|ci-?inclus\w*|en (?:piece|fichier|document)s?[ -](?:jointe?s?|attachee?s?)|en pj\b|en attache\w*|"
+    r"ci-?\s?jointe?s?|ci-?inclus\w*|en (?:piece|fichier|document)s?[ -](?:jointe?s?|attachee?s?)|"
+    r"en pj\b|en attache\w*|"
     r"(?:fichier|document|proposition|resume|pdf) jointe?|je (?:vous |te )?joins|nous joignons|"
     r"jointe? (?:a|au) (?:ce|cet|present)|"
-    r"anbei|im anhang|beigefugt\w*|angehangt\w*|adjunt\w+|en (?:el )?(?:archivo )?adjunto|in allegato|allegat\w+|em anexo|bifogat|vedlagt|bijlage)\b"
+    r"anbei|im anhang|beigefugt\w*|angehangt\w*|adjunt\w+|en (?:el )?(?:archivo )?adjunto|in allegato|"
+    r"allegat\w+|em anexo|bifogat|vedlagt|bijlage)\b"
 )
 _NOT_ANNOUNCED = re.compile(
-    r"\?\s*$|\b(?:should|shall|may|can|could|must|do) (?:i|we|it)\b|\bwithout (?:any )?attach|\bno attach|\bnot attach|"
-    r"\bsans piece|\bpas de piece|\bthe attachment (?:of|in|to) your|\byour attach|\bcannot open|\bimpossible d'ouvrir|\bvotre piece|"
-    r"\b(?:dois|devons|faut|puis|peut|pouvons)[- ](?:je|nous|il|on)\b|\bwill (?:send|attach|follow)|\benverr\w+|\bvirus\b"
+    r"\?\s*$|\b(?:should|shall|may|can|could|must|do) (?:i|we|it)\b|\bwithout (?:any )?attach|"
+    r"\bno attach|\bnot attach|"
+    r"\bsans piece|\bpas de piece|\bthe attachment (?:of|in|to) your|\byour attach|\bcannot open|"
+    r"\bimpossible d'ouvrir|\bvotre piece|"
+    r"\b(?:dois|devons|faut|puis|peut|pouvons)[- ](?:je|nous|il|on)\b|\bwill (?:send|attach|follow)|"
+    r"\benverr\w+|\bvirus\b"
 )
 _OTHER_FILES = re.compile(
-    r"\b(?:list|liste|participants?|registrations?|inscri\w+|spreadsheet|tableau|invoice|facture|programme|program|agenda|"
-    r"flyer|affiche|cv|review|rapport|photos?|minutes|compte[- ]rendu|contract|contrat|convention|poster template)\b"
+    r"\b(?:list|liste|participants?|registrations?|inscri\w+|spreadsheet|tableau|invoice|facture|"
+    r"programme|program|agenda|"
+    r"flyer|affiche|cv|review|rapport|photos?|minutes|compte[- ]rendu|contract|contrat|convention|"
+    r"poster template)\b"
 )
 _QUOTED = re.compile(r"[«“„\"]\s*([^«»“”„\"\n]{8,250}?)\s*[»”“\"]", re.DOTALL)
 _NAMED = re.compile(
-    r"(?:titled?|entitled|intitulee?s?|titre|title(?: is| of| will be)?|talk|expose|communication|contribution|submission|"
-    r"proposal|proposition|paper|abstract|presentation|propose|present|presenter|travail|work|on|sur|resume|project|projet|:|is|est)\s*[:,]?\s*$"
+    r"(?:titled?|entitled|intitulee?s?|titre|title(?: is| of| will be)?|talk|expose|communication|"
+    r"contribution|submission|"
+    r"proposal|proposition|paper|abstract|presentation|propose|present|presenter|travail|work|on|sur|"
+    r"resume|project|projet|:|is|est)\s*[:,]?\s*$"
 )
 
 
@@ -65,7 +78,8 @@ def title_in_quotes(text: str, not_title: str) -> str | None:
             continue
         before = fold(flat[max(0, match.start() - 60) : match.start()])
         meeting = re.search(
-            r"\b(?:meeting|journee|workshop|day|reunion|conference|conference on|atelier|call|appel)\s*[:,]?\s*$",
+            r"\b(?:meeting|journee|workshop|day|reunion|conference|conference on|atelier|call|"
+            r"appel)\s*[:,]?\s*$",
             before,
         )
         if not meeting and (_NAMED.search(before) or SUBMITTED.search(before)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from mailbot.domain import Author
 from mailbot.read.affiliations import belongs, emails_in, is_affiliation, named_in_domain, without_emails
@@ -22,8 +23,10 @@ from mailbot.read.raised import (
 )
 
 _JUNK = re.compile(
-    r"^(?:\W*\d{1,2}[./ -]\d{1,2}[./ -]\d{2,4}\W*|(?:https?://|www\.)\S+|orcid\b.*|\W*(?:\d{4}-){3}\d{3}[\dX]\W*|"
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|"
+    r"^(?:\W*\d{1,2}[./ -]\d{1,2}[./ -]\d{2,4}\W*|(?:https?://|www\.)\S+|orcid\b.*|"
+    r"\W*(?:\d{4}-){3}\d{3}[\dX]\W*|"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|"
+    r"fevrier|"
     r"mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\s+\d{4}|"
     r"\d{1,2}(?:st|nd|rd|th|er)?\s+\w+\s+\d{4}|\w+ \d{1,2},? \d{4})$"
 )
@@ -247,7 +250,7 @@ def _with_emails(people: Sequence[Person], emails: tuple[str, ...]) -> tuple[Aut
 
 def in_columns(lines: Sequence[Line]) -> list[Line]:
     """Blocks that stand side by side read one after the other, not row by row."""
-    if not any(_beside(one, two) for one, two in zip(lines, lines[1:], strict=False)):
+    if not any(_beside(one, two) for one, two in pairwise(lines)):
         return list(lines)
     blocks: list[list[Line]] = []
     row: list[list[Line]] = []

@@ -6,39 +6,111 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mailbot.domain import Problem, Proposal
+from mailbot.domain import Proposal
 from mailbot.read.document import Document
 from mailbot.read.documents import DOCUMENT_ENDINGS, IMAGE_ENDINGS, ending
 from mailbot.read.letter import File
 from mailbot.read.names import fold
 
 _NEVER = frozenset(
-    "csv xlsx xls ods ics vcf vcs asc sig p7s p7m p7b pem eml msg dat html htm css js json xml bib bst cls sty aux log svg eps "
-    "mp3 mp4 mov avi wav pptx ppt odp ttf".split()
+    [
+        "csv",
+        "xlsx",
+        "xls",
+        "ods",
+        "ics",
+        "vcf",
+        "vcs",
+        "asc",
+        "sig",
+        "p7s",
+        "p7m",
+        "p7b",
+        "pem",
+        "eml",
+        "msg",
+        "dat",
+        "html",
+        "htm",
+        "css",
+        "js",
+        "json",
+        "xml",
+        "bib",
+        "bst",
+        "cls",
+        "sty",
+        "aux",
+        "log",
+        "svg",
+        "eps",
+        "mp3",
+        "mp4",
+        "mov",
+        "avi",
+        "wav",
+        "pptx",
+        "ppt",
+        "odp",
+        "ttf",
+    ]
 )
-_OPAQUE = frozenset("doc pages key wpd wps numbers zip rar 7z gz tgz tar ps docm xps djvu one gdoc".split())
+_OPAQUE = frozenset(
+    [
+        "doc",
+        "pages",
+        "key",
+        "wpd",
+        "wps",
+        "numbers",
+        "zip",
+        "rar",
+        "7z",
+        "gz",
+        "tgz",
+        "tar",
+        "ps",
+        "docm",
+        "xps",
+        "djvu",
+        "one",
+        "gdoc",
+    ]
+)
 _OTHER_NAME = re.compile(
-    r"\b(?:cv|curriculum(?: vitae)?|vitae|invoice|facture|receipt|recu|review|rapport|report|referee|rebuttal|logo|signature|"
+    r"\b(?:cv|curriculum(?: vitae)?|vitae|invoice|facture|receipt|recu|review|rapport|report|referee|"
+    r"rebuttal|logo|signature|"
     r"template|gabarit|modele|flyer|affiche|programme|program|agenda|portrait|slides?|diapos?|transparents|"
-    r"registrations?|inscriptions?|participants?|liste?|letter|lettre|bio|biography|biographie|passport|visa|copyright|"
-    r"licen[cs]e|readme|supplement\w*|appendix|annexe|figure\d*|fig\d+|full ?paper|article|preprint|manuscript|manuscrit|"
-    r"call|cfp|appel|map|plan|minutes|contract|convention|these|thesis|devis|quote|bon de commande|order|support|recommendation|reco)\b"
+    r"registrations?|inscriptions?|participants?|liste?|letter|lettre|bio|biography|biographie|passport|"
+    r"visa|copyright|"
+    r"licen[cs]e|readme|supplement\w*|appendix|annexe|figure\d*|fig\d+|full ?paper|article|preprint|"
+    r"manuscript|manuscrit|"
+    r"call|cfp|appel|map|plan|minutes|contract|convention|these|thesis|devis|quote|bon de commande|"
+    r"order|support|recommendation|reco)\b"
 )
 _OWN_NAME = re.compile(
-    r"\b(?:abstracts?|resumes?|proposals?|propositions?|contributions?|communications?|submissions?|soumissions?|talk|one ?pager|"
+    r"\b(?:abstracts?|resumes?|proposals?|propositions?|contributions?|communications?|submissions?|"
+    r"soumissions?|talk|one ?pager|"
     r"1 ?p(?:age|ager)?|oral|summary|expose|aipr|titre|title|beitrag|vortrag|ponencia|propuesta)\b"
 )
 _CV = re.compile(
-    r"\b(?:curriculum vitae|education|work experience|professional experience|employment|formation|experience professionnelle|langues|languages|skills|competences|awards|hobbies|centres d'interet|academic positions?|list of publications|publications)\b"
+    r"\b(?:curriculum vitae|education|work experience|professional experience|employment|formation|"
+    r"experience professionnelle|langues|languages|skills|competences|awards|hobbies|centres d'interet|"
+    r"academic positions?|list of publications|publications)\b"
 )
 _REVIEW = re.compile(
-    r"\b(?:reviewer|referee|major (?:revision|comments?)|minor (?:revision|comments?)|manuscript (?:number|id)|recommendation|comments to the (?:author|editor)|rapporteur|evaluation du manuscrit)\b"
+    r"\b(?:reviewer|referee|major (?:revision|comments?)|minor (?:revision|comments?)|"
+    r"manuscript (?:number|id)|recommendation|comments to the (?:author|editor)|rapporteur|"
+    r"evaluation du manuscrit)\b"
 )
 _BILL = re.compile(
-    r"\b(?:invoice (?:number|no|date)|amount due|total ttc|montant|vat (?:number|no)|tva|iban|bon de commande|purchase order|facture n)\b"
+    r"\b(?:invoice (?:number|no|date)|amount due|total ttc|montant|vat (?:number|no)|tva|iban|"
+    r"bon de commande|purchase order|facture n)\b"
 )
 _CALL = re.compile(
-    r"\b(?:call for (?:papers|contributions|abstracts|participation)|appel a (?:communications?|contributions?|participation)|important dates|dates importantes|submission guidelines|programme committee)\b"
+    r"\b(?:call for (?:papers|contributions|abstracts|participation)|appel a (?:communications?|"
+    r"contributions?|participation)|important dates|dates importantes|submission guidelines|"
+    r"programme committee)\b"
 )
 
 

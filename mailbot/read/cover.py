@@ -15,39 +15,56 @@ _GREETING = re.compile(
     r"hola|estimad|buongiorno|buonasera|gentile|egregi|respected|to whom|ola|prezad|caro|cara|moin|servus)\b"
 )
 _CLOSING = re.compile(
-    r"^(?:(?:with |mit |avec )?(?:my |our |mes |nos )?(?:best|kind|kindest|warm|warmest|friendly|meilleur\w*|many) "
-    r"(?:regards|wishes|greetings|thanks|salutations|souvenirs)|best(?:,|$|!)|all the best|regards|sincerely|yours|"
-    r"faithfully|cheers|cordial\w*|bien (?:a (?:vous|toi)|cordialement|sincerement|amicalement|respectueusement)|"
-    r"tres cordialement|amicalement|amities|merci|thank(?:s| you)|salutations|sinceres|veuillez (?:agreer|recevoir|croire)|"
-    r"je vous prie d|respectueusement|respectfully|a bientot|a tres (?:vite|bientot)|bonne (?:journee|reception|soiree|fin|"
-    r"continuation|semaine|nuit)|bon(?:ne)? (?:week-?end|courage)|mit (?:freundlichen|besten|herzlichen)|viele grusse|"
-    r"(?:beste|liebe|schone|herzliche) grusse|lg\b|vg\b|mfg\b|saludos|un (?:cordial )?saludo|cordiali|distinti|atentamente|"
+    r"^(?:(?:with |mit |avec )?(?:my |our |mes |nos )?(?:best|kind|kindest|warm|warmest|friendly|"
+    r"meilleur\w*|many) "
+    r"(?:regards|wishes|greetings|thanks|salutations|souvenirs)|best(?:,|$|!)|all the best|regards|"
+    r"sincerely|yours|"
+    r"faithfully|cheers|cordial\w*|bien (?:a (?:vous|toi)|cordialement|sincerement|amicalement|"
+    r"respectueusement)|"
+    r"tres cordialement|amicalement|amities|merci|thank(?:s| you)|salutations|sinceres|"
+    r"veuillez (?:agreer|recevoir|croire)|"
+    r"je vous prie d|respectueusement|respectfully|a bientot|a tres (?:vite|bientot)|bonne (?:journee|"
+    r"reception|soiree|fin|"
+    r"continuation|semaine|nuit)|bon(?:ne)? (?:week-?end|courage)|mit (?:freundlichen|besten|"
+    r"herzlichen)|viele grusse|"
+    r"(?:beste|liebe|schone|herzliche) grusse|lg\b|vg\b|mfg\b|saludos|un (?:cordial )?saludo|cordiali|"
+    r"distinti|atentamente|"
     r"atenciosamente|com os melhores|groet\w*|met vriendelijke|hilsen|halsningar|med vanlig|pozdraw\w*|"
     r"looking forward|i look forward|see you|speak soon|talk soon|dans l'attente|en (?:vous|te) remerciant|"
     r"je (?:reste|me tiens) a|nous (?:restons|nous tenons) a|n'hesite\w* pas|en esperant|hoping|"
     r"please (?:let (?:me|us) know|do not hesitate|confirm|acknowledge)|i hope|we hope|sent from|envoye de)\b"
 )
 _ADDRESSED = re.compile(
-    r"\b(?:you|your|yours|please|thank|thanks|vous|votre|vos|tu|te|toi|ton|tes|merci|sorry|apolog\w+|desolee?s?|"
+    r"\b(?:you|your|yours|please|thank|thanks|vous|votre|vos|tu|te|toi|ton|tes|merci|sorry|apolog\w+|"
+    r"desolee?s?|"
     r"organi[sz]ers?|organisateurs|regards|cordialement|sincerely|bitte|danke|ihnen|ihre|gracias|grazie)\b|"
     r"\b(?:t'|s'il (?:vous|te))",
 )
 _SIDE = re.compile(
-    r"\b(?:talk|slot|presentation|oral|poster|expose|communication|creneau|intervention)\b[^.]{0,60}\b(?:would|could|"
+    r"\b(?:talk|slot|presentation|oral|poster|expose|communication|creneau|"
+    r"intervention)\b[^.]{0,60}\b(?:would|could|"
     r"can|will|sera|serait|pourr\w+|prefer\w*|suit|conviendrait|minutes?|fine)\b|"
-    r"\b(?:would|will|can|could|may) (?:also )?(?:be )?(?:attend|present(?:ed)? (?:by|the (?:talk|work|paper|results) (?:in person|remotely|online))|"
+    r"\b(?:would|will|can|could|may) (?:also )?(?:be )?(?:attend|present(?:ed)? (?:by|the (?:talk|work|"
+    r"paper|results) (?:in person|remotely|online))|"
     r"give the talk|speak|come|join|participate|register)\b|"
-    r"\b(?:in person|on site|onsite|remotely|online|sur place|en presentiel|a distance|en distanciel|en visio)\b|"
+    r"\b(?:in person|on site|onsite|remotely|online|sur place|en presentiel|a distance|en distanciel|"
+    r"en visio)\b|"
     r"\b(?:register|registration|inscri\w+|membre du gdr|member of the)\b|"
-    r"\b(?:i am|i'm|i will|i would|i'd|i can|i have|i look|je suis|je serai|je peux|je souhait\w*|je voudrais|j'ai|j'aimerais|je reste)\b|"
-    r"\b(?:this (?:work|abstract|proposal|text) (?:has|was|is) (?:not )?(?:been )?(?:submitted|published|accepted))\b|"
+    r"\b(?:i am|i'm|i will|i would|i'd|i can|i have|i look|je suis|je serai|je peux|je souhait\w*|"
+    r"je voudrais|j'ai|j'aimerais|je reste)\b|"
+    r"\b(?:this (?:work|abstract|proposal|text) (?:has|was|is) (?:not )?(?:been )?(?:submitted|"
+    r"published|accepted))\b|"
     r"\b(?:references?|figures?) (?:included|comprises?)\b|\bone page\b|\bune page\b",
 )
 _LETTER = re.compile(
-    r"\b(?:i|je|j|me|moi|my|mon|ma|mes|we (?:would|are|wish|hope|send|submit|hereby)|nous (?:souhait\w+|vous|voudrions|soumettons|proposons)|"
-    r"please|veuillez|merci|thank|thanks|you|your|vous|votre|vos|tu|te|toi|ton|organi[sz]ers?|attached|enclosed|"
-    r"ci-joint\w*|ci-dessous|below|herewith|here is|here are|here comes|voici|voila|sorry|desolee?|our (?:proposal|submission|abstract|contribution)|"
-    r"notre (?:proposition|contribution|resume|communication|soumission)|(?:following|suivante?) (?:talk|abstract|proposal|proposition|communication))\b"
+    r"\b(?:i|je|j|me|moi|my|mon|ma|mes|we (?:would|are|wish|hope|send|submit|hereby)|nous (?:souhait\w+|"
+    r"vous|voudrions|soumettons|proposons)|"
+    r"please|veuillez|merci|thank|thanks|you|your|vous|votre|vos|tu|te|toi|ton|organi[sz]ers?|attached|"
+    r"enclosed|"
+    r"ci-joint\w*|ci-dessous|below|herewith|here is|here are|here comes|voici|voila|sorry|desolee?|"
+    r"our (?:proposal|submission|abstract|contribution)|"
+    r"notre (?:proposition|contribution|resume|communication|soumission)|(?:following|"
+    r"suivante?) (?:talk|abstract|proposal|proposition|communication))\b"
 )
 
 
@@ -139,7 +156,7 @@ def _title_above(found: list[list[str]], index: int, place: int) -> tuple[int, i
     begin = None
     for one, at in reversed(lines[-8:]):
         line = found[one][at]
-        if is_greeting(line) or line.rstrip().endswith((".", ":", "!", ",")) and is_letter(line):
+        if is_greeting(line) or (line.rstrip().endswith((".", ":", "!", ",")) and is_letter(line)):
             break
         if is_letter(line) and not is_name_line(line):
             break

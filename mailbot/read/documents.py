@@ -71,7 +71,7 @@ def _document(name: str, media_type: str, content: bytes, depth: int) -> Documen
     head = content[:2048]
     if b"%PDF-" in head[:1100]:
         return pdf_document(name, content)
-    if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zipped(name, content, depth)
     if head.lstrip().startswith(b"{\\rtf"):
         return rtf_document(name, content)
@@ -132,8 +132,7 @@ def _inside(name: str, archive: Archive, depth: int) -> Document:
     content = archive.read(best)
     if content is None or len(alike) > 1:
         return Document(name, "zip", problem=Problem.UNSUPPORTED_FORMAT)
-    found = _document(name, "", content, depth + 1)
-    return found
+    return _document(name, "", content, depth + 1)
 
 
 _ORDER = ("pdf", "docx", "odt", "rtf", "doc", "tex", "latex", "md", "markdown", "html", "htm", "txt", "text")

@@ -1,4 +1,4 @@
-"""An HTML file as a document: blocks as paragraphs, headings, superscripts, tables. Bounded in size and depth."""
+"""An HTML file as a document: blocks as paragraphs, headings, superscripts, tables; bounded."""
 
 from __future__ import annotations
 
@@ -106,15 +106,11 @@ class _Page:
 
 def html_document(name: str, content: bytes) -> Document:
     text = text_of(content[:MAX_HTML], _charset(content))
-    parser = etree.HTMLParser(no_network=True, remove_comments=True, huge_tree=False)
+    parser = etree.HTMLParser(no_network=True, encoding="utf-8", remove_comments=True)
     try:
-        root = etree.fromstring(
-            re.sub(r"^\s*<\?xml[^>]*\?>", "", text).encode(),
-            etree.HTMLParser(no_network=True, encoding="utf-8", remove_comments=True),
-        )
+        root = etree.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text).encode(), parser)
     except (etree.XMLSyntaxError, ValueError):
         root = None
-    del parser
     if root is None:
         return Document(name, "html", problem=Problem.UNREADABLE)
     page = _Page()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mailbot.domain import Author, Evidence, Problem, Proposal
-from mailbot.read.announced import SUBMITTED, speaks_of_proposal, title_in_quotes
 from mailbot.read.affiliations import named_in_domain
+from mailbot.read.announced import SUBMITTED, speaks_of_proposal, title_in_quotes
 from mailbot.read.authors import authors_of
 from mailbot.read.cover import blocks, content_of, is_closing, is_greeting
 from mailbot.read.document import Document, Line

@@ -16,7 +16,8 @@ _OF_WHAT = (
     r"ma|mon|les|il|el|o|a))?['’]?\s*[\w'’ -]{3,40})?"
 )
 _BEFORE = (
-    r"(?:(?:proposed|working|provisional|tentative|talk|paper|presentation|contribution|proposal|abstract|full|"
+    r"(?:(?:proposed|working|provisional|tentative|talk|paper|presentation|contribution|proposal|"
+    r"abstract|full|"
     r"new|revised|english|french|submission|corrected|short|main)\s+)?"
 )
 _FIELDS: tuple[tuple[str, str], ...] = (
@@ -24,16 +25,16 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     (
         "title",
         _BEFORE + r"(?:title|titre|titel|titulo|titolo|tytul)"
-        r"(?:\s+(?:provisoire|propose|complet|en (?:francais|anglais)|in (?:english|french)|nouveau|corrige))?"
-        + _OF_WHAT
-        + r"|nouveau titre|intitule"
-        + _OF_WHAT,
+        r"(?:\s+(?:provisoire|propose|complet|en (?:francais|anglais)|in (?:english|french)|nouveau|"
+        r"corrige))?" + _OF_WHAT + r"|nouveau titre|intitule" + _OF_WHAT,
     ),
     (
         "authors",
         r"(?:(?:list of|liste des|names? of(?: the)?|noms? des?|all|full list of)\s+)?"
-        r"(?:co-?)?(?:authors?|auteure?s?|autrices?|auteur[-./]e[-./]?s?|auteur[-./]rice[-./]?s?|autoren|autor(?:es|in|innen)?|autor[ei]|autori)"
-        r"(?:\s*(?:and|et|&|/|,|\+)\s*(?:co-?(?:authors?|auteurs?)|(?:their |leurs? )?affiliations?|institutions?|"
+        r"(?:co-?)?(?:authors?|auteure?s?|autrices?|auteur[-./]e[-./]?s?|auteur[-./]rice[-./]?s?|"
+        r"autoren|autor(?:es|in|innen)?|autor[ei]|autori)"
+        r"(?:\s*(?:and|et|&|/|,|\+)\s*(?:co-?(?:authors?|auteurs?)|(?:their |leurs? )?affiliations?|"
+        r"institutions?|"
         r"organisations?|instituts?|laboratoires?|rattachements?))*"
         r"(?:\s+names?|\s+list)?",
     ),
@@ -47,27 +48,31 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     (
         "affiliation",
         r"(?:(?:author'?s?'?\s+)?affiliations?|institutions?|institutes?|instituts?|organi[sz]ations?|"
-        r"organismes?|etablissements?|laboratoires?|laborator(?:y|ies)|labos?|rattachements?|employers?|employeurs?|"
+        r"organismes?|etablissements?|laboratoires?|laborator(?:y|ies)|labos?|rattachements?|employers?|"
+        r"employeurs?|"
         r"universit(?:y|e)|company|entreprise|unites?|equipe|einrichtung|institutionen|"
         r"affiliations? (?:of|des) (?:the )?(?:authors?|auteurs?)|adresses?|address(?:es)?)",
     ),
     (
         "email",
         r"(?:e-?mails?|mails?|courriels?|mels?|adresses? (?:e-?mail|electroniques?|mail|courriel)|"
-        r"e-?mail address(?:es)?|contacts?(?: (?:author|auteur|e-?mail|details))?|correspond(?:ence|ing author|ance)"
+        r"e-?mail address(?:es)?|contacts?(?: (?:author|auteur|e-?mail|details))?|correspond(?:ence|"
+        r"ing author|ance)"
         r"(?: to)?|auteure? (?:correspondante?|contact|de correspondance)|personne (?:a contacter|contact)|"
         r"corresponding author'?s? e-?mail|contact person|korrespondenz|correo(?: electronico)?)",
     ),
     (
         "abstract",
-        r"(?:(?:short|extended|long|english|french|talk|proposal|revised|new|one[- ]page|plain|brief|court)\s+)*"
+        r"(?:(?:short|extended|long|english|french|talk|proposal|revised|new|one[- ]page|plain|brief|"
+        r"court)\s+)*"
         r"(?:abstract|resume|summary|zusammenfassung|kurzfassung|resumen|resumo|riassunto|sommario|sommaire|"
         r"synopsis|samenvatting|sammanfattning|streszczenie)"
         r"(?:\s*/\s*(?:abstract|resume|summary))?(?:\s+(?:court|long|etendu|text))?"
         r"(?:\s*[-–]?\s*(?:en|in|auf)?\s*(?:francais|anglais|english|french|deutsch))?"
         + _OF_WHAT
         + r"|(?:description|descriptif|texte|contenu|content|contents|text|body)"
-        r"(?:\s+(?:of|de|du)\s+(?:the |la |le |l['’])?(?:talk|proposal|presentation|proposition|communication|"
+        r"(?:\s+(?:of|de|du)\s+(?:the |la |le |l['’])?(?:talk|proposal|presentation|proposition|"
+        r"communication|"
         r"contribution|resume|abstract))?",
     ),
     (
@@ -78,7 +83,8 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "end",
-        r"(?:introduction|intro|context(?: and motivation)?|contexte(?: et motivations?)?|motivations?|background|"
+        r"(?:introduction|intro|context(?: and motivation)?|contexte(?: et motivations?)?|motivations?|"
+        r"background|"
         r"references?(?: bibliographiques)?|bibliograph(?:y|ie)|selected references|works cited|literatur|"
         r"remerciements?|acknowled?ge?ments?|funding|financements?|biograph(?:y|ie)|bio(?:s|sketch)?|"
         r"short bio(?:graphy)?|biographies|about the (?:authors?|speaker)|a propos de l'auteur|"
@@ -89,12 +95,15 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "other",
-        r"(?:(?:preferred |type (?:of|de) )?(?:presentation|communication|contribution|talk)(?: (?:type|format|mode))?|"
+        r"(?:(?:preferred |type (?:of|de) )?(?:presentation|communication|contribution|talk)(?: (?:type|"
+        r"format|mode))?|"
         r"topics?|themes?|thematiques?|sessions?|tracks?|axes?|category|categorie|format|duration|duree|"
-        r"preferences?|oral(?: or | ou |/)poster|poster|date|lieu|venue|conference|workshop|journee|event|evenement|"
+        r"preferences?|oral(?: or | ou |/)poster|poster|date|lieu|venue|conference|workshop|journee|"
+        r"event|evenement|"
         r"subject|sujet|objet|language|langue|phone|tel|telephone|orcid|url|web|website|code|status|statut|"
         r"position|fonction|remarks?|remarques?|comments?|commentaires?|notes?|number of pages|country|pays|"
-        r"city|ville|submission (?:id|number)|paper id|version|mode|participation|attendance|presence|signature|"
+        r"city|ville|submission (?:id|number)|paper id|version|mode|participation|attendance|presence|"
+        r"signature|"
         r"requirements|besoins?|equipment|doi|licen[cs]e|copyright|availability|disponibilites?|gender|"
         r"short title|titre court|running (?:head|title)|conflicts? of interest)",
     ),
@@ -110,7 +119,8 @@ _INLINE = re.compile(
     re.DOTALL,
 )
 _RUN_IN = re.compile(
-    r"^[\s*_]*(?P<label>abstract|r[ée]sum[ée]|summary|zusammenfassung|resumen|keywords|key words|mots[- ]cl[ée]s|"
+    r"^[\s*_]*(?P<label>abstract|r[ée]sum[ée]|summary|zusammenfassung|resumen|keywords|key words|"
+    r"mots[- ]cl[ée]s|"
     r"index terms)[*_]*(?P<sep>\s*[.:—–-]+\s*|\s+(?=[A-ZÀ-ÖØ-Þ«“\"]))[*_]*(?P<value>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from dataclasses import field as made
 
 from mailbot.read.affiliations import emails_in, is_affiliation
 from mailbot.read.document import Document, Line
@@ -31,7 +32,7 @@ class Part:
 
     field: str
     words: str = ""
-    lines: list[Line] = field(default_factory=list)
+    lines: list[Line] = made(default_factory=list)
     said: bool = False  # its value began on the label's own line
 
     @property
@@ -174,12 +175,19 @@ def _is_footnote(part: Part, line: Line) -> bool:
         return False
     text = marked(line)
     words = line.text.split()
-    spoken = sum(word[:1].islower() for word in words) > 0.5 * len(words) and not emails_in(text)
-    if spoken or not (emails_in(text) or is_affiliation(text)):
+    spoken = sum(word[:1].islower() for word in words) > 0.35 * len(words) and not emails_in(text)
+    if (spoken and _fills(part, line)) or not (emails_in(text) or is_affiliation(text)):
         return False
     if affiliation_mark(text) and (line.gap_before or 0 < line.size < 0.97 * last.size):
         return True
     return line.gap_before and not line.text.rstrip().endswith((".", "!", "?")) and len(line.text) < 120
+
+
+def _fills(part: Part, line: Line) -> bool:
+    """Whether a line goes on to the right edge, as the first lines of a paragraph do."""
+    if line.right:
+        return line.right > max(one.right for one in part.lines) - 12
+    return len(line.text) > 0.8 * max(len(one.text) for one in part.lines)
 
 
 def _is_over(part: Part, line: Line) -> bool:

@@ -14,17 +14,20 @@ from mailbot.read.raised import CLOSE, OPEN, marks_in, with_name_marks, without_
 
 _STRONG = re.compile(r"\s*(?:;|·|•|\||‖|∙|⋅|\n|\t|\s{3,}|、|，|；)\s*")
 _WEAK = re.compile(
-    r"\s*,\s*(?:and|et|und|e|y|&|AND|ET|UND)\s+(?!al\b)|\s*,\s*|\s+(?:and|et|und|&|sowie|avec|with|AND|ET|UND)\s+(?!al\b)|"
+    r"\s*,\s*(?:and|et|und|e|y|&|AND|ET|UND)\s+(?!al\b)|\s*,\s*|\s+(?:and|et|und|&|sowie|avec|with|AND|"
+    r"ET|UND)\s+(?!al\b)|"
     rf"(?<={CLOSE})\s*(?=[^\W\d_])|\s+[–—/-]\s+",
 )
 _SPANISH_AND = re.compile(r"\s+(?:y|e)\s+")
 _ROLE = re.compile(
     r"^(?:speaker|presenter|presenting(?: author)?|presenting|orateur|oratrice|presentateur|presentatrice|"
-    r"corresponding(?: author)?|corr?\.?|auteure? correspondante?|orateur·rice|orateur/oratrice|orat\.?|underlined|"
+    r"corresponding(?: author)?|corr?\.?|auteure? correspondante?|orateur·rice|orateur/oratrice|orat\.?|"
+    r"underlined|"
     r"he/him|she/her|they/them|first author|remote|online|student|phd|doctorante?|post-?doc\w*|interven\w*)$"
 )
 _INTRO = re.compile(
-    r"^(?:by|par|von|with|avec|speakers?\s*:|presented by|presente par|authors?\s*:|auteurs?\s*:)\s*[:—-]?\s+",
+    r"^(?:by|par|von|with|avec|speakers?\s*:|presented by|presente par|authors?\s*:|"
+    r"auteurs?\s*:)\s*[:—-]?\s+",
     re.IGNORECASE,
 )
 _PAREN = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")

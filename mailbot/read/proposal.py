@@ -18,6 +18,7 @@ from mailbot.read.language import language_of
 from mailbot.read.legible import is_legible
 from mailbot.read.outline import Part, of_field, parts_of
 from mailbot.read.paragraphs import joined, words_of
+from mailbot.read.raised import affiliation_mark, marked
 from mailbot.read.title import Title, clean_title, title_of
 
 _Found = tuple[str, Evidence]
@@ -128,27 +129,28 @@ class _Reader:
         return parts[0]
 
     def _authors(self, block: list[Line]) -> tuple[tuple[Author, ...], Evidence] | None:
-        told = [part for part in of_field(self.parts, "authors", "speaker") if part.lines]
-        if any(part.field == "authors" for part in told) and any(part.field == "speaker" for part in told):
-            told = [part for part in told if part.field == "authors"]
-        if told:
-            beside = [part for part in of_field(self.parts, "affiliation", "email") if part.lines]
-            lines = [line for part in [*told, *beside] for line in _plain(part)]
-            authors = authors_of(lines)
-            if authors:
-                return authors, self._evidence(told[0].lines, f"label {told[0].words.strip(' :')}", 0.95)
+        told = [part for part in of_field(self.parts, "authors") if part.lines]
+        told = told or [part for part in of_field(self.parts, "speaker") if part.lines]
         beside = [part for part in of_field(self.parts, "affiliation", "email") if part.lines]
-        styled = [line for line in block if line.style and line.style.startswith(("author", "auteur"))]
-        for lines, where, confidence in ((styled, "style author", 0.95), (block, "below the title", 0.92)):
-            authors = authors_of(
-                [
-                    *(lines if lines is not styled else block if styled else []),
-                    *[l for p in beside for l in _plain(p)],
-                ]
-            )
-            if lines and authors:
-                return authors, self._evidence(lines, where, confidence - _doubt(authors))
-        return None
+        said = [line for part in [*told, *beside] for line in _plain(part)]
+        authors = authors_of(said) if told else ()
+        if authors:
+            return authors, self._evidence(told[0].lines, f"label {told[0].words.strip(' :')}", 0.95)
+        authors = authors_of([*block, *(line for part in beside for line in _plain(part)), *self._notes()])
+        if not authors:
+            return None
+        styled = any((line.style or "").startswith(("author", "auteur")) for line in block)
+        where, confidence = ("style author", 0.95) if styled else ("beside the title", 0.92)
+        return authors, self._evidence(block, where, confidence - _doubt(authors))
+
+    def _notes(self) -> list[Line]:
+        """Footnotes that name institutions: they answer marks on the names."""
+        below = [line for part in of_field(self.parts, "tail", "end") for line in part.lines]
+        return [
+            line
+            for line in below
+            if affiliation_mark(marked(line)) and is_affiliation(line.text) and len(line.text) < 200
+        ]
 
     def _language(self, title: _Found | None) -> str | None:
         abstracts = [part for part in of_field(self.parts, "abstract") if part.lines]

@@ -23,19 +23,25 @@ from mailbot.read.revising import Correction, correction_in
 __all__ = ["pages_of_file", "proposal_of_file", "proposals_of"]
 
 _FOREIGN = re.compile(
-    r"\b(?:review(?:s|er|ing)? (?:of|for|the|is|due)|my (?:half of the )?review|referee|rapport de (?:these|lecture)|"
+    r"\b(?:review(?:s|er|ing)? (?:of|for|the|is|due)|my (?:half of the )?review|referee|"
+    r"rapport de (?:these|lecture)|"
     r"thesis committee|jury de these|soutenance|phd (?:position|defen[cs]e)|postdoc(?:toral)? position|"
-    r"offre de (?:these|stage|post-?doc)|internship offer|seminaire du labo|our seminar|webinar|special issue)\b"
+    r"offre de (?:these|stage|post-?doc)|internship offer|seminaire du labo|our seminar|webinar|"
+    r"special issue)\b"
 )
 _CALL = re.compile(
-    r"\b(?:call for (?:papers|contributions|abstracts|participation)|appel a (?:communications?|contributions?))\b"
+    r"\b(?:call for (?:papers|contributions|abstracts|participation)|appel a (?:communications?|"
+    r"contributions?))\b"
 )
 _ANSWERED = re.compile(
-    r"\b(?:in )?(?:response|answer|reply|reponse|suite|following|vu|seen|saw|under|within|dans le cadre)\b[^.]{0,30}\b(?:call|appel)\b|"
-    r"\b(?:your|votre|l'appel (?:diffuse|a (?:communications?|contributions?) (?:de|pour) (?:la|votre))) ?(?:call|appel)?\b"
+    r"\b(?:in )?(?:response|answer|reply|reponse|suite|following|vu|seen|saw|under|within|"
+    r"dans le cadre)\b[^.]{0,30}\b(?:call|appel)\b|"
+    r"\b(?:your|votre|l'appel (?:diffuse|a (?:communications?|contributions?) (?:de|pour) (?:la|"
+    r"votre))) ?(?:call|appel)?\b"
 )
 _MINE = re.compile(
-    r"\b(?:my|our|ma|notre|mon|the attached|following) (?:\w+ )?(?:proposal|abstract|submission|contribution|talk|proposition|"
+    r"\b(?:my|our|ma|notre|mon|the attached|following) (?:\w+ )?(?:proposal|abstract|submission|"
+    r"contribution|talk|proposition|"
     r"resume|communication)\b|\bproposition de (?:notre|mon)\b"
 )
 
@@ -208,8 +214,10 @@ def _announced(letter: Letter) -> list[Proposal]:
 def _offers(said: str) -> bool:
     """Whether the letter offers a talk, and not only asks about one or promises it for later."""
     offered = re.search(
-        r"\b(?:(?:would like|like|want|wish|happy|pleased|glad|propose|offer|submit|hereby)\b[^.?]{0,60}\b(?:talk|present\w*|contribut\w*|propos\w*|submi\w*|speak|paper|poster)|"
-        r"(?:i|we) (?:propose|submit|offer)|je (?:propose|soumets|souhaite\w*|voudrais|presente)|nous (?:proposons|soumettons|souhait\w+|voudrions)|"
+        r"\b(?:(?:would like|like|want|wish|happy|pleased|glad|propose|offer|submit|"
+        r"hereby)\b[^.?]{0,60}\b(?:talk|present\w*|contribut\w*|propos\w*|submi\w*|speak|paper|poster)|"
+        r"(?:i|we) (?:propose|submit|offer)|je (?:propose|soumets|souhaite\w*|voudrais|presente)|"
+        r"nous (?:proposons|soumettons|souhait\w+|voudrions)|"
         r"ich (?:mochte|schlage)|propongo|quisiera|vorrei)\b",
         said,
     )

@@ -10,26 +10,36 @@ from mailbot.read.names import fold
 from mailbot.read.title import clean_title
 
 _CHANGE = (
-    r"(?:chang\w*|replac\w*|shorten\w*|shorter|longer|make|correct\w*|modif\w*|updat\w*|revis\w*|new|prefer\w*|instead|rather|"
+    r"(?:chang\w*|replac\w*|shorten\w*|shorter|longer|make|correct\w*|modif\w*|updat\w*|revis\w*|new|"
+    r"prefer\w*|instead|rather|"
     r"should (?:be|read)|becomes?|is now|now|fix\w*|typo|misprint|error|mistake|wrong|edit\w*|use|"
-    r"remplac\w*|nouveau|nouvelle|corrig\w*|rectifi\w*|raccourci\w*|plutot|devient|erreur|faute|coquille|change\w*|prefer\w*|mettre a jour|"
+    r"remplac\w*|nouveau|nouvelle|corrig\w*|rectifi\w*|raccourci\w*|plutot|devient|erreur|faute|"
+    r"coquille|change\w*|prefer\w*|mettre a jour|"
     r"andern|geandert|neue[rn]?|ersetz\w*|cambi\w*|nuevo|nuova)"
 )
 _TITLE = r"(?:title|titre|titel|titulo|titolo|intitule)"
 _ABSTRACT = r"(?:abstract|resume|summary|text|texte|zusammenfassung|resumen|riassunto)"
 _OF_TITLE = re.compile(rf"\b{_CHANGE}\b[^.?!]{{0,60}}\b{_TITLE}\b|\b{_TITLE}\b[^.?!]{{0,60}}\b{_CHANGE}\b")
 _OF_ABSTRACT = re.compile(
-    rf"\b{_CHANGE}\b[^.?!]{{0,60}}\b{_ABSTRACT}\b|\b{_ABSTRACT}\b[^.?!]{{0,60}}\b{_CHANGE}\b|\b(?:here is|below is|voici|ci-dessous)\b[^.?!]{{0,40}}\b{_ABSTRACT}\b|\b(?:missing|manquant)\b[^.?!]{{0,30}}\b{_ABSTRACT}\b"
+    rf"\b{_CHANGE}\b[^.?!]{{0,60}}\b{_ABSTRACT}\b|\b{_ABSTRACT}\b[^.?!]{{0,60}}\b{_CHANGE}\b|"
+    rf"\b(?:here is|below is|voici|ci-dessous)\b[^.?!]{{0,40}}\b{_ABSTRACT}\b|\b(?:missing|"
+    rf"manquant)\b[^.?!]{{0,30}}\b{_ABSTRACT}\b"
 )
 _SAME_TITLE = re.compile(
-    rf"\b{_TITLE}\b[^.?!]{{0,30}}\b(?:unchanged|stays?|remains?|the same|inchange|identique|reste|ne change pas|unverandert|as corrected)\b|\b(?:keep|same|garde\w*|meme)\b[^.?!]{{0,20}}\b{_TITLE}\b|titre inchange"
+    rf"\b{_TITLE}\b[^.?!]{{0,30}}\b(?:unchanged|stays?|remains?|the same|inchange|identique|reste|"
+    rf"ne change pas|unverandert|as corrected)\b|\b(?:keep|same|garde\w*|"
+    rf"meme)\b[^.?!]{{0,20}}\b{_TITLE}\b|titre inchange"
 )
 _SAME_ABSTRACT = re.compile(
-    rf"\b(?:{_ABSTRACT}|everything|rest|le reste|tout le reste)\b[^.?!]{{0,30}}\b(?:unchanged|stays?|remains?|the same|inchange\w*|identique|reste|ne change pas|as (?:it is|before|in))\b|\bkeep\b[^.?!]{{0,20}}\b{_ABSTRACT}\b"
+    rf"\b(?:{_ABSTRACT}|everything|rest|le reste|tout le reste)\b[^.?!]{{0,30}}\b(?:unchanged|stays?|"
+    rf"remains?|the same|inchange\w*|identique|reste|ne change pas|as (?:it is|before|in))\b|"
+    rf"\bkeep\b[^.?!]{{0,20}}\b{_ABSTRACT}\b"
 )
 _INLINE_TITLE = re.compile(
-    r"(?:(?:new|correct|final|corrected|right)\s+title(?:\s+(?:is|should be|would be|reads))?|title\s+(?:is|should be|should read|becomes|to|reads|is now|would be)(?:\s+now)?|"
-    r"nouveau titre(?:\s+est)?|titre\s+(?:est|devient|serait|doit être|par|en)(?:\s+désormais)?|(?:we|i) (?:now )?prefer the title|title)\s*[:\-–—]?\s*(.{8,250})$",
+    r"(?:(?:new|correct|final|corrected|right)\s+title(?:\s+(?:is|should be|would be|reads))?|"
+    r"title\s+(?:is|should be|should read|becomes|to|reads|is now|would be)(?:\s+now)?|"
+    r"nouveau titre(?:\s+est)?|titre\s+(?:est|devient|serait|doit être|par|en)(?:\s+désormais)?|(?:we|"
+    r"i) (?:now )?prefer the title|title)\s*[:\-–—]?\s*(.{8,250})$",
     re.IGNORECASE | re.DOTALL,
 )
 _QUOTES = re.compile(r"[«“„\"]\s*([^«»“”„\"]{8,250}?)\s*[»”“\"]", re.DOTALL)

@@ -62,11 +62,36 @@ _SKIPPED = frozenset(
     ]
 )
 _CHARACTERS = {
-    "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•",
-    "tab": "\t", "emspace": " ", "enspace": " ", "line": "\n", "softline": "\n",
-}  # fmt: skip
-_CODEPAGES = {0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "big5", 161: "cp1253",
-              162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250"}  # fmt: skip
+    "emdash": "—",
+    "endash": "–",
+    "lquote": "‘",
+    "rquote": "’",
+    "ldblquote": "“",
+    "rdblquote": "”",
+    "bullet": "•",
+    "tab": "\t",
+    "emspace": " ",
+    "enspace": " ",
+    "line": "\n",
+    "softline": "\n",
+}
+_CODEPAGES = {  # \\fcharset -> Python codec
+    0: "cp1252",
+    77: "mac_roman",
+    128: "cp932",
+    129: "cp949",
+    134: "gb18030",
+    136: "big5",
+    161: "cp1253",
+    162: "cp1254",
+    163: "cp1258",
+    177: "cp1255",
+    178: "cp1256",
+    186: "cp1257",
+    204: "cp1251",
+    222: "cp874",
+    238: "cp1250",
+}
 MAX_SIZE = 8 * 1024 * 1024
 _MAX_TOKENS = 2_000_000
 
@@ -154,10 +179,15 @@ class _Reader:
     def _look(self, word: str, number: int | None) -> bool:
         on = number != 0
         state = self.state
-        if word in ("b", "i", "v", "deleted"):
-            field_ = {"b": "bold", "i": "italic", "v": "hidden", "deleted": "hidden"}[word]
+        if word == "b":
             self.flush()
-            self.state = replace(state, **{field_: on})
+            self.state = replace(state, bold=on)
+        elif word == "i":
+            self.flush()
+            self.state = replace(state, italic=on)
+        elif word in ("v", "deleted"):
+            self.flush()
+            self.state = replace(state, hidden=on)
         elif word in ("super", "up"):
             self.flush()
             self.state = replace(state, raised=on)

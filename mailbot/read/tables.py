@@ -19,13 +19,15 @@ _COLUMNS = (
     (
         "name",
         re.compile(
-            r"(?:full )?names?|noms? et prenoms?|prenoms? et noms?|authors?|auteurs?|auteur-?e-?s|participants?"
+            r"(?:full )?names?|noms? et prenoms?|prenoms? et noms?|authors?|auteurs?|auteur-?e-?s|"
+            r"participants?"
         ),
     ),
     (
         "affiliation",
         re.compile(
-            r"affiliations?|institutions?|organi[sz]ations?|laborato\w+|organismes?|universit\w+|etablissements?"
+            r"affiliations?|institutions?|organi[sz]ations?|laborato\w+|organismes?|universit\w+|"
+            r"etablissements?"
         ),
     ),
     (

@@ -13,16 +13,21 @@ from mailbot.read.tex_text import argument, expanded, plain, without_comments
 MAX_TEX = 512 * 1024
 _TITLES = re.compile(r"\\(?:title|Title|icmltitle|doctitle|settitle|talktitle|frametitle)\s*\*?\s*(?=[\[{])")
 _AUTHORS = re.compile(
-    r"\\(?P<macro>author|Author|authors|icmlauthor|IEEEauthorblockN|speaker|talkspeaker|coauthors?|affil|affiliation|affil[sA]|"
-    r"institute|institution|inst(?=itute)|address|email|ead|IEEEauthorblockA|icmladdress|department|thanks)\s*\*?\s*(?=[\[{])"
+    r"\\(?P<macro>author|Author|authors|icmlauthor|IEEEauthorblockN|speaker|talkspeaker|coauthors?|"
+    r"affil|affiliation|affil[sA]|"
+    r"institute|institution|inst(?=itute)|address|email|ead|IEEEauthorblockA|icmladdress|department|"
+    r"thanks)\s*\*?\s*(?=[\[{])"
 )
 _ENVIRONMENT = re.compile(
-    r"\\begin\{(?P<name>abstract|Abstract|resume|résumé|summary|onecolabstract|frenchabstract|englishabstract|"
-    r"otherlanguage\*?|keywords?|IEEEkeywords|keyword|motscles|motscle|mots-cles)\}(?P<body>.*?)\\end\{(?P=name)\}",
+    r"\\begin\{(?P<name>abstract|Abstract|resume|résumé|summary|onecolabstract|frenchabstract|"
+    r"englishabstract|"
+    r"otherlanguage\*?|keywords?|IEEEkeywords|keyword|motscles|motscle|"
+    r"mots-cles)\}(?P<body>.*?)\\end\{(?P=name)\}",
     re.DOTALL,
 )
 _MACRO_FIELD = re.compile(
-    r"\\(?P<macro>abstract|Abstract|resume|keywords?|motscles?|icmlkeywords|abstracttext|talkabstract)\s*(?=\{)"
+    r"\\(?P<macro>abstract|Abstract|resume|keywords?|motscles?|icmlkeywords|abstracttext|"
+    r"talkabstract)\s*(?=\{)"
 )
 _SECTION = re.compile(
     r"\\(?:section|subsection|paragraph|subsubsection|chapter|part)\s*\*?\s*(?:\[[^\]]*\])?\s*(?=\{)"
@@ -33,7 +38,7 @@ def tex_document(name: str, content: bytes) -> Document:
     """The source's fields as lines with styles; the prose of the body follows them."""
     source = expanded(without_comments(text_of(content)[:MAX_TEX]))
     source = re.sub(r"\\begin\{frame\}(?:<[^>]*>)?(?:\[[^\]]*\])?(?=\{)", r"\\frametitle", source)
-    preamble, body = _halves(source)
+    body = _body(source)
     lines = _title_lines(source) + _author_lines(source)
     marked, rest = _fields(body if _ENVIRONMENT.search(body) or _MACRO_FIELD.search(body) else source, body)
     lines += marked
@@ -43,12 +48,13 @@ def tex_document(name: str, content: bytes) -> Document:
     return Document(name, "tex", tuple(lines), flows=True)
 
 
-def _halves(source: str) -> tuple[str, str]:
+def _body(source: str) -> str:
+    """Between \\begin{document} and \\end{document}; the whole where it has none."""
     start = source.find("\\begin{document}")
     if start < 0:
-        return "", source
+        return source
     end = source.find("\\end{document}")
-    return source[:start], source[start + len("\\begin{document}") : end if end > start else len(source)]
+    return source[start + len("\\begin{document}") : end if end > start else len(source)]
 
 
 def _title_lines(source: str) -> list[Line]:
@@ -68,7 +74,8 @@ def _title_lines(source: str) -> list[Line]:
 def _without_notes(text: str) -> str:
     """Without \\thanks and \\footnote, which annotate and are not part of a title or name."""
     while match := re.search(
-        r"\\(?:thanks|footnote|titlenote|authornote|footnotemark|thanksref|tnoteref|fnref|corref|tnotetext)\s*(?:\[[^\]]*\])?\s*(?=\{)",
+        r"\\(?:thanks|footnote|titlenote|authornote|footnotemark|thanksref|tnoteref|fnref|corref|"
+        r"tnotetext)\s*(?:\[[^\]]*\])?\s*(?=\{)",
         text,
     ):
         _, end = argument(text, match.end())
@@ -106,7 +113,8 @@ def _macro_lines(macro: str, option: str, value: str) -> list[Line]:
         value = ", ".join(
             argument(value, found.end())[0]
             for found in re.finditer(
-                r"\\?(?:department|institution|organi[sz]ation|city|country|addressline|orgname)\s*=?\s*(?=\{)",
+                r"\\?(?:department|institution|organi[sz]ation|city|country|addressline|"
+                r"orgname)\s*=?\s*(?=\{)",
                 value,
             )
         )
@@ -136,10 +144,9 @@ def _value_lines(value: str, first_gap: bool) -> list[Line]:
 
 
 def _notes(value: str) -> list[str]:
-    found: list[str] = []
-    for match in re.finditer(r"\\(?:thanks|footnote)\s*(?=\{)", value):
-        found.append(argument(value, match.end())[0])
-    return found
+    return [
+        argument(value, match.end())[0] for match in re.finditer(r"\\(?:thanks|footnote)\s*(?=\{)", value)
+    ]
 
 
 _BREAK = re.compile(r"\\\\\*?(?:\[[^\]]*\])?|\\newline\b|\n\s*\n|\\(?:IEEEauthorblock[NA]|affil|email)\b")
@@ -151,7 +158,8 @@ _NO_AFFILIATION = re.compile(
 def _raised(text: str) -> str:
     """\\inst{1}, $^{1,2}$, \\textsuperscript{1}, \\IEEEauthorrefmark{1} as marks."""
     text = re.sub(
-        r"\\(?:inst|textsuperscript|IEEEauthorrefmark|authorrefmark|footnotemark|fnref|affilmark|orcidlink)\s*(?:\[(\w{1,3})\])?\s*\{([^{}]{0,12})\}",
+        r"\\(?:inst|textsuperscript|IEEEauthorrefmark|authorrefmark|footnotemark|fnref|affilmark|"
+        r"orcidlink)\s*(?:\[(\w{1,3})\])?\s*\{([^{}]{0,12})\}",
         lambda m: f"{OPEN}{_symbol(m[1] or m[2])}{CLOSE}",
         text,
     )
@@ -271,7 +279,8 @@ def _body_lines(body: str, known: bool) -> list[Line]:
 def _paragraphs(text: str) -> list[Line]:
     lines: list[Line] = []
     for raw in re.split(
-        r"\n[ \t]*\n|\\par\b|\\\\(?:\[[^\]]*\])?|\\(?:begin|end)\{(?:center|flushleft|document|titlepage|minipage|small|quote|frame|columns?)\}(?:(?<=minipage\})\{[^}]*\})?",
+        r"\n[ \t]*\n|\\par\b|\\\\(?:\[[^\]]*\])?|\\(?:begin|end)\{(?:center|flushleft|document|"
+        r"titlepage|minipage|small|quote|frame|columns?)\}(?:(?<=minipage\})\{[^}]*\})?",
         text,
     ):
         shown = plain(_raised(raw))

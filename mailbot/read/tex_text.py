@@ -4,27 +4,34 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import partial
+
+from mailbot.read.tex_signs import SIGNS
 
 _ACCENTS = {
-    "'": "\u0301", "`": "\u0300", "^": "\u0302", '"': "\u0308", "~": "\u0303", "=": "\u0304", ".": "\u0307",
-    "u": "\u0306", "v": "\u030c", "H": "\u030b", "c": "\u0327", "k": "\u0328", "r": "\u030a", "d": "\u0323", "b": "\u0331",
-}  # fmt: skip
-_SIGNS = {
-    "ss": "ß", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "aa": "å", "AA": "Å",
-    "i": "ı", "j": "ȷ", "dj": "đ", "DJ": "Đ", "th": "þ", "TH": "Þ", "og": "«", "fg": "»", "guillemotleft": "«", "guillemotright": "»",
-    "textendash": "–", "textemdash": "—", "ldots": "…", "dots": "…", "textellipsis": "…", "degree": "°", "textdegree": "°", "textquoteright": "’",
-    "textbackslash": "\\", "textasciitilde": "~", "S": "§", "P": "¶", "copyright": "©", "textregistered": "®", "texttrademark": "™",
-    "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "varepsilon": "ε", "lambda": "λ", "mu": "µ", "pi": "π",
-    "sigma": "σ", "theta": "θ", "phi": "φ", "varphi": "φ", "omega": "ω", "rho": "ρ", "tau": "τ", "Delta": "Δ", "Omega": "Ω", "Sigma": "Σ",
-    "times": "×", "pm": "±", "sim": "∼", "approx": "≈", "leq": "≤", "le": "≤", "geq": "≥", "ge": "≥", "rightarrow": "→", "to": "→",
-    "cdot": "·", "infty": "∞", "ell": "ℓ", "circ": "°", "ast": "*", "dagger": "†", "ddagger": "‡", "textmu": "µ", "euro": "€", "texteuro": "€",
-    "LaTeX": "LaTeX", "TeX": "TeX", "no": "n°", "numero": "n°", "ier": "er", "iere": "re", "ieme": "e", "textperiodcentered": "·", "quad": " ", "qquad": " ",
-    "neq": "≠", "in": "∈", "partial": "∂", "nabla": "∇", "sum": "∑", "ldquo": "“", "percent": "%", "textquotesingle": "'", "textquotedbl": '"',
-}  # fmt: skip
+    "'": "\u0301",
+    "`": "\u0300",
+    "^": "\u0302",
+    '"': "\u0308",
+    "~": "\u0303",
+    "=": "\u0304",
+    ".": "\u0307",
+    "u": "\u0306",
+    "v": "\u030c",
+    "H": "\u030b",
+    "c": "\u0327",
+    "k": "\u0328",
+    "r": "\u030a",
+    "d": "\u0323",
+    "b": "\u0331",
+}
 _DROPPED_WITH_ARGUMENT = re.compile(
-    r"\\(?:label|vspace|hspace|vskip|hskip|includegraphics|thanks|footnote|footnotemark|input|include|bibliography|bibliographystyle|"
-    r"pagestyle|thispagestyle|setcounter|setlength|addtolength|orcidID|orcid|orcidlink|index|color|fontsize|selectlanguage|"
-    r"titlerunning|authorrunning|date|maketitle|markboth|renewcommand|newcommand|graphicspath|geometry|linespread)\*?\s*(?:\[[^\]]*\])?\s*(?=\{)"
+    r"\\(?:label|vspace|hspace|vskip|hskip|includegraphics|thanks|footnote|footnotemark|input|include|"
+    r"bibliography|bibliographystyle|"
+    r"pagestyle|thispagestyle|setcounter|setlength|addtolength|orcidID|orcid|orcidlink|index|color|"
+    r"fontsize|selectlanguage|"
+    r"titlerunning|authorrunning|date|maketitle|markboth|renewcommand|newcommand|graphicspath|geometry|"
+    r"linespread)\*?\s*(?:\[[^\]]*\])?\s*(?=\{)"
 )
 _ACCENT = re.compile(
     r"""\\(['`^"~=.]|[uvHckrdb](?![A-Za-z]))\s*(?:\{\s*(\\?[A-Za-z])\s*\}|(\\[ij](?![A-Za-z])|[A-Za-z]))"""
@@ -69,29 +76,36 @@ def argument(source: str, at: int) -> tuple[str, int]:
 
 def expanded(source: str) -> str:
     """Macros without arguments that the source defines, put in; bounded in number and growth."""
+    begin = max(source.find("\\begin{document}"), 0)
+    title = _first_field(source)
+    for name, value in _macros(source).items():
+        use = re.compile(rf"\\{name}(?![A-Za-z])[ \t]*(?:\{{\}})?(\\ )?")
+        cut = min(begin, title) if title >= 0 else begin
+        source = source[:cut] + use.sub(partial(_with, value), source[cut:])
+        if len(source) > _MAX_GROWTH:
+            break
+    return source
+
+
+def _first_field(source: str) -> int:
+    """Where the title or the authors are set: definitions stand above it."""
+    match = re.search(r"\\(?:title|author)\s*[\[{]", source)
+    return match.start() if match else -1
+
+
+def _with(value: str, use: re.Match[str]) -> str:
+    return value + (" " if use[1] else "")
+
+
+def _macros(source: str) -> dict[str, str]:
     macros: dict[str, str] = {}
-    pattern = re.compile(
-        r"\\(?:re)?newcommand\*?\s*\{?\\([A-Za-z]+)\}?\s*(?=\{)|\\def\s*\\([A-Za-z]+)\s*(?=\{)"
-    )
-    for match in pattern.finditer(source):
+    pattern = r"\\(?:re)?newcommand\*?\s*\{?\\([A-Za-z]+)\}?\s*(?=\{)|\\def\s*\\([A-Za-z]+)\s*(?=\{)"
+    for match in re.finditer(pattern, source):
         value, _ = argument(source, match.end())
         name = match[1] or match[2]
         if len(value) < 400 and len(macros) < _MAX_MACROS and f"\\{name}" not in value:
             macros[name] = value
-    body_at = source.find("\\begin{document}")
-    head, body = (source[:body_at], source[body_at:]) if body_at > 0 else ("", source)
-    for _ in range(3):
-        for name, value in macros.items():
-            use = re.compile(rf"\\{name}(?![A-Za-z])[ \t]*(?:\{{\}})?(\\ )?")
-            body = use.sub(lambda found, value=value: value + (" " if found[1] else ""), body)  # type: ignore[misc]
-            head = re.sub(
-                rf"(?<!newcommand\{{)(?<!def)(?<!newcommand)\\{name}(?![A-Za-z])[ \t]*(?:\{{\}})?",
-                lambda _found, value=value: value,
-                head,
-            )  # type: ignore[misc]
-            if len(body) > _MAX_GROWTH:
-                return source
-    return head + body
+    return macros
 
 
 def plain(text: str) -> str:
@@ -165,7 +179,7 @@ def _command(match: re.Match[str]) -> str:
             "@": "",
             "\n": " ",
         }.get(sign, sign)
-    if word in _SIGNS:
+    if word in SIGNS:
         spaced = match[0].endswith((" ", "\t")) and word in ("ldots", "dots")
-        return _SIGNS[word] + (" " if spaced else "")
+        return SIGNS[word] + (" " if spaced else "")
     return ""

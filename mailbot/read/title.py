@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from mailbot.read.affiliations import emails_in, is_affiliation
 from mailbot.read.document import Document, Line
@@ -14,9 +15,11 @@ from mailbot.read.people import is_name_line
 from mailbot.read.raised import CLOSE, OPEN, marked
 
 _BANNER = re.compile(
-    r"\b(?:workshop|conference|conf[ée]rence|symposium|colloque|journ[ée]es?|s[ée]minaire|seminar|proceedings|"
+    r"\b(?:workshop|conference|conf[ée]rence|symposium|colloque|journ[ée]es?|s[ée]minaire|seminar|"
+    r"proceedings|"
     r"call for|appel [àa]|proposition de|talk proposal|workshop proposal|abstract submission|submission form|"
-    r"formulaire|template|submitted to|soumis [àa]|annual meeting|one-day meeting|contribution (?:to|à)|GdR)\b",
+    r"formulaire|template|submitted to|soumis [àa]|annual meeting|one-day meeting|contribution (?:to|à)|"
+    r"GdR)\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -112,14 +115,14 @@ def _by_style(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] |
         while (
             last + 1 in marked_
             and lines[last + 1].style == lines[first].style
-            and not _is_other_language(lines, first, last)
+            and not _is_other_language(lines, last)
         ):
             last += 1
         return first, last, f"style {lines[first].style}", confidence
     return None
 
 
-def _is_other_language(lines: Sequence[Line], first: int, last: int) -> bool:
+def _is_other_language(lines: Sequence[Line], last: int) -> bool:
     """Two whole titles under one style, one a language: only the first is the title."""
     return (
         lines[last].joined
@@ -138,13 +141,17 @@ def _by_size(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] | 
     for size in sizes:
         if size < 1.08 * rest or len(sizes) < 2:
             return None
-        found = _run(lines, lambda line: line.size >= 0.97 * size and line.size <= 1.2 * size, said)
+        found = _run(lines, partial(_is_about, size), said)
         if found is None:
             continue
         first, last = found
         sure = size >= 1.15 * rest and (last + 1 >= len(lines) or lines[last + 1].size < 0.95 * size)
         return first, last, "the largest print", 0.95 if sure else 0.85
     return None
+
+
+def _is_about(size: float, line: Line) -> bool:
+    return 0.97 * size <= line.size <= 1.2 * size
 
 
 def _by_weight(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] | None:
@@ -155,17 +162,16 @@ def _by_weight(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] 
     return (*found, "the first bold lines", 0.88) if found else None
 
 
-def _run(lines: Sequence[Line], wanted: object, said: str) -> tuple[int, int] | None:
+def _run(lines: Sequence[Line], wanted: Callable[[Line], bool], said: str) -> tuple[int, int] | None:
     """The first stretch of wanted lines that may be a title."""
-    test = wanted if callable(wanted) else bool
     index = 0
     while index < len(lines):
         line = lines[index]
-        if not test(line) or _set_aside(line, said) or _is_banner(line) or _is_people(line):
+        if not wanted(line) or _set_aside(line, said) or _is_banner(line) or _is_people(line):
             index += 1
             continue
         last = index
-        while last + 1 < len(lines) and _goes_on(lines[last], lines[last + 1], test):
+        while last + 1 < len(lines) and _goes_on(lines[last], lines[last + 1], wanted):
             last += 1
         text = " ".join(one.text for one in lines[index : last + 1])
         if len(text) > 8:
@@ -174,13 +180,8 @@ def _run(lines: Sequence[Line], wanted: object, said: str) -> tuple[int, int] | 
     return None
 
 
-def _goes_on(last: Line, line: Line, test: object) -> bool:
-    if (
-        not callable(test)
-        or not test(line)
-        or line.page != last.page
-        or abs(line.size - last.size) > 0.06 * max(last.size, 1)
-    ):
+def _goes_on(last: Line, line: Line, test: Callable[[Line], bool]) -> bool:
+    if not test(line) or line.page != last.page or abs(line.size - last.size) > 0.06 * max(last.size, 1):
         return False
     if last.joined and line.joined and not last.text.rstrip().endswith((":", "-", "–", ",")):
         return False
