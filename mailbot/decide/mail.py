@@ -25,6 +25,7 @@ from mailbot.domain import (
     Intent,
     Kind,
     Known,
+    KnownMail,
     MarkBounced,
     Outcome,
     PutQuestion,
@@ -42,7 +43,7 @@ def decide(reading: Reading, received_at: datetime, known: Known, rules: Rules) 
     before = known.same_mail
     if before is not None and before.meant and before.outcome is Outcome.LEFT_ALONE:
         reading = _as_meant(reading)
-    elif before is not None and before.outcome is not Outcome.REFUSED:
+    elif before is not None and not _was_refused_as_late(before, received_at):
         return _copy(reading, received_at, known, rules)
     if reading.kind is not Kind.HUMAN or reading.loop or is_ours(reading.sender, rules):
         return _machine(reading, known)
@@ -59,6 +60,11 @@ def decide(reading: Reading, received_at: datetime, known: Known, rules: Rules) 
     case = open_case(reading, received_at, known, rules, reading.sender, proven=proven)
     _do_all(case)
     return _finish(case)
+
+
+def _was_refused_as_late(before: KnownMail, received_at: datetime) -> bool:
+    """Nothing of a refused mail was kept: an earlier delivery of it is decided as if it were the first."""
+    return before.outcome is Outcome.REFUSED and received_at < before.received_at
 
 
 def _as_meant(reading: Reading) -> Reading:

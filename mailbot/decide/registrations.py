@@ -7,7 +7,7 @@ from dataclasses import replace
 from mailbot.decide.case import Case, thread_registrations
 from mailbot.decide.challenges import ask_proof
 from mailbot.decide.proof import proves_registration
-from mailbot.decide.same import same_name
+from mailbot.decide.same import folded, same_name
 from mailbot.decide.seats import seated
 from mailbot.decide.templates import Template
 from mailbot.domain import Attendance, Registration, RegistrationRecord, Seat
@@ -29,13 +29,36 @@ def register(case: Case) -> None:
 
 def _wishes(case: Case) -> tuple[Registration, ...]:
     """What is asked for; a bare "in person" in the thread of others whom the sender registered means them."""
-    wishes: tuple[Registration, ...] = case.reading.registrations or (Registration(),)
+    wishes = _one_address_each(case, case.reading.registrations) or (Registration(),)
     if len(wishes) > 1 or not _says_only_how(case, wishes[0]):
         return wishes
     asked = [r for r in thread_registrations(case) if not r.attendance_said]
     if not asked or any(record.email == case.person.key for record in thread_registrations(case)):
         return wishes
     return tuple(replace(wishes[0], name=record.name, email=record.email) for record in asked)
+
+
+def _one_address_each(case: Case, wishes: tuple[Registration, ...]) -> tuple[Registration, ...]:
+    """Several people of one list under one address: it is that of one of them, the others have none.
+
+    The one whose mail it is by name, else the first; the others hang on who registered them.
+    """
+    owner: dict[str, Registration] = {}
+    for wish in wishes:
+        key = wish.email.casefold() if wish.email else ""
+        if key not in owner or (key == case.person.key and same_name(wish.name, case.person.name)):
+            owner[key] = wish
+    return tuple(
+        wish
+        if not wish.email or wish.name is None or _same_person(wish, owner[wish.email.casefold()])
+        else replace(wish, email=None)
+        for wish in wishes
+    )
+
+
+def _same_person(one: Registration, other: Registration) -> bool:
+    """In one list: the same line, or names that share a word."""
+    return one == other or bool(set(folded(one.name).split()) & set(folded(other.name).split()))
 
 
 def _says_only_how(case: Case, wish: Registration) -> bool:

@@ -14,6 +14,8 @@ from mailbot.domain import ProposalRecord, Standing
 
 _WITHDRAW = "withdraw"
 _RESTORE = "restore"
+_HALF = 0.5
+_LONG_WORD = 4
 
 
 def withdraw(case: Case) -> None:
@@ -71,14 +73,23 @@ def _meant(case: Case, what: str, act: str) -> tuple[ProposalRecord, ...]:
 
 
 def _titled(case: Case, what: str) -> tuple[ProposalRecord, ...]:
-    """By title as written; part of one ("the one on floods") will do where it fits a single proposal."""
+    """By title as written; half of its words ("the one on floods") will do, those that fit best."""
     mine = _mine(case)
     named = [r for r in mine if any(_is_title(what, v.text.title) for v in r.versions)]
-    wanted = set(folded(what).split())
-    part = [r for r in mine if any(wanted <= set(folded(v.text.title).split()) for v in r.versions)]
-    if named or part:
-        return tuple(named or part)
+    if named:
+        return tuple(named)
+    shares = {record.number: _share(what, record) for record in mine}
+    best = max(shares.values(), default=0.0)
+    if best >= _HALF:
+        return tuple(record for record in mine if shares[record.number] == best)
     return tuple(mine) if len(mine) == 1 and not mine[0].versions[-1].text.title else ()
+
+
+def _share(what: str, record: ProposalRecord) -> float:
+    """How many of the words that name a proposal stand in one of its titles, 0 to 1; short ones left out."""
+    wanted = {word for word in folded(what).split() if len(word) >= _LONG_WORD}
+    titles = [set(folded(version.text.title).split()) for version in record.versions]
+    return max((len(wanted & title) / len(wanted) for title in titles), default=0.0) if wanted else 0.0
 
 
 def _is_title(what: str, title: str | None) -> bool:

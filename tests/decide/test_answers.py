@@ -297,6 +297,15 @@ def test_earlier_copy_of_a_registration_moves_it_up_the_list() -> None:
     assert world.registered(ADA).queued_at < world.registered(BO).queued_at
 
 
+def test_second_copy_of_a_refused_mail_is_not_answered_again() -> None:
+    mail = a_mail(ADA, Intent.CANCELLATION)
+    refused = KnownMail(1, mail.message_id, mail.fingerprint, NOON, Outcome.REFUSED)
+
+    decision = decide(mail, NOON, Known(same_mail=refused), RULES)
+
+    assert (decision.outcome, decision.answers) == (Outcome.REFUSED, ())
+
+
 def test_refused_late_mail_with_an_earlier_copy_is_decided_anew() -> None:
     mail = proposing()
     refused = KnownMail(1, mail.message_id, mail.fingerprint, LATE, Outcome.REFUSED)

@@ -175,6 +175,19 @@ def test_group_is_seated_in_the_order_of_listing_and_answered_once() -> None:
     assert decision.answers[0].registrations == tuple(p.email for p in (first, second, third, fourth))
 
 
+def test_people_listed_under_one_address_are_not_one_person() -> None:
+    world = World()
+    listed = [Registration(name, SECRETARY.email) for name in ("Kim Park", "Lab Office", "Jo Eng")]
+
+    world.gets(registering(*listed, sender=SECRETARY))
+
+    assert [(r.name, r.email) for r in world.registrations.values()] == [
+        ("Kim Park", None),
+        ("Lab Office", "office@lab.example"),
+        ("Jo Eng", None),
+    ]
+
+
 def test_person_without_address_hangs_on_who_registered_them() -> None:
     world = World()
 

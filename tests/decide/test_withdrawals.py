@@ -64,7 +64,18 @@ def test_the_only_proposal_is_withdrawn() -> None:
     assert decision.reason == "OSM-1: withdrawn"
 
 
-@pytest.mark.parametrize("what", ["Peat and ditches", "peat AND ditches", "OSM-2", "[OSM-2]", "ditches"])
+@pytest.mark.parametrize(
+    "what",
+    [
+        "Peat and ditches",
+        "peat AND ditches",
+        "OSM-2",
+        "[OSM-2]",
+        "ditches",
+        "my talk on peat",
+        "Peat, ditches (poster)",
+    ],
+)
 def test_one_of_two_by_title_or_reference(what: str) -> None:
     world = two_proposals()
 
