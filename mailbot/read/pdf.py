@@ -27,7 +27,7 @@ from mailbot.read.pdf_lines import lines_of
 from mailbot.read.pdf_marks import compose_marks
 from mailbot.read.pdf_order import in_reading_order
 from mailbot.read.pdf_pdfium import count_pages, second_reading
-from mailbot.read.pdf_quality import bad_share, damage, is_unreadable
+from mailbot.read.pdf_quality import bad_share, damage, is_noise, is_unreadable
 
 PAGES_READ = 12
 LETTERS_READ = 90_000
@@ -178,7 +178,7 @@ def _document(
     problem = _problem(pages, lines)
     if problem is not None:
         return replace(shown, problem=problem, fields=())
-    readable = tuple(line for line in lines if damage(line.text) < 0.5)
+    readable = tuple(line for line in lines if not is_noise(line.text))
     if len(readable) < len(lines):
         shown = replace(shown, defects=(*defects, f"{len(lines) - len(readable)} lines beyond reading"))
     return replace(shown, lines=readable)

@@ -85,13 +85,16 @@ def without_line_numbers(strips: Sequence[Piece]) -> list[Piece]:
     ]
     if len(numbers) < 4:
         return list(strips)
-    for edge in ("x0", "x1"):
-        for near in {round(getattr(strip, edge)) for strip, _ in numbers}:
-            column = [(strip, n) for strip, n in numbers if abs(getattr(strip, edge) - near) <= 1.5]
-            if len(column) >= 4 and _rises(column) and _in_margin(column, strips):
-                gone = {id(strip) for strip, _ in column}
-                return [strip for strip in strips if id(strip) not in gone]
-    return list(strips)
+    columns = [
+        [(strip, n) for strip, n in numbers if abs(getattr(strip, edge) - near) <= 1.5]
+        for edge in ("x1", "x0")
+        for near in sorted({round(getattr(strip, edge)) for strip, _ in numbers})
+    ]
+    columns = [
+        column for column in columns if len(column) >= 4 and _rises(column) and _in_margin(column, strips)
+    ]
+    gone = {id(strip) for strip, _ in max(columns, key=len, default=[])}
+    return [strip for strip in strips if id(strip) not in gone]
 
 
 def _text(strip: Piece) -> str:
@@ -146,7 +149,8 @@ def _without_running_head(lines: list[Line], height: float) -> list[Line]:
     body, top = _body_size(lines), min(line.top for line in lines)
     heads = [line for line in lines if line.top < top + 3]
     below = min((line.top for line in lines if line.top >= top + 3), default=top)
-    apart = top < 1.2 * _MARGIN * height and below - top > 1.6 * body
+    white = (below - top) / body
+    apart = (top < _MARGIN * height and white > 2.2) or (top < 1.5 * _MARGIN * height and white > 2.6)
     if not apart or any(line.bold or line.size > 1.02 * body or len(line.text) > 80 for line in heads):
         return lines
     return [line for line in lines if line.top >= top + 3]
@@ -169,13 +173,19 @@ def _repeated(pages: Sequence[Sequence[Line]], height: float) -> set[str]:
 
 def _is_page_number(line: Line, lines: Sequence[Line], height: float) -> bool:
     if not _in_margins(line, height):
-        return False
+        return line.text.isdecimal() and len(line.text) < 4 and _stands_alone(line, lines)
     if _ADDRESS_FOOT.fullmatch(line.text) and line.top > 0.9 * height:
         return True
     outermost = not any(other.top < line.top - 2 for other in lines) or not any(
         other.top > line.top + 2 for other in lines
     )
     return outermost and bool(_PAGE_NUMBER.fullmatch(line.text))
+
+
+def _stands_alone(line: Line, lines: Sequence[Line]) -> bool:
+    """Above or below all else, with clear white between."""
+    whites = [other.top - line.top for other in lines if other is not line]
+    return bool(whites) and (min(whites) > 2.5 * line.size or max(whites) < -2.5 * line.size)
 
 
 def _marked(lines: list[Line], height: float) -> list[Line]:

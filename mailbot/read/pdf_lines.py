@@ -10,16 +10,19 @@ from statistics import median
 from mailbot.read.document import Line, Span
 from mailbot.read.pdf_glyphs import Glyph
 from mailbot.read.pdf_layout import SMALLER, Piece
+from mailbot.read.pdf_quality import bad_share
 from mailbot.read.repair import repair_text
 
 _SUPERSCRIPTS = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_BAD = 0.25  # of a line's characters without meaning: what is left would mislead
 _SPACE = 0.14  # of the size: what letters of one word never have between them
 
 
 def lines_of(pieces: Sequence[Piece], page: int, height: float) -> list[Line]:
     """One Line for each piece; top counts from the page's upper edge."""
-    lines = [line for piece in pieces if (line := _line(piece, page, height)).text]
+    legible = [piece for piece in pieces if bad_share(piece.glyphs) <= _BAD]
+    lines = [line for piece in legible if (line := _line(piece, page, height)).text]
     return _with_gaps(lines)
 
 

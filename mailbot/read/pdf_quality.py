@@ -75,3 +75,9 @@ def _is_other_script(word: str) -> bool:
 def is_unreadable(texts: Sequence[str]) -> bool:
     """The lines of a document, taken together, are no text."""
     return damage(" ".join(texts)) > 0.5
+
+
+def is_noise(text: str) -> bool:
+    """A line of signs that says nothing: what a font without meaning leaves, or a row of dots."""
+    inked = [char for char in text if not char.isspace()]
+    return len(inked) >= 6 and sum(char.isalnum() for char in inked) < 0.35 * len(inked)
