@@ -54,6 +54,7 @@ def printed_date(text: str, timezone: str) -> datetime | None:
 
 
 def _clock(text: str) -> tuple[int, int, int, bool] | None:
+    text = _NUMERIC.sub(" ", _ISO.sub(" ", text))  # 02.02.2026 holds no time
     for match in _TIME.finditer(text):
         hour, minute, second = int(match.group(1)), int(match.group(2)), int(match.group(3) or 0)
         half = (match.group(4) or "").lower()

@@ -11,6 +11,7 @@ from mailbot.read.addresses import addresses
 from mailbot.read.dates import printed_date
 from mailbot.read.headerlines import HeaderLines, header_lines
 
+MAX_LINES = 5_000
 _MARKER = re.compile(
     r"^[\s*_]{0,4}(?:[-=_]{2,}\s*)?(?:begin )?"
     r"(?:forwarded message|forwarded by|message transféré|message réexpédié|mail transféré|"
@@ -57,6 +58,7 @@ def inline_forward(text: str, subject: str, timezone: str) -> Inline | None:
     timezone: of a printed time without zone.
     """
     lines = text.split("\n")
+    del lines[MAX_LINES:]
     for at, line in enumerate(lines):
         if not line.strip():
             continue

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from mailbot.read.headerlines import header_lines
 
-MAX_LINES = 20_000
+MAX_LINES = 5_000  # more is no letter: the rest is not looked at
 _QUOTED = re.compile(r"^[ \t\xa0]{0,2}(?:>|\|[ \t]|&gt;)")
 # A line that introduces a quote says who wrote and when; the verb is first or last, by language.
 _WROTE = (

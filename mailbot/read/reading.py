@@ -16,6 +16,7 @@ from mailbot.domain import (
     Problem,
     Proposal,
     Reading,
+    Registration,
 )
 from mailbot.read.addresses import addresses, first
 from mailbot.read.bodies import Body, body_of
@@ -27,6 +28,7 @@ from mailbot.read.language import language_of
 from mailbot.read.letter import Letter, Table
 from mailbot.read.marks import fingerprint, references_quoted, tokens
 from mailbot.read.mime import Part, open_mail
+from mailbot.read.printed import printed_name
 from mailbot.read.proposals import pages_of_file, proposal_of_file, proposals_of
 from mailbot.read.visible import Visible, visible_of
 from mailbot.read.wishes import wishes_of
@@ -107,13 +109,17 @@ def _understood(base: Reading, letter: Letter, documents: bool) -> Reading:
         ),
         intents=wishes.intents,
         proposals=wishes.proposals,
-        registrations=wishes.registrations,
+        registrations=tuple(_printed(one) for one in wishes.registrations),
         cancels=wishes.cancels,
         withdraws=wishes.withdraws,
         confirms=wishes.confirms,
         commands=wishes.commands,
         why=(*base.why, *wishes.why),
     )
+
+
+def _printed(one: Registration) -> Registration:
+    return replace(one, name=printed_name(one.name)) if one.name else one
 
 
 def _unopened(letter: Letter) -> tuple[Proposal, ...]:
