@@ -12,71 +12,16 @@ from mailbot.read.documents import DOCUMENT_ENDINGS, IMAGE_ENDINGS, ending
 from mailbot.read.letter import File
 from mailbot.read.names import fold
 
-_NEVER = frozenset(
-    [
-        "csv",
-        "xlsx",
-        "xls",
-        "ods",
-        "ics",
-        "vcf",
-        "vcs",
-        "asc",
-        "sig",
-        "p7s",
-        "p7m",
-        "p7b",
-        "pem",
-        "eml",
-        "msg",
-        "dat",
-        "html",
-        "htm",
-        "css",
-        "js",
-        "json",
-        "xml",
-        "bib",
-        "bst",
-        "cls",
-        "sty",
-        "aux",
-        "log",
-        "svg",
-        "eps",
-        "mp3",
-        "mp4",
-        "mov",
-        "avi",
-        "wav",
-        "pptx",
-        "ppt",
-        "odp",
-        "ttf",
-    ]
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_NEVER = _set(
+    "csv xlsx xls ods ics vcf vcs asc sig p7s p7m p7b pem eml msg dat html htm css js json xml bib "
+    "bst cls sty aux log svg eps mp3 mp4 mov avi wav pptx ppt odp ttf"
 )
-_OPAQUE = frozenset(
-    [
-        "doc",
-        "pages",
-        "key",
-        "wpd",
-        "wps",
-        "numbers",
-        "zip",
-        "rar",
-        "7z",
-        "gz",
-        "tgz",
-        "tar",
-        "ps",
-        "docm",
-        "xps",
-        "djvu",
-        "one",
-        "gdoc",
-    ]
-)
+_OPAQUE = _set("doc pages key wpd wps numbers zip rar 7z gz tgz tar ps docm xps djvu one gdoc")
 _OTHER_NAME = re.compile(
     r"\b(?:cv|curriculum(?: vitae)?|vitae|invoice|facture|receipt|recu|review|rapport|report|referee|"
     r"rebuttal|logo|signature|"

@@ -16,27 +16,12 @@ from mailbot.read.rtf import rtf_document
 from mailbot.read.tex import tex_document
 from mailbot.read.text import text_document
 
-DOCUMENT_ENDINGS = frozenset(
-    [
-        "pdf",
-        "docx",
-        "docm",
-        "dotx",
-        "odt",
-        "ott",
-        "fodt",
-        "rtf",
-        "doc",
-        "txt",
-        "text",
-        "md",
-        "markdown",
-        "tex",
-        "latex",
-        "html",
-        "htm",
-    ]
-)
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+DOCUMENT_ENDINGS = _set("pdf docx docm dotx odt ott fodt rtf doc txt text md markdown tex latex html htm")
 IMAGE_ENDINGS = frozenset(["jpg", "jpeg", "png", "gif", "tif", "tiff", "bmp", "heic", "heif", "webp"])
 _IMAGES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
 _MAX_ZIPPED = 40  # files in a ZIP that is still looked through for a document

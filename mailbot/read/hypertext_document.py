@@ -13,56 +13,18 @@ from mailbot.read.document import Document, Line, Span
 from mailbot.read.repair import repair_text
 from mailbot.read.tables import lines_of_table
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 MAX_HTML = 512 * 1024
 _MAX_DEPTH = 80
-_BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "li",
-        "ul",
-        "ol",
-        "dl",
-        "dt",
-        "dd",
-        "section",
-        "article",
-        "header",
-        "main",
-        "body",
-        "blockquote",
-        "pre",
-        "address",
-        "center",
-        "figure",
-        "form",
-        "tr",
-        "td",
-        "th",
-    ]
+_BLOCKS = _set(
+    "p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd section article header main body blockquote pre "
+    "address center figure form tr td th"
 )
-_SKIPPED = frozenset(
-    [
-        "head",
-        "script",
-        "style",
-        "title",
-        "noscript",
-        "template",
-        "nav",
-        "select",
-        "svg",
-        "footer",
-        "iframe",
-        "object",
-    ]
-)
+_SKIPPED = _set("head script style title noscript template nav select svg footer iframe object")
 _CLASSES = {
     "title": "title",
     "abstract": "abstract",

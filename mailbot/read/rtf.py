@@ -10,56 +10,20 @@ from mailbot.read.document import Document, Line, Span
 from mailbot.read.repair import repair_text
 from mailbot.read.tables import lines_of_table
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _TOKEN = re.compile(
     r"\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-z'])|([{}])|[\r\n]+|([^\\{}\r\n]+)",
     re.IGNORECASE,
 )
-_SKIPPED = frozenset(
-    [
-        "fonttbl",
-        "colortbl",
-        "info",
-        "pict",
-        "object",
-        "header",
-        "headerl",
-        "headerr",
-        "headerf",
-        "footer",
-        "footerl",
-        "footerr",
-        "footerf",
-        "filetbl",
-        "listtable",
-        "listoverridetable",
-        "revtbl",
-        "rsidtbl",
-        "generator",
-        "themedata",
-        "colorschememapping",
-        "datastore",
-        "latentstyles",
-        "xmlnstbl",
-        "mmathpr",
-        "fldinst",
-        "nonshppict",
-        "pgptbl",
-        "userprops",
-        "atnid",
-        "atnauthor",
-        "annotation",
-        "comment",
-        "falt",
-        "panose",
-        "bkmkstart",
-        "bkmkend",
-        "operator",
-        "author",
-        "title",
-        "subject",
-        "keywords",
-        "doccomm",
-    ]
+_SKIPPED = _set(
+    "fonttbl colortbl info pict object header headerl headerr headerf footer footerl footerr footerf "
+    "filetbl listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping "
+    "datastore latentstyles xmlnstbl mmathpr fldinst nonshppict pgptbl userprops atnid atnauthor "
+    "annotation comment falt panose bkmkstart bkmkend operator author title subject keywords doccomm"
 )
 _CHARACTERS = {
     "emdash": "—",

@@ -14,6 +14,11 @@ from mailbot.read.paragraphs import joined
 from mailbot.read.people import is_name_line
 from mailbot.read.raised import CLOSE, OPEN, marked
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _BANNER = re.compile(
     r"\b(?:workshop|conference|conf[ée]rence|symposium|colloque|journ[ée]es?|s[ée]minaire|seminar|"
     r"proceedings|"
@@ -196,52 +201,9 @@ def _unfinished(line: Line) -> bool:
     )
 
 
-_LINKS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "for",
-        "in",
-        "on",
-        "with",
-        "and",
-        "from",
-        "by",
-        "to",
-        "via",
-        "using",
-        "de",
-        "du",
-        "des",
-        "la",
-        "le",
-        "les",
-        "l",
-        "d",
-        "et",
-        "en",
-        "par",
-        "pour",
-        "sur",
-        "avec",
-        "dans",
-        "a",
-        "au",
-        "aux",
-        "un",
-        "une",
-        "der",
-        "die",
-        "das",
-        "und",
-        "fur",
-        "mit",
-        "von",
-        "zur",
-        "zum",
-    ]
+_LINKS = _set(
+    "a an the of for in on with and from by to via using de du des la le les l d et en par pour sur "
+    "avec dans a au aux un une der die das und fur mit von zur zum"
 )
 
 
