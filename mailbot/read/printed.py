@@ -10,7 +10,8 @@ import re
 
 # Lower case between given and family name ("Ana de la Fuente"); Le, El, Ben stand with a capital.
 _PARTICLES = frozenset(
-    "de du des da das do dos di del della der den la las los ten ter van von zu zur y".split()
+    {"de", "du", "des", "da", "das", "do", "dos", "di", "del", "della", "der", "den", "la", "las", "los"}
+    | {"ten", "ter", "van", "von", "zu", "zur", "y"}
 )
 _CAPITALS = re.compile(r"[^\W\d_a-zà-öø-ÿ](?:['’.-]?[^\W\d_a-zà-öø-ÿ])+")
 
