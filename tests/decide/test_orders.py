@@ -31,6 +31,7 @@ from tests.decide.making import (
     NOON,
     OTHER_TEXT,
     RULES,
+    TEXT,
     World,
     a_mail,
     a_text,
@@ -215,6 +216,47 @@ def test_extension_for_one_person_who_has_sent_nothing_yet() -> None:
     assert said(decision) == [TO_CHEF, ("ada@lab.example", "deadline_extended")]
     assert said(hers) == [("ada@lab.example", "proposal_received")]
     assert said(his) == [("bo@uni.example", "proposal_late")]
+
+
+def test_extension_of_a_proposal_by_its_number() -> None:
+    world = two_proposals()
+
+    decision = world.gets(ordering("extend OSM-2 2027-04-20", "extend OSM-9 2027-04-20"))
+    world.gets(proposing(a_text(abstract=TEXT + " More.")), LATE)
+    world.gets(proposing(replace(PEAT, abstract=OTHER_TEXT + " More."), sender=BO), LATE)
+
+    assert codes(decision) == ["extended_for", "unknown_number"]
+    assert said(decision)[1:] == [("bo@uni.example", "deadline_extended")]
+    assert [[v.on_time for v in record.versions] for record in world.proposals.values()] == [
+        [True, False],
+        [True, True],
+    ]
+
+
+def test_merge_of_what_is_not_there_or_merged_already() -> None:
+    world = two_proposals()
+    world.gets(ordering("merge 1 2"))
+
+    decision = world.gets(ordering("merge 1 2", "merge 1 9", "merge 2 1", "merge 9 1", "split 9", "accept 2"))
+
+    assert codes(decision) == [
+        "not_allowed_in_state",
+        "unknown_number",
+        "not_allowed_in_state",
+        "unknown_number",
+        "unknown_number",
+        "not_allowed_in_state",
+    ]
+
+
+def test_split_of_the_whole_gives_back_what_was_merged_into_it() -> None:
+    world = two_proposals()
+    before = dict(world.proposals)
+    world.gets(ordering("merge 1 2"))
+
+    world.gets(ordering("split 1"))
+
+    assert world.proposals == before
 
 
 def test_seat_and_cancel_tell_the_person() -> None:

@@ -161,6 +161,45 @@ def test_change_without_proof_waits_for_the_address_on_record() -> None:
     assert world.registered(ADA).attendance is Attendance.IN_PERSON
 
 
+def test_confirmed_change_is_done_and_answered_once() -> None:
+    world = World()
+    world.gets(registering(in_person(ADA, member=False)))
+    world.gets(registering(remote(ADA, member=True)))
+
+    decision = world.gets(a_mail(ADA, confirms=True, tokens=(world.challenges[0].token,)))
+
+    record = world.registered(ADA)
+    assert (record.attendance, record.member) == (Attendance.REMOTE, True)
+    assert said(decision) == [("ada@lab.example", "registration_changed")]
+
+
+def test_confirmed_cancellation_frees_the_seat() -> None:
+    world = World(replace(RULES, seats=1))
+    world.gets(registering(in_person(ADA)))
+    world.gets(registering(in_person(BO), sender=BO))
+    world.gets(a_mail(ADA, Intent.CANCELLATION))
+
+    decision = world.gets(a_mail(ADA, confirms=True, tokens=(world.challenges[0].token,)))
+
+    assert said(decision) == [
+        ("ada@lab.example", "registration_cancelled"),
+        ("bo@uni.example", "registration_confirmed"),
+    ]
+
+
+def test_registrar_confirms_for_a_person_without_address() -> None:
+    world = World()
+    kim = Registration("Kim Noaddress", attendance=Attendance.IN_PERSON)
+    world.gets(registering(kim, remote(BO), sender=SECRETARY))
+    switch = replace(kim, attendance=Attendance.REMOTE)
+    world.gets(registering(switch, remote(BO), sender=SECRETARY))
+
+    world.gets(a_mail(SECRETARY, confirms=True, tokens=(world.challenges[0].token,)))
+
+    assert world.challenges[0].acts == ("attend Kim Noaddress remote",)
+    assert world.registrations[1].attendance is Attendance.REMOTE
+
+
 def test_group_is_seated_in_the_order_of_listing_and_answered_once() -> None:
     world = World()
     first, second, third, fourth = people(4)
@@ -333,6 +372,17 @@ def test_cancelling_somebody_else_asks_them() -> None:
     assert world.registered(BO).seat is Seat.CONFIRMED
     assert said(decision) == [("ada@lab.example", "confirmation_asked"), ("bo@uni.example", "challenge")]
     assert world.challenges[0].acts == ("cancel bo@uni.example",)
+
+
+def test_cancelling_a_name_that_two_of_ones_own_bear_is_asked_about() -> None:
+    world = World()
+    two = [Registration("Kim Park", f"kim{n}@lab.example") for n in (1, 2)]
+    world.gets(registering(*two, sender=SECRETARY))
+
+    decision = world.gets(a_mail(SECRETARY, Intent.CANCELLATION, cancels=(Person("Kim Park"),), proven=True))
+
+    assert said(decision) == [("office@lab.example", "not_found")]
+    assert {record.seat for record in world.registrations.values()} == {Seat.CONFIRMED}
 
 
 def test_cancelling_what_is_not_there() -> None:

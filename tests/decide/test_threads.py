@@ -7,7 +7,18 @@ from dataclasses import replace
 import pytest
 
 from mailbot.decide.threads import number_of
-from mailbot.domain import Address, Author, Flag, Outcome, Standing, standing_version, token
+from mailbot.domain import (
+    Address,
+    Author,
+    Flag,
+    Intent,
+    Outcome,
+    Problem,
+    Proposal,
+    Standing,
+    standing_version,
+    token,
+)
 from tests.decide.making import (
     ADA,
     BO,
@@ -89,6 +100,35 @@ def test_replacement_in_a_thread_is_a_revision_though_all_of_it_is_new() -> None
 
     assert list(world.proposals) == [1]
     assert standing_version(world.proposals[1]).text.title == "Peat and ditches"
+
+
+@pytest.mark.parametrize(
+    ("correction", "template", "count"),
+    [
+        (a_text("Peat and ditches", OTHER_TEXT + " More."), "proposal_revised", 2),
+        (a_text("Third of its kind", TEXT[::-1]), "proposal_received", 3),
+        (a_text("A better name", None, fields_said=("title",)), "which_one", 2),
+    ],
+)
+def test_thread_about_two_proposals(correction: Proposal, template: str, count: int) -> None:
+    world = World()
+    both = a_mail(ADA, Intent.PROPOSAL, proposals=(a_text(), REWRITTEN))
+    world.gets(both)
+
+    decision = world.gets(proposing(correction, references=(both.message_id,)))
+
+    assert said(decision) == [("ada@lab.example", template)]
+    assert len(world.proposals) == count
+
+
+def test_unreadable_file_without_thread_beside_a_whole_proposal_is_doubtful() -> None:
+    world = World()
+    world.gets(proposing())
+    scan = Proposal(problems=(Problem.IMAGE_ONLY,), source="scan.pdf", digest="d" * 64)
+
+    decision = world.gets(proposing(scan))
+
+    assert Flag("possible_duplicate", "OSM-2 OSM-1") in decision.changes
 
 
 def test_stranger_who_quotes_a_reference_changes_nothing() -> None:
