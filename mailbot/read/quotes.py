@@ -29,6 +29,7 @@ _STARTS = re.compile(
     r"quoting|quoted|citando|citation de|at|in article|\d{1,4}[-./年])\b",
     re.IGNORECASE,
 )
+_QUOTING = re.compile(r"^[\W_]{0,3}(?:quoting|zitat von|citando|citation de|in article)\b", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:h.]\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}年")
 _WHO = re.compile(r"\S@\S")
 _DIVIDER = re.compile(
@@ -85,7 +86,7 @@ def without_quotes(text: str) -> Split:
 
 
 def _trimmed(piece: list[str]) -> str:
-    return "\n".join(line.rstrip() for line in piece).strip("\n").rstrip()
+    return "\n".join(line if line == "-- " else line.rstrip() for line in piece).strip("\n").rstrip()
 
 
 def _skip_quote(lines: list[str], at: int, quoted: list[str]) -> int:
@@ -148,6 +149,8 @@ def _introduces(joined: str) -> bool:
     if _ENDS_PLAIN.search(joined):
         return bool(_WHEN.search(joined) or _WHO.search(joined) or len(joined) < 80)
     if _ENDS.search(joined) and (_WHEN.search(joined) or _WHO.search(joined)):
+        return True
+    if _QUOTING.match(joined) and joined.endswith(":"):
         return True
     return joined.endswith((":", "\uff1a")) and bool(_WHEN.search(joined)) and bool(_WHO.search(joined))
 

@@ -21,7 +21,7 @@ _MOBILE = re.compile(
     r"proton|gmail|appareil|handy|telefon|téléphone|portable|móvil|celular|cellulare|tablet|ios|zimbra|"
     r"webmail|"
     r"bluemail|orange|mail\.ru|thunderbird|windows|фона|устройства)\b.{0,60}"
-    r"|(?:get|téléchargez?|obtenez|obtenir|holen sie sich|obtén|scarica|obter|download|"
+    r"|(?:get|télécharge[zr]?|obtenez|obtenir|holen sie sich|obtén|scarica|obter|download|"
     r"hämta)\s+outlook\s+.{0,40}"
     r"|(?:iphone|ipad|android|スマートフォン).{0,6}から送信|发自我的.{0,20}|從我的.{0,12}傳送"
     r"|von meinem .{1,30} gesendet.{0,30}"
@@ -88,6 +88,10 @@ _CARD = re.compile(
 _CONTACT = re.compile(
     r"\d[\d .()/-]{7,}|www\.|https?:|\S@\S|\btél|\btel\b|phone|\bmob|\bfax\b", re.IGNORECASE
 )
+_TITLES = re.compile(
+    r"\b(?:dr|prof|pr|ph\.?d|m\.?sc|dipl|ing|hdr|priv|doz|apl|i\.a|i\.v)\b[.-]*|professor|docteure?",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,100}")
 _BULLET = re.compile(r"^\s{0,6}(?:[-*•+–]|\d{1,2}[.)])\s+\S")
 _SENTENCE = re.compile(r"[a-zß-ÿ,]{2,}(?:\s+\S+){6,}[.!?…]\s*$")
@@ -96,7 +100,7 @@ _SENTENCE = re.compile(r"[a-zß-ÿ,]{2,}(?:\s+\S+){6,}[.!?…]\s*$")
 def without_signature(text: str, sender: str | None, marked: str = "") -> tuple[str, str]:
     """(what was typed, the signature block). marked: the block that the HTML form marks as signature."""
     lines = text.split("\n")
-    end = _delimited(lines)
+    end = _delimited(lines, sender)
     if end is None and marked:
         end = _marked(lines, marked)
     kept = lines if end is None else lines[:end]
@@ -109,17 +113,19 @@ def without_signature(text: str, sender: str | None, marked: str = "") -> tuple[
 def is_card(text: str, sender: str | None) -> bool:
     """True for a short text of its own that only says who the sender is."""
     lines = [line for line in text.split("\n") if line.strip()]
-    if len(lines) > MAX_SIGNATURE or _holds_text(lines) or _POSTSCRIPT.match(lines[0]):
+    if not 1 < len(lines) <= MAX_SIGNATURE or _holds_text(lines) or _POSTSCRIPT.match(lines[0]):
         return False
     if any(_SENTENCE.search(line[-300:]) or len(line) > 160 for line in lines):
         return False
-    return len(lines) > 1 and _names(lines[0], sender)
+    return _names(lines[0], sender)
 
 
-def _delimited(lines: list[str]) -> int | None:
+def _delimited(lines: list[str], sender: str | None) -> int | None:
     """The first "-- " line (RFC 3676 section 4.3) with nothing below that is plainly text."""
     for at in range(max(0, len(lines) - _TAIL), len(lines)):
         line = lines[at]
+        if at and _is_rule(line) and is_card("\n".join(lines[at + 1 :]), sender):
+            return at
         if not _DELIMITER.match(line):
             continue
         below = [other for other in lines[at + 1 :] if other.strip()]
@@ -191,7 +197,7 @@ def _card(lines: list[str], sender: str | None) -> int:
     """Where an unmarked visiting card begins below the name; the end when there is none."""
     end = len(lines)
     closing = _last_closing(lines)
-    name = _name_below(lines, closing, sender) if closing is not None else _name_alone(lines, sender)
+    name = _name_below(lines, closing) if closing is not None else _name_alone(lines, sender)
     if name is None:
         return end
     tail = [line for line in lines[name + 1 :] if line.strip()]
@@ -219,24 +225,25 @@ def _last_closing(lines: list[str]) -> int | None:
     return None
 
 
-def _name_below(lines: list[str], closing: int, sender: str | None) -> int | None:
+def _name_below(lines: list[str], closing: int) -> int | None:
     """The line of the name below the closing: the first one there, or the closing itself before a card."""
     below = [at for at in range(closing + 1, len(lines)) if lines[at].strip()]
     if not below:
         return None
     first = below[0]
-    if _names(lines[first], sender) and not _CARD.search(lines[first]):
-        return first
-    if len(lines[first].split()) <= 4 and not _CARD.search(lines[first]):
-        return first
-    return closing
+    return first if _is_name(lines[first]) else closing
+
+
+def _is_name(line: str) -> bool:
+    """A name and nothing else: few words, no address, number or institution; academic titles may stand by."""
+    name = _TITLES.sub("", line)
+    return 1 <= len(name.split()) <= 4 and not _CARD.search(name)
 
 
 def _name_alone(lines: list[str], sender: str | None) -> int | None:
     """Without a closing: a line that is the sender's name and nothing else, with more below."""
     for at in range(len(lines) - 1, max(-1, len(lines) - 12), -1):
-        words = lines[at].split()
-        if 1 <= len(words) <= 4 and _names(lines[at], sender) and not _CARD.search(lines[at]):
+        if _is_name(lines[at]) and _names(lines[at], sender):
             if at and any(line.strip() for line in lines[:at]):
                 repeated = [other for other in range(max(0, at - 4), at) if _names(lines[other], sender)]
                 alone = [other for other in repeated if len(lines[other].split()) <= 4]
