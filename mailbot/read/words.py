@@ -18,19 +18,21 @@ def _set(words: str) -> frozenset[str]:
 # Written closed by most authors and too new or too special for a general word list.
 _CLOSED = _set(
     """autoencoder backbone backpropagation backscatter backscattering baseline bathymetric benchmark
-    bioregion checkpoint codebase crowdsourced crowdsourcing cropland dataset deforestation downsample
-    downsampled downsampling downscale downscaled downscaling downstream endmember ensembling feedforward
-    flowchart framework geolocated geolocation geophysical georeferenced geospatial geotagged grassland
-    groundwater hyperparameter hyperspectral lightweight metadata microwave multiband multiclass
+    bioregion bitmap boolean callback checkpoint checksum codebase cropland crowdsourced crowdsourcing
+    datacube dataset deforestation downsample downsampled downsampling downscale downscaled downscaling
+    downstream endmember ensembling feedforward flowchart framework geolocated geolocation geophysical
+    georeferenced geospatial geotagged geotiff grassland greenhouse groundwater heatmap hillslope hotspot
+    hyperparameter hyperspectral landsat lightweight metadata microwave mindset multiband multiclass
     multidimensional multilingual multimodal multimodality multiresolution multiscale multispectral
-    multitask multitemporal nonlinear nonlinearity offline online open-source orthophoto outperform
-    outperformed outperforming overfit overfitting panchromatic pansharpening permafrost pointwise
-    postprocessing preprocess preprocessed preprocessing preprint pretrain pretrained pretraining
-    radiometric rainfall rainforest reproducibility resample resampled resampling roadmap satellite
-    seagrass shapefile shoreline snowpack softmax spaceborne spectroradiometer speckle subpixel submeter
-    subset subtask superpixel timeframe timescale timestamp topographic toolbox toolkit transformer
-    unlabeled unlabelled unmixing unsupervised upsample upsampled upsampling upscale upscaling viewpoint
-    waveform wavelength weatherproof website wetland wildfire wildlife workflow"""
+    multitask multitemporal namespace offline online orthophoto outperform outperformed outperforming
+    overfit overfitting panchromatic pansharpening permafrost pipeline planetscope pointwise
+    postprocessing preprint preprocess preprocessed preprocessing radiometric rainfall rainforest
+    reproducibility resample resampled resampling roadmap satellite screenshot seagrass shapefile
+    shoreline smartphone snowmelt snowpack softmax spaceborne speckle spectroradiometer standalone
+    streamflow submeter subset subsoil subtask superpixel timeframe timescale timestamp toolbox toolchain
+    toolkit topographic topsoil transformer unlabeled unlabelled unmixing unsupervised upsample upsampled
+    upsampling upscale upscaling username viewpoint waveform wavefront wavelength weatherproof website
+    wetland whitespace wildfire wildlife workflow worldview"""
 )
 _SUFFIXES = ("s", "es", "ed", "ing", "ly", "er", "ers", "ness", "less", "able", "ability", "ation", "ization")
 # What a line's start shows when it is the end of a broken word, though a dictionary lists it.
@@ -47,9 +49,9 @@ _ENDINGS = _set(
 HYPHENING = _set(
     """self non quasi pseudo semi cross spatio well ex all half zero one two three four few many multi near
     high low mid long short large small real end post physics data state deep domain task pixel patch
-    object class image time"""
+    object class image time co sub pre"""
 )
-_CLOSING = _set("""re un de pre sub dis mis in im en em con com pro inter trans over out geo bio""")
+_CLOSING = _set("""re un de dis mis in im en em con com pro inter trans over out geo bio""")
 
 
 @cache
@@ -90,14 +92,19 @@ def is_english_compound(head: str, tail: str) -> bool:
     if is_english(head + tail):
         return False
     if head in HYPHENING:
-        return len(tail) > 2 and (is_english(tail) or head == "self")
+        return len(tail) > 2 and tail not in _ENDINGS and (is_english(tail) or head == "self")
     if head in _CLOSING or tail in _ENDINGS or not is_whole(head):
         return False
     return is_whole(tail) or (len(tail) >= 5 and is_english(tail))
 
 
 _FRENCH_TAILS = frozenset(("ci", "là", "même", "mêmes", "uns", "unes"))
-_FRENCH_HEADS = frozenset(("vis", "semi", "demi", "non", "quasi", "arrière"))
+_FRENCH_HEADS = frozenset(("vis", "semi", "demi", "non", "quasi", "arrière", "spatio", "socio"))
+_TENS = frozenset(("dix", "vingt", "trente", "quarante", "cinquante", "soixante", "quatre"))
+_ONES = frozenset(
+    ("un", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "vingt", "vingts")
+)
+_AFTER_MULTI = ("é", "a", "o", "source", "capteur", "tâche", "date", "class", "vue", "résolution", "niveau")
 _FRENCH_LINKED = ("delà", "dessus", "dessous", "jacent", "être", "pixel", "échantillon", "midi")
 _FRENCH_CLOSED = (
     "autom", "autor", "autob", "autog", "autop", "autoc", "auton", "autod",
@@ -109,6 +116,10 @@ def is_french_compound(head: str, tail: str) -> bool:
     """Likewise for French: its own compounds are few, all else is one broken word."""
     if tail in _FRENCH_TAILS:
         return True
+    if head in _TENS:
+        return tail in _ONES
+    if head == "multi":
+        return tail.startswith(_AFTER_MULTI)
     if head == "pré":
         return tail.startswith(("entra", "appren", "appri"))
     if head == "auto":
