@@ -70,6 +70,7 @@ class Case:
     asked: dict[str, Asked] = field(default_factory=dict)  # by address on record
     refused: bool = False
     commanded: bool = False
+    confirmed: bool = False  # a challenge that was put to the person
     moved_deadline: datetime | None = None  # by a command of this mail
 
     # --- records, as they stand after what this mail has done so far

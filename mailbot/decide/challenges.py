@@ -105,6 +105,7 @@ def confirmed_acts(case: Case, answered: tuple[Challenge, ...]) -> tuple[str, ..
             case.refused = True
         else:
             case.other_changes.append(PutChallenge(replace(challenge, used=True)))
+            case.confirmed = True
             case.note(f"{challenge.address} confirmed what {challenge.asked_by} asked")
             acts += challenge.acts
     return tuple(dict.fromkeys(acts))

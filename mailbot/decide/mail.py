@@ -206,7 +206,7 @@ def _is_backlog(case: Case) -> bool:
 
 def _is_braked(case: Case) -> bool:
     """Too many answers to one address in the window; no header of the mail is needed to see it."""
-    organiser = case.proven and case.rules.meeting.is_organiser(case.person.email)
+    organiser = (case.proven or case.confirmed) and case.rules.meeting.is_organiser(case.person.email)
     return bool(case.parts) and not organiser and case.known.recent_answers >= case.rules.answers_per_sender
 
 
@@ -217,10 +217,8 @@ def _left_alone(case: Case) -> Decision:
     if in_thread:
         return Decision(Outcome.NOTED, "nothing asked, in a thread of ours", intents=reading.intents)
     if reading.proposals or reading.registrations:
-        code = "maybe_proposal" if reading.proposals else "maybe_registration"
-        return Decision(
-            Outcome.LEFT_ALONE, "perhaps for us", (Flag(code, case.person.key),), intents=reading.intents
-        )
+        flag = Flag("maybe_proposal" if reading.proposals else "maybe_registration", case.person.key)
+        return Decision(Outcome.LEFT_ALONE, "perhaps for us", (flag,), intents=reading.intents)
     return Decision(Outcome.LEFT_ALONE, "none of our business", intents=reading.intents, keep_content=False)
 
 

@@ -432,6 +432,19 @@ def test_vacation_reply_and_backlog_run_nothing() -> None:
     assert statuses(quiet) == ["on_time", "on_time"]
 
 
+def test_brake_does_not_hold_an_organiser_who_has_proof() -> None:
+    world = two_proposals()
+
+    proven = world.gets(ordering("accept 1"), recent_answers=99)
+    asked = world.gets(ordering("accept 2", proven=False))
+    confirmed = world.gets(
+        a_mail(CHEF, confirms=True, tokens=(world.challenges[0].token,)), recent_answers=99
+    )
+
+    assert [codes(proven), codes(confirmed)] == [["accepted"], ["accepted"]]
+    assert [answer.template for answer in asked.answers] == ["challenge"]
+
+
 def test_erasing_a_person_is_confirmed_even_with_proof() -> None:
     world = World()
     world.gets(registering(in_person(ADA)))
