@@ -62,7 +62,7 @@ def inline_forward(text: str, subject: str, timezone: str) -> Inline | None:
     for at, line in enumerate(lines):
         if not line.strip():
             continue
-        if _MARKER.match(line):
+        if _MARKER.match(line.lstrip("> ") if is_forward(subject) else line):
             block = _block_below(lines, at + 1)
             if block is not None:
                 return _inline(lines, at, block, timezone)

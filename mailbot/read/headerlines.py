@@ -61,7 +61,7 @@ def header_lines(lines: list[str], start: int) -> HeaderLines | None:
             fields.setdefault(found[0], found[1])
         elif not text and not _more_labels(lines, at, len(fields)):
             break
-        elif text and loose < _CONTINUES.get(last, 0):
+        elif text and loose < _CONTINUES.get(last, 0) and _runs_on(last, lines[at - 1], text):
             loose += 1  # a long list of people or a long subject goes on
             fields[last] = f"{fields[last]} {text}".strip()
         elif text:
@@ -70,6 +70,14 @@ def header_lines(lines: list[str], start: int) -> HeaderLines | None:
     if "from" not in fields or not fields.keys() & {"subject", "date"} or len(fields) < 3:
         return None
     return HeaderLines({key: _clean(value) for key, value in fields.items()}, start, at)
+
+
+def _runs_on(name: str, before: str, text: str) -> bool:
+    """Whether a line belongs to the value above: people always may, a subject only when that line was "
+    "full."""
+    if name == "from":
+        return text.startswith(("<", "["))
+    return name != "subject" or len(before) > 60
 
 
 def _label(line: str) -> tuple[str, str] | None:

@@ -101,7 +101,7 @@ def _decided(fixed: Counter[Kind], sums: Counter[Kind]) -> Kind | None:
     enough = [kind for kind in _ORDER if sums[kind] >= ENOUGH]
     if Kind.BOUNCE in enough and fixed[Kind.LIST] >= ENOUGH and fixed[Kind.BOUNCE] < 50:
         enough.remove(Kind.BOUNCE)
-    if Kind.AUTO_REPLY in enough and fixed[Kind.LIST] >= ENOUGH > fixed[Kind.AUTO_REPLY]:
+    if Kind.AUTO_REPLY in enough and ENOUGH <= fixed[Kind.LIST] > fixed[Kind.AUTO_REPLY]:
         enough.remove(Kind.AUTO_REPLY)
     return next(iter(enough), None)
 
