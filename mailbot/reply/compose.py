@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from mailbot.domain import Address, Answer, Facts, Meeting, OutboxState, Outgoing, Reading, Rules, token
+from mailbot.domain import Address, Answer, Facts, Meeting, OutboxState, Outgoing, Reading, Rules
 from mailbot.reply.harmless import defused, harmless, one_line
 from mailbot.reply.mailboxes import wire_address
 from mailbot.reply.mime import Attached, Letter, as_bytes, subject_line
+from mailbot.reply.refs import TO_ORGANISERS, refs_of
 from mailbot.reply.templates import FORMS, Templates, keyed
 
 UNASKED = frozenset(
@@ -32,17 +33,6 @@ UNASKED = frozenset(
     }
 )
 """Texts that answer no mail: Auto-Submitted says auto-generated (RFC 3834 section 5)."""
-
-
-TO_ORGANISERS = frozenset({"digest", "transcript", "forward_filed", "forward_unclear"})
-
-
-@dataclass(frozen=True, slots=True)
-class Ref:
-    """A token line at the foot: whoever quotes it has had our mail (DESIGN section 2.7)."""
-
-    reference: str  # "AIPR-7", "AIPR-R" for a registration
-    token: str
 
 
 def compose(
@@ -145,6 +135,7 @@ def _subject(answer: Answer, rules: Rules, own: str) -> str:
 class _Page:
     subject: str
     body: str
+    below: str = ""  # says in this language that it stands further down
 
 
 def _page(form: str, answer: Answer, values: dict[str, Any], templates: Templates) -> _Page:
@@ -155,6 +146,7 @@ def _page(form: str, answer: Answer, values: dict[str, Any], templates: Template
     values = values | {
         "subject": " / ".join(dict.fromkeys(letter.subject for letter in letters)),
         "letters": [(code, letter.body) for code, letter in zip(languages, letters, strict=True)],
+        "below": [letter.below for letter in letters[1:]],
     }
     body = str(templates.module(form, f"forms/page.{form}.j2", values))
     if form == "text":
@@ -171,7 +163,8 @@ def _in_language(
     ]
     dressed = _dressed(form, language, values, templates)
     frame = templates.module(form, f"{language}/letter.j2", dressed | {"parts": parts})
-    return _Page(" · ".join(one_line(str(part.subject)) for part in parts), str(frame))  # type: ignore[attr-defined]
+    subject = " · ".join(one_line(str(part.subject)) for part in parts)  # type: ignore[attr-defined]
+    return _Page(subject, str(frame), str(dressed["w"].below))
 
 
 def _dressed(form: str, language: str, values: dict[str, Any], templates: Templates) -> dict[str, Any]:
@@ -210,43 +203,8 @@ def _values(answer: Answer, rules: Rules, sender: Address) -> dict[str, Any]:
         "to_organiser": TO_ORGANISERS.issuperset(answer.templates),
         "own_address": sender.email,
         "nbsp": "\u00a0",
-        "refs": _refs(answer, rules),
+        "refs": refs_of(answer, rules),
     }
-
-
-def _refs(answer: Answer, rules: Rules) -> list[Ref]:
-    """Tokens of the records spoken of, for their own people only: a token is proof (DESIGN section 2.7).
-
-    A challenge carries its own token and no other: what it asks for may need no second key.
-    """
-    code, to, challenge = rules.meeting.code, answer.to.key, answer.facts.challenge
-    if TO_ORGANISERS.issuperset(answer.templates):
-        return []  # what an organiser does is proven by mail, never by a person's own token
-    if "challenge" in answer.templates:
-        ours = challenge is not None and challenge.address.casefold() == to
-        return [Ref(f"{code}-C", challenge.token)] if challenge is not None and ours else []
-    records = {record.email or "": record for record in answer.facts.registrations}
-    refs = [
-        Ref(f"{code}-{number}", token(rules.secret, f"proposal {number}"))
-        for number in answer.proposals
-        if to in _people_of(number, answer.facts)
-    ]
-    for email in answer.registrations:
-        record = records.get(email)
-        if email == to or (record and record.registered_by.casefold() == to):
-            refs.append(Ref(f"{code}-R", token(rules.secret, f"registration {email}")))
-    return refs
-
-
-def _people_of(number: int, facts: Facts) -> set[str]:
-    """Who wrote for the proposal or is named in it with an address, lower case."""
-    records = (*facts.proposals, *((facts.proposal,) if facts.proposal else ()))
-    people: set[str] = set()
-    for record in records:
-        if record.number == number:
-            people |= {address.casefold() for address in record.sent_by}
-            people |= {author.email.casefold() for author in record.versions[-1].text.authors if author.email}
-    return people
 
 
 def _fallback(meeting: Meeting, templates: Templates) -> str:

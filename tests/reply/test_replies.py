@@ -127,6 +127,7 @@ def test_bilingual_says_both_and_its_reference_once() -> None:
 
     text = text_of(composed(answer))
 
+    assert text.startswith("Version française plus bas.\n\nDear Marie Duval")
     assert text.index("Dear Marie Duval") < text.index("Bonjour Marie Duval")
     assert text.count("Ref: TIDE-7") == 1
     assert text.count("Bruno Costa") == 2
