@@ -40,6 +40,8 @@ class Verb(StrEnum):
     HELP = "help"
 
 
+LONGEST_LINE = 2000  # an answer to a question may be a paragraph; nothing of an order is longer
+
 USAGE = {
     Verb.ACCEPT: "accept 3 7",
     Verb.DECLINE: "decline 9: reason",
@@ -127,7 +129,9 @@ _PLEASANTRY = re.compile(
 
 def parse(line: str, today: datetime, rules: Rules) -> Command | NotUnderstood | None:
     """A command, why it is none, or None for a line that was not meant as one. today: aware."""
-    text = unicodedata.normalize("NFKC", line)
+    text = unicodedata.normalize("NFKC", line[: LONGEST_LINE + 1])
+    if len(text) > LONGEST_LINE:
+        return NotUnderstood(line[:LONGEST_LINE])
     if any(unicodedata.category(c) in ("Cf", "Cc", "Co") for c in text.strip()):
         return NotUnderstood(line)  # zero-width and direction characters: not what the reader sees
     text = _BULLET.sub("", text).strip()

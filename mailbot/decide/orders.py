@@ -22,6 +22,8 @@ from mailbot.decide.orders_on_proposals import decide_on, line, merge, show, spl
 from mailbot.decide.templates import Template
 from mailbot.domain import STAGED_TEMPLATES, FileAgain, ProposalRecord, Release, Seat, TranscriptLine
 
+MOST_LINES = 200  # of one mail; the rest is no list of orders
+
 _RUN: dict[Verb, Callable[[Case, Command], list[TranscriptLine]]] = {
     Verb.ACCEPT: decide_on,
     Verb.DECLINE: decide_on,
@@ -74,7 +76,7 @@ def _meant(case: Case) -> list[Command | NotUnderstood]:
 def _parsed(case: Case, texts: tuple[str, ...]) -> list[Command | NotUnderstood]:
     """Down to the signature mark; lines that were not meant as commands left out."""
     lines: list[Command | NotUnderstood] = []
-    for text in texts:
+    for text in texts[:MOST_LINES]:
         if text.rstrip() == "--":
             break
         found = parse(text, case.received_at, case.rules)

@@ -7,7 +7,8 @@ What counts, each for the From address itself:
   has seen;
 - the secret token of a record on which the address stands;
 - References that name the same person's own mail which made the record: Message-IDs of a private mail are
-  known to its parties alone, and some servers write no Authentication-Results.
+  known to its parties alone, and some servers write no Authentication-Results. It does not count where the
+  server found the mail to be forged, for the parties may be many.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ import authres  # type: ignore[import-untyped]
 
 from mailbot.domain import ProposalRecord, Reading, RegistrationRecord, Rules, SentAnswer, token
 
+# method -> the type and names of the properties that say for whom it speaks
+_METHODS = {"dkim": ("header", ("d", "i")), "spf": ("smtp", ("mailfrom",)), "dmarc": ("header", ("from",))}
 _DOMAIN = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)+")
 
 
@@ -31,9 +34,10 @@ def authenticated(reading: Reading, rules: Rules) -> bool:
 
 
 def contradicted(reading: Reading, rules: Rules) -> bool:
-    """Whether the organisers' own server says that the mail is not from whom it says (RFC 7489)."""
+    """Whether the organisers' own server found the mail not to be from whom it says: a fail and no pass."""
     results = trusted_results(reading.authentication, rules.authserv)
-    return any(result.method == "dmarc" and result.result == "fail" for result in results)
+    failed = any(result.result == "fail" and result.method in _METHODS for result in results)
+    return failed and not authenticated(reading, rules)
 
 
 def trusted_results(
@@ -58,11 +62,7 @@ def _results(value: str) -> tuple[authres.core.AuthenticationResult, ...]:
 
 
 def _aligned(result: authres.core.AuthenticationResult, domain: str) -> bool:
-    wanted = {
-        "dkim": ("header", ("d", "i")),
-        "spf": ("smtp", ("mailfrom",)),
-        "dmarc": ("header", ("from",)),
-    }.get(result.method)
+    wanted = _METHODS.get(result.method)
     if wanted is None:
         return False
     kind, names = wanted
@@ -94,6 +94,8 @@ def proves_proposal(reading: Reading, record: ProposalRecord, rules: Rules) -> b
     if token(rules.secret, f"proposal {record.number}") in reading.tokens and rules.secret:
         return True
     own = {v.message_id for v in record.versions if v.sent_by == reading.sender.key and v.message_id}
+    if contradicted(reading, rules):
+        return False
     return not own.isdisjoint(reading.references)
 
 
@@ -104,7 +106,7 @@ def proves_registration(reading: Reading, record: RegistrationRecord, rules: Rul
     about = f"registration {record.email or record.name.casefold()}"
     if token(rules.secret, about) in reading.tokens and rules.secret:
         return True
-    own = reading.sender.key in (record.email, record.registered_by)
     # The mail that registered was the registrar's: only the registrar's own thread shows it.
-    made_it = record.registered_by == reading.sender.key
-    return own and made_it and record.message_id is not None and record.message_id in reading.references
+    if record.registered_by != reading.sender.key or contradicted(reading, rules):
+        return False
+    return record.message_id is not None and record.message_id in reading.references

@@ -130,10 +130,10 @@ def _new(
     record = RegistrationRecord(
         name=name,
         email=email,
-        affiliation=wish.affiliation,
+        affiliation=wish.affiliation or (cancelled.affiliation if cancelled else None),
         attendance=wish.attendance or unsaid,
         attendance_said=wish.attendance is not None,
-        member=wish.member,
+        member=cancelled.member if cancelled and wish.member is None else wish.member,
         seat=Seat.CONFIRMED,
         received_at=case.received_at,
         queued_at=case.received_at,

@@ -20,6 +20,7 @@ DOUBTFUL_TITLE = 0.7
 NEAR_WORD = 0.75
 SAME_ABSTRACT = 0.85
 RELATED_ABSTRACT = 0.45
+LONGEST_TITLE = 400  # characters compared: the measure is quadratic, and a hostile title has no end
 _LONG_WORD = 5
 
 
@@ -44,7 +45,7 @@ def ratio(one: str, other: str) -> float:
 
 
 def title_likeness(one: str | None, other: str | None) -> Likeness:
-    first, second = folded(one), folded(other)
+    first, second = folded(one)[:LONGEST_TITLE], folded(other)[:LONGEST_TITLE]
     if not first or not second:
         return Likeness.DIFFERENT
     if first.replace(" ", "") == second.replace(" ", ""):
@@ -163,8 +164,13 @@ def people_in_common(person: Address, new: Proposal, record: ProposalRecord) -> 
     emails = {author.email.casefold() for author in new.authors if author.email}
     if not emails.isdisjoint(addresses_of(record)):
         return True
-    stored = standing_version(record).text.authors
-    return any(same_name(mine.name, theirs.name) for mine in new.authors for theirs in stored)
+    return not _names(new).isdisjoint(_names(standing_version(record).text))
+
+
+def _names(text: Proposal) -> set[tuple[str, ...]]:
+    """The authors' names as same_name compares them."""
+    names = (tuple(sorted(folded(author.name).split())) for author in text.authors)
+    return {name for name in names if len(name) >= 2}
 
 
 def names_person(named: Person, name: str, email: str | None) -> bool:

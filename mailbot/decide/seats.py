@@ -10,7 +10,11 @@ from mailbot.domain import Address, Answer, Attendance, RegistrationRecord, Seat
 
 
 def seated(case: Case, record: RegistrationRecord) -> RegistrationRecord:
-    """The record with the seat that it gets now: remote always, in person while there is one."""
+    """The record with the seat that it gets now: remote always, in person while there is one.
+
+    Seats go in the order of delivery, among the mails that the inboxes have shown. One that comes to light
+    late stands ahead on the waiting list; a seat of which somebody was told is not taken back for it.
+    """
     if record.attendance is Attendance.REMOTE:
         return replace(record, seat=Seat.CONFIRMED, reserved=False)
     if is_reserved(case, record):

@@ -104,6 +104,7 @@ def cancelled(**fields: Any) -> bool:
     [
         {"proven": True},
         {"references": ("ada-1@lab.example",)},
+        {"references": ("ada-1@lab.example",), "authentication": (MX + "dkim=none; spf=none",)},
         {"tokens": (token(RULES.secret, "registration ada@lab.example"),)},
         {"answered": (our_mail(ADA, template="registration_confirmed"),)},
     ],
@@ -117,6 +118,10 @@ def test_each_strong_proof_cancels(fields: dict[str, object]) -> None:
     [
         {},
         {"references": ("else@lab.example",)},
+        {
+            "references": ("ada-1@lab.example",),
+            "authentication": (MX + "dkim=none; spf=fail smtp.mailfrom=ada@lab.example",),
+        },
         {"references_quoted": ("OSM-1",)},
         {"tokens": (token(RULES.secret, "registration bo@uni.example"),)},
         {"tokens": (token(b"another meeting", "registration ada@lab.example"),)},
