@@ -18,6 +18,7 @@ from mailbot.domain import (
     Reading,
     Registration,
 )
+from mailbot.printed import printed_name
 from mailbot.read.addresses import addresses, first
 from mailbot.read.bodies import Body, body_of
 from mailbot.read.bounces import bounce_of
@@ -28,7 +29,6 @@ from mailbot.read.language import language_of
 from mailbot.read.letter import Letter, Table
 from mailbot.read.marks import fingerprint, references_quoted, tokens
 from mailbot.read.mime import Part, open_mail
-from mailbot.read.printed import printed_name
 from mailbot.read.proposals import pages_of_file, proposal_of_file, proposals_of
 from mailbot.read.visible import Visible, visible_of
 from mailbot.read.wishes import wishes_of

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from mailbot.domain import Author
+from mailbot.printed import printed_name
 
 LONGEST_GREETING = 50
 
@@ -24,7 +25,7 @@ def printed_authors(authors: tuple[Author, ...]) -> tuple[list[tuple[str, int | 
 def greeted(name: str | None) -> str | None:
     """The name to greet somebody by, or None where a display name is none (an address, a role with digits).
 
-    "Dupont, Marie" is greeted as Marie Dupont; "Marie Dupont (LISTIC)" without the bracket.
+    "Dupont, Marie" and "DUPONT Marie" are greeted as Marie Dupont; "Marie Dupont (LISTIC)" without the bracket.
     """
     if not name:
         return None
@@ -33,4 +34,4 @@ def greeted(name: str | None) -> str | None:
     if comma and "," not in given and given.strip():
         bare = f"{given.strip()} {family.strip()}"
     strange = re.search(r"[@\d/\\<>:;|]", bare) or "," in bare
-    return None if strange or not bare or len(bare) > LONGEST_GREETING else bare
+    return None if strange or not bare or len(bare) > LONGEST_GREETING else printed_name(bare)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mailbot.read.printed import printed_name
+from mailbot.printed import printed_name
 
 
 @pytest.mark.parametrize(
