@@ -13,7 +13,7 @@ TO_ORGANISERS = frozenset({"digest", "transcript", "forward_filed", "forward_unc
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """What `Ref: AIPR-7 k3f9x2mq7w4d` prints; "AIPR-R" is a registration, "AIPR-C" a challenge."""
+    """What `Ref: AIPR-7 k3f9x2mq7w4d` prints; "AIPR-R" is a registration or an order of an organiser."""
 
     reference: str
     token: str
@@ -28,7 +28,7 @@ def refs_of(answer: Answer, rules: Rules) -> list[Ref]:
         return []
     code, to = rules.meeting.code, answer.to.key
     facts = answer.parts or (answer.facts,) * len(answer.templates)
-    refs = [Ref(f"{code}-C", one) for one in dict.fromkeys(_challenges(to, answer.templates, facts))]
+    refs = list(dict.fromkeys(_challenges(code, to, answer.templates, facts)))
     if set(answer.templates) <= {"challenge"}:
         return refs
     refs += [
@@ -44,10 +44,11 @@ def refs_of(answer: Answer, rules: Rules) -> list[Ref]:
     return refs
 
 
-def _challenges(to: str, templates: tuple[str, ...], facts: tuple[Facts, ...]) -> Iterator[str]:
+def _challenges(code: str, to: str, templates: tuple[str, ...], facts: tuple[Facts, ...]) -> Iterator[Ref]:
     for template, one in zip(templates, facts, strict=True):
         if template == "challenge" and one.challenge is not None and one.challenge.address.casefold() == to:
-            yield one.challenge.token
+            about = one.proposals[0].number if one.proposals else "R"
+            yield Ref(f"{code}-{about}", one.challenge.token)
 
 
 def _people_of(number: int, facts: tuple[Facts, ...]) -> set[str]:

@@ -44,4 +44,5 @@ def test_challenge_beside_another_text_has_its_code() -> None:
 
     refs = [line for line in text_of(composed(answer)).split("\n") if line.startswith("Ref:")]
 
-    assert [ref.split()[1] for ref in refs] == ["TIDE-C", "TIDE-7"]
+    assert [ref.split()[1] for ref in refs] == ["TIDE-7", "TIDE-7"]
+    assert refs[0].split()[2] == "abcdefgh2345"
