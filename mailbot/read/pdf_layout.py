@@ -31,6 +31,7 @@ class Piece:
     y: float
     size: float
     column: int = 0
+    apart: bool = True  # clear white parts it from the piece to its left
 
     @property
     def at(self) -> int:
@@ -152,34 +153,49 @@ def _cut(row: list[Piece]) -> list[Piece]:
     if not inked:
         return []
     size = max(glyph.size for glyph in inked)
-    gaps = [right.x0 - left.x1 for left, right in itertools.pairwise(inked)]
-    ordinary = sorted(gap for gap in gaps if 0.12 * size < gap < WIDE_GAP * size)
-    least = max(WIDE_GAP * size, 2.2 * median(ordinary) if ordinary else 0.0)
-    pieces, current, reach = [], [inked[0]], inked[0].x1
-    spaces = [glyph for glyph in glyphs if glyph.text.isspace()]
+    least = _wide_gap(inked, size)
+    pieces: list[tuple[list[Glyph], bool]] = []
+    current, reach, apart = [inked[0]], inked[0].x1, True
     for left, right in itertools.pairwise(inked):
         reach = max(reach, left.x1)
-        white = right.x0 - reach
-        if white > least or (white > JUMP_GAP * size and abs(right.at - left.at) > JUMP):
-            pieces.append(current)
-            current = []
+        white, jumps = right.x0 - reach, abs(right.at - left.at) > JUMP
+        if white > (WIDE_GAP * size if jumps else least) or (jumps and white > JUMP_GAP * size):
+            pieces.append((current, apart))
+            current, apart = [], white > min(least, WIDE_GAP * size)
         current.append(right)
-    pieces.append(current)
-    return [_piece(piece, spaces) for piece in pieces]
+    pieces.append((current, apart))
+    spaces = [glyph for glyph in glyphs if glyph.text.isspace()]
+    return [_piece(piece, spaces, apart) for piece, apart in pieces]
+
+
+def _wide_gap(inked: list[Glyph], size: float) -> float:
+    """What white parts two texts in this row: clearly more than its words have between them."""
+    gaps = sorted(right.x0 - left.x1 for left, right in itertools.pairwise(inked))
+    if len(gaps) > 4 and median(gaps) > 0.1 * size:  # letter-spaced: its words stand far apart
+        return 2 * WIDE_GAP * size + 2 * median(gaps)
+    words = [gap for gap in gaps if gap > 0.12 * size]
+    ordinary = [gap for gap in words if gap < WIDE_GAP * size]
+    if len(ordinary) >= 2:
+        return max(0.8 * size, 2.5 * median(ordinary))
+    if ordinary:
+        return max(WIDE_GAP * size, 2.2 * ordinary[0])
+    if len(words) > 1 and words[-1] < 1.6 * words[0]:  # a justified line of few words: all gaps alike
+        return 1.1 * words[-1]
+    return WIDE_GAP * size if len(words) > 1 else 2 * WIDE_GAP * size
 
 
 def as_lines(row: Sequence[Piece]) -> list[Piece]:
     """Pieces of one row, left to right, those without a wide gap between them made one again."""
     out: list[Piece] = []
     for piece in row:
-        if out and piece.x0 - out[-1].x1 < WIDE_GAP * max(piece.size, out[-1].size):
+        if out and not piece.apart:
             out[-1].absorb(piece)
         else:
             out.append(piece)
     return out
 
 
-def _piece(inked: list[Glyph], spaces: list[Glyph]) -> Piece:
+def _piece(inked: list[Glyph], spaces: list[Glyph], apart: bool) -> Piece:
     x0, x1 = inked[0].x0, max(glyph.x1 for glyph in inked)
     within = [space for space in spaces if x0 < space.x0 < x1]
     counts: dict[tuple[float, float], int] = {}
@@ -187,7 +203,7 @@ def _piece(inked: list[Glyph], spaces: list[Glyph]) -> Piece:
         key = (round(glyph.y, 1), round(glyph.size, 1))
         counts[key] = counts.get(key, 0) + len(glyph.text)
     y, size = max(counts, key=lambda key: (counts[key], key[1]))
-    return Piece(sorted([*inked, *within], key=lambda glyph: glyph.x0), x0, x1, y, size)
+    return Piece(sorted([*inked, *within], key=lambda glyph: glyph.x0), x0, x1, y, size, apart=apart)
 
 
 def _without_twins(glyphs: list[Glyph]) -> list[Glyph]:

@@ -87,6 +87,20 @@ def test_authors_side_by_side_are_read_block_by_block() -> None:
     ]  # fmt: skip
 
 
+def test_a_justified_line_of_few_words_stays_one_line() -> None:
+    wide = at(72, 700, "Remarkable") + at(150, 700, "biodiversity") + at(230, 700, "everywhere")
+
+    assert texts(read(wide + at(72, 686, "that stands in a narrow column of text")))[0] == (
+        "Remarkable biodiversity everywhere"
+    )
+
+
+def test_names_set_apart_in_one_row_are_lines_of_their_own() -> None:
+    row = at(72, 700, "Ada Grey Lane") + at(180, 700, "Bo Li Sander") + at(72, 660, PROSE)
+
+    assert texts(read(row)) == ["Ada Grey Lane", "Bo Li Sander", PROSE]
+
+
 def test_accents_printed_beside_their_letters_are_composed() -> None:
     names = "/acute /dotlessi /circumflex /cedilla /ffi /e /c /a /n /E /L"
     font = named_font(1, names, "500 278 500 444 833 444 444 500 556 681 625")
