@@ -65,7 +65,7 @@ def authors_of(lines: Sequence[Line]) -> tuple[Author, ...]:
 
 def _rows(lines: Sequence[Line]) -> list[_Row]:
     rows: list[_Row] = []
-    for line in lines:
+    for line in _mended(lines):
         text = marked(line)
         folded = fold(without_marks(text)).strip()
         if not folded or _JUNK.match(folded):
@@ -74,6 +74,21 @@ def _rows(lines: Sequence[Line]) -> list[_Row]:
         emails = emails_in(text.replace(OPEN, " ").replace(CLOSE, " "))
         rows.append(_row(text, folded, emails, rows, line.gap_before, look))
     return _unwrapped(rows)
+
+
+def _mended(lines: Sequence[Line]) -> list[Line]:
+    """Lines put together where the first ends amid a double name: "Jean-" and "Paul Bell"."""
+    mended: list[Line] = []
+    for line in lines:
+        last = mended[-1] if mended else None
+        if last is not None and re.search(r"\w-$", last.text.rstrip()) and not emails_in(last.text):
+            spans = (*last.spans, *line.spans) if last.spans and line.spans else ()
+            mended[-1] = replace(
+                last, text=last.text.rstrip() + line.text.lstrip(), spans=spans, right=line.right
+            )
+        else:
+            mended.append(line)
+    return mended
 
 
 def _row(

@@ -145,7 +145,7 @@ def _start(found: list[list[str]], emphasised: Sequence[str]) -> tuple[int, int]
 
 def _announces(line: str) -> bool:
     """A line of the letter that ends in a colon: what follows is what it speaks of."""
-    return line.rstrip().endswith((":", ": -", ":-")) and len(line.split()) >= 3 and label_in(line) is None
+    return line.rstrip().endswith((":", ": -", ":-")) and len(line.split()) >= 2 and label_in(line) is None
 
 
 def _title_above(found: list[list[str]], index: int, place: int) -> tuple[int, int] | None:
@@ -199,7 +199,15 @@ def _without_end(found: list[list[str]]) -> list[list[str]]:
             continue
         if cut is not None and (prose or not kept):
             break
+    while prose and len(kept) > 1 and _is_signed(kept[-1]):
+        kept.pop()
     return kept
+
+
+def _is_signed(block: list[str]) -> bool:
+    """A name alone under a letter: "Ann", "A. B.", "Ann Bell"."""
+    words = " ".join(block).split()
+    return len(words) <= 4 and label_in(block[0]) is None and all(word[:1].isupper() for word in words)
 
 
 def _labelled_abstract(line: str) -> bool:

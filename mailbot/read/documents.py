@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from mailbot.domain import Problem
 from mailbot.read.archive import Archive, opened
@@ -117,7 +118,7 @@ def _inside(name: str, archive: Archive, depth: int) -> Document:
     content = archive.read(best)
     if content is None or len(alike) > 1:
         return Document(name, "zip", problem=Problem.UNSUPPORTED_FORMAT)
-    return _document(name, "", content, depth + 1)
+    return replace(_document(best, "", content, depth + 1), name=name)
 
 
 _ORDER = ("pdf", "docx", "odt", "rtf", "doc", "tex", "latex", "md", "markdown", "html", "htm", "txt", "text")

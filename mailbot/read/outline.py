@@ -42,9 +42,12 @@ class Part:
 
 def parts_of(document: Document) -> list[Part]:
     """The parts in reading order; joined they hold every line once, but for bare headings."""
-    parts = [Part("head")]
+    parts, notes = [Part("head")], Part("tail")
     for line in document.lines:
         if not line.text.strip():
+            continue
+        if line.style == "footnote":
+            notes.lines.append(line)
             continue
         label = _label(line, parts, document)
         if label is None:
@@ -57,7 +60,7 @@ def parts_of(document: Document) -> list[Part]:
         if label.value:
             part.lines.append(_value_line(line, label))
         parts.append(part)
-    return [part for part in parts if part.lines or part.labelled]
+    return [part for part in (*parts, notes) if part.lines or part.labelled]
 
 
 def _same_row(part: Part, line: Line, label: Label) -> bool:
@@ -207,4 +210,4 @@ def _is_over(part: Part, line: Line) -> bool:
 
 
 def of_field(parts: Sequence[Part], *fields: str) -> list[Part]:
-    return [part for part in parts if part.field in fields]
+    return [part for part in (*parts, notes) if part.field in fields]

@@ -16,6 +16,7 @@ from mailbot.read.form import with_form_labels
 from mailbot.read.keywords import keywords_in
 from mailbot.read.language import language_of
 from mailbot.read.legible import is_legible
+from mailbot.read.names import fold
 from mailbot.read.outline import Part, of_field, parts_of
 from mailbot.read.paragraphs import joined, words_of
 from mailbot.read.raised import affiliation_mark, marked
@@ -129,8 +130,7 @@ class _Reader:
         return parts[0]
 
     def _authors(self, block: list[Line]) -> tuple[tuple[Author, ...], Evidence] | None:
-        told = [part for part in of_field(self.parts, "authors") if part.lines]
-        told = told or [part for part in of_field(self.parts, "speaker") if part.lines]
+        told = self._told()
         beside = [part for part in of_field(self.parts, "affiliation", "email") if part.lines]
         said = [line for part in [*told, *beside] for line in _plain(part)]
         authors = authors_of(said) if told else ()
@@ -142,6 +142,13 @@ class _Reader:
         styled = any((line.style or "").startswith(("author", "auteur")) for line in block)
         where, confidence = ("style author", 0.95) if styled else ("beside the title", 0.92)
         return authors, self._evidence(block, where, confidence - _doubt(authors))
+
+    def _told(self) -> list[Part]:
+        """The labelled names: the authors', with the speaker before them where they are co-authors only."""
+        speakers = [part for part in of_field(self.parts, "speaker") if part.lines]
+        authors = [part for part in of_field(self.parts, "authors") if part.lines]
+        others = authors and fold(authors[0].words).lstrip(" *").startswith("co")
+        return [*speakers, *authors] if others or not authors else authors
 
     def _notes(self) -> list[Line]:
         """Footnotes that name institutions: they answer marks on the names."""

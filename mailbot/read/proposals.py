@@ -26,7 +26,8 @@ _FOREIGN = re.compile(
     r"\b(?:review(?:s|er|ing)? (?:of|for|the|is|due)|my (?:half of the )?review|referee|"
     r"rapport de (?:these|lecture)|"
     r"thesis committee|jury de these|soutenance|phd (?:position|defen[cs]e)|postdoc(?:toral)? position|"
-    r"offre de (?:these|stage|post-?doc)|internship offer|seminaire du labo|our seminar|webinar|"
+    r"offre de (?:these|stage|post-?doc)|internship offer|seminaire du labo|(?:our|next|weekly|group|"
+    r"team) seminar|\[seminar|\[seminaire|prochain seminaire|seminar (?:talk|will|on)|webinar|"
     r"special issue)\b"
 )
 _CALL = re.compile(

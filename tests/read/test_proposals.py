@@ -1,0 +1,234 @@
+"""Which proposals a letter brings: from its text, its files, its promises; and when it brings none."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from mailbot.domain import Address, Meeting, Problem
+from mailbot.read.letter import File, Letter
+from mailbot.read.proposals import proposals_of
+from tests.read.office_by_hand import docx, p, zipped
+
+MEETING = Meeting("LFS", "Learning from Space", organisers=(Address("olga@organ.example", "Olga Organ"),))
+ANN = Address("ann.bell@uni-x.example.org", "Ann Bell")
+T = "Where will the bank be? Forecasting river courses from radar"
+TF = "Où sera la berge ? Prévoir le cours des rivières par radar"
+A = (
+    "Rivers change their course faster than maps do. We train a small network on twelve years of radar "
+    "images "
+    "and ask it where the bank will be next spring. On three deltas the error is below one pixel for "
+    "nine banks "
+    "out of ten, and the method needs no label at all. We discuss why it fails behind dams."
+)
+AF = (
+    "Les rivières changent de lit plus vite que les cartes. Nous entraînons un petit réseau sur douze ans "
+    "d’images radar et lui demandons où sera la berge au printemps suivant. Sur trois deltas, l’erreur est "
+    "inférieure à un pixel pour neuf berges sur dix, et la méthode ne demande aucune étiquette."
+)
+
+
+def letter(text: str, subject: str = "", *files: File, reply: bool = False, sender: Address = ANN) -> Letter:
+    return Letter(MEETING, sender, subject=subject, text=text, files=files, is_reply=reply)
+
+
+def file(name: str, content: bytes | str) -> File:
+    raw = content.encode() if isinstance(content, str) else content
+    return File(name, "application/octet-stream", raw, hashlib.sha256(raw).hexdigest())
+
+
+ABSTRACT = file("bell_abstract.txt", f"{T}\n\nAnn Bell, University of X\n\nAbstract\n\n{A}\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "title", "authors", "abstract"),
+    [
+        (
+            f"Hello,\n\nmy proposal:\n\n*Title:* {T}\n*Authors:* Ann Bell (Univ. X), Bob Cole (Lab Y)\n"
+            f"*Abstract:*\n{A}\n\nBest,\nAnn",
+            "",
+            T,
+            ["Ann Bell", "Bob Cole"],
+            A,
+        ),
+        (
+            f"Bonjour,\n\nTITRE : {TF}\nAUTEURS : Ann BELL et Bob COLE, Laboratoire des berges\nRESUME "
+            f": {AF}\n\n"
+            "Cordialement,\nAnn",
+            "",
+            TF,
+            ["Ann BELL", "Bob COLE"],
+            AF,
+        ),
+        (
+            f"Dear Olga,\n\nI would like to submit this talk:\n\n{T}\nAnn Bell, University of X\n\n{A}\n\n"
+            "A talk of fifteen minutes would suit us.\n\nBest wishes,\nAnn",
+            "Talk",
+            T,
+            ["Ann Bell"],
+            A,
+        ),
+        (
+            f"Hi Olga,\n\nI'd be happy to give a talk. The title is “{T}”. Here is the "
+            f"abstract:\n\n{A}\n\nCheers\nAnn",
+            "",
+            T,
+            ["Ann Bell"],
+            A,
+        ),
+        (f"Dear Olga,\n\nmy abstract:\n\n{A}\n\nBest\nAnn Bell", f"Abstract: {T}", T, ["Ann Bell"], A),
+        (
+            f"Sehr geehrte Frau Organ,\n\nTitel: {T}\nAutoren: Ann Bell, Bob Cole\nZusammenfassung: {A}\n\n"
+            "Mit freundlichen Grüßen\nAnn Bell",
+            "Vortrag",
+            T,
+            ["Ann Bell", "Bob Cole"],
+            A,
+        ),
+        (
+            f"Dear all,\n\n1. Title\n{T}\n\n2. Authors\nAnn Bell (1), Bob Cole (2)\n(1) University "
+            f"X\n(2) Lab Y\n\n"
+            f"3. Abstract\n{A}\n\n4. Keywords\nrivers, radar\n\nKind regards,\nAnn",
+            "",
+            T,
+            ["Ann Bell", "Bob Cole"],
+            A,
+        ),
+        (
+            f"Dear Olga,\n\nTitle: {T}\nSpeaker: Ann Bell (Univ. X)\nCo-authors: Bob Cole, Carla de "
+            f"Witt (Lab Y)\n"
+            f"Contact: ann.bell@uni-x.example.org\nAbstract: {A}\n\nAnn",
+            "",
+            T,
+            ["Ann Bell", "Bob Cole", "Carla de Witt"],
+            A,
+        ),
+    ],
+)
+def test_proposal_in_the_text(text: str, subject: str, title: str, authors: list[str], abstract: str) -> None:
+    (read,) = proposals_of(letter(text, subject))
+
+    assert (read.title, [one.name for one in read.authors], read.abstract, read.problems, read.source) == (
+        title,
+        authors,
+        abstract,
+        (),
+        "body",
+    )
+
+
+def test_two_proposals_in_one_letter() -> None:
+    first = f"Title: {T}\nAuthors: Ann Bell\nAbstract: {A}"
+    text = f"Dear Olga,\n\n{first}\n\nTitle: {TF}\nAuthors: Bob Cole\nRésumé : {AF}"
+
+    read = proposals_of(letter(text))
+
+    assert [(one.title, one.abstract) for one in read] == [(T, A), (TF, AF)]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("May I still send a proposal after the deadline? Is the abstract one page?", "Question"),
+        ("I plan to submit an abstract next week. Please register me in person.", "Registration"),
+        ("Please find attached my review of the paper. The abstract is fine, the title too long.", "review"),
+        ("Should I send the abstract as an attachment or in the body of the mail?", "abstract"),
+        ("Please find attached the list of participants of our lab: Ann Bell, Bob Cole.", "Registration"),
+        (f"Our next seminar:\n\nTitle: {T}\nSpeaker: Ann Bell\nAbstract: {A}", "[seminar] Tuesday"),
+        ("Call for papers: Workshop on Rivers. Submit your title and abstract by May 1.", "CfP"),
+        (f'I have to withdraw our proposal "{T}".', "withdrawal"),
+        ("Thank you! The title is correct, nothing to change.", "Re: Your proposal"),
+    ],
+)
+def test_letter_without_proposal(text: str, subject: str) -> None:
+    assert proposals_of(letter(f"Dear Olga,\n\n{text}\n\nBest\nAnn", subject)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please find attached our submission for the workshop.",
+        "Veuillez trouver ci-joint notre proposition de communication.",
+        "I attach my abstract as a PDF.",
+        "Anbei mein Beitrag als PDF.",
+    ],
+)
+def test_announced_and_not_attached(text: str) -> None:
+    (read,) = proposals_of(letter(text))
+
+    assert (read.title, read.abstract, read.problems) == (None, None, (Problem.NO_ATTACHMENT,))
+
+
+def test_title_alone_misses_its_abstract() -> None:
+    (read,) = proposals_of(
+        letter(f'I would like to propose a talk entitled "{T}". The abstract will follow.')
+    )
+
+    assert (read.title, read.abstract, read.problems) == (T, None, (Problem.NO_ABSTRACT,))
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        (f"Pouvez-vous remplacer le titre par « {TF} » ? Le reste ne change pas.", "title", TF),
+        (f"There is a typo in the title, it should be:\n\n{T}\n\nThanks, Ann", "title", T),
+        (f"Please use this longer abstract instead (title unchanged):\n\n{A}\n\nThanks", "abstract", A),
+        (f"Here is the missing abstract:\n\n{A}\n\nThanks\nAnn", "abstract", A),
+    ],
+)
+def test_correction_of_one_field(text: str, field: str, value: str) -> None:
+    (read,) = proposals_of(letter(f"Hello,\n\n{text}", "Re: Your proposal", reply=True))
+
+    assert (read.fields_said, getattr(read, field), read.problems) == ((field,), value, ())
+
+
+def test_file_is_the_source_and_the_sender_has_her_address() -> None:
+    (read,) = proposals_of(letter("Dear Olga,\n\nmy abstract is attached.\n\nAnn", "Abstract", ABSTRACT))
+
+    assert (read.source, read.digest, read.title, read.authors[0].email) == (
+        "bell_abstract.txt",
+        ABSTRACT.digest,
+        T,
+        ANN.email,
+    )
+
+
+def test_curriculum_and_list_are_no_proposals() -> None:
+    vita = "Curriculum Vitae\n\nAnn Bell\n\nEducation\n\nPhD, University of X, 2015\n\nPublications\n\nMany."
+    files = (file("CV_Bell.txt", vita), file("participants.csv", "Ann;Bell"), ABSTRACT)
+
+    read = proposals_of(letter("Please find my abstract and my CV.", "Abstract", *files))
+
+    assert [one.source for one in read] == ["bell_abstract.txt"]
+
+
+def test_same_talk_twice_counts_once() -> None:
+    word = docx(p(T, style="Title") + p("Ann Bell") + p("Abstract", style="H1") + p(A))
+
+    read = proposals_of(letter("My abstract, twice.", "Abstract", file("bell.docx", word), ABSTRACT))
+
+    assert len(read) == 1
+
+
+def test_file_that_cannot_be_read_takes_its_title_from_the_letter() -> None:
+    pages = file("talk.pages", zipped({"Index/Document.iwa": b"\0"}))
+
+    (read,) = proposals_of(letter(f'My abstract is attached. Its working title is "{T}".', "", pages))
+
+    assert (read.title, read.source, read.problems) == (T, "talk.pages", (Problem.UNSUPPORTED_FORMAT,))
+
+
+def test_review_as_a_file_is_left_alone() -> None:
+    review = file("review_123.txt", f"Reviewer 2\n\nRecommendation: major revision\n\n{A}")
+
+    assert proposals_of(letter("My half of the review, the abstract of the paper is weak.", "", review)) == ()
+
+
+def test_inner_letter_of_a_forward_counts() -> None:
+    inner = letter(f"Title: {T}\nAuthors: Ann Bell\nAbstract: {A}")
+    outer = Letter(MEETING, MEETING.organisers[0], text="For the bot.", inner=inner, from_organiser=True)
+
+    (read,) = proposals_of(outer)
+
+    assert (read.title, read.abstract) == (T, A)
