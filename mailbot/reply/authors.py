@@ -25,7 +25,8 @@ def printed_authors(authors: tuple[Author, ...]) -> tuple[list[tuple[str, int | 
 def greeted(name: str | None) -> str | None:
     """The name to greet somebody by, or None where a display name is none (an address, a role with digits).
 
-    "Dupont, Marie" and "DUPONT Marie" are greeted as Marie Dupont; "Marie Dupont (LISTIC)" without the bracket.
+    "Dupont, Marie" and "DUPONT Marie" are greeted as Marie Dupont; "Marie Dupont (LISTIC)" without the
+    bracket.
     """
     if not name:
         return None

@@ -179,7 +179,7 @@ def test_token_goes_to_the_records_own_people_only() -> None:
     [
         ("Marie Duval", "Dear Marie Duval,"),
         ("Duval, Marie", "Dear Marie Duval,"),
-        ("DUVAL Marie (LISTIC)", "Dear DUVAL Marie,"),
+        ("DUVAL Marie (LISTIC)", "Dear Marie Duval,"),
         (None, "Hello,"),
         ("marie@example.org", "Hello,"),
         ("Win 1000 € now: www.evil.example", "Hello,"),
