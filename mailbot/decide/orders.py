@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -69,8 +70,14 @@ def run_lines(case: Case, texts: tuple[str, ...]) -> None:
 def _meant(case: Case) -> list[Command | NotUnderstood]:
     lines = _parsed(case, case.reading.commands)
     if any(isinstance(one, Command) for one in lines):
-        return lines
+        return [one for one in lines if isinstance(one, Command) or not _is_prose(one)]
     return lines or [NotUnderstood(text) for text in case.reading.commands[:1]]
+
+
+def _is_prose(one: NotUnderstood) -> bool:
+    """A sentence beside the commands: like none of them, about no record and no person."""
+    like_none = one.code == "unknown_command" and not any(value for _, value in one.values)
+    return like_none and not re.search(r"\d|@", one.line)
 
 
 def _parsed(case: Case, texts: tuple[str, ...]) -> list[Command | NotUnderstood]:
@@ -80,7 +87,11 @@ def _parsed(case: Case, texts: tuple[str, ...]) -> list[Command | NotUnderstood]
         if text.rstrip() == "--":
             break
         found = parse(text, case.received_at, case.rules)
-        if found is not None:
+        before = lines[-1] if lines else None
+        goes_on = isinstance(before, Command) and before.verb is Verb.ANSWER
+        if isinstance(before, Command) and goes_on and isinstance(found, NotUnderstood):
+            lines[-1] = replace(before, text=f"{before.text}\n{text.strip()}")  # the answer's next line
+        elif found is not None:
             lines.append(found)
     return lines
 

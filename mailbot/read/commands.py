@@ -41,9 +41,9 @@ def command_lines(letter: Letter) -> tuple[str, ...]:
     if not letter.from_organiser:
         return ()
     lines = _own_lines(letter.text)
-    strict = tuple(line for line in lines if _is_strict(line))
-    if strict:
-        return strict
+    first = next((place for place, line in enumerate(lines) if _is_strict(line)), None)
+    if first is not None:  # what follows may be a command with a slip in it, or the second line of an answer
+        return tuple(lines[first:])
     if _TO_COLLEAGUES.search(fold(letter.text)) and not re.search(r"\bbot\b", fold(letter.text)):
         return ()
     free = [

@@ -21,13 +21,14 @@ def references_quoted(code: str, *texts: str) -> tuple[str, ...]:
 
 
 def tokens(code: str, *texts: str) -> tuple[str, ...]:
-    """Every word that may be a token: 12 characters a-z2-7 after a reference, also across a quoted line end.
+    """Every word that may be a token: 12 characters a-z2-7 after a reference (7, R or C), also across a quoted line end.
 
     A candidate is no proof: who takes it compares it with the record's own token.
     """
     between = r"[\s\xa0>|·•:,;()\[\]*_-]{1,12}"
     pattern = re.compile(
-        rf"(?<![\w-]){re.escape(code)}[-‐‑–](?:\d{{1,5}}|R){between}([a-z2-7]{{12}})(?![\w-])", re.IGNORECASE
+        rf"(?<![\w-]){re.escape(code)}[-‐‑–](?:\d{{1,5}}|[RC]){between}([a-z2-7]{{12}})(?![\w-])",
+        re.IGNORECASE,
     )
     found = (match.lower() for text in texts for match in pattern.findall(text))
     return tuple(dict.fromkeys(found))[:_MAX]

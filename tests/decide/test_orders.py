@@ -322,6 +322,24 @@ def test_answer_to_a_question_goes_to_who_asked() -> None:
     ]
 
 
+def test_answer_of_several_lines_is_one_answer() -> None:
+    world = World()
+    world.gets(a_mail(ADA, Intent.QUESTION))
+
+    decision = world.gets(ordering("answer 1: Yes, two.", "One is in room 5.", "Chris", "status"))
+
+    assert codes(decision) == ["question_answered", "status"]
+    assert decision.answers[1].facts.extra[0] == ("text", "Yes, two.\nOne is in room 5.")
+
+
+def test_sentences_beside_commands_are_passed_over_and_slips_are_not() -> None:
+    world = two_proposals()
+
+    decision = world.gets(ordering("accept 1", "See you all on Monday!", "acept 2", "and 2 as well"))
+
+    assert codes(decision) == ["accepted", "unknown_command", "unknown_command"]
+
+
 def test_registration_closes_and_opens() -> None:
     world = World()
 
