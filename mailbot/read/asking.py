@@ -59,7 +59,7 @@ _REGISTER = _any(
     r"(?:request|ask|wish|like|want|love|happy|glad|pleased|apply)(?:ing)?(?: to be| being) (?:registered|added|put|counted|included|enrolled|on the (?:list|participants))",
     r"(?:request|ask|apply)(?:ing)? (?:for )?(?:a |my |the |our )?registration|to be registered (?:as|for|to|in|please)",
     r"(?:here (?:is|are|comes|come)|this is|find|confirm|take|accept|make|complete|do|enclosed (?:is|are)|for|about|forgot|forgotten|about|attached (?:is|are)|below (?:is|are)) (?:\w+ ){0,3}?(?:my|our|the|his|her|their|\d+|one|two|three|four|five) (?:\w+ ){0,2}?registrations?(?! (?:fee|form|link|page|deadline|is confirmed))",
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:more |further |late )?(?:\w+ )?registrations?(?! fees?)|as (?:an? )?(?:online|remote|virtual|in-person|on-?site) (?:participant|attendee)",
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:more |further |late )?(?:\w+ )?registrations?(?! fees?)|(?:count|register|add|inscrire|compter|ajouter) (?:two|three|four|five|deux|trois|quatre|cinq|\d+) (?:more |other |autres )?(?:persons?|people|participants?|personnes|attendees|of us)|as (?:an? )?(?:online|remote|virtual|in-person|on-?site) (?:participant|attendee)",
     r"(?:change|switch|modify|update|correct|amend|convert|move|turn|set) (?:\w+ ){0,3}?(?:registration|participation|attendance|status|mode|booking|reservation)(?: \w+){0,2}? (?:from|to|into|online|remote)",
     r"(?:switch|change|move|transfer|put) (?:me |us |myself |over )*(?:from \w+(?: \w+)? )?(?:to|over to) (?:\w+ )?(?:remote|online|in[- ]person|on-?site|virtual|the (?:remote|online|in-person))",
     r"(?:registration|register) (?:request|of|for) (?:my|our|me|us|myself|the following|dr|prof|mr|mrs|ms)",
@@ -215,7 +215,7 @@ def signs(clause: Clause) -> frozenset[Sign]:
 # "Could you add Ann Bell (ann@…)": who is added is told by the address.
 _ADDS = re.compile(
     r"\b(?:please|pls|kindly|could you|can you|would you|pourriez-vous|pouvez-vous|peux-tu|pourrais-tu|merci d[e']|veuillez|bitte)\b[^.?!;]{0,25}"
-    r"\b(?:add|include|put|list|enter|note|book|inscrire|ajouter|noter|rajouter|inclure|anmelden|eintragen)\b"
+    r"\b(?:add|include|put|list|enter|note|book|count|register|compter|inscrire|ajouter|noter|rajouter|inclure|anmelden|eintragen)\b"
 )
 _OF_REGISTRATION = re.compile(
     r"\b(?:registrations?|inscriptions?|participation|venue|seats?|place|attendance|anmeldung|inscripcion|iscrizione|waiting|attente|participants?|desinscri\w+)\b"

@@ -47,8 +47,8 @@ _COMING = (
     r"voy a ir|ire a|vendre(?:mos)?|vengo|verro|verremo",
 )
 
-_MODE = re.compile(rf"(?<![\w-])(?:(?P<remote>{'|'.join(_REMOTE)})|(?P<here>{'|'.join(_IN_PERSON)}))(?![\w])")
-_COME = re.compile(rf"(?<![\w-])(?:{'|'.join(_COMING)})(?![\w])")
+_MODE = re.compile(rf"(?:(?<![\w-])|(?='))(?:(?P<remote>{'|'.join(_REMOTE)})|(?P<here>{'|'.join(_IN_PERSON)}))(?![\w])")
+_COME = re.compile(rf"(?:(?<![\w-])|(?='))(?:{'|'.join(_COMING)})(?![\w])")
 
 # What stands right before a mode that is left behind or denied. "ne … qu'en visio" denies nothing.
 _LEFT_BEHIND = re.compile(

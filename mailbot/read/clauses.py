@@ -15,6 +15,9 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "‐": "-", "‑": "-", "–": "-", "—": "-"}
 _PLAIN |= {"ß": "s", "ø": "o", "ł": "l", "đ": "d", "ı": "i"}
 
+LONGEST_PROSE = 12_000  # characters: nobody asks for anything further down, and every rule costs time
+_LONGEST_LINE = 4_000
+
 _BULLET = re.compile(r"^\s*(?:[-*•·–—▪◦+>]|\(?\d{1,2}[.)°]|[a-z]\))\s+")
 _LABEL = re.compile(r"^\s*[*_]?[^\W\d_][^:.!?;()@]{0,38}?[*_]?\s?[:=]\s*\S")
 _LETTER_LINE = 45  # characters: a line as long as this was wrapped by the client, a shorter one ended
@@ -45,7 +48,7 @@ _FINITE = re.compile(
 )
 # A clause in the middle of a question asks only if it opens like one.
 _OPENS_QUESTION = re.compile(
-    r"^(?:and |et |so |or |ou )?(?:is|are|was|were|do|does|did|can|could|may|might|will|would|shall|should|have|has|how|where|when|what|which|who|why|whom|"
+    r"^\W*(?:\d+\W+)?(?:and |et |so |or |ou )?(?:is|are|was|were|do|does|did|can|could|may|might|will|would|shall|should|have|has|how|where|when|what|which|who|why|whom|"
     r"est|sont|peut|puis|pourr\w+|pouvez|peux|faut|y a|comment|ou|quand|quel\w*|qui|pourquoi|combien|serait|sera|"
     r"kann|konn\w+|ist|sind|gibt|wie|wo|wann|was|hay|es posible|como|donde|cuando|puedo|podria|e possibile|come|dove|quando|posso|c'e)\b"
 )
@@ -100,13 +103,14 @@ def without_bullet(line: str) -> str:
 def joined_lines(text: str) -> tuple[str, ...]:
     """Lines that a mail client wrapped are put together again; lists and forms keep theirs."""
     lines: list[str] = []
-    wrapped = False
+    wrapped = listed = False
     for raw in tidy(text).split("\n"):
-        line = raw.strip()
-        if wrapped and line and not is_list_line(raw):
+        line = raw.strip()[:_LONGEST_LINE]
+        if wrapped and line and len(lines[-1]) < _LONGEST_LINE and not is_list_line(raw) and not (listed and line[0].isupper()):
             lines[-1] += " " + line
         elif line:
             lines.append(line)
+        listed = is_list_line(raw) or (listed and wrapped and bool(line) and not line[0].isupper())
         wrapped = bool(line) and len(line) >= _LETTER_LINE and not line.endswith(":")
     return tuple(lines)
 
@@ -122,6 +126,10 @@ def sentences(text: str) -> tuple[str, ...]:
             start = end.end()
         found.append(line[start:].strip())
     return tuple(sentence for sentence in found if re.search(r"\w", sentence))
+
+
+def opens_question(clause: Clause) -> bool:
+    return bool(_OPENS_QUESTION.match(clause.folded))
 
 
 def clauses(text: str) -> tuple[Clause, ...]:

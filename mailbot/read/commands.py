@@ -11,14 +11,15 @@ _VERB = re.compile(
     r"^\W*(?:please |kindly |merci (?:de |d')|veuillez |peux-tu |pouvez-vous |could you (?:please )?|can you (?:please )?|bot[,:]? |hello bot[,:]? |hi bot[,:]? )*"
     r"(?:accept|decline|reject|waitlist|undo|merge|split|extend|seat|cancel|withdraw|answer|close|open|reopen|list|show|status|help|send|release|hold|file|forget|erase|digest|export|remind|register|"
     r"accepter?|acceptez|refuser?|refusez|decliner?|mettre en attente|fusionner?|separer?|prolonger?|repousser?|reporter?|annuler?|annulez|repondre|repondez|repond(?:s)?|fermer?|fermez|ouvrir|rouvrir|lister?|liste|"
-    r"montrer?|montre|affiche[rz]?|statut|etat|aide|envoyer?|envoie|envoyez|liberer|classer?|oublier?|inscrire|inscris|rappeler?|reserver?|donne[rz]?(?: une place)?|retenir|retiens|deplacer?)\b"
+    r"montrer?|montre|affiche[rz]?|statut|etat|aide|envoyer?|envoie|envoyez|liberer|classer?|oublier?|inscrire|inscris|mets|mettez|mettre|put|retenons|acceptons|refusons|on accepte|on refuse|on retient|nous retenons|nous acceptons|nous refusons|rappeler?|reserver?|donne[rz]?(?: une place)?|retenir|retiens|deplacer?)\b"
 )
 _OBJECT = re.compile(
-    r"\b[a-z]{2,}-\d+\b|\b(?:aipr|no|n°|#|proposals?|propositions?|talks?|exposes?)\W?\d+|^\W*\w+(?:\s*,?\s*(?:and|et|&)?\s*#?\d+)+|[\w.+-]+@[\w.-]+|\d{4}-\d{2}-\d{2}|"
+    r"^\W*(?:on |nous |we )?(?:accept\w*|refus\w*|reten\w*|retien\w*|decline|reject|mets|put|repond\w*)\b.{0,20}?\b\d{1,4}\b|"
+    r"\b[a-z]{2,}-\d+\b|\b(?:aipr|no|n°|#|proposals?|propositions?|talks?|exposes?)\W?\d+|^\W*\w+(?: (?:me|nous|moi|the|la|le|les))*(?:\s*,?\s*(?:and|et|&)?\s*#?\d+)+|[\w.+-]+@[\w.-]+|\d{4}-\d{2}-\d{2}|"
     r"\b(?:deadline|date limite|registrations?|inscriptions?|participants?|inscrits|registered|proposals?|propositions?|seats?|places?|list|liste|status|statut|help|aide|digest|resume quotidien|waiting list|undo|reminders?|rappels?|decisions?|answers?|reponses? automatiques?|abstracts?|book|programme|drafts?)\b"
 )
 _ALONE = re.compile(
-    r"^\W*(?:help|aide|status|statut|etat|list|liste|undo|annuler|send|envoyer|digest|close registration|fermer les inscriptions|stop|pause|resume)\W*(?:please|merci|stp|svp)?\W*$"
+    r"^\W*(?:help|aide|status|statut|etat(?: des lieux)?|envoie(?: tout)?|send (?:all|them|it)|list|liste|undo|annuler|send|envoyer|digest|close registration|fermer les inscriptions|stop|pause|resume)\W*(?:please|merci|stp|svp)?\W*$"
 )
 # Free words: an order in a sentence, about what the bot keeps.
 _FREE = re.compile(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from mailbot.domain import Intent
 from mailbot.read.asking import Sign, signs, speaks_to_the_reader
 from mailbot.read.attendance import modes
-from mailbot.read.clauses import Clause, clauses, fold, words
+from mailbot.read.clauses import LONGEST_PROSE, Clause, clauses, fold, opens_question, words
 from mailbot.read.letter import Letter
 from mailbot.read.membership import belongings
 from mailbot.read.questions import is_question
@@ -36,6 +36,8 @@ _NO_LONGER = re.compile(
 _RETRACTED = re.compile(
     r"\b(?:do not|don't|not|no need to|never|ne|n'|pas besoin|nicht) (?:\w+ ){0,3}?(?:withdraw|cancel|retire|annul|unregister|desinscri)"
 )
+# Nor what the reader may cancel: "to cancel your booking, follow the link".
+_VOID_CANCEL = re.compile(rf"{_RETRACTED.pattern}|\b(?:cancel\w*|annul\w+|delete|supprim\w+|stornier\w+) (?:your|votre|vos|ta|ihre|su)\b")
 _SOMEBODY = re.compile(
     r"\b(?:i|i'[a-z]+|we|we'[a-z]+|me|us|my|our|je|j'\w*|nous|moi|mon|ma|notre|ich|wir|yo|io|myself|on)\b"
 )
@@ -70,9 +72,9 @@ class Sense:
 
 def sense_of(letter: Letter, prose: str, *, lists: str = "", has_proposal: bool = False) -> Sense:
     """prose: the sender's own words (own_words). lists: "attendees", "persons" or "": what a table, sheet or list holds."""
-    cut = tuple(clause for clause in clauses(prose) if len(clause.text) <= _LONGEST_CLAUSE)
+    cut = tuple(clause for clause in clauses(prose[:LONGEST_PROSE]) if len(clause.text) <= _LONGEST_CLAUSE)
     spoken = tuple(Spoken(clause, signs(clause)) for clause in cut)
-    return Sense(letter, spoken, relevance(letter, prose), fold(letter.subject), lists, has_proposal)
+    return Sense(letter, spoken, relevance(letter, prose[:LONGEST_PROSE]), fold(letter.subject), lists, has_proposal)
 
 
 def wants_registration(sense: Sense) -> bool:
@@ -95,7 +97,7 @@ def wants_registration(sense: Sense) -> bool:
 def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False) -> bool:
     """A registration is to end. Nobody cancels who goes on from afar or who registers somebody."""
     asked = [
-        spoken for spoken in sense.clauses_with(Sign.CANCEL) if not _RETRACTED.search(spoken.clause.folded)
+        spoken for spoken in sense.clauses_with(Sign.CANCEL) if not _VOID_CANCEL.search(spoken.clause.folded)
     ]
     if asked and not (_is_foreign(sense.about) and not sense.about.answers):
         return of_others or not (registers and _keeps_a_mode(sense))
@@ -139,7 +141,8 @@ def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
             continue
         if Intent.REGISTRATION in acts and says_mode(spoken.clause) and is_request(spoken.clause):
             continue
-        act = bool(spoken.signs & done) and Sign.LATER not in spoken.signs
+        asked = [one for one in _sentence(spoken, sense) if one is spoken or not opens_question(spoken.clause)]
+        act = any(one.signs & done for one in asked) and Sign.LATER not in spoken.signs
         if act and not (_HOW.search(spoken.clause.folded) and _HOW_ELSE.search(spoken.clause.folded)):
             continue
         if is_about_another_event(spoken.clause, sense.letter.meeting) and about.ours < 2 and not acts:
@@ -200,13 +203,14 @@ def _registers(spoken: Spoken, sense: Sense) -> bool:
 
 
 _NEGATED_REQUEST = re.compile(
+    r"\b(?:si|whether|if) (?:je|i|we|nous|on|one|il) (?:dois|doit|devons|faut|should|must|need|have to|ought|has to)\b|"
     r"\b(?:(?:no need|not necessary|do not|don't|don't need|inutile|pas besoin|pas la peine|sans|without)(?: \w+){0,3}? (?:to |de |d'|m'|me )?(?:register|inscri|add|count))"
 )
 _CHANGE = re.compile(
     r"\b(?:change|switch|rectif\w+|modif\w+|correct\w*|corrig\w+|passer|bascul\w+|update|please|merci de)\b"
 )
 _PLEASE = re.compile(
-    r"\b(?:please|register me|kindly|merci de|veuillez|inscri\w+[- ]moi|m'inscrire|bitte|por favor|would like to register|anyway|in any case|already|deja)\b"
+    r"\b(?:please|register me|kindly|merci de|veuillez|inscri\w+[- ]moi|bitte|por favor|would like to register|anyway|in any case)\b"
 )
 
 
@@ -226,7 +230,7 @@ def _attends(spoken: Spoken, sense: Sense) -> bool:
         return False
     if clause.asks and _HOW.search(clause.folded):
         return False
-    if about.other_business and about.ours < 2 and not modes(clause.folded):
+    if about.other_business and (not about.ours or (about.ours < 2 and not says_mode(clause))):
         return False
     if about.private and about.ours < 2:
         return False

@@ -14,6 +14,7 @@ from mailbot.read.persons import EMAIL, is_full_name, is_function, is_name, join
 
 _FIELD_LINE = re.compile(r"^\s*(?:[-*•·–]\s*)?[*_]*([^:=]{2,45}?)[*_]*\s*[:=]\s*(.*)$")
 _REMARK = re.compile(r"\s*(?:[,;|\t]|\s{3,}|\s[-–—]{1,2}\s|:|\(|\)|<|>)\s*")
+_LONGEST_ENTRY = 170  # characters: a longer line is prose
 _NAMES = {"name", "first", "last"}
 
 
@@ -132,10 +133,12 @@ def people_in_blocks(text: str, network: str | None) -> tuple[Registration, ...]
 
 def _of_line(line: str, network: str | None) -> Registration | None:
     """ "- Malin Ekstrand, m.ekstrand@…, on site": a name first, then what is said of it."""
+    if len(line) > _LONGEST_ENTRY:
+        return None
     body = without_bullet(line).strip("*_ ")
     bulleted = body != line.strip()
     address = EMAIL.search(body)
-    if len(body) > 160 or (not bulleted and not (address and is_list_line("- " + body))):
+    if not bulleted and not (address and is_list_line("- " + body)):
         return None
     plain = EMAIL.sub(" , ", body)
     parts = [part for part in _REMARK.split(plain) if part and part.strip(" .")]

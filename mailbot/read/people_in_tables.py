@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from mailbot.domain import Attendance, Evidence, Registration
 from mailbot.read.attendance import attendance_in
@@ -48,6 +49,7 @@ _MARKED = re.compile(r"^(?:x|✓|✔|1|yes|oui|y|o|ja|si)$")
 Columns = dict[str, int]
 
 
+@lru_cache(maxsize=4096)
 def column_of(title: str) -> str | None:
     """The field that a column's name or a form's label stands for, or None."""
     folded = re.sub(

@@ -7,7 +7,9 @@ import re
 from mailbot.domain import Address
 from mailbot.read.clauses import fold
 
-EMAIL = re.compile(r"[A-Za-z0-9][\w.+'-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
+EMAIL = re.compile(
+    r"(?<![\w.+'-])[A-Za-z0-9][\w.+'-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.[A-Za-z]{2,24}"  # RFC 5321 section 4.5.3.1
+)
 
 PARTICLES = frozenset(
     "de du des d' la le van von der den di da della del dos el al ben bin ibn ter ten zu zur af av y e".split()

@@ -135,6 +135,8 @@ def _includes_sender(sense: Sense, people: list[Registration], sender: Registrat
 def _stands_among(spoken: Spoken, people: list[Registration], sender: Registration) -> bool:
     """The sender's own name beside the others': "three of us: Ann Bell, Bob Cole and …"."""
     folded, key = spoken.clause.folded, fold(sender.name or "")
+    if re.search(r"\b(?:and|et|und|y|e|ainsi que) (?:i|me|myself|moi|moi-meme|ich|mich|yo|io)\b", folded):
+        key = folded
     if not key or key not in folded or spoken.has(Sign.CANNOT, Sign.LATER, Sign.CANCEL):
         return False
     return any(person.name and fold(person.name) in folded for person in people)

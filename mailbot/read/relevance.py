@@ -43,7 +43,7 @@ _REPLY_TO_PROPOSAL = re.compile(
 # They offer, we would take part: every one of these turns the direction of the mail.
 _INVITES = re.compile(
     r"\b(?:invit(?:e|ing) (?:you|all|everyone)|you are (?:\w+ )?invited|invitation to (?:submit|attend|join|participate|review|register|serve|speak|contribute)|"
-    r"honou?r to invite|pleasure to invite|join us (?:for|at|on|in|to)|regist(?:er|ration) (?:now|here|today|at https?|via|by clicking|using the|link|form is|is (?:now )?open|deadline for our|fee)|"
+    r"honou?r to invite|pleasure to invite|join us|registration is (?:now )?(?:free|mandatory|required|open)|regist(?:er|ration) (?:now|here|today|at https?|via|by clicking|using the|link|form is|is (?:now )?open|deadline for our|fee)|"
     r"early[- ]bird|save the date|submit your|send (?:us )?your (?:abstract|manuscript|paper)|call for (?:papers|participation|applications)|kindly submit|"
     r"scopus|indexed|unsubscribe|click (?:here|below|on the)|confirm your|your (?:account|password|mailbox|subscription|manuscript|paper (?:has|titled))|verify your|"
     r"(?:nous|j'ai|avons|vous) (?:\w+ ){0,5}?(?:invit(?:e|ons|er|es)|convi(?:e|ons|er|es))(?: \w+){0,2} (?:a|au|par)|inscrivez-vous|inscription(?:s)? (?:gratuite|obligatoire|ouverte|en ligne :|sur le lien|via le|par ici|avant le)|"
@@ -58,7 +58,7 @@ _READER_TAKES_PART = re.compile(
     r"doodle|framadate|evento|sondage|poll|petition|voter?|vote for|sign the|signez)\b"
 )
 _OTHER_BUSINESS = re.compile(
-    r"\b(?:review(?:er|ers|ing)?s?|referees?|rebuttal|manuscripts?|camera[- ]ready|journal|special issue|editor(?:ial)?|thes[ei]s|these|soutenances?|jury|defen[cs]e|doctoral|dissertations?|"
+    r"\b(?:relire|relecture|relis|proofread\w*|articles?|review(?:er|ers|ing)?s?|referees?|rebuttal|manuscripts?|camera[- ]ready|journal|special issue|editor(?:ial)?|thes[ei]s|these|soutenances?|jury|defen[cs]e|doctoral|dissertations?|"
     r"committee|comite|exams?|examens?|copies|cours|course|lecture|teaching|grant|anr|erc|consortium|work package|wp\d|invoice|facture|devis|quota|"
     r"birthday|anniversaire|dinner|diner|repas|lunch (?:on|tomorrow)|apero|barbecue|weekend|week-end|vacances|holiday|enfants|kids|canteen|cantine|cafe|gutachten|doktorarbeit|tesis|tesi|"
     r"stage|internship|positions?|fellowships?|vacanc(?:y|ies)|recruitment|recrutement|postdoc position|job|offre|lab meeting|conseil de \w+|(?:faculty|staff|board|department|council|progress) meeting|minutes of|teaching load|reunion d'equipe|assemblee generale|group meeting|team meeting)\b"

@@ -57,7 +57,7 @@ _EXCEPT = re.compile(
     r"\b(?:sauf|except(?:ing)?(?: for)?|apart from|but not|other than|a l'exception (?:de|d')|hormis|excepte|mis a part|bis auf|ausser|excepto|salvo|tranne)\b"
 )
 _ELLIPTIC_NO = re.compile(
-    r"\b(?:ne l'est|n'en est|ne le sont|n'en font|n'en fait)\b|\b(?:is|am|are|does|do)(?: not|n't)\W*$|\b(?:isn't|aren't|don't|doesn't|not me|pas moi|moi non|moi pas|lui non|elle non|pas lui|pas elle|not)\W*$"
+    r"\b(?:ne l'est|n'en est|ne le sont|n'en font|n'en fait)\b|\b(?:is|am|are|does|do)(?: not|n't)\W*$|\b(?:isn't|aren't|don't|doesn't|not me|pas moi|moi non|moi pas|pas lui|pas elle|non|not)\W*$"
 )
 _ELLIPTIC_YES = re.compile(
     r"\b(?:l'est aussi|en est aussi|also is|is too|so (?:is|am) \w+|me too|moi aussi|elle si|lui si|(?:i|he|she) (?:am|is|do|does))\W*$"

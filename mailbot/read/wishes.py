@@ -35,6 +35,7 @@ _TAKING_PART = re.compile(
     r"\b(?:come|attend|join|participate|submit|present|register|viendr\w+|venir|participer\w*|assister\w*|proposer|"
     r"soumettre|inscri\w+|kommen|teilnehmen|asistir|venire|partecipare)\b"
 )
+_MOST_TEXT = 60_000
 _SHORT = 25  # words: a longer mail is no mere "yes, I confirm"
 
 
@@ -67,7 +68,7 @@ def wishes_of(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
 
 
 def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
-    prose = own_words(letter.text, proposals)
+    prose = own_words(_bounded(letter.text), proposals)
     listed = people_listed(letter, prose)
     sense = sense_of(letter, prose, lists=_what_is_listed(listed), has_proposal=bool(proposals))
     standing = standing_proposals(sense, proposals)
@@ -97,6 +98,11 @@ def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
         confirms=_confirms(letter),
         why=_reasons(sense, chosen),
     )
+
+
+def _bounded(text: str) -> str:
+    """At most _MOST_TEXT characters, cut at a line end: longer lists of people come as sheets."""
+    return text if len(text) <= _MOST_TEXT else text[: text.rfind("\n", 0, _MOST_TEXT) + 1 or _MOST_TEXT]
 
 
 def _what_is_listed(listed: tuple[Registration, ...]) -> str:
@@ -142,8 +148,8 @@ def _withdrawn(prose: str, letter: Letter) -> tuple[str, ...]:
 
 
 def _confirms(letter: Letter) -> bool:
-    said = words(fold(letter.text))
-    return letter.is_reply and 0 < len(said) <= _SHORT and bool(_YES.match(fold(letter.text)))
+    said = words(fold(letter.text[:400]))
+    return letter.is_reply and 0 < len(said) <= _SHORT and bool(_YES.match(fold(letter.text[:400])))
 
 
 def _reasons(sense: Sense, chosen: set[Intent]) -> tuple[str, ...]:
