@@ -210,4 +210,4 @@ def _is_over(part: Part, line: Line) -> bool:
 
 
 def of_field(parts: Sequence[Part], *fields: str) -> list[Part]:
-    return [part for part in (*parts, notes) if part.field in fields]
+    return [part for part in parts if part.field in fields]

@@ -98,7 +98,7 @@ def affiliation_mark(text: str) -> tuple[str, ...]:
 
 
 def by_mark(lines: Iterable[str]) -> dict[str, str]:
-    """Affiliations by mark, out of lines that begin with one or hold several."""
+    """Affiliations by mark, out of lines that begin with one, hold several, or go on from the line before."""
     found: dict[str, list[str]] = {}
     current: tuple[str, ...] = ()
     for line in lines:
@@ -116,10 +116,10 @@ def _pieces(line: str) -> list[tuple[tuple[str, ...], str]]:
     rest = line[start.end() :] if start else line
     pieces: list[tuple[tuple[str, ...], str]] = []
     while inner := _INNER.search(rest):
-        pieces.append((marks, rest[: inner.start()].strip(" ;,")))
+        pieces.append((marks, rest[: inner.start()].strip(" ;")))
         run = next(group for group in inner.groups() if group)
         marks, rest = marks_in(f"{OPEN}{run}{CLOSE}"), rest[inner.end() :]
-    return [*pieces, (marks, rest.strip(" ;,"))]
+    return [*pieces, (marks, rest.strip(" ;"))]
 
 
 def _one_affiliation(texts: list[str]) -> str:
