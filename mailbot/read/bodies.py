@@ -14,7 +14,7 @@ from mailbot.read.hypertext import Hypertext, rendered
 from mailbot.read.letter import File, Table
 from mailbot.read.mime import Part
 
-MAX_TEXT = 512 * 1024  # characters of one part
+MAX_TEXT = 256 * 1024  # characters of one part
 MAX_HTML_PARTS = 8  # parsing costs more than reading: what stands in further ones is not body
 _TINY = 8 * 1024  # bytes: a logo, a social icon, a tracking pixel
 _PAGE_SIDE = 700  # pixels: a photographed page is larger on both sides, a banner on one

@@ -93,7 +93,7 @@ def _entity(raw: bytes, walk: _Walk, depth: int, default: str = "text/plain") ->
     media_type = match.group(1).lower() if match else default
     if depth >= MAX_DEPTH:
         walk.note("nested deeper than 30")
-        return Part(headers, media_type="application/octet-stream", content=body)
+        return Part(headers, media_type="multipart/mixed")  # what is deeper is not read
     if media_type.startswith("multipart/"):
         return _multipart(Part(headers, media_type), body, walk, depth)
     part = _leaf(headers, media_type, body, walk)

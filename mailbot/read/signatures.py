@@ -138,7 +138,7 @@ def _delimited(lines: list[str], sender: str | None) -> int | None:
 def _holds_text(lines: list[str]) -> bool:
     if any(_LABELLED.match(line) or _POSTSCRIPT.match(line) for line in lines):
         return True
-    people = {address.casefold() for line in lines for address in _ADDRESS.findall(line)}
+    people = {address.casefold() for line in lines for address in _ADDRESS.findall(line[:300])}
     if len(people) > 2 or sum(bool(_BULLET.match(line)) for line in lines) > 1:
         return True  # a list of persons, not one's own card
     notice = next((at for at, line in enumerate(lines) if _NOTICE.match(line)), len(lines))

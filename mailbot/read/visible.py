@@ -10,7 +10,7 @@ from mailbot.read.signatures import is_card, without_signature
 
 _ARMOUR = re.compile(r"^-----BEGIN PGP SIGNED MESSAGE-----\n(?:Hash: .*\n)*\n?", re.MULTILINE)
 _SEAL = re.compile(r"\n-----BEGIN PGP SIGNATURE-----\n.*?(?:-----END PGP SIGNATURE-----|\Z)", re.DOTALL)
-MAX_TYPED = 64_000  # characters: no person types more, and every later reader is spared
+MAX_TYPED = 30_000  # characters, eight pages: no person types more, and every later reader is spared
 _BLANKS = re.compile(r"\n{3,}")
 
 
