@@ -15,67 +15,96 @@ from mailbot.domain import Attendance
 # Expressions on folded text, one table per language; remote first, since "en ligne" is never in person.
 _REMOTE = (
     # English; "remote sensing" is the subject of half of the meetings that use this
-    r"remote(?:ly)?(?! sens| imag)|on-?line|virtual(?:ly)?|video ?conferenc\w+|video[- ]?link|by video|via video|"
-    r"by zoom|(?:via|on|through|over|by|per) (?:zoom|teams|webex|skype|the link|video|stream|the stream|the web|internet)|"
-    r"over the (?:inter)?net(?:work)?|through the link|from home|from afar|from (?:a|the) distance|at a distance|"
-    r"distance participation|webcast|live ?stream(?:ing)?|stream(?:ing)?|from my (?:desk|office|kitchen|sofa)|"
-    r"dial in|zoom in|zoom|(?:will|would|to|can|shall|could|\'ll) (?:both |all |only )?connect|by link|video (?:attendance|participation)|webinar mode",
+    r"remote(?:ly)?(?! sens| imag)|on-?line|virtual(?:ly)?|video ?conferenc\w+|video[- ]?link|by video|"
+    r"via video|"
+    r"by zoom|(?:via|on|through|over|by|per) (?:zoom|teams|webex|skype|the link|video|stream|the stream|"
+    r"the web|internet)|"
+    r"over the (?:inter)?net(?:work)?|through the link|from home|from afar|from (?:a|the) distance|"
+    r"at a distance|"
+    r"distance participation|webcast|live ?stream(?:ing)?|stream(?:ing)?|from my (?:desk|office|kitchen|"
+    r"sofa)|"
+    r"dial in|zoom in|zoom|(?:will|would|to|can|shall|could|\'ll) (?:both |all |only )?connect|by link|"
+    r"video (?:attendance|participation)|webinar mode",
     # French
-    r"(?<!un peu )a distance|distanciel(?:le|s|les)?|en ligne|en visio\w*|par visio\w*|(?:la |une )?visio(?:conference)?|visio|"
-    r"par (?:internet|video|zoom|teams)|(?:de|depuis) (?:chez (?:moi|nous|lui|elle|eux)|la maison|mon bureau|chez-moi)|"
-    r"(?:me|nous|se) connect\w+|connexion (?:video|zoom)|via (?:le|un) lien|en remote|en virtuel\w*|virtuellement|en video",
+    r"(?<!un peu )a distance|distanciel(?:le|s|les)?|en ligne|en visio\w*|par visio\w*|(?:la |"
+    r"une )?visio(?:conference)?|visio|"
+    r"par (?:internet|video|zoom|teams)|(?:de|depuis) (?:chez (?:moi|nous|lui|elle|eux)|la maison|"
+    r"mon bureau|chez-moi)|"
+    r"(?:me|nous|se) connect\w+|connexion (?:video|zoom)|via (?:le|un) lien|en remote|en virtuel\w*|"
+    r"virtuellement|en video",
     # German, Spanish, Italian, Portuguese, Dutch
-    r"aus der ferne|per video\w*|virtuell|digital(?:e[rn]?)? (?:teilnahme|teilnehmen)|fernteilnahme|online-teilnahme|"
+    r"aus der ferne|per video\w*|virtuell|digital(?:e[rn]?)? (?:teilnahme|teilnehmen)|fernteilnahme|"
+    r"online-teilnahme|"
     r"en linea|a distancia|por (?:video\w*|zoom|internet)|virtualmente|en remoto|remotamente|telematica\w*|"
-    r"a distanza|da remoto|in remoto|in video\w*|in streaming|da casa|da lontano|op afstand|via de link|online",
+    r"a distanza|da remoto|in remoto|in video\w*|in streaming|da casa|da lontano|op afstand|via de link|"
+    r"online",
 )
 _IN_PERSON = (
-    r"in[- ]person|on[- ]?site|physical(?:ly)?|face[- ]to[- ]face|in the (?:room|hall|flesh|auditorium|amphitheat\w+|lecture hall|audience room)|for the room|in[- ]presence|on the spot|"
+    r"in[- ]person|on[- ]?site|physical(?:ly)?|face[- ]to[- ]face|in the (?:room|hall|flesh|auditorium|"
+    r"amphitheat\w+|lecture hall|audience room)|for the room|in[- ]presence|on the spot|"
     r"on[- ]campus|(?:of|at the back of) the room|in real life|irl|bodily|in situ|on the premises",
-    r"sur place|(?:en |le |du )?presentiel(?:le|s|les)?|en personne|physiquement|(?:dans|de|pour|au fond de) (?:la salle|l'amphi\w*)|en salle|en vrai|de visu|en chair et en os|"
+    r"sur place|(?:en |le |du )?presentiel(?:le|s|les)?|en personne|physiquement|(?:dans|de|pour|"
+    r"au fond de) (?:la salle|l'amphi\w*)|en salle|en vrai|de visu|en chair et en os|"
     r"sur site|presence physique|participation physique|en presence",
-    r"vor ort|in prasenz|prasenz(?:teilnahme)?|personlich|in person|im saal|presencial(?:mente|es)?|en persona|en la sala|"
+    r"vor ort|in prasenz|prasenz(?:teilnahme)?|personlich|in person|im saal|presencial(?:mente|es)?|"
+    r"en persona|en la sala|"
     r"in presenza|di persona|in sede|in sala|de presenca|ter plaatse|fysiek",
 )
 # Weaker: who comes, comes in person, when nothing else is said.
 _COMING = (
-    r"(?:i|we|he|she|they|'ll|will|shall|to|am|are|is|both) (?:\w+ )?(?:come|coming|comes|travel(?:ling|s)?)(?: over| down| up)?"
+    r"(?:i|we|he|she|they|'ll|will|shall|to|am|are|is|both) (?:\w+ )?(?:come|coming|comes|travel(?:ling|"
+    r"s)?)(?: over| down| up)?"
     r"(?! back| up with| across| from| out| to (?:an end|the conclusion))|make the (?:trip|journey)|"
-    r"(?:j'y )?viendr(?:ai|ais|a|ont|ons)|(?:je|nous|j'y|y) (?:viens|venons|vais venir)|de venir|(?:peux|pourrai|pourrais|compte|comptons|souhaite|"
-    r"souhaitons|pense|prevois|voudrais|aimerais|vais) (?:\w+ )?(?:y )?venir|faire le (?:deplacement|voyage)|fais le deplacement|"
-    r"(?:me|nous) deplacer(?:ai|ons|ais)?|ma venue|notre venue|ich komme|wir kommen|komme (?:gerne|ich)|anreisen|"
+    r"(?:j'y )?viendr(?:ai|ais|a|ont|ons)|(?:je|nous|j'y|y) (?:viens|venons|vais venir)|de venir|(?:peux|"
+    r"pourrai|pourrais|compte|comptons|souhaite|"
+    r"souhaitons|pense|prevois|voudrais|aimerais|vais) (?:\w+ )?(?:y )?venir|faire le (?:deplacement|"
+    r"voyage)|fais le deplacement|"
+    r"(?:me|nous) deplacer(?:ai|ons|ais)?|ma venue|notre venue|ich komme|wir kommen|komme (?:gerne|ich)|"
+    r"anreisen|"
     r"voy a ir|ire a|vendre(?:mos)?|vengo|verro|verremo",
 )
 
-_MODE = re.compile(rf"(?:(?<![\w-])|(?='))(?:(?P<remote>{'|'.join(_REMOTE)})|(?P<here>{'|'.join(_IN_PERSON)}))(?![\w])")
+_MODE = re.compile(
+    rf"(?:(?<![\w-])|(?='))(?:(?P<remote>{'|'.join(_REMOTE)})|(?P<here>{'|'.join(_IN_PERSON)}))(?![\w])"
+)
 _COME = re.compile(rf"(?:(?<![\w-])|(?='))(?:{'|'.join(_COMING)})(?![\w])")
 
 # What stands right before a mode that is left behind or denied. "ne … qu'en visio" denies nothing.
 _LEFT_BEHIND = re.compile(
-    r"(?:\b(?:from|instead of|rather than|in place of|and not|not|isn't|no longer|no more|neither|nor|than|or not|de|du|"
-    r"au lieu (?:de|d'|du)|plutot (?:que|qu')|non|et non|pas|plus|ni|ne plus|statt|anstatt|anstelle|von|nicht|en vez de|"
+    r"(?:\b(?:from|instead of|rather than|in place of|and not|not|isn't|no longer|no more|neither|nor|than|"
+    r"or not|de|du|"
+    r"au lieu (?:de|d'|du)|plutot (?:que|qu')|non|et non|pas|plus|ni|ne plus|statt|anstatt|anstelle|von|"
+    r"nicht|en vez de|"
     r"no|invece (?:di|che)|non|anziche|da|was|were|initially|originally|earlier|previously)|qu')"
-    r"(?: (?:for|of|as|being|be|coming|attending|participating|joining|a|an|the|my|in|being there|en|la|le|un|une|venir|"
-    r"de|du|d'etre|etre|participer|assister|suivre|follow|come|join|attend|participate|connect|me connecter|kommen|teilnehmen|asistir|venire|partecipare))*\s*$"
+    r"(?: (?:for|of|as|being|be|coming|attending|participating|joining|a|an|the|my|in|being there|en|la|le|"
+    r"un|une|venir|"
+    r"de|du|d'etre|etre|participer|assister|suivre|follow|come|join|attend|participate|connect|me connecter|"
+    r"kommen|teilnehmen|asistir|venire|partecipare))*\s*$"
 )
 _ONLY = re.compile(r"\b(?:ne|n')\b[^.;]{0,60}?\b(?:qu'|que )(?:\w+ ){0,2}$|\bnot only\s*$|\bnot just\s*$")
 _FROM_TO = re.compile(r"\b(?:from|de|du|von|da|d')\s*(?:mode |participation |my |the )*$")
 _DENIED = re.compile(
-    r"\b(?:cannot|can't|can not|can no longer|won't|will not|unable|not able|couldn't|could not|not be able|impossible|"
+    r"\b(?:cannot|can't|can not|can no longer|won't|will not|unable|not able|couldn't|could not|not be able|"
+    r"impossible|"
     r"not possible|don't|do not|does not|doesn't|didn't|shall not|am not|is not|are not|without|"
-    r"(?:ne|n'|n) ?\w+(?: \w+)? (?:pas|plus|point)|ne pas|ne plus|nicht|no pued\w+|no podr\w+|non poss\w+|non pot\w+|"
+    r"(?:ne|n'|n) ?\w+(?: \w+)? (?:pas|plus|point)|ne pas|ne plus|nicht|no pued\w+|no podr\w+|non poss\w+|"
+    r"non pot\w+|"
     r"empeche|incapable|dans l'impossibilite)\b"
 )
 # Where the reach of a denial ends: "I cannot come in person I would like to follow remotely".
 _REACH = re.compile(
-    r"[,;(]|(?<=\w) (?=(?:i|we|je|j'|nous|so|therefore|donc|alors|instead|plutot|rather|but|mais|only|ich|wir|sondern|pero|ma|then|thus|hence|aussi) )"
+    r"[,;(]|(?<=\w) (?=(?:i|we|je|j'|nous|so|therefore|donc|alors|instead|plutot|rather|but|mais|only|ich|"
+    r"wir|sondern|pero|ma|then|thus|hence|aussi) )"
 )
 # A mode of these nouns is no mode of a person.
 _OF_THINGS = re.compile(
-    r"\b(?:recordings?|talks?|slides?|videos?|programme|program|abstracts?|proceedings|papers?|code|dataset|data|materials?|"
-    r"replay|exposes|enregistrements?|diapos?|diapositives|supports|presentations?|actes|formulaire|form|link|lien|"
+    r"\b(?:recordings?|talks?|slides?|videos?|programme|program|abstracts?|proceedings|papers?|code|dataset|"
+    r"data|materials?|"
+    r"replay|exposes|enregistrements?|diapos?|diapositives|supports|presentations?|actes|formulaire|form|"
+    r"link|lien|"
     r"website|page|posters?|template|gabarit|annonce|announcement|call|appel)\b"
-    r"[^.,;]{0,40}?\b(?:be|been|is|are|available|put|posted|published|found|sera|seront|soient|est|sont|mis|mise|"
+    r"[^.,;]{0,40}?\b(?:be|been|is|are|available|put|posted|published|found|sera|seront|soient|est|sont|mis|"
+    r"mise|"
     r"accessibles?|disponibles?|diffuse\w*|shared|saw|seen|vu|vue)\b[^.,;]{0,25}$"
 )
 

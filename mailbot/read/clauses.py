@@ -29,28 +29,38 @@ _ABBREVIATION = re.compile(
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”»)\]]*\s+|\n+")
 _NEW_SUBJECT = (
-    r"(?:i|i'[a-z]+|we|we'[a-z]+|he|she|they|you|please|could|can|would|je|j'\w+|nous|il|elle|ils|elles|on|tu|"
-    r"vous|merci de|merci d'\w+|pouvez|peux|pourriez|veuillez|ich|wir|er|sie|bitte|yo|nosotros|io|noi|my|mon|ma|mes)\b"
+    r"(?:i|i'[a-z]+|we|we'[a-z]+|he|she|they|you|please|could|can|would|je|j'\w+|nous|il|elle|ils|elles|on|"
+    r"tu|"
+    r"vous|merci de|merci d'\w+|pouvez|peux|pourriez|veuillez|ich|wir|er|sie|bitte|yo|nosotros|io|noi|my|"
+    r"mon|ma|mes)\b"
 )
 _CLAUSE_END = re.compile(
-    r"\s*;\s*|\s+-{1,2}\s+|\s*\.\.\.\s*|,?\s+(?:but|mais|aber|pero|however|cependant|toutefois|jedoch|sondern)\s+"
+    r"\s*;\s*|\s+-{1,2}\s+|\s*\.\.\.\s*|,?\s+(?:but|mais|aber|pero|however|cependant|toutefois|jedoch|"
+    r"sondern)\s+"
     rf"|,\s+(?:(?:and|et|und|y|e|so|donc|also)\s+)?(?={_NEW_SUBJECT})"
-    rf"|\s+(?:and|et|und|so)\s+(?=(?:i|we|je|j'\w+|nous|please|merci de|ich|wir)\b(?!\s*[,)]|\s+(?:will both|both|would both)))"
+    rf"|\s+(?:and|et|und|so)\s+(?=(?:i|we|je|j'\w+|nous|please|merci de|ich|wir)\b(?!\s*[,)]|"
+    rf"\s+(?:will both|both|would both)))"
 )
 
 
 # "Ann Bell and I would like…": without a verb on its left, "and" joins two subjects, not two clauses.
 _JOINS_SUBJECTS = re.compile(r"^,?\s+(?:and|et|und|y|e)\s*$")
 _FINITE = re.compile(
-    r"\b(?:am|is|are|was|were|be|have|has|had|do|does|will|would|can|could|may|must|should|'ll|'d|'m|'ve|please|register|join\w*|come\w*|attend\w*|thank\w*|"
-    r"suis|es|est|sommes|sont|ai|as|avons|ont|serai\w*|ser\w+ons|vais|peux|pouvez|pourr\w+|voudr\w+|souhait\w+|viendr\w+|viens|suivr\w+|merci|veuillez|"
-    r"bin|ist|sind|habe|haben|werde|mochte|kann|komme|soy|somos|quiero|sono|vorrei|[a-z]+ed|[a-z]+(?:ai|ons|ez|ent))\b"
+    r"\b(?:am|is|are|was|were|be|have|has|had|do|does|will|would|can|could|may|must|should|'ll|'d|'m|'ve|"
+    r"please|register|join\w*|come\w*|attend\w*|thank\w*|"
+    r"suis|es|est|sommes|sont|ai|as|avons|ont|serai\w*|ser\w+ons|vais|peux|pouvez|pourr\w+|voudr\w+|"
+    r"souhait\w+|viendr\w+|viens|suivr\w+|merci|veuillez|"
+    r"bin|ist|sind|habe|haben|werde|mochte|kann|komme|soy|somos|quiero|sono|vorrei|[a-z]+ed|[a-z]+(?:ai|ons|"
+    r"ez|ent))\b"
 )
 # A clause in the middle of a question asks only if it opens like one.
 _OPENS_QUESTION = re.compile(
-    r"^\W*(?:\d+\W+)?(?:and |et |so |or |ou )?(?:is|are|was|were|do|does|did|can|could|may|might|will|would|shall|should|have|has|how|where|when|what|which|who|why|whom|"
-    r"est|sont|peut|puis|pourr\w+|pouvez|peux|faut|y a|comment|ou|quand|quel\w*|qui|pourquoi|combien|serait|sera|"
-    r"kann|konn\w+|ist|sind|gibt|wie|wo|wann|was|hay|es posible|como|donde|cuando|puedo|podria|e possibile|come|dove|quando|posso|c'e)\b"
+    r"^\W*(?:\d+\W+)?(?:and |et |so |or |ou )?(?:is|are|was|were|do|does|did|can|could|may|might|will|would|"
+    r"shall|should|have|has|how|where|when|what|which|who|why|whom|"
+    r"est|sont|peut|puis|pourr\w+|pouvez|peux|faut|y a|comment|ou|quand|quel\w*|qui|pourquoi|combien|serait|"
+    r"sera|"
+    r"kann|konn\w+|ist|sind|gibt|wie|wo|wann|was|hay|es posible|como|donde|cuando|puedo|podria|e possibile|"
+    r"come|dove|quando|posso|c'e)\b"
 )
 
 
@@ -106,7 +116,13 @@ def joined_lines(text: str) -> tuple[str, ...]:
     wrapped = listed = False
     for raw in tidy(text).split("\n"):
         line = raw.strip()[:_LONGEST_LINE]
-        if wrapped and line and len(lines[-1]) < _LONGEST_LINE and not is_list_line(raw) and not (listed and line[0].isupper()):
+        if (
+            wrapped
+            and line
+            and len(lines[-1]) < _LONGEST_LINE
+            and not is_list_line(raw)
+            and not (listed and line[0].isupper())
+        ):
             lines[-1] += " " + line
         elif line:
             lines.append(line)

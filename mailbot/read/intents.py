@@ -20,24 +20,34 @@ from mailbot.read.relevance import Relevance, invites, is_about_another_event, r
 
 _LONGEST_CLAUSE = 1500  # characters; more is no sentence that asks for anything
 _SUBJECT_REGISTRATION = re.compile(
-    r"\b(?:registrations?|register|registering|sign(?:ing)? (?:me )?up|inscriptions?|inscrire|anmeldung|anmelden|inscripcion\w*|iscrizion\w+|participants?|participation|"
-    r"attendance|attendees|attending|joining|join|teilnahme|participacion|partecipazione|count me in|inscrits|i will come|two places|places?)\b"
+    r"\b(?:registrations?|register|registering|sign(?:ing)? (?:me )?up|inscriptions?|inscrire|anmeldung|"
+    r"anmelden|inscripcion\w*|iscrizion\w+|participants?|participation|"
+    r"attendance|attendees|attending|joining|join|teilnahme|participacion|partecipazione|count me in|"
+    r"inscrits|i will come|two places|places?)\b"
 )
 _SUBJECT_CANCEL = re.compile(
-    r"\b(?:cancel\w*|annulation|annuler|desinscription|desistement|absage|stornierung|cancelacion|cancellazione|abmeldung|unregister)\b"
+    r"\b(?:cancel\w*|annulation|annuler|desinscription|desistement|absage|stornierung|cancelacion|"
+    r"cancellazione|abmeldung|unregister)\b"
 )
 _SUBJECT_WITHDRAW = re.compile(r"\b(?:withdraw\w*|retrait|ruckzug|retirada|ritiro)\b")
 _HOW = re.compile(
-    r"^\W*(?:and |et |so |alors )?(?:how|where|when|what|which|who|why|comment|ou|quand|quel\w*|qui|pourquoi|que|qu'|wie|wo|wann|como|donde|cuando|come|dove|quando)\b"
+    r"^\W*(?:and |et |so |alors )?(?:how|where|when|what|which|who|why|comment|ou|quand|quel\w*|qui|"
+    r"pourquoi|que|qu'|wie|wo|wann|como|donde|cuando|come|dove|quando)\b"
 )
 _NO_LONGER = re.compile(
-    r"\b(?:no longer|any ?more|after all|finally|in the end|finalement|ne\b.{0,30}\bplus|malheureusement|desole\w*|sorry|unfortunately|regret\w*|afraid|helas|alas|leider|purtroppo|lamento|prefer|contraint|empeche\w*|doch nicht)\b"
+    r"\b(?:no longer|any ?more|after all|finally|in the end|finalement|ne\b.{0,30}\bplus|malheureusement|"
+    r"desole\w*|sorry|unfortunately|regret\w*|afraid|helas|alas|leider|purtroppo|lamento|prefer|contraint|"
+    r"empeche\w*|doch nicht)\b"
 )
 _RETRACTED = re.compile(
-    r"\b(?:do not|don't|not|no need to|never|ne|n'|pas besoin|nicht) (?:\w+ ){0,3}?(?:withdraw|cancel|retire|annul|unregister|desinscri)"
+    r"\b(?:do not|don't|not|no need to|never|ne|n'|pas besoin|nicht) (?:\w+ ){0,3}?(?:withdraw|cancel|"
+    r"retire|annul|unregister|desinscri)"
 )
 # Nor what the reader may cancel: "to cancel your booking, follow the link".
-_VOID_CANCEL = re.compile(rf"{_RETRACTED.pattern}|\b(?:cancel\w*|annul\w+|delete|supprim\w+|stornier\w+) (?:your|votre|vos|ta|ihre|su)\b")
+_VOID_CANCEL = re.compile(
+    rf"{_RETRACTED.pattern}|\b(?:cancel\w*|annul\w+|delete|supprim\w+|stornier\w+) (?:your|votre|vos|ta|"
+    rf"ihre|su)\b"
+)
 _SOMEBODY = re.compile(
     r"\b(?:i|i'[a-z]+|we|we'[a-z]+|me|us|my|our|je|j'\w*|nous|moi|mon|ma|notre|ich|wir|yo|io|myself|on)\b"
 )
@@ -74,7 +84,9 @@ def sense_of(letter: Letter, prose: str, *, lists: str = "", has_proposal: bool 
     """prose: the sender's own words (own_words). lists: "attendees", "persons" or "": what a table, sheet or list holds."""
     cut = tuple(clause for clause in clauses(prose[:LONGEST_PROSE]) if len(clause.text) <= _LONGEST_CLAUSE)
     spoken = tuple(Spoken(clause, signs(clause)) for clause in cut)
-    return Sense(letter, spoken, relevance(letter, prose[:LONGEST_PROSE]), fold(letter.subject), lists, has_proposal)
+    return Sense(
+        letter, spoken, relevance(letter, prose[:LONGEST_PROSE]), fold(letter.subject), lists, has_proposal
+    )
 
 
 def wants_registration(sense: Sense) -> bool:
@@ -141,7 +153,9 @@ def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
             continue
         if Intent.REGISTRATION in acts and says_mode(spoken.clause) and is_request(spoken.clause):
             continue
-        asked = [one for one in _sentence(spoken, sense) if one is spoken or not opens_question(spoken.clause)]
+        asked = [
+            one for one in _sentence(spoken, sense) if one is spoken or not opens_question(spoken.clause)
+        ]
         act = any(one.signs & done for one in asked) and Sign.LATER not in spoken.signs
         if act and not (_HOW.search(spoken.clause.folded) and _HOW_ELSE.search(spoken.clause.folded)):
             continue
@@ -163,11 +177,19 @@ _ACTED = {
 }
 # Whether what the mail asks for can be done: the answer to the act says it.
 _FEASIBLE = re.compile(
-    r"\b(?:(?:is|would|will) (?:that|this|it) (?:still )?(?:be )?(?:possible|an option|ok|okay|fine|alright|enough|sufficient|too late)|too late|est-ce (?:encore |toujours )?(?:possible|trop tard|suffisant)|"
-    r"inscription se fait|reste-t-il|suffit|fait-on|how (?:do|can|should) (?:i|we) (?:register|sign up)|comment (?:faire|s'inscrire|m'inscrire)|still (?:possible|a seat|a place|room)|(?:any|still|enough) (?:\w+ )?(?:room|seats?|places?|spots?|space) (?:left|available|free)|is there (?:still )?(?:any|a) (?:room|seat|place|space)|(?:pouvez-vous|pourriez-vous|peux-tu|could you|can you|would you) (?:please |le |la |l'|donc )?(?:modifier|rectifier|corriger|changer|mettre a jour|faire le necessaire|update|correct|change|arrange|adjust|fix|amend)|encore (?:possible|temps|de la place))\b"
+    r"\b(?:(?:is|would|will) (?:that|this|it) (?:still )?(?:be )?(?:possible|an option|ok|okay|fine|alright|"
+    r"enough|sufficient|too late)|too late|est-ce (?:encore |toujours )?(?:possible|trop tard|suffisant)|"
+    r"inscription se fait|reste-t-il|suffit|fait-on|how (?:do|can|should) (?:i|we) (?:register|sign up)|"
+    r"comment (?:faire|s'inscrire|m'inscrire)|still (?:possible|a seat|a place|room)|(?:any|still|"
+    r"enough) (?:\w+ )?(?:room|seats?|places?|spots?|space) (?:left|available|free)|"
+    r"is there (?:still )?(?:any|a) (?:room|seat|place|space)|(?:pouvez-vous|pourriez-vous|peux-tu|"
+    r"could you|can you|would you) (?:please |le |la |l'|donc )?(?:modifier|rectifier|corriger|changer|"
+    r"mettre a jour|faire le necessaire|update|correct|change|arrange|adjust|fix|amend)|encore (?:possible|"
+    r"temps|de la place))\b"
 )
 _IF_SO = re.compile(
-    r"^\W*(?:if (?:so|yes|not|it is|possible)|in (?:that|this) case|otherwise|si oui|sinon|dans ce cas|si c'est|auquel cas|wenn ja|si es asi|se si)\b"
+    r"^\W*(?:if (?:so|yes|not|it is|possible)|in (?:that|this) case|otherwise|si oui|sinon|dans ce cas|"
+    r"si c'est|auquel cas|wenn ja|si es asi|se si)\b"
 )
 _HOW_ELSE = re.compile(
     r"\b(?:know|receive|accepted|pay|access|arrive|reach|find|savoir|acceder|recevr\w+|venir|trouver)\b"
@@ -203,14 +225,17 @@ def _registers(spoken: Spoken, sense: Sense) -> bool:
 
 
 _NEGATED_REQUEST = re.compile(
-    r"\b(?:si|whether|if) (?:je|i|we|nous|on|one|il) (?:dois|doit|devons|faut|should|must|need|have to|ought|has to)\b|"
-    r"\b(?:(?:no need|not necessary|do not|don't|don't need|inutile|pas besoin|pas la peine|sans|without)(?: \w+){0,3}? (?:to |de |d'|m'|me )?(?:register|inscri|add|count))"
+    r"\b(?:si|whether|if) (?:je|i|we|nous|on|one|il) (?:dois|doit|devons|faut|should|must|need|have to|"
+    r"ought|has to)\b|"
+    r"\b(?:(?:no need|not necessary|do not|don't|don't need|inutile|pas besoin|pas la peine|sans|"
+    r"without)(?: \w+){0,3}? (?:to |de |d'|m'|me )?(?:register|inscri|add|count))"
 )
 _CHANGE = re.compile(
     r"\b(?:change|switch|rectif\w+|modif\w+|correct\w*|corrig\w+|passer|bascul\w+|update|please|merci de)\b"
 )
 _PLEASE = re.compile(
-    r"\b(?:please|register me|kindly|merci de|veuillez|inscri\w+[- ]moi|bitte|por favor|would like to register|anyway|in any case)\b"
+    r"\b(?:please|register me|kindly|merci de|veuillez|inscri\w+[- ]moi|bitte|por favor|"
+    r"would like to register|anyway|in any case)\b"
 )
 
 
@@ -241,7 +266,8 @@ def _attends(spoken: Spoken, sense: Sense) -> bool:
 
 
 _COUNTS = re.compile(
-    r"\b(?:how many|how much|idea of|number of|combien|nombre de|know who|savoir qui|wie viele|cuantas?|quanti)\b"
+    r"\b(?:how many|how much|idea of|number of|combien|nombre de|know who|savoir qui|wie viele|cuantas?|"
+    r"quanti)\b"
 )
 
 
@@ -252,7 +278,8 @@ def _goes_some_way(clause: Clause) -> bool:
 
 
 _PART = re.compile(
-    r"\b(?:attend|participate|take part|join|come|follow|connect|listen|be (?:there|with you)|suivre|assister|participer|venir|etre (?:la|present\w*)|"
+    r"\b(?:attend|participate|take part|join|come|follow|connect|listen|be (?:there|with you)|suivre|"
+    r"assister|participer|venir|etre (?:la|present\w*)|"
     r"connecter|teilnehmen|kommen|asistir|participar|partecipare|seguire|venire)\b"
 )
 
@@ -285,7 +312,8 @@ _REQUEST = re.compile(
     r"\b(?:could you|can you|would you|please|pouvez-vous|pourriez-vous|peux-tu|merci de|konnten sie)\b"
 )
 _SPEAKS = re.compile(
-    r"\b(?:present(?:er|e|ing|s|ation|ons)?|speak\w*|speaker|talk\w*|expos\w*|orat\w+|vortrag\w*|give|recordings?|link|lien)\b"
+    r"\b(?:present(?:er|e|ing|s|ation|ons)?|speak\w*|speaker|talk\w*|expos\w*|orat\w+|vortrag\w*|give|"
+    r"recordings?|link|lien)\b"
 )
 
 
@@ -311,7 +339,8 @@ def _is_elliptic(sense: Sense) -> bool:
 def _is_bare_request(sense: Sense) -> bool:
     """The subject alone asks ("Registration"), and the text holds little but a name."""
     opens = re.match(
-        r"\W*(?:registration|register|inscription|anmeldung|inscripcion|iscrizione|sign me up|please register|registering)\b",
+        r"\W*(?:registration|register|inscription|anmeldung|inscripcion|iscrizione|sign me up|"
+        r"please register|registering)\b",
         sense.subject,
     )
     return bool(opens) and sum(len(words(spoken.clause.folded)) for spoken in sense.spoken) <= 15
@@ -343,7 +372,7 @@ def _sentence(spoken: Spoken, sense: Sense) -> tuple[Spoken, ...]:
 
 
 def _is_foreign(about: Relevance) -> bool:
-    return about.invites and about.ours < 3 or (about.asks_reader and about.answers is None)
+    return (about.invites and about.ours < 3) or (about.asks_reader and about.answers is None)
 
 
 def _is_private(about: Relevance) -> bool:

@@ -11,15 +11,21 @@ from functools import lru_cache
 
 # Words for a network in general; the meeting's own name is added to them.
 _NETWORKS = ("gdr", "network", "reseau", "groupement de recherche", "netzwerk", "red", "rete", "groupement")
-_MEMBER = r"(?:members?|membership|membres?|mitglied(?:er|schaft)?|miembros?|membri|membro|adherente?s?|soci[oa]?|socios)"
+_MEMBER = (
+    r"(?:members?|membership|membres?|mitglied(?:er|schaft)?|miembros?|membri|membro|adherente?s?|soci[oa]?|"
+    r"socios)"
+)
 _OF = r"(?:of|de|du|des|d'|im|in|vom|von|der|del|della|delle|de la|de l'|at|from|dans|au sein (?:de|du)|sein)"
 _NOT = (
-    r"\b(?:not|n't|never|no|non|neither|nor|none|nobody|no one|without|hors|outside|extern\w*|exterieur\w*|pas|point|"
+    r"\b(?:not|n't|never|no|non|neither|nor|none|nobody|no one|without|hors|outside|extern\w*|exterieur\w*|"
+    r"pas|point|"
     r"ni|aucun|aucune|personne|nul|jamais|kein\w*|nicht|niemand|nadie|ningun\w*|nessun\w*|ne)\b"
 )
 _DOUBT = re.compile(
-    r"\b(?:not sure|unsure|don't know|do not know|no idea|whether|not certain|pas (?:sur|sure|certaine?)|ne sais pas|sais plus|"
-    r"si je suis|i think|je crois|je pense|peut-etre|maybe|perhaps|weiss nicht|no se si|non so|applied|apply|become|"
+    r"\b(?:not sure|unsure|don't know|do not know|no idea|whether|not certain|pas (?:sur|sure|certaine?)|"
+    r"ne sais pas|sais plus|"
+    r"si je suis|i think|je crois|je pense|peut-etre|maybe|perhaps|weiss nicht|no se si|non so|applied|"
+    r"apply|become|"
     r"becoming|devenir|adherer|comment)\b"
 )
 _YES_ANSWER = r"(?:yes|y|oui|o|ja|j|si|x|true|vrai|1|member|membre|✓|✔)"
@@ -50,15 +56,24 @@ def _patterns(network: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
     says = (
         rf"(?P<label>(?:{_MEMBER}|{net})[^.,;:()?]{{0,25}}[?:=]\s*(?P<value>{_YES_ANSWER}|{_NO_ANSWER})\b)"
         rf"|(?P<noun>(?:{net} )?\b{_MEMBER}\b(?: {_OF} ?{the}{net}(?: {net})*| {net}(?: {net})*)?)"
-        rf"|(?P<verb>\b(?:belong(?:s|ing|ed)? to|part of|(?:am|is|are|'m|be) (?:also )?(?:not )?(?:in|part of|with|affiliated (?:with|to))|affiliated (?:with|to)|"
-        rf"(?:fai\w+|font) (?:\w+ )?partie (?:de|du)|appartien\w+ (?:pas )?(?:a|au)|adher\w+ (?:pas )?(?:a|au)|rele\w+ (?:pas )?(?:de|du)|"
-        rf"rattache\w* (?:a|au)|adhesion (?:a|au)|(?:ne )?(?:suis|sommes|est|sont) (?:pas )?(?:dans|du|au|hors)|gehore\w*(?: nicht)?(?: zu[mr]?)?|pertene\w+ (?:al?|a la)|"
+        rf"|(?P<verb>\b(?:belong(?:s|ing|ed)? to|part of|(?:am|is|are|'m|be) (?:also )?(?:not )?(?:in|"
+        rf"part of|with|affiliated (?:with|to))|affiliated (?:with|to)|"
+        rf"(?:fai\w+|font) (?:\w+ )?partie (?:de|du)|appartien\w+ (?:pas )?(?:a|au)|adher\w+ (?:pas )?(?:a|"
+        rf"au)|rele\w+ (?:pas )?(?:de|du)|"
+        rf"rattache\w* (?:a|au)|adhesion (?:a|au)|(?:ne )?(?:suis|sommes|est|sont) (?:pas )?(?:dans|du|au|"
+        rf"hors)|gehore\w*(?: nicht)?(?: zu[mr]?)?|pertene\w+ (?:al?|a la)|"
         rf"appart\w+ (?:al|alla)|faccio parte del\w*|formo parte de\w*) {the}{net}\b(?: {net})*)"
-        rf"|(?P<out>\b(?:hors|outside(?: of)?|not(?: a| an| in| from| with| of)?|no|no (?:link|relation|connection|tie|ties)s? (?:with|to)|"
-        rf"non[- ]|without|pas(?: (?:au|du|dans|de|encore au))?|aucun lien avec|exterieure?s? (?:a|au)|extern\w* to|kein) ?{the}{net}\b)"
-        rf"|(?P<in>\b(?:in|im|du|au|within) {the}{net}\b(?! (?:meeting|day|list|mail|newsletter|call|reunion|journee|liste|secretariat)))"
+        rf"|(?P<out>\b(?:hors|outside(?: of)?|not(?: a| an| in| from| with| of)?|no|no (?:link|relation|"
+        rf"connection|tie|ties)s? (?:with|to)|"
+        rf"non[- ]|without|pas(?: (?:au|du|dans|de|encore au))?|aucun lien avec|exterieure?s? (?:a|au)|"
+        rf"extern\w* to|kein) ?{the}{net}\b)"
+        rf"|(?P<in>\b(?:in|im|du|au|within) {the}{net}\b(?! (?:meeting|day|list|mail|newsletter|call|"
+        rf"reunion|journee|liste|secretariat)))"
     )
-    other = rf"^ (?:{_OF})(?:\b|(?<=')) ?(?!{the}{net}\b)(?:the |la |le |l'|my |our |mon |ma |notre |a |an |une? )?\w"
+    other = (
+        rf"^ (?:{_OF})(?:\b|(?<=')) ?(?!{the}{net}\b)(?:the |la |le |l'|my |our |mon |ma |notre |a |an |"
+        rf"une? )?\w"
+    )
     return re.compile(says), re.compile(other)
 
 

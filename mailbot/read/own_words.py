@@ -11,8 +11,10 @@ from mailbot.domain import Proposal
 from mailbot.read.clauses import fold, joined_lines, words
 
 _FIELD = re.compile(
-    r"^[*_#\s]*(?:title|titre|titel|titulo|titolo|authors?|auteur\w*|autor\w*|autori|speakers?|orateur\w*|abstract|resume|summary|zusammenfassung|resumen|riassunto|"
-    r"key ?words?|mots[- ]cles|schlusselworter|palabras clave|parole chiave|affiliations?|references|contact)[*_]*\s*(?::|$)"
+    r"^[*_#\s]*(?:title|titre|titel|titulo|titolo|authors?|auteur\w*|autor\w*|autori|speakers?|orateur\w*|"
+    r"abstract|resume|summary|zusammenfassung|resumen|riassunto|"
+    r"key ?words?|mots[- ]cles|schlusselworter|palabras clave|parole chiave|affiliations?|references|"
+    r"contact)[*_]*\s*(?::|$)"
 )
 _MOSTLY = (
     0.6  # of the runs of three words: the abstract as typed may differ a little from the abstract as read

@@ -14,8 +14,8 @@ from mailbot.read.clauses import fold
 from mailbot.read.intents import Sense, Spoken
 from mailbot.read.persons import (
     EMAIL,
-    address_fits,
     PARTICLES,
+    address_fits,
     is_full_name,
     is_name,
     is_same_person,
@@ -25,38 +25,48 @@ from mailbot.read.persons import (
 
 _CAPITAL = re.compile(r"[^\W\d_](?:[\w'’.-]*[\w])?\.?")
 _ROLE = re.compile(
-    r"\b(?:my|our|mon|ma|mes|notre|nos|meine?n?|unsere?n?|mi|mia|il mio|la mia|nuestr[oa]|le|la|the|with|avec)? ?(?:phd |master |former |dear |young |joint |new )?"
-    r"(?:colleagues?|students?|co-?authors?|coauthors?|supervisors?|director|boss|postdoc|intern|assistant|engineer|collaborator|doctoral student|phd|wife|husband|friend|"
-    r"collegues?|etudiante?s?|doctorante?s?|stagiaires?|co-?auteure?s?|directeur|directrice|professeure?|ingenieure?|encadrante?|post-?doctorante?|collaborat\w+|"
-    r"kolleg\w+|doktorand\w*|mitarbeiter\w*|studentin|coleg\w+|alumn\w+|collega|dottorand\w+|dr|prof|professor|pr|mr|mrs|ms|mme|mlle)\.?,? $"
+    r"\b(?:my|our|mon|ma|mes|notre|nos|meine?n?|unsere?n?|mi|mia|il mio|la mia|nuestr[oa]|le|la|the|with|"
+    r"avec)? ?(?:phd |master |former |dear |young |joint |new )?"
+    r"(?:colleagues?|students?|co-?authors?|coauthors?|supervisors?|director|boss|postdoc|intern|assistant|"
+    r"engineer|collaborator|doctoral student|phd|wife|husband|friend|"
+    r"collegues?|etudiante?s?|doctorante?s?|stagiaires?|co-?auteure?s?|directeur|directrice|professeure?|"
+    r"ingenieure?|encadrante?|post-?doctorante?|collaborat\w+|"
+    r"kolleg\w+|doktorand\w*|mitarbeiter\w*|studentin|coleg\w+|alumn\w+|collega|dottorand\w+|dr|prof|"
+    r"professor|pr|mr|mrs|ms|mme|mlle)\.?,? $"
 )
 _AND_ME = re.compile(
-    r"^,?\s*(?:\([^)]*\)|<[^>]*>)?,?\s*(?:and|et|und|y|e|&|as well as|ainsi que)\s+(?:i|me|myself|moi|moi-meme|ich|mich|yo|io)\b"
+    r"^,?\s*(?:\([^)]*\)|<[^>]*>)?,?\s*(?:and|et|und|y|e|&|as well as|ainsi que)\s+(?:i|me|myself|moi|"
+    r"moi-meme|ich|mich|yo|io)\b"
 )
 _ME_AND = re.compile(
-    r"\b(?:i|me|myself|moi|moi-meme|ich|mich|yo|io)(?: \([^)]*\))?,? (?:and|et|und|y|e|&|as well as|ainsi que|with|avec) (?:\w+ ){0,4}$"
+    r"\b(?:i|me|myself|moi|moi-meme|ich|mich|yo|io)(?: \([^)]*\))?,? (?:and|et|und|y|e|&|as well as|"
+    r"ainsi que|with|avec) (?:\w+ ){0,4}$"
 )
 _OBJECT = re.compile(
-    r"\b(?:register|registering|enrol+|sign up|add|inscrire|on behalf of|au nom de|pour le compte de|im namen von|registration (?:of|for)|inscriptions? (?:de|d'|pour|:)|noter mon nom :|anmelden|inscribir a|iscrivere|include|registrations?:) ?(?:dr|prof|pr|mr|mrs|ms|m|mme|mlle)?\.? ?$"
+    r"\b(?:register|registering|enrol+|sign up|add|inscrire|on behalf of|au nom de|pour le compte de|"
+    r"im namen von|registration (?:of|for)|inscriptions? (?:de|d'|pour|:)|noter mon nom :|anmelden|"
+    r"inscribir a|iscrivere|include|registrations?:) ?(?:dr|prof|pr|mr|mrs|ms|m|mme|mlle)?\.? ?$"
 )
 _INSTEAD = re.compile(
-    r"\b(?:instead of|in place of|replac\w+|a la place de|au lieu de|remplac\w+|statt|anstelle von)\s*(?:mr|mrs|ms|dr|prof|m|mme|mlle)?\.? ?$"
+    r"\b(?:instead of|in place of|replac\w+|a la place de|au lieu de|remplac\w+|statt|anstelle von)\s*(?:mr|"
+    r"mrs|ms|dr|prof|m|mme|mlle)?\.? ?$"
 )
 _THIRD = re.compile(
-    r"\b(?:l'|le |la |les |lui )(?:\w+ )?(?:inscrire|ajouter|compter|enregistrer)\b|\b(?:register|add|put|enrol+|sign|include|note) (?:him|her|them)\b|\b(?:ihn|sie) (?:\w+ )?anmelden\b"
+    r"\b(?:l'|le |la |les |lui )(?:\w+ )?(?:inscrire|ajouter|compter|enregistrer)\b|\b(?:register|add|put|"
+    r"enrol+|sign|include|note) (?:him|her|them)\b|\b(?:ihn|sie) (?:\w+ )?anmelden\b"
 )
 _GROUP = re.compile(
-    r"\b(?:we|us|nous|colleagues|students|people|persons|collegues|etudiants|doctorants|participants|both|deux|trois|two|three|members|equipe|team)\s*$"
+    r"\b(?:we|us|nous|colleagues|students|people|persons|collegues|etudiants|doctorants|participants|both|"
+    r"deux|trois|two|three|members|equipe|team)\s*$"
 )
 _OF_PLACE = re.compile(
-    r"\b(?:at|from|of|for|with the|the|de l'|du|de la|d'|a l'|au|in|chez|am|beim|von|des|to|dear|as|by|par|mr\.? and|told|bonjour|hi|hello|thanks|merci)\s*$"
+    r"\b(?:at|from|of|for|with the|the|de l'|du|de la|d'|a l'|au|in|chez|am|beim|von|des|to|dear|as|by|par|"
+    r"mr\.? and|told|bonjour|hi|hello|thanks|merci)\s*$"
 )
 
 # Words with a capital that may stand right before a name and are no part of it ("Please register Ann": cut).
 _SOFT = frozenset(
-    """dear please could would can may will hello hi bonjour bonsoir merci thanks and et i we je nous cher chere chers professor professeur
-    dr pr prof mr mrs ms m mme mlle both my our mon ma notre name nom registration inscription registrations inscriptions also for as yes
-    oui participants participant with avec to herr frau register inscrire neither tous toutes le la both doctor monsieur madame""".split()
+    ["dear", "please", "could", "would", "can", "may", "will", "hello", "hi", "bonjour", "bonsoir", "merci", "thanks", "and", "et", "i", "we", "je", "nous", "cher", "chere", "chers", "professor", "professeur", "dr", "pr", "prof", "mr", "mrs", "ms", "m", "mme", "mlle", "both", "my", "our", "mon", "ma", "notre", "name", "nom", "registration", "inscription", "registrations", "inscriptions", "also", "for", "as", "yes", "oui", "participants", "participant", "with", "avec", "to", "herr", "frau", "register", "inscrire", "neither", "tous", "toutes", "le", "la", "both", "doctor", "monsieur", "madame"]
 )
 
 
@@ -168,11 +178,13 @@ def _named(spoken: Spoken, start: int, end: int, place: int, *, meant: bool = Fa
 def _is_subject(before: str, after: str) -> bool:
     """The name opens the clause or a list of names, and a verb or another name follows it."""
     opens = re.search(
-        r"(?:^|[:(]|\band|\bet|\bund|\by|,|ainsi que|as well as|please|merci|that|que|with|avec)\s*(?:(?:my|our|mon|ma|notre) \w+ )?$",
+        r"(?:^|[:(]|\band|\bet|\bund|\by|,|ainsi que|as well as|please|merci|that|que|with|avec)\s*(?:(?:my|"
+        r"our|mon|ma|notre) \w+ )?$",
         before,
     )
     follows = re.match(
-        r"\W*(?:\([^)]*\))?\s*(?:$|[,;.)]|(?:and|et|und|will|would|is|are|wants?|wishes|from|souhait\w+|viendr\w+|sera|seront|suivr\w+|particip\w+|assist\w+|in |on|remote\w*|online|en |sur|a ))",
+        r"\W*(?:\([^)]*\))?\s*(?:$|[,;.)]|(?:and|et|und|will|would|is|are|wants?|wishes|from|souhait\w+|"
+        r"viendr\w+|sera|seront|suivr\w+|particip\w+|assist\w+|in |on|remote\w*|online|en |sur|a ))",
         after,
     )
     return bool(opens and follows)
@@ -248,8 +260,11 @@ def people_cancelled(sense: Sense) -> tuple[Named, ...]:
 
 
 _CANCELLED = re.compile(
-    r"(?:registration of|inscriptions? (?:de|d'|du)|instead of|in place of|a la place de|au lieu de|statt)\s*(?=\w*\.?\s*$)"
+    r"(?:registration of|inscriptions? (?:de|d'|du)|instead of|in place of|a la place de|au lieu de|"
+    r"statt)\s*(?=\w*\.?\s*$)"
 )
 _MY_OWN = re.compile(
-    r"\b(?:my|our|mon|notre|ma|meine|mi|mia) (?:own )?(?:registration|inscription|participation|seat|place|venue|anmeldung|inscripcion|iscrizione)\b|\b(?:i|je|j'|ich)\b[^.]{0,30}\b(?:cancel|annul|cannot|can't|unable|ne pourrai|desinscri)|\b(?:take|cancel|remove) me\b|\bme (?:retirer|rayer|desinscrire)\b"
+    r"\b(?:my|our|mon|notre|ma|meine|mi|mia) (?:own )?(?:registration|inscription|participation|seat|place|"
+    r"venue|anmeldung|inscripcion|iscrizione)\b|\b(?:i|je|j'|ich)\b[^.]{0,30}\b(?:cancel|annul|cannot|can't|"
+    r"unable|ne pourrai|desinscri)|\b(?:take|cancel|remove) me\b|\bme (?:retirer|rayer|desinscrire)\b"
 )

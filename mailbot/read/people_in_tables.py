@@ -19,28 +19,38 @@ from mailbot.read.persons import EMAIL, is_name, joined_name
 _COLUMNS: tuple[tuple[str, str], ...] = (
     (
         "email",
-        r"e-?mails?|mails?|courriels?|adresses? ?(?:e-?mail|mail|electronique|de messagerie|etudiante|courriel)?|address(?:es)?|e-?mail address|messagerie|correo.*|posta.*|contact|mel",
+        r"e-?mails?|mails?|courriels?|adresses? ?(?:e-?mail|mail|electronique|de messagerie|etudiante|"
+        r"courriel)?|address(?:es)?|e-?mail address|messagerie|correo.*|posta.*|contact|mel",
     ),
     (
         "member",
-        r".*\b(?:member|membership|membre|mitglied|miembro|membro|adherent|socio)\b.*|.*\b(?:gdr)\b.*|network|reseau",
+        r".*\b(?:member|membership|membre|mitglied|miembro|membro|adherent|socio)\b.*|.*\b(?:gdr)\b.*|"
+        r"network|reseau",
     ),
     (
         "attendance",
-        r".*\b(?:attendance|participation|presence|mode|modalite|attending|how|format|on ?site|in person|online|remote|distanciel|presentiel|comment|teilnahme|asistencia|modalidad|modalita|presenza|type|where|vor ort|art der teilnahme)\b.*",
+        r".*\b(?:attendance|participation|presence|mode|modalite|attending|how|format|on ?site|in person|"
+        r"online|remote|distanciel|presentiel|comment|teilnahme|asistencia|modalidad|modalita|presenza|type|"
+        r"where|vor ort|art der teilnahme)\b.*",
     ),
     ("first", r"first ?names?|given ?names?|forenames?|prenoms?|vornamen?|nombre|nome(?: proprio)?"),
     (
         "last",
-        r"(?:last|family|sur) ?names?|surnames?|noms?(?: de famille| d'usage)?|nachnamen?|familiennamen?|apellidos?|cognome",
+        r"(?:last|family|sur) ?names?|surnames?|noms?(?: de famille| d'usage)?|nachnamen?|familiennamen?|"
+        r"apellidos?|cognome",
     ),
     (
         "name",
-        r"(?:full )?names?|participants?|attendees?|etudiante?s?|students?|persons?|people|personnes?|who|qui|noms? (?:et|&|/) ?prenoms?|prenoms? (?:et|&|/) ?noms?|nom,? prenom|name,? first ?name|collegues?|agents?|membres de l'equipe|teilnehmer.*|teilnehmende|inscrits?|nombre y apellidos?|nome e cognome|interesse\w*",
+        r"(?:full )?names?|participants?|attendees?|etudiante?s?|students?|persons?|people|personnes?|who|"
+        r"qui|noms? (?:et|&|/) ?prenoms?|prenoms? (?:et|&|/) ?noms?|nom,? prenom|name,? first ?name|"
+        r"collegues?|agents?|membres de l'equipe|teilnehmer.*|teilnehmende|inscrits?|nombre y apellidos?|"
+        r"nome e cognome|interesse\w*",
     ),
     (
         "affiliation",
-        r"affiliations?|institut\w*|laborator\w+|laboratoires?|labo|lab|etablissements?|organi[sz]ations?|organismes?|company|entreprise|university|universite|universitat|einrichtung|employer|employeur|equipe|team|department|departement|unite|unit|structure|afiliacion|ente|rattachement|service",
+        r"affiliations?|institut\w*|laborator\w+|laboratoires?|labo|lab|etablissements?|organi[sz]ations?|"
+        r"organismes?|company|entreprise|university|universite|universitat|einrichtung|employer|employeur|"
+        r"equipe|team|department|departement|unite|unit|structure|afiliacion|ente|rattachement|service",
     ),
 )
 _HEADER_DEPTH = 12  # rows: titles, dates and notes may stand above the names of the columns

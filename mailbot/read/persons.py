@@ -12,31 +12,21 @@ EMAIL = re.compile(
 )
 
 PARTICLES = frozenset(
-    "de du des d' la le van von der den di da della del dos el al ben bin ibn ter ten zu zur af av y e".split()
+    ["de", "du", "des", "d'", "la", "le", "van", "von", "der", "den", "di", "da", "della", "del", "dos", "el", "al", "ben", "bin", "ibn", "ter", "ten", "zu", "zur", "af", "av", "y", "e"]
 )
 _TITLE = re.compile(
-    r"^(?:(?:dr|prof|pr|professor|professeure?|doctor|docteure?|m|mr|mrs|ms|mx|mme|mlle|madame|monsieur|mademoiselle|messrs|mm|sir|herr|frau|dott|dottssa|sig|sra?|ing|phd|colleagues?)\b\.?(?:-ing\.?)?\s+)+",
+    r"^(?:(?:dr|prof|pr|professor|professeure?|doctor|docteure?|m|mr|mrs|ms|mx|mme|mlle|madame|monsieur|"
+    r"mademoiselle|messrs|mm|sir|herr|frau|dott|dottssa|sig|sra?|ing|phd|colleagues?)\b\.?(?:-ing\.?)?\s+)+",
     re.I,
 )
 # Words that open with a capital and are no part of a person's name.
 _NO_NAME = frozenset(
-    """institut institute institution university universite universitat universita universidad lab laboratory laboratoire labo centre center
-    team equipe group groupe department departement service agency agence office bureau observatory observatoire observatorio school ecole
-    college academy academie company ltd gmbh inc sarl sas bv ag foundation fondation association society societe council conseil ministry
-    ministere network reseau gdr meeting workshop conference reunion journee seminar day the dear bonjour bonsoir hello hi hey cher chere
-    chers cheres madame monsieur mesdames messieurs regards best kind kindest cordialement cordially sincerely merci thanks thank you yours
-    registration inscription inscriptions name nom prenom email mail mode member membre participation affiliation tel telephone phone
-    master phd doctorant engineer ingenieur professor director directrice directeur secretary secretariat assistant assistante monday tuesday
-    wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche january february march april may june july
-    august september october november december janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre paris
-    please could can would will may i we he she they je nous il elle ils elles on remote online person presentiel distanciel visio zoom both
-    neither none all our my mon ma notre in on at from with and et und or ou also not no yes oui non if as for to sent envoye get outlook
-    iphone android artificial intelligence pattern recognition sensing sur place hors participants participant registrations here below
-    limited research systems solutions technologies consulting data mapping geo imaging photogrammetry observation forum unit division
-    salut estimada estimado egregia egregio gentile liebe lieber hei hej hola ciao guten caro cara querido querida sehr greetings respected members member sa seule seul only sorry last good great remotely first second""".split()
+    ["institut", "institute", "institution", "university", "universite", "universitat", "universita", "universidad", "lab", "laboratory", "laboratoire", "labo", "centre", "center", "team", "equipe", "group", "groupe", "department", "departement", "service", "agency", "agence", "office", "bureau", "observatory", "observatoire", "observatorio", "school", "ecole", "college", "academy", "academie", "company", "ltd", "gmbh", "inc", "sarl", "sas", "bv", "ag", "foundation", "fondation", "association", "society", "societe", "council", "conseil", "ministry", "ministere", "network", "reseau", "gdr", "meeting", "workshop", "conference", "reunion", "journee", "seminar", "day", "the", "dear", "bonjour", "bonsoir", "hello", "hi", "hey", "cher", "chere", "chers", "cheres", "madame", "monsieur", "mesdames", "messieurs", "regards", "best", "kind", "kindest", "cordialement", "cordially", "sincerely", "merci", "thanks", "thank", "you", "yours", "registration", "inscription", "inscriptions", "name", "nom", "prenom", "email", "mail", "mode", "member", "membre", "participation", "affiliation", "tel", "telephone", "phone", "master", "phd", "doctorant", "engineer", "ingenieur", "professor", "director", "directrice", "directeur", "secretary", "secretariat", "assistant", "assistante", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "paris", "please", "could", "can", "would", "will", "may", "i", "we", "he", "she", "they", "je", "nous", "il", "elle", "ils", "elles", "on", "remote", "online", "person", "presentiel", "distanciel", "visio", "zoom", "both", "neither", "none", "all", "our", "my", "mon", "ma", "notre", "in", "on", "at", "from", "with", "and", "et", "und", "or", "ou", "also", "not", "no", "yes", "oui", "non", "if", "as", "for", "to", "sent", "envoye", "get", "outlook", "iphone", "android", "artificial", "intelligence", "pattern", "recognition", "sensing", "sur", "place", "hors", "participants", "participant", "registrations", "here", "below", "limited", "research", "systems", "solutions", "technologies", "consulting", "data", "mapping", "geo", "imaging", "photogrammetry", "observation", "forum", "unit", "division", "salut", "estimada", "estimado", "egregia", "egregio", "gentile", "liebe", "lieber", "hei", "hej", "hola", "ciao", "guten", "caro", "cara", "querido", "querida", "sehr", "greetings", "respected", "members", "member", "sa", "seule", "seul", "only", "sorry", "last", "good", "great", "remotely", "first", "second"]
 )
 _FUNCTION = re.compile(
-    r"\b(?:secretariat|secretary|secretaire|office|info|contact|accueil|direction|admin\w*|gestion\w*|assistant\w*|scolarite|team|equipe|labo\w*|lab|institut\w*|department|group|service|no-?reply|webmaster)\b"
+    r"\b(?:secretariat|secretary|secretaire|office|info|contact|accueil|direction|admin\w*|gestion\w*|"
+    r"assistant\w*|scolarite|team|equipe|labo\w*|lab|institut\w*|department|group|service|no-?reply|"
+    r"webmaster)\b"
 )
 
 

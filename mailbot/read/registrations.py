@@ -27,24 +27,43 @@ from mailbot.read.sheets import is_sheet, sheets_of
 
 _MOST_PEOPLE = 500
 _SELF_OBJECT = re.compile(
-    r"\b(?:register|enrol+|sign|count|put|add|include|book|reserve|keep|save|note|list|place|take|enlist|find|inscri\w+|ajout\w+|compt\w+|not\w+|enregistr\w+|mets|mettre|mettez) (?:a (?:seat|place) for )?(?:me|us|myself|ourselves|both of us)\b|"
-    r"\b(?:m'|me |nous |je m'|nous nous )(?:\w+ )?(?:inscri\w+|ajouter|compter|enregistrer|inclure|noter|reserver|mettre|faire)|[- ](?:moi|nous)\b|\b(?:and|et|und|y|e) (?:i|me|myself|moi|moi-meme|ich|mich|yo|io)\b|"
-    r"\b(?:i|me|myself|moi|ich|yo|io)(?: \([^)]*\))?,? (?:and|et|und|y|e)\b|\bfor me\b|\bpour moi\b|\b(?:mon|notre|my|our|meine|mi|mia|ma) (?:\w+ )?(?:registration|inscription|participation|attendance|anmeldung|inscripcion|iscrizione|venue|presence)\b|\bmyself included\b|\b(?:mich|uns)\b|\bmelde\b"
+    r"\b(?:register|enrol+|sign|count|put|add|include|book|reserve|keep|save|note|list|place|take|enlist|"
+    r"find|inscri\w+|ajout\w+|compt\w+|not\w+|enregistr\w+|mets|mettre|mettez) (?:a (?:seat|"
+    r"place) for )?(?:me|us|myself|ourselves|both of us)\b|"
+    r"\b(?:m'|me |nous |je m'|nous nous )(?:\w+ )?(?:inscri\w+|ajouter|compter|enregistrer|inclure|noter|"
+    r"reserver|mettre|faire)|[- ](?:moi|nous)\b|\b(?:and|et|und|y|e) (?:i|me|myself|moi|moi-meme|ich|mich|"
+    r"yo|io)\b|"
+    r"\b(?:i|me|myself|moi|ich|yo|io)(?: \([^)]*\))?,? (?:and|et|und|y|e)\b|\bfor me\b|\bpour moi\b|"
+    r"\b(?:mon|notre|my|our|meine|mi|mia|ma) (?:\w+ )?(?:registration|inscription|participation|attendance|"
+    r"anmeldung|inscripcion|iscrizione|venue|presence)\b|\bmyself included\b|\b(?:mich|uns)\b|\bmelde\b"
 )
 _SELF_SUBJECT = re.compile(
-    r"\b(?:i|i'(?:m|ll|d|ve)|we|we'(?:re|ll|d)|je|j'\w*|nous|ich|wir|yo|io|noi|nosotros|me|moi|myself|on)\b|\bsaro\b|\bparteciper(?:o|emo)\b|\basistir(?:e|emos)\b|\b(?:mi|me) (?:iscrivo|inscribo)\b|^(?:will|would|happy|glad|coming|joining|attending|interested)\b|\bvorrei\b|\bquisiera\b|\b(?:viendr|assister|participer|suivr|ser)(?:ai|ais)\b"
+    r"\b(?:i|i'(?:m|ll|d|ve)|we|we'(?:re|ll|d)|je|j'\w*|nous|ich|wir|yo|io|noi|nosotros|me|moi|myself|on)\b|"
+    r"\bsaro\b|\bparteciper(?:o|emo)\b|\basistir(?:e|emos)\b|\b(?:mi|me) (?:iscrivo|inscribo)\b|^(?:will|"
+    r"would|happy|glad|coming|joining|attending|interested)\b|\bvorrei\b|\bquisiera\b|\b(?:viendr|assister|"
+    r"participer|suivr|ser)(?:ai|ais)\b"
 )
 _OTHERS_OBJECT = re.compile(
-    r"\b(?:register|registering|enrol+|sign up|inscrire|inscrivez|inscris|add|include|put|anmelden|note|noter) (?:also |aussi |egalement )?(?:my |our |the |these |those |him|her|them|mon |ma |mes |notre |nos |les |le |la |two |three |four |deux |trois |quatre |\d+ |dr |prof|mr|mrs|ms|m\. |mme|[a-z]+ [a-z]+ (?:from|who|\())|"
-    r"\b(?:registration|inscription)s? (?:of|de|d'|du|for) (?!me\b|us\b|the (?:meeting|day|workshop)|your|this|la |cette|votre|my(?:self)?\b|participation|distance|presentiel)|\b(?:l'|les |le |la |lui )inscrire\b|\b(?:list|liste) (?:of|de|des)\b|\b(?:on behalf of|au nom de|pour le compte de|im namen von)\b"
+    r"\b(?:register|registering|enrol+|sign up|inscrire|inscrivez|inscris|add|include|put|anmelden|note|"
+    r"noter) (?:also |aussi |egalement )?(?:my |our |the |these |those |him|her|them|mon |ma |mes |notre |"
+    r"nos |les |le |la |two |three |four |deux |trois |quatre |\d+ |dr |prof|mr|mrs|ms|m\. |mme|"
+    r"[a-z]+ [a-z]+ (?:from|who|\())|"
+    r"\b(?:registration|inscription)s? (?:of|de|d'|du|for) (?!me\b|us\b|the (?:meeting|day|workshop)|your|"
+    r"this|la |cette|votre|my(?:self)?\b|participation|distance|presentiel)|\b(?:l'|les |le |la |"
+    r"lui )inscrire\b|\b(?:list|liste) (?:of|de|des)\b|\b(?:on behalf of|au nom de|pour le compte de|"
+    r"im namen von)\b"
 )
 _NOT_MYSELF = re.compile(
-    r"\b(?:myself|moi-meme|me concernant|for my part|quant a moi|de mon cote|personally)\b.{0,40}\b(?:not|n't|ne|pas|cannot)\b|\b(?:inutile|no need|pas besoin|need not|not necessary|don't) (?:de |to |d')?(?:m'|me |register me|also register me)|\b(?:i|je|j')\b.{0,30}\b(?:will not|won't|cannot|can't|ne (?:\w+ )?(?:participerai|viendrai|serai|pourrai))"
+    r"\b(?:myself|moi-meme|me concernant|for my part|quant a moi|de mon cote|personally)\b.{0,40}\b(?:not|"
+    r"n't|ne|pas|cannot)\b|\b(?:inutile|no need|pas besoin|need not|not necessary|don't) (?:de |to |"
+    r"d')?(?:m'|me |register me|also register me)|\b(?:i|je|j')\b.{0,30}\b(?:will not|won't|cannot|can't|"
+    r"ne (?:\w+ )?(?:participerai|viendrai|serai|pourrai))"
 )
 
 
 _AS_FOR_ME = re.compile(
-    r"\b(?:for me|as for me|for my part|for myself|pour moi|pour ma part|quant a moi|de mon cote|moi,|fur mich|para mi|per me)\b"
+    r"\b(?:for me|as for me|for my part|for myself|pour moi|pour ma part|quant a moi|de mon cote|moi,|"
+    r"fur mich|para mi|per me)\b"
 )
 _NEEDLESS = re.compile(
     r"\b(?:inutile|no need|pas besoin|need not|not necessary|don't) (?:de |to |d')?(?:m'|me |register me)"
@@ -150,11 +169,11 @@ def _speaks_of_sender(spoken: Spoken, *, listed: bool) -> bool:
         return False
     if spoken.has(Sign.REGISTER) and _SELF_OBJECT.search(folded):
         return not listed or not re.search(r"\bnous\b|\bus\b|\bour\b|\bnotre\b", folded)
-    if _OTHERS_OBJECT.search(folded) or listed and re.search(r"\b(?:we|nous|wir)\b", folded):
+    if _OTHERS_OBJECT.search(folded) or (listed and re.search(r"\b(?:we|nous|wir)\b", folded)):
         return False
     return (
-        bool(_SELF_SUBJECT.search(folded))
-        and spoken.has(Sign.ATTEND)
+        (bool(_SELF_SUBJECT.search(folded))
+        and spoken.has(Sign.ATTEND))
         or bool(re.search(r"\b(?:i|je)\b.{0,25}\b(?:register|inscris|sign up)\b", folded))
     )
 

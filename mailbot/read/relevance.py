@@ -13,62 +13,94 @@ from mailbot.read.clauses import Clause, fold, words
 from mailbot.read.letter import Letter
 
 _STOP = frozenset(
-    "and the for der die und mit les des pour avec dans sur remote data new from into via del con per".split()
+    ["and", "the", "for", "der", "die", "und", "mit", "les", "des", "pour", "avec", "dans", "sur", "remote", "data", "new", "from", "into", "via", "del", "con", "per"]
 )
 
 _MEETING_NOUN = (
-    r"meeting|workshop|day|event|conference|symposium|gathering|call|seminar|journee|reunion|atelier|colloque|rencontre|evenement|"
-    r"appel|conference|workshop|seminaire|tagung|treffen|veranstaltung|jornada|encuentro|reunion|taller|giornata|incontro|evento|bijeenkomst"
+    r"meeting|workshop|day|event|conference|symposium|gathering|call|seminar|journee|reunion|atelier|"
+    r"colloque|rencontre|evenement|"
+    r"appel|conference|workshop|seminaire|tagung|treffen|veranstaltung|jornada|encuentro|reunion|taller|"
+    r"giornata|incontro|evento|bijeenkomst"
 )
 _OURS = re.compile(
-    rf"\b(?=(?P<whose>your|the|this|votre|vos|la|le|l'|cette|cet|ce|ta|der|die|das|dem|ihrer?|eurer?|zur|su|vuestra|vostr[oa]|alla|questa?|les|al|aux?)(?: |(?<='))"
-    rf"(?P<kind>(?:[\w'&-]+ ){{0,4}}?)(?:{_MEETING_NOUN})\b(?! (?:tomorrow|today|tonight|demain|de demain|de lundi|de mardi|heute|morgen)))"
+    rf"\b(?=(?P<whose>your|the|this|votre|vos|la|le|l'|cette|cet|ce|ta|der|die|das|dem|ihrer?|eurer?|zur|su|"
+    rf"vuestra|vostr[oa]|alla|questa?|les|al|aux?)(?: |(?<='))"
+    rf"(?P<kind>(?:[\w'&-]+ ){{0,4}}?)(?:{_MEETING_NOUN})\b(?! (?:tomorrow|today|tonight|demain|de demain|"
+    rf"de lundi|de mardi|heute|morgen)))"
 )
 # Words between "the" and "meeting" that make it no other meeting.
 _PLAIN_KIND = frozenset(
-    "one day two scientific next upcoming coming annual above mentioned said thematic small big nice prochaine scientifique thematique of de d' du "
-    "des journee jour march april online hybrid whole gdr research et and in on sur l' study etude d'etude contributions contribution communications propositions first".split()
+    ["one", "day", "two", "scientific", "next", "upcoming", "coming", "annual", "above", "mentioned", "said", "thematic", "small", "big", "nice", "prochaine", "scientifique", "thematique", "of", "de", "d'", "du", "des", "journee", "jour", "march", "april", "online", "hybrid", "whole", "gdr", "research", "et", "and", "in", "on", "sur", "l'", "study", "etude", "d'etude", "contributions", "contribution", "communications", "propositions", "first"]
 )
 _CALL_WORDS = re.compile(
-    r"\b(?:call for (?:contributions|proposals|abstracts)|appel a (?:contributions?|communications?|propositions?)|organi[sz]ers?|organisat\w+)\b"
+    r"\b(?:call for (?:contributions|proposals|abstracts)|appel a (?:contributions?|communications?|"
+    r"propositions?)|organi[sz]ers?|organisat\w+)\b"
 )
 _REPLY_TO_REGISTRATION = re.compile(
-    r"your registration|you are (?:now )?registered|waiting list|votre inscription|liste d'attente|vous etes inscrit|registration (?:is )?confirmed|"
-    r"inscription (?:est )?(?:confirmee|enregistree)|(?:ihre|deine) anmeldung|warteliste|su inscripcion|lista de espera|lista d'attesa"
+    r"your registration|you are (?:now )?registered|waiting list|votre inscription|liste d'attente|"
+    r"vous etes inscrit|registration (?:is )?confirmed|"
+    r"inscription (?:est )?(?:confirmee|enregistree)|(?:ihre|deine) anmeldung|warteliste|su inscripcion|"
+    r"lista de espera|lista d'attesa"
 )
 _REPLY_TO_PROPOSAL = re.compile(
-    r"your (?:new |revised )?(?:proposal|version|abstract|contribution)|votre (?:nouvelle )?(?:proposition|version|resume)|(?:ihr|dein) (?:vorschlag|beitrag)|su propuesta"
+    r"your (?:new |revised )?(?:proposal|version|abstract|contribution)|votre (?:nouvelle )?(?:proposition|"
+    r"version|resume)|(?:ihr|dein) (?:vorschlag|beitrag)|su propuesta"
 )
 
 # They offer, we would take part: every one of these turns the direction of the mail.
 _INVITES = re.compile(
-    r"\b(?:invit(?:e|ing) (?:you|all|everyone)|you are (?:\w+ )?invited|invitation to (?:submit|attend|join|participate|review|register|serve|speak|contribute)|"
-    r"honou?r to invite|pleasure to invite|join us|registration is (?:now )?(?:free|mandatory|required|open)|regist(?:er|ration) (?:now|here|today|at https?|via|by clicking|using the|link|form is|is (?:now )?open|deadline for our|fee)|"
-    r"early[- ]bird|save the date|submit your|send (?:us )?your (?:abstract|manuscript|paper)|call for (?:papers|participation|applications)|kindly submit|"
-    r"scopus|indexed|unsubscribe|click (?:here|below|on the)|confirm your|your (?:account|password|mailbox|subscription|manuscript|paper (?:has|titled))|verify your|"
-    r"(?:nous|j'ai|avons|vous) (?:\w+ ){0,5}?(?:invit(?:e|ons|er|es)|convi(?:e|ons|er|es))(?: \w+){0,2} (?:a|au|par)|inscrivez-vous|inscription(?:s)? (?:gratuite|obligatoire|ouverte|en ligne :|sur le lien|via le|par ici|avant le)|"
-    r"inscriptions ouvertes|venez nombreux|vos identifiants|votre (?:boite|compte|mot de passe|messagerie|commande|colis|abonnement)|cliquez|soumettez vos|"
-    r"merci de vous inscrire|pensez a vous inscrire|n'oubliez pas de vous inscrire|vous (?:pouvez|devez) vous inscrire|"
-    r"jetzt anmelden|wir laden (?:sie|euch|dich)|melden sie sich|meldet euch|les invitamos|le invitamos|te invitamos|inscribete|vi invitiamo|la invitiamo|iscriviti|iscrivetevi)\b"
+    r"\b(?:invit(?:e|ing) (?:you|all|everyone)|you are (?:\w+ )?invited|invitation to (?:submit|attend|join|"
+    r"participate|review|register|serve|speak|contribute)|"
+    r"honou?r to invite|pleasure to invite|join us|registration is (?:now )?(?:free|mandatory|required|"
+    r"open)|regist(?:er|ration) (?:now|here|today|at https?|via|by clicking|using the|link|form is|"
+    r"is (?:now )?open|deadline for our|fee)|"
+    r"early[- ]bird|save the date|submit your|send (?:us )?your (?:abstract|manuscript|paper)|"
+    r"call for (?:papers|participation|applications)|kindly submit|"
+    r"scopus|indexed|unsubscribe|click (?:here|below|on the)|confirm your|your (?:account|password|mailbox|"
+    r"subscription|manuscript|paper (?:has|titled))|verify your|"
+    r"(?:nous|j'ai|avons|vous) (?:\w+ ){0,5}?(?:invit(?:e|ons|er|es)|convi(?:e|ons|er|"
+    r"es))(?: \w+){0,2} (?:a|au|par)|inscrivez-vous|inscription(?:s)? (?:gratuite|obligatoire|ouverte|"
+    r"en ligne :|sur le lien|via le|par ici|avant le)|"
+    r"inscriptions ouvertes|venez nombreux|vos identifiants|votre (?:boite|compte|mot de passe|messagerie|"
+    r"commande|colis|abonnement)|cliquez|soumettez vos|"
+    r"merci de vous inscrire|pensez a vous inscrire|n'oubliez pas de vous inscrire|vous (?:pouvez|"
+    r"devez) vous inscrire|"
+    r"jetzt anmelden|wir laden (?:sie|euch|dich)|melden sie sich|meldet euch|les invitamos|le invitamos|"
+    r"te invitamos|inscribete|vi invitiamo|la invitiamo|iscriviti|iscrivetevi)\b"
 )
 _READER_TAKES_PART = re.compile(
-    r"\b(?:(?:whether|if|when|will|would|do|can|could|are) you (?:\w+ ){0,3}?(?:attend|join|come|participate|be (?:there|present|able to (?:attend|join|come))|able to (?:attend|join|come|make)|take part|available|free|coming|attending|planning|going to|be at)|"
-    r"your (?:participation|attendance|availabilit\w+|presence|vote|signature|support)|si (?:vous|tu) (?:\w+ ){0,2}?(?:serez|seras|viendrez|viens|venez|participe\w*|pouvez|peux|assist\w+)|"
-    r"(?:vous|tu) (?:participe\w*|viens|venez|viendr\w+|serez|seras)(?: \w+){0,3}? ?\?|(?:votre|ta) (?:participation|presence|disponibilite|venue|vote|signature)|(?:vos|tes) disponibilites|"
+    r"\b(?:(?:whether|if|when|will|would|do|can|could|are) you (?:\w+ ){0,3}?(?:attend|join|come|"
+    r"participate|be (?:there|present|able to (?:attend|join|come))|able to (?:attend|join|come|make)|"
+    r"take part|available|free|coming|attending|planning|going to|be at)|"
+    r"your (?:participation|attendance|availabilit\w+|presence|vote|signature|support)|si (?:vous|"
+    r"tu) (?:\w+ ){0,2}?(?:serez|seras|viendrez|viens|venez|participe\w*|pouvez|peux|assist\w+)|"
+    r"(?:vous|tu) (?:participe\w*|viens|venez|viendr\w+|serez|seras)(?: \w+){0,3}? ?\?|(?:votre|"
+    r"ta) (?:participation|presence|disponibilite|venue|vote|signature)|(?:vos|tes) disponibilites|"
     r"doodle|framadate|evento|sondage|poll|petition|voter?|vote for|sign the|signez)\b"
 )
 _OTHER_BUSINESS = re.compile(
-    r"\b(?:relire|relecture|relis|proofread\w*|articles?|review(?:er|ers|ing)?s?|referees?|rebuttal|manuscripts?|camera[- ]ready|journal|special issue|editor(?:ial)?|thes[ei]s|these|soutenances?|jury|defen[cs]e|doctoral|dissertations?|"
-    r"committee|comite|exams?|examens?|copies|cours|course|lecture|teaching|grant|anr|erc|consortium|work package|wp\d|invoice|facture|devis|quota|"
-    r"birthday|anniversaire|dinner|diner|repas|lunch (?:on|tomorrow)|apero|barbecue|weekend|week-end|vacances|holiday|enfants|kids|canteen|cantine|cafe|gutachten|doktorarbeit|tesis|tesi|"
-    r"stage|internship|positions?|fellowships?|vacanc(?:y|ies)|recruitment|recrutement|postdoc position|job|offre|lab meeting|conseil de \w+|(?:faculty|staff|board|department|council|progress) meeting|minutes of|teaching load|reunion d'equipe|assemblee generale|group meeting|team meeting)\b"
+    r"\b(?:relire|relecture|relis|proofread\w*|articles?|review(?:er|ers|ing)?s?|referees?|rebuttal|"
+    r"manuscripts?|camera[- ]ready|journal|special issue|editor(?:ial)?|thes[ei]s|these|soutenances?|jury|"
+    r"defen[cs]e|doctoral|dissertations?|"
+    r"committee|comite|exams?|examens?|copies|cours|course|lecture|teaching|grant|anr|erc|consortium|"
+    r"work package|wp\d|invoice|facture|devis|quota|"
+    r"birthday|anniversaire|dinner|diner|repas|lunch (?:on|tomorrow)|apero|barbecue|weekend|week-end|"
+    r"vacances|holiday|enfants|kids|canteen|cantine|cafe|gutachten|doktorarbeit|tesis|tesi|"
+    r"stage|internship|positions?|fellowships?|vacanc(?:y|ies)|recruitment|recrutement|postdoc position|job|"
+    r"offre|lab meeting|conseil de \w+|(?:faculty|staff|board|department|council|progress) meeting|"
+    r"minutes of|teaching load|reunion d'equipe|assemblee generale|group meeting|team meeting)\b"
 )
 _TENDER = re.compile(r"\b(?:bises?|bisous|bisoux|kisses|xoxo|love|coucou|bizz?|hugs|baci|besos|abrazos)\b")
 # Head nouns of other things one can be registered for.
 _OTHER_EVENT = re.compile(
-    r"\b(?:summer school|winter school|ecole d'ete|ecole d'hiver|webinars?|webinaires?|hackathon|training|formation|course|cours|class|tutorial|gym|yoga|dinner|diner|gala|repas|pot|"
-    r"newsletter|mailing list|liste de diffusion|lettre d'information|soutenance|defen[cs]e|exam|examen|mooc|challenge|competition|concours|(?:lab|group|team|faculty|staff|board|department\w*|council|progress|editorial|committee) meeting|"
-    r"project meeting|kick-?off|steering|reunion d'equipe|reunion de projet|conseil|assemblee|seminaire d'equipe|lab seminar|marathon|tournament|tournoi|barbecue|apero|cantine|salon|trip|excursion|sortie|party|fete|jury|absents?|absences?)\b"
+    r"\b(?:summer school|winter school|ecole d'ete|ecole d'hiver|webinars?|webinaires?|hackathon|training|"
+    r"formation|course|cours|class|tutorial|gym|yoga|dinner|diner|gala|repas|pot|"
+    r"newsletter|mailing list|liste de diffusion|lettre d'information|soutenance|defen[cs]e|exam|examen|"
+    r"mooc|challenge|competition|concours|(?:lab|group|team|faculty|staff|board|department\w*|council|"
+    r"progress|editorial|committee) meeting|"
+    r"project meeting|kick-?off|steering|reunion d'equipe|reunion de projet|conseil|assemblee|"
+    r"seminaire d'equipe|lab seminar|marathon|tournament|tournoi|barbecue|apero|cantine|salon|trip|"
+    r"excursion|sortie|party|fete|jury|absents?|absences?)\b"
 )
 
 
@@ -131,7 +163,8 @@ def _ours(meeting: Meeting, both: str, subject: str, answers: str | None) -> int
     if named or _CALL_WORDS.search(both) or len(said) >= 2 or (said and noun):
         return 2
     if re.search(
-        r"\b(?:gdr|regist\w+|inscri\w+|anmeldung|abstract|meeting|workshop|journee|reunion|resume|proposal|proposition|deadline|date limite)\b",
+        r"\b(?:gdr|regist\w+|inscri\w+|anmeldung|abstract|meeting|workshop|journee|reunion|resume|proposal|"
+        r"proposition|deadline|date limite)\b",
         both,
     ):
         return 1

@@ -12,34 +12,43 @@ from typing import TypeVar
 from mailbot.domain import Attendance
 from mailbot.read.asking import Sign
 from mailbot.read.attendance import modes
+from mailbot.read.clauses import fold
 from mailbot.read.intents import Sense, Spoken, is_request
 from mailbot.read.membership import belongings
-from mailbot.read.clauses import fold
 from mailbot.read.persons import name_key
 
 Value = TypeVar("Value", Attendance, bool)
 
 _SELF = re.compile(
-    r"(?<![\w'-])(?:i|i'(?:m|ll|d|ve)|me|myself|je|j'|moi|moi-meme|m'|ich|mich|yo|io|mio|eu|ik)(?![\w-])|(?<=-)moi\b"
+    r"(?<![\w'-])(?:i|i'(?:m|ll|d|ve)|me|myself|je|j'|moi|moi-meme|m'|ich|mich|yo|io|mio|eu|ik)(?![\w-])|"
+    r"(?<=-)moi\b"
 )
 _MINE = re.compile(r"\b(?:my|mon|ma|mes|meine?|mi|mia)\b")
 _ALL = re.compile(
-    r"\b(?:we|we'(?:re|ll|d)|us|both|all|all (?:of us|of them|three|four|five)|everyone|everybody|neither|none|nobody|no one|each|"
-    r"nous|tous|toutes|tous (?:les )?(?:deux|trois|quatre|cinq)|toutes (?:les )?(?:deux|trois)|ensemble|aucune?|ni l'un|l'une? et l'autre|chacune?|personne|tout le monde|"
+    r"\b(?:we|we'(?:re|ll|d)|us|both|all|all (?:of us|of them|three|four|five)|everyone|everybody|neither|"
+    r"none|nobody|no one|each|"
+    r"nous|tous|toutes|tous (?:les )?(?:deux|trois|quatre|cinq)|toutes (?:les )?(?:deux|trois)|ensemble|"
+    r"aucune?|ni l'un|l'une? et l'autre|chacune?|personne|tout le monde|"
     r"wir|uns|beide|alle|keiner|ambos|todos|ninguno|nosotros|tutti|entrambi|nessuno|noi)\b"
 )
 _OTHER = re.compile(
-    r"\b(?:he|she|him|her|they|them|(?<!s')(?<!qu')ils?(?! (?:y a|reste|faut|est|me reste|n'y|s'agit|serait|vous))|elles?|lui|eux|er|sie|ella|ellos|lei|loro)\b"
+    r"\b(?:he|she|him|her|they|them|(?<!s')(?<!qu')ils?(?! (?:y a|reste|faut|est|me reste|n'y|s'agit|serait|"
+    r"vous))|elles?|lui|eux|er|sie|ella|ellos|lei|loro)\b"
 )
 _REST = re.compile(
-    r"\b(?:the (?:others?|rest|remaining)(?: \w+)?|others|everyone else|everybody else|all others|(?:those|people|names) (?:without|with no|not marked)\b[^,;]*?(?=are|is|have|will|$)|les autres|l'autre|le reste|autres|"
-    r"(?:ceux|celles) (?:sans|qui n'ont)\b[^,;]*?(?=sont|seront|ne|$)|sans (?:mention|precision|indication)|die (?:anderen|ubrigen)|los demas|gli altri)\b"
+    r"\b(?:the (?:others?|rest|remaining)(?: \w+)?|others|everyone else|everybody else|all others|(?:those|"
+    r"people|names) (?:without|with no|not marked)\b[^,;]*?(?=are|is|have|will|$)|les autres|l'autre|"
+    r"le reste|autres|"
+    r"(?:ceux|celles) (?:sans|qui n'ont)\b[^,;]*?(?=sont|seront|ne|$)|sans (?:mention|precision|indication)|"
+    r"die (?:anderen|ubrigen)|los demas|gli altri)\b"
 )
 _FIRST = re.compile(
-    r"\b(?:the |les |die )?(?:(?:first|ersten?) (?P<en>two|three|four|five|zwei|drei|\d)|(?P<fr>deux|trois|quatre|cinq|\d) premi(?:er|ere)s|(?P<one>first (?:one|person|named)?|premi(?:er|ere)(?! avril)\b))\b"
+    r"\b(?:the |les |die )?(?:(?:first|ersten?) (?P<en>two|three|four|five|zwei|drei|\d)|(?P<fr>deux|trois|"
+    r"quatre|cinq|\d) premi(?:er|ere)s|(?P<one>first (?:one|person|named)?|premi(?:er|ere)(?! avril)\b))\b"
 )
 _LAST = re.compile(
-    r"\b(?:the |les |die )?(?:(?:last|letzten?) (?P<en>two|three|four|five|zwei|drei|\d)|(?P<fr>deux|trois|quatre|cinq|\d) derni(?:er|ere)s|(?P<one>last (?:one|person|named)|dernier(?:e)?|latter))\b"
+    r"\b(?:the |les |die )?(?:(?:last|letzten?) (?P<en>two|three|four|five|zwei|drei|\d)|(?P<fr>deux|trois|"
+    r"quatre|cinq|\d) derni(?:er|ere)s|(?P<one>last (?:one|person|named)|dernier(?:e)?|latter))\b"
 )
 _NUMBERS = {
     "two": 2,
@@ -54,25 +63,32 @@ _NUMBERS = {
     "drei": 3,
 }
 _EXCEPT = re.compile(
-    r"\b(?:sauf|except(?:ing)?(?: for)?|apart from|but not|other than|a l'exception (?:de|d')|hormis|excepte|mis a part|bis auf|ausser|excepto|salvo|tranne)\b"
+    r"\b(?:sauf|except(?:ing)?(?: for)?|apart from|but not|other than|a l'exception (?:de|d')|hormis|"
+    r"excepte|mis a part|bis auf|ausser|excepto|salvo|tranne)\b"
 )
 _ELLIPTIC_NO = re.compile(
-    r"\b(?:ne l'est|n'en est|ne le sont|n'en font|n'en fait)\b|\b(?:is|am|are|does|do)(?: not|n't)\W*$|\b(?:isn't|aren't|don't|doesn't|not me|pas moi|moi non|moi pas|pas lui|pas elle|non|not)\W*$"
+    r"\b(?:ne l'est|n'en est|ne le sont|n'en font|n'en fait)\b|\b(?:is|am|are|does|do)(?: not|n't)\W*$|"
+    r"\b(?:isn't|aren't|don't|doesn't|not me|pas moi|moi non|moi pas|pas lui|pas elle|non|not)\W*$"
 )
 _ELLIPTIC_YES = re.compile(
-    r"\b(?:l'est aussi|en est aussi|also is|is too|so (?:is|am) \w+|me too|moi aussi|elle si|lui si|(?:i|he|she) (?:am|is|do|does))\W*$"
+    r"\b(?:l'est aussi|en est aussi|also is|is too|so (?:is|am) \w+|me too|moi aussi|elle si|lui si|(?:i|he|"
+    r"she) (?:am|is|do|does))\W*$"
 )
 _VERB = re.compile(
-    r"\b(?:will|would|'ll|am|is|are|was|were|has|have|serai|serons|suis|est|sont|sera|seront|sommes|viendr\w+|suivr\w+|participe\w*|assiste\w*|joins?|attends?|comes?|follows?)\b|[:;]"
+    r"\b(?:will|would|'ll|am|is|are|was|were|has|have|serai|serons|suis|est|sont|sera|seront|sommes|"
+    r"viendr\w+|suivr\w+|participe\w*|assiste\w*|joins?|attends?|comes?|follows?)\b|[:;]"
 )
 _LINK = re.compile(
-    r"(?:,|\band\b|\bet\b|\bund\b|\by\b|\be\b|&|\bainsi que\b|\bas well as\b|\bwith\b|\bavec\b|\bplus\b|\bor\b|\bou\b)[^,;:]{0,40}$"
+    r"(?:,|\band\b|\bet\b|\bund\b|\by\b|\be\b|&|\bainsi que\b|\bas well as\b|\bwith\b|\bavec\b|\bplus\b|"
+    r"\bor\b|\bou\b)[^,;:]{0,40}$"
 )
 _ONLY_MEMBER = re.compile(
-    r"\b(?:only|seule?|unique|nur|einzige|solo|unico|solamente) (?!(?:a|an|un|une) )[^.;]{0,45}\b(?:members?|membres?|mitglied|miembro|membro)\b"
+    r"\b(?:only|seule?|unique|nur|einzige|solo|unico|solamente) (?!(?:a|an|un|"
+    r"une) )[^.;]{0,45}\b(?:members?|membres?|mitglied|miembro|membro)\b"
 )
 _FAILING_THAT = re.compile(
-    r"^\W*(?:sinon|otherwise|if not|else|or else|a defaut|failing that|faute de|sonst|ansonsten|si no|altrimenti)\b"
+    r"^\W*(?:sinon|otherwise|if not|else|or else|a defaut|failing that|faute de|sonst|ansonsten|si no|"
+    r"altrimenti)\b"
 )
 _FOR = re.compile(r"^\s*(?:pour|for|fur|para|per)\s")
 

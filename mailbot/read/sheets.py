@@ -82,7 +82,7 @@ def _workbook(content: bytes) -> tuple[Rows, ...]:
                 if sheet.sheet_state == "visible"
             ]
             book.close()
-    except Exception:  # noqa: BLE001, S110 - openpyxl raises whatever XML, zip and int parsing raise on broken files
+    except Exception:
         return ()
     return tuple(rows for rows in sheets if rows)
 

@@ -10,17 +10,23 @@ from mailbot.read.clauses import words
 from mailbot.read.intents import Sense
 
 _FOR_US = re.compile(
-    r"\b(?:proposals?|abstracts?|contributions?|submissions?|talks?|proposition\w*|resumes?|communications?|exposes?|vorschlag|beitrag|propuesta|proposta|presentations?|one-pager|posters?|title)\b"
+    r"\b(?:proposals?|abstracts?|contributions?|submissions?|talks?|proposition\w*|resumes?|communications?|"
+    r"exposes?|vorschlag|beitrag|propuesta|proposta|presentations?|one-pager|posters?|title)\b"
 )
 _NOT_A_PROPOSAL = re.compile(
-    r"\b(?:relire|relecture|proofread\w*|review(?:s|ers?|ing)?|referees?|rapports? de (?:these|relecture)|manuscripts?|minutes of|compte[- ]rendu|invoice|facture|devis|cv only|contract|contrat|thes[ei]s chapter|chapter|chapitre|"
-    r"camera[- ]ready|rebuttal|cover letter for|lecture notes|slides of|exam|job|candidature|cfp|anr|erc|apply for|position|internship|stage)\b"
+    r"\b(?:relire|relecture|proofread\w*|review(?:s|ers?|ing)?|referees?|rapports? de (?:these|relecture)|"
+    r"manuscripts?|minutes of|compte[- ]rendu|invoice|facture|devis|cv only|contract|contrat|"
+    r"thes[ei]s chapter|chapter|chapitre|"
+    r"camera[- ]ready|rebuttal|cover letter for|lecture notes|slides of|exam|job|candidature|cfp|anr|erc|"
+    r"apply for|position|internship|stage)\b"
 )
 
 # With a document beside it, a mere "as promised, the abstract" hands it in.
 _THE_ABSTRACT = re.compile(
-    r"\b(?:my|our|the|an|a|mon|notre|le|un|une|la|ma) (?:\w+ )?(?:abstract|proposal|contribution|submission|resume|proposition|communication|beitrag|vorschlag|propuesta|proposta)\b"
-    r"(?! (?:of (?:the|our|my|your)|de (?:la|notre|mon|votre|ton)|du|must|should|still|is still|promises|reste|est a|a reprendre))"
+    r"\b(?:my|our|the|an|a|mon|notre|le|un|une|la|ma) (?:\w+ )?(?:abstract|proposal|contribution|submission|"
+    r"resume|proposition|communication|beitrag|vorschlag|propuesta|proposta)\b"
+    r"(?! (?:of (?:the|our|my|your)|de (?:la|notre|mon|votre|ton)|du|must|should|still|is still|promises|"
+    r"reste|est a|a reprendre))"
 )
 _SUBJECT_PROPOSES = re.compile(
     r"\b(?:proposals?|propositions?(?! anr)|submission|contribution|abstract|resume)\b"

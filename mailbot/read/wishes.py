@@ -24,15 +24,18 @@ from mailbot.read.registrations import people_listed, registrations_of
 from mailbot.read.standing import standing_proposals
 
 _YES = re.compile(
-    r"^\W*(?:yes|yep|yeah|oui|ja|si|ok|okay|confirm(?:ed)?|i (?:do )?confirm|je confirme|confirme|ich bestatige|bestatigt|confirmo|confermo|d'accord|agreed|c'est bien moi|that was me)\b"
+    r"^\W*(?:yes|yep|yeah|oui|ja|si|ok|okay|confirm(?:ed)?|i (?:do )?confirm|je confirme|confirme|"
+    r"ich bestatige|bestatigt|confirmo|confermo|d'accord|agreed|c'est bien moi|that was me)\b"
 )
 _REFERENCE = re.compile(r"\[?\b([A-Za-z][A-Za-z0-9]{1,15}-\d{1,5})\b\]?")
 _QUOTED = re.compile(r"«\s*([^»]{4,250}?)\s*»|“([^”]{4,250})”|\"([^\"]{4,250})\"|„([^“”]{4,250})[“”]")
 _TAKING_PART = re.compile(
-    r"\b(?:come|attend|join|participate|submit|present|register|viendr\w+|venir|participer\w*|assister\w*|proposer|soumettre|inscri\w+|kommen|teilnehmen|asistir|venire|partecipare)\b"
+    r"\b(?:come|attend|join|participate|submit|present|register|viendr\w+|venir|participer\w*|assister\w*|"
+    r"proposer|soumettre|inscri\w+|kommen|teilnehmen|asistir|venire|partecipare)\b"
 )
 _TAKING_PART = re.compile(
-    r"\b(?:come|attend|join|participate|submit|present|register|viendr\w+|venir|participer\w*|assister\w*|proposer|"
+    r"\b(?:come|attend|join|participate|submit|present|register|viendr\w+|venir|participer\w*|assister\w*|"
+    r"proposer|"
     r"soumettre|inscri\w+|kommen|teilnehmen|asistir|venire|partecipare)\b"
 )
 _MOST_TEXT = 60_000
