@@ -69,7 +69,7 @@ class Body:
 
 
 def body_of(root: Part) -> Body:
-    segments, others = _gathered(root, False)
+    segments, others = _gathered(_unnamed(root), False)
     segments = _read_pages(segments)
     pages = [segment.page for segment in segments if segment.page]
     cids = frozenset(cid for page in pages for cid in page.cids)
@@ -83,6 +83,13 @@ def body_of(root: Part) -> Body:
         files=tuple(_file(part) for part, related in others if _is_file(part, related, cids)),
         inner=tuple(part for part, _ in others if part.media_type == "message/rfc822" and part.children),
     )
+
+
+def _unnamed(root: Part) -> Part:
+    """A mail of one text part is its body, whatever name some clients give that part."""
+    if root.children or root.disposition == "attachment" or not root.media_type.startswith("text/"):
+        return root
+    return replace(root, name=None)
 
 
 def _gathered(part: Part, related: bool) -> tuple[list[Segment], list[tuple[Part, bool]]]:

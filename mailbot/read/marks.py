@@ -21,8 +21,9 @@ def references_quoted(code: str, *texts: str) -> tuple[str, ...]:
 
 
 def tokens(code: str, *texts: str) -> tuple[str, ...]:
-    """Every word that may be a token: 12 characters a-z2-7 after a reference (7, R or C), also across a quoted line end.
+    """Every word that may be a token: 12 characters a-z2-7 after a reference (7, R or C).
 
+    Also across a quoted line end.
     A candidate is no proof: who takes it compares it with the record's own token.
     """
     between = r"[\s\xa0>|·•:,;()\[\]*_-]{1,12}"
