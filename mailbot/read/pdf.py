@@ -189,7 +189,8 @@ def _problem(pages: Sequence[_Page], lines: Sequence[Line]) -> Problem | None:
     pictures = max((page.ink.pictures for page in pages), default=0.0)
     if not pages or pages[0].bad > 0.5:  # the first page holds the proposal
         return Problem.UNREADABLE
-    if letters < _FEW_LETTERS and (pictures > 0.3 or sum(page.ink.paths for page in pages) > 200):
+    drawn = sum(page.ink.paths for page in pages)
+    if letters < _FEW_LETTERS and (pictures > 0.3 or drawn > 200 or (drawn > 4 and not letters)):
         return Problem.IMAGE_ONLY
     if not letters or is_unreadable([line.text for line in lines]):
         return Problem.UNREADABLE
