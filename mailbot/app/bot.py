@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from mailbot.app.servers import Mailboxes, inbox_of, put_drafts, route_of
+from mailbot.app.servers import Mailboxes, inbox_of, put_drafts, route_of, where_replies_are_read
 from mailbot.config import Config, ConfigError
 from mailbot.domain import (
     Answer,
@@ -71,6 +71,7 @@ class App:
             templates=self.templates,
             date=self.clock().astimezone(UTC),
             replying_to=reading,
+            reply_to=where_replies_are_read(self.config, reading),
         )
 
     def look(self, name: str) -> int:

@@ -10,7 +10,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from mailbot.config import Config, InboxSection, OutgoingSection
-from mailbot.domain import Fetched, GiveUp, Listed, TryLater
+from mailbot.domain import Address, Fetched, GiveUp, Listed, Reading, TryLater
 from mailbot.receive.drafts import put_draft
 from mailbot.receive.fetch import fetch
 from mailbot.receive.inbox import Inbox, Tls
@@ -51,6 +51,21 @@ def route_of(outgoing: OutgoingSection) -> Route:
         token=_awaited(_token(outgoing)),
         ca_file=str(outgoing.certificate) if outgoing.certificate else None,
     )
+
+
+def where_replies_are_read(config: Config, reading: Reading | None) -> Address | None:
+    """For Reply-To: the organiser who was written to, where the sender of answers has no polled inbox.
+
+    None: replies to the sender reach us. Without this, every reply to a bot with an address of its own
+    would be lost (promise 1).
+    """
+    polled = {(section.server.user or section.name).casefold() for section in config.inboxes}
+    organisers = [Address(one.email, one.name) for one in config.organisers]
+    sender = config.outgoing.sender_address.key
+    if sender in polled or sender in {one.key for one in organisers}:
+        return None
+    written_to = {one.key for one in reading.recipients} if reading else set()
+    return next((one for one in organisers if one.key in written_to), organisers[0])
 
 
 class Mailboxes:

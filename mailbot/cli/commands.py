@@ -164,6 +164,14 @@ def export(
 
 
 @app.command()
+def init() -> None:
+    """Ask a few questions and write a configuration (to --config, by default config/meeting.toml)."""
+    from mailbot.cli.init import init as write
+
+    write(_config_path[0])
+
+
+@app.command()
 def demo(
     out: Annotated[Path, typer.Option(help="The folder to leave behind.")] = Path("demo-out"),
 ) -> None:

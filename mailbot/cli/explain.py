@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -20,6 +21,8 @@ MAIL_HEADERS = (b"received:", b"return-path:", b"from:", b"message-id:", b"mime-
 
 def explain(config: Config, paths: Sequence[Path], *, jsonl: bool) -> None:
     """One line (or block) a file, in the order given; a folder stands for its files by name."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     files = list(_files(paths))
     explainer = Explainer(config)
     with ReadingPool(config.about(), limits(config)) as pool, progress("files") as bar:

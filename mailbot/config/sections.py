@@ -100,7 +100,7 @@ MailAddress = Annotated[str, AfterValidator(_address)]
 Day = Annotated[str, BeforeValidator(_day)]
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 Rate = Annotated[tuple[int, timedelta], BeforeValidator(_rate)]
-Language = Literal["en", "fr"]
+Language = Literal["en", "fr", "de"]
 
 
 class Section(BaseModel):

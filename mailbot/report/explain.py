@@ -53,7 +53,13 @@ def explain_failure(path: str, why: str) -> Explained:
 
 
 def as_line(explained: Explained) -> str:
-    return json.dumps(explained, ensure_ascii=False)
+    """One JSON object; escaped where a file's name or a broken mail holds what is no Unicode text."""
+    line = json.dumps(explained, ensure_ascii=False)
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return json.dumps(explained)
+    return line
 
 
 def _attachment(one: Attachment) -> Explained:

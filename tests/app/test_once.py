@@ -29,6 +29,7 @@ def test_a_proposal_is_stored_and_its_author_answered(meeting: MeetingOnServers)
     )
     [answer] = meeting.sink.to("nora@example.net")
     assert b"In-Reply-To: <proposal-1@example.net>" in answer.raw
+    assert b"Reply-To: Ada Example <ada@example.org>" in answer.raw
 
 
 def test_whatever_the_bytes_there_is_a_row_and_a_reason(meeting: MeetingOnServers) -> None:
