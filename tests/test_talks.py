@@ -1,4 +1,4 @@
-"""No rule knows the meeting's talks: their titles stand in the season's mails and nowhere in code or templates."""
+"""No rule knows the talks: their titles stand in the season's mails and nowhere in code or templates."""
 
 from __future__ import annotations
 
