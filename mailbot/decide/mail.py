@@ -18,7 +18,7 @@ from mailbot.decide.proposals import file_proposals
 from mailbot.decide.registrations import register
 from mailbot.decide.seats import promote
 from mailbot.decide.templates import Template
-from mailbot.decide.withdrawals import restore, withdraw
+from mailbot.decide.withdrawals import has_withdrawn, restore, withdraw
 from mailbot.domain import (
     Decision,
     Flag,
@@ -127,7 +127,7 @@ def _do_all(case: Case) -> None:
     if case.known.same_id_other_content:
         case.flag("same_id_other_content", reading.message_id or "")
     _confirm(case)
-    if reading.restores:
+    if reading.restores and has_withdrawn(case):
         restore(case)
     elif Intent.WITHDRAWAL in intents:
         withdraw(case)

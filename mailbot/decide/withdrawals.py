@@ -28,6 +28,11 @@ def restore(case: Case) -> None:
     _all_named(case, _RESTORE)
 
 
+def has_withdrawn(case: Case) -> bool:
+    """Whether there is a withdrawal of the person's to take back; else such words mean something else."""
+    return any(record.standing is Standing.WITHDRAWN for record in _mine(case))
+
+
 def _all_named(case: Case, act: str) -> None:
     done: list[ProposalRecord] = []
     again: list[ProposalRecord] = []

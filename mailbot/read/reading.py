@@ -30,6 +30,7 @@ from mailbot.read.letter import Letter, Table
 from mailbot.read.marks import fingerprint, references_quoted, tokens
 from mailbot.read.mime import Part, open_mail
 from mailbot.read.proposals import pages_of_file, proposal_of_file, proposals_of
+from mailbot.read.restoring import takes_withdrawal_back
 from mailbot.read.visible import Visible, visible_of
 from mailbot.read.wishes import wishes_of
 
@@ -112,6 +113,7 @@ def _understood(base: Reading, letter: Letter, documents: bool) -> Reading:
         registrations=tuple(_printed(one) for one in wishes.registrations),
         cancels=wishes.cancels,
         withdraws=wishes.withdraws,
+        restores=takes_withdrawal_back(letter.text),
         confirms=wishes.confirms,
         commands=wishes.commands,
         why=(*base.why, *wishes.why),

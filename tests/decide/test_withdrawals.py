@@ -143,6 +143,15 @@ def test_withdrawal_is_taken_back() -> None:
     assert said(decision) == [("ada@lab.example", "proposal_restored")]
 
 
+def test_nothing_withdrawn_is_nothing_to_take_back() -> None:
+    world = World()
+    world.gets(proposing())
+
+    decision = world.gets(a_mail(ADA, restores=True, proven=True))
+
+    assert (decision.changes, decision.answers) == ((), ())
+
+
 def test_co_author_on_record_may_withdraw() -> None:
     world = World()
     world.gets(proposing(a_text(authors=(Author("Ada Moreau"), Author("Bo", None, "bo@uni.example")))))
