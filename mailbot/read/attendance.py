@@ -157,12 +157,12 @@ def _is_void(folded: str, start: int, end: int) -> bool:
     before = folded[max(0, start - 90) : start]
     if _ONLY.search(before):
         return False
-    if _LEFT_BEHIND.search(before) and not _is_target(folded, start, end, before):
+    if _LEFT_BEHIND.search(before) and not _is_target(folded, end, before):
         return True
     return bool(_DENIED.search(_REACH.split(before)[-1]) or _OF_THINGS.search(before))
 
 
-def _is_target(folded: str, start: int, end: int, before: str) -> bool:
+def _is_target(folded: str, end: int, before: str) -> bool:
     """ "une inscription de présentiel" has no second mode to go to: "de" leaves nothing behind there."""
     if not _FROM_TO.search(before):
         return False

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from mailbot.read.asking import Sign
 from mailbot.read.clauses import fold
-from mailbot.read.intents import Sense, Spoken
 from mailbot.read.persons import (
     EMAIL,
     PARTICLES,
@@ -22,6 +21,7 @@ from mailbot.read.persons import (
     name_key,
     without_title,
 )
+from mailbot.read.sense import Sense, Spoken
 
 _CAPITAL = re.compile(r"[^\W\d_](?:[\w'’.-]*[\w])?\.?")
 _ROLE = re.compile(
@@ -66,7 +66,13 @@ _OF_PLACE = re.compile(
 
 # Words with a capital that may stand right before a name and are no part of it ("Please register Ann": cut).
 _SOFT = frozenset(
-    ["dear", "please", "could", "would", "can", "may", "will", "hello", "hi", "bonjour", "bonsoir", "merci", "thanks", "and", "et", "i", "we", "je", "nous", "cher", "chere", "chers", "professor", "professeur", "dr", "pr", "prof", "mr", "mrs", "ms", "m", "mme", "mlle", "both", "my", "our", "mon", "ma", "notre", "name", "nom", "registration", "inscription", "registrations", "inscriptions", "also", "for", "as", "yes", "oui", "participants", "participant", "with", "avec", "to", "herr", "frau", "register", "inscrire", "neither", "tous", "toutes", "le", "la", "both", "doctor", "monsieur", "madame"]
+    re.findall(
+        r"\S+",
+        """dear please could would can may will hello hi bonjour bonsoir merci thanks and et i we je nous cher
+        chere chers professor professeur dr pr prof mr mrs ms m mme mlle both my our mon ma notre name nom
+        registration inscription registrations inscriptions also for as yes oui participants participant
+        with avec to herr frau register inscrire neither tous toutes le la both doctor monsieur madame""",
+    )
 )
 
 

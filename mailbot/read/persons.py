@@ -7,12 +7,18 @@ import re
 from mailbot.domain import Address
 from mailbot.read.clauses import fold
 
+# Bounded as RFC 5321 section 4.5.3.1 bounds them: an endless word costs no time.
 EMAIL = re.compile(
-    r"(?<![\w.+'-])[A-Za-z0-9][\w.+'-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.[A-Za-z]{2,24}"  # RFC 5321 section 4.5.3.1
+    r"(?<![\w.+'-])[A-Za-z0-9][\w.+'-]{0,63}"
+    r"@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.[A-Za-z]{2,24}"
 )
 
 PARTICLES = frozenset(
-    ["de", "du", "des", "d'", "la", "le", "van", "von", "der", "den", "di", "da", "della", "del", "dos", "el", "al", "ben", "bin", "ibn", "ter", "ten", "zu", "zur", "af", "av", "y", "e"]
+    re.findall(
+        r"\S+",
+        """de du des d' la le van von der den di da della del dos el al ben bin ibn ter ten zu zur af av
+        y e""",
+    )
 )
 _TITLE = re.compile(
     r"^(?:(?:dr|prof|pr|professor|professeure?|doctor|docteure?|m|mr|mrs|ms|mx|mme|mlle|madame|monsieur|"
@@ -21,7 +27,30 @@ _TITLE = re.compile(
 )
 # Words that open with a capital and are no part of a person's name.
 _NO_NAME = frozenset(
-    ["institut", "institute", "institution", "university", "universite", "universitat", "universita", "universidad", "lab", "laboratory", "laboratoire", "labo", "centre", "center", "team", "equipe", "group", "groupe", "department", "departement", "service", "agency", "agence", "office", "bureau", "observatory", "observatoire", "observatorio", "school", "ecole", "college", "academy", "academie", "company", "ltd", "gmbh", "inc", "sarl", "sas", "bv", "ag", "foundation", "fondation", "association", "society", "societe", "council", "conseil", "ministry", "ministere", "network", "reseau", "gdr", "meeting", "workshop", "conference", "reunion", "journee", "seminar", "day", "the", "dear", "bonjour", "bonsoir", "hello", "hi", "hey", "cher", "chere", "chers", "cheres", "madame", "monsieur", "mesdames", "messieurs", "regards", "best", "kind", "kindest", "cordialement", "cordially", "sincerely", "merci", "thanks", "thank", "you", "yours", "registration", "inscription", "inscriptions", "name", "nom", "prenom", "email", "mail", "mode", "member", "membre", "participation", "affiliation", "tel", "telephone", "phone", "master", "phd", "doctorant", "engineer", "ingenieur", "professor", "director", "directrice", "directeur", "secretary", "secretariat", "assistant", "assistante", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "paris", "please", "could", "can", "would", "will", "may", "i", "we", "he", "she", "they", "je", "nous", "il", "elle", "ils", "elles", "on", "remote", "online", "person", "presentiel", "distanciel", "visio", "zoom", "both", "neither", "none", "all", "our", "my", "mon", "ma", "notre", "in", "on", "at", "from", "with", "and", "et", "und", "or", "ou", "also", "not", "no", "yes", "oui", "non", "if", "as", "for", "to", "sent", "envoye", "get", "outlook", "iphone", "android", "artificial", "intelligence", "pattern", "recognition", "sensing", "sur", "place", "hors", "participants", "participant", "registrations", "here", "below", "limited", "research", "systems", "solutions", "technologies", "consulting", "data", "mapping", "geo", "imaging", "photogrammetry", "observation", "forum", "unit", "division", "salut", "estimada", "estimado", "egregia", "egregio", "gentile", "liebe", "lieber", "hei", "hej", "hola", "ciao", "guten", "caro", "cara", "querido", "querida", "sehr", "greetings", "respected", "members", "member", "sa", "seule", "seul", "only", "sorry", "last", "good", "great", "remotely", "first", "second"]
+    re.findall(
+        r"\S+",
+        """institut institute institution university universite universitat universita universidad lab
+        laboratory laboratoire labo centre center team equipe group groupe department departement service
+        agency agence office bureau observatory observatoire observatorio school ecole college academy
+        academie company ltd gmbh inc sarl sas bv ag foundation fondation association society societe
+        council conseil ministry ministere network reseau gdr meeting workshop conference reunion journee
+        seminar day the dear bonjour bonsoir hello hi hey cher chere chers cheres madame monsieur mesdames
+        messieurs regards best kind kindest cordialement cordially sincerely merci thanks thank you yours
+        registration inscription inscriptions name nom prenom email mail mode member membre participation
+        affiliation tel telephone phone master phd doctorant engineer ingenieur professor director
+        directrice directeur secretary secretariat assistant assistante monday tuesday wednesday thursday
+        friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche january february march
+        april may june july august september october november december janvier fevrier mars avril mai juin
+        juillet aout septembre octobre novembre decembre paris please could can would will may i we he she
+        they je nous il elle ils elles on remote online person presentiel distanciel visio zoom both neither
+        none all our my mon ma notre in on at from with and et und or ou also not no yes oui non if as for
+        to sent envoye get outlook iphone android artificial intelligence pattern recognition sensing sur
+        place hors participants participant registrations here below limited research systems solutions
+        technologies consulting data mapping geo imaging photogrammetry observation forum unit division
+        salut estimada estimado egregia egregio gentile liebe lieber hei hej hola ciao guten caro cara
+        querido querida sehr greetings respected members member sa seule seul only sorry last good great
+        remotely first second""",
+    )
 )
 _FUNCTION = re.compile(
     r"\b(?:secretariat|secretary|secretaire|office|info|contact|accueil|direction|admin\w*|gestion\w*|"

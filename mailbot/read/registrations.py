@@ -8,7 +8,6 @@ from dataclasses import replace
 from mailbot.domain import Evidence, Registration
 from mailbot.read.asking import Sign
 from mailbot.read.clauses import fold, tidy
-from mailbot.read.intents import Sense, Spoken, says_mode
 from mailbot.read.letter import Letter
 from mailbot.read.people_in_lists import people_in_bullets, people_in_cells, people_in_forms
 from mailbot.read.people_in_prose import people_named
@@ -23,6 +22,7 @@ from mailbot.read.persons import (
     without_title,
 )
 from mailbot.read.said_of import Said, said_of
+from mailbot.read.sense import Sense, Spoken, says_mode
 from mailbot.read.sheets import is_sheet, sheets_of
 
 _MOST_PEOPLE = 500
@@ -91,11 +91,11 @@ def people_listed(letter: Letter, prose: str) -> tuple[Registration, ...]:
 
 
 def registrations_of(sense: Sense, listed: tuple[Registration, ...]) -> tuple[Registration, ...]:
-    """listed: people_listed of the same letter. The order is the order of listing, the sender first in prose."""
+    """listed: people_listed of the same letter. In the order of listing; in prose the sender comes first."""
     letter = sense.letter
     sender = _sender(letter)
     people = list(listed)
-    if _is_one_form(listed) and not _names_another(listed[0], sender, sense):
+    if _is_one_form(listed) and not _names_another(listed[0], sender):
         people = [_merged(listed[0], sender)]
     for named in people_named(sense, (sender.name, sender.email)):
         if not any(is_same_person((named.name, named.email), (known.name, known.email)) for known in people):
@@ -115,7 +115,7 @@ def _is_one_form(listed: tuple[Registration, ...]) -> bool:
     return len(listed) == 1 and listed[0].evidence is not None and listed[0].evidence.where == "form lines"
 
 
-def _names_another(form: Registration, sender: Registration, sense: Sense) -> bool:
+def _names_another(form: Registration, sender: Registration) -> bool:
     """A form with somebody else's name or address registers that person, not the sender."""
     if form.email and sender.email and form.email.casefold() != sender.email.casefold():
         return not (form.name and sender.name and name_key(form.name) == name_key(sender.name))
@@ -171,10 +171,8 @@ def _speaks_of_sender(spoken: Spoken, *, listed: bool) -> bool:
         return not listed or not re.search(r"\bnous\b|\bus\b|\bour\b|\bnotre\b", folded)
     if _OTHERS_OBJECT.search(folded) or (listed and re.search(r"\b(?:we|nous|wir)\b", folded)):
         return False
-    return (
-        (bool(_SELF_SUBJECT.search(folded))
-        and spoken.has(Sign.ATTEND))
-        or bool(re.search(r"\b(?:i|je)\b.{0,25}\b(?:register|inscris|sign up)\b", folded))
+    return (bool(_SELF_SUBJECT.search(folded)) and spoken.has(Sign.ATTEND)) or bool(
+        re.search(r"\b(?:i|je)\b.{0,25}\b(?:register|inscris|sign up)\b", folded)
     )
 
 

@@ -13,7 +13,11 @@ from mailbot.read.clauses import Clause, fold, words
 from mailbot.read.letter import Letter
 
 _STOP = frozenset(
-    ["and", "the", "for", "der", "die", "und", "mit", "les", "des", "pour", "avec", "dans", "sur", "remote", "data", "new", "from", "into", "via", "del", "con", "per"]
+    re.findall(
+        r"\S+",
+        """and the for der die und mit les des pour avec dans sur remote data new from into via del con
+        per""",
+    )
 )
 
 _MEETING_NOUN = (
@@ -30,7 +34,13 @@ _OURS = re.compile(
 )
 # Words between "the" and "meeting" that make it no other meeting.
 _PLAIN_KIND = frozenset(
-    ["one", "day", "two", "scientific", "next", "upcoming", "coming", "annual", "above", "mentioned", "said", "thematic", "small", "big", "nice", "prochaine", "scientifique", "thematique", "of", "de", "d'", "du", "des", "journee", "jour", "march", "april", "online", "hybrid", "whole", "gdr", "research", "et", "and", "in", "on", "sur", "l'", "study", "etude", "d'etude", "contributions", "contribution", "communications", "propositions", "first"]
+    re.findall(
+        r"\S+",
+        """one day two scientific next upcoming coming annual above mentioned said thematic small big nice
+        prochaine scientifique thematique of de d' du des journee jour march april online hybrid whole gdr
+        research et and in on sur l' study etude d'etude contributions contribution communications
+        propositions first""",
+    )
 )
 _CALL_WORDS = re.compile(
     r"\b(?:call for (?:contributions|proposals|abstracts)|appel a (?:contributions?|communications?|"
@@ -125,7 +135,7 @@ def relevance(letter: Letter, prose: str) -> Relevance:
     both = f"{subject} . {text}"
     answers = _answers(letter, subject, quoted)
     return Relevance(
-        ours=_ours(letter.meeting, both, subject, answers),
+        ours=_ours(letter.meeting, both, answers),
         answers=answers,
         invites=bool(_INVITES.search(both)),
         asks_reader=bool(_READER_TAKES_PART.search(both)),
@@ -149,7 +159,7 @@ def title_words(meeting: Meeting) -> frozenset[str]:
     return frozenset(word for word in re.findall(r"[^\W\d_]{3,}", fold(meeting.title)) if word not in _STOP)
 
 
-def _ours(meeting: Meeting, both: str, subject: str, answers: str | None) -> int:
+def _ours(meeting: Meeting, both: str, answers: str | None) -> int:
     names = [fold(name) for name in (meeting.code, meeting.network or "") if name]
     if answers or fold(meeting.title) in both or any(_names(name, both) for name in names):
         return 3

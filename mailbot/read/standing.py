@@ -7,7 +7,7 @@ import re
 from mailbot.domain import Proposal
 from mailbot.read.asking import Sign
 from mailbot.read.clauses import words
-from mailbot.read.intents import Sense
+from mailbot.read.sense import Sense
 
 _FOR_US = re.compile(
     r"\b(?:proposals?|abstracts?|contributions?|submissions?|talks?|proposition\w*|resumes?|communications?|"

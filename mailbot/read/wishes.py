@@ -9,18 +9,13 @@ from mailbot.domain import Intent, Person, Problem, Proposal, Registration
 from mailbot.read.asking import Sign
 from mailbot.read.clauses import fold, tidy, words
 from mailbot.read.commands import command_lines
-from mailbot.read.intents import (
-    Sense,
-    sense_of,
-    wants_answer,
-    wants_cancellation,
-    wants_registration,
-    wants_withdrawal,
-)
+from mailbot.read.intents import wants_answer, wants_cancellation, wants_withdrawal
 from mailbot.read.letter import Letter
 from mailbot.read.own_words import own_words
 from mailbot.read.people_in_prose import people_cancelled
+from mailbot.read.registering import wants_registration
 from mailbot.read.registrations import people_listed, registrations_of
+from mailbot.read.sense import Sense, sense_of
 from mailbot.read.standing import standing_proposals
 
 _YES = re.compile(

@@ -1,0 +1,190 @@
+"""Whether somebody is to be registered, or a registration is to change.
+
+Firm words count, doubts do not; a request in the shape of a question is a request; and a mode that
+nothing else explains is a wish.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mailbot.read.asking import Sign, speaks_to_the_reader
+from mailbot.read.attendance import modes
+from mailbot.read.clauses import Clause, words
+from mailbot.read.membership import belongings
+from mailbot.read.relevance import invites, is_about_another_event
+from mailbot.read.sense import (
+    HOW,
+    SOMEBODY,
+    Sense,
+    Spoken,
+    is_foreign,
+    is_request,
+    keeps_a_mode,
+    says_mode,
+    sentence_of,
+)
+
+_SUBJECT = re.compile(
+    r"\b(?:registrations?|register|registering|sign(?:ing)? (?:me )?up|inscriptions?|inscrire|anmeldung|"
+    r"anmelden|inscripcion\w*|iscrizion\w+|participants?|participation|"
+    r"attendance|attendees|attending|joining|join|teilnahme|participacion|partecipazione|count me in|"
+    r"inscrits|i will come|two places|places?)\b"
+)
+
+_NEGATED_REQUEST = re.compile(
+    r"\b(?:si|whether|if) (?:je|i|we|nous|on|one|il) (?:dois|doit|devons|faut|should|must|need|have to|"
+    r"ought|has to)\b|"
+    r"\b(?:(?:no need|not necessary|do not|don't|don't need|inutile|pas besoin|pas la peine|sans|"
+    r"without)(?: \w+){0,3}? (?:to |de |d'|m'|me )?(?:register|inscri|add|count))"
+)
+
+_CHANGE = re.compile(
+    r"\b(?:change|switch|rectif\w+|modif\w+|correct\w*|corrig\w+|passer|bascul\w+|update|please|merci de)\b"
+)
+
+_PLEASE = re.compile(
+    r"\b(?:please|register me|kindly|merci de|veuillez|inscri\w+[- ]moi|bitte|por favor|"
+    r"would like to register|anyway|in any case)\b"
+)
+
+_COUNTS = re.compile(
+    r"\b(?:how many|how much|idea of|number of|combien|nombre de|know who|savoir qui|wie viele|cuantas?|"
+    r"quanti)\b"
+)
+
+_PART = re.compile(
+    r"\b(?:attend|participate|take part|join|come|follow|connect|listen|be (?:there|with you)|suivre|"
+    r"assister|participer|venir|etre (?:la|present\w*)|"
+    r"connecter|teilnehmen|kommen|asistir|participar|partecipare|seguire|venire)\b"
+)
+
+_SPEAKS = re.compile(
+    r"\b(?:present(?:er|e|ing|s|ation|ons)?|speak\w*|speaker|talk\w*|expos\w*|orat\w+|vortrag\w*|give|"
+    r"recordings?|link|lien)\b"
+)
+
+
+def wants_registration(sense: Sense) -> bool:
+    """Somebody is to be registered, or a registration is to change."""
+    about = sense.about
+    if any(_registers(spoken, sense) for spoken in sense.spoken):
+        return True
+    if is_foreign(about):
+        return False
+    if any(_attends(spoken, sense) for spoken in sense.spoken):
+        return True
+    named = _SUBJECT.search(sense.subject) or keeps_a_mode(sense) or sense.clauses_with(Sign.ATTEND)
+    if sense.lists == "attendees" or (sense.lists and named):
+        return True
+    return _is_elliptic(sense) or _implies_registration(sense)
+
+
+def _registers(spoken: Spoken, sense: Sense) -> bool:
+    clause, meeting = spoken.clause, sense.letter.meeting
+    if not spoken.has(Sign.REGISTER) or spoken.has(Sign.CANCEL) or is_about_another_event(clause, meeting):
+        return False
+    if speaks_to_the_reader(clause) or (
+        sense.about.invites and sense.about.ours < 3 and not SOMEBODY.search(clause.folded)
+    ):
+        return False
+    if invites(clause) and not re.search(r"\b(?:me|us|m'|myself|nous|moi)\b", clause.folded):
+        return False
+    if spoken.has(Sign.LATER) or _NEGATED_REQUEST.search(clause.folded):
+        return False
+    if spoken.has(Sign.REGISTERED) and not modes(clause.folded) and not _CHANGE.search(clause.folded):
+        return False
+    if spoken.has(Sign.MAYBE) and not clause.asks and not _PLEASE.search(clause.folded):
+        return False
+    return not (clause.asks and HOW.search(clause.folded))
+
+
+def _attends(spoken: Spoken, sense: Sense) -> bool:
+    """An announcement counts where the mail is about the meeting, or says how one takes part."""
+    clause, about = spoken.clause, sense.about
+    if not (spoken.has(Sign.ATTEND) or _goes_some_way(clause)) or spoken.has(Sign.LATER, Sign.CANCEL):
+        return False
+    if spoken.has(Sign.CANNOT) and not says_mode(clause):
+        return False
+    around = sentence_of(spoken, sense)
+    if any(other.has(Sign.MAYBE) for other in around):  # "if it is accepted, I would attend"
+        return False
+    if speaks_to_the_reader(clause) or _COUNTS.search(clause.folded) or _names_another_event(spoken, sense):
+        return False
+    if spoken.has(Sign.REGISTERED) and not modes(clause.folded):
+        return False
+    if clause.asks and HOW.search(clause.folded):
+        return False
+    if about.other_business and (not about.ours or (about.ours < 2 and not says_mode(clause))):
+        return False
+    if about.private and about.ours < 2:
+        return False
+    how = any(says_mode(other.clause) for other in around)
+    if about.answers == "registration" and not how:  # "looking forward to attending": nothing new
+        return False
+    return about.ours >= 2 or how or bool(_SUBJECT.search(sense.subject))
+
+
+def _goes_some_way(clause: Clause) -> bool:
+    """ "I can only follow online": the sender, a verb of taking part, and how."""
+    own = SOMEBODY.search(clause.folded) and _PART.search(clause.folded)
+    return bool(own) and not clause.asks and says_mode(clause)
+
+
+def _implies_registration(sense: Sense) -> bool:
+    """A mode that nothing else in the mail explains: whoever says how he takes part means to."""
+    about = sense.about
+    if sense.has_proposal or not about.ours or about.private or (about.other_business and about.ours < 2):
+        return False
+    if sense.clauses_with(Sign.CANCEL, Sign.WITHDRAW, Sign.MAYBE, Sign.PROPOSE):
+        return False
+    for spoken in sense.spoken:
+        clause = spoken.clause
+        told = says_mode(clause) and not spoken.has(Sign.REGISTERED, Sign.CANNOT, Sign.LATER)
+        asks = clause.asks and not is_request(clause)
+        if told and not asks and not _SPEAKS.search(clause.folded) and not _is_elsewhere(clause, sense):
+            return bool(SOMEBODY.search(" ".join(one.clause.folded for one in sense.spoken)))
+    return False
+
+
+def _is_elsewhere(clause: Clause, sense: Sense) -> bool:
+    return (
+        speaks_to_the_reader(clause)
+        or invites(clause)
+        or is_about_another_event(clause, sense.letter.meeting)
+    )
+
+
+def _is_elliptic(sense: Sense) -> bool:
+    """ "In person, please": a mode or a membership alone, in a reply to us or under a telling subject."""
+    about = sense.about
+    if sense.clauses_with(Sign.CANCEL, Sign.CANNOT, Sign.WITHDRAW) and not keeps_a_mode(sense):
+        return False
+    named = bool(_SUBJECT.search(sense.subject)) and not sense.letter.is_reply
+    if not named and about.answers is None:
+        return False
+    if sense.clauses_with(Sign.MAYBE, Sign.LATER):
+        return False
+    network = sense.letter.meeting.network
+    for spoken in sense.spoken:
+        if spoken.has(Sign.REGISTERED) or (spoken.clause.asks and not named):
+            continue
+        if says_mode(spoken.clause) or belongings(spoken.clause.folded, network):
+            return about.answers != "proposal" or not spoken.has(Sign.PROPOSE, Sign.REVISE)
+    return named and not any(spoken.clause.asks for spoken in sense.spoken) and _is_bare_request(sense)
+
+
+def _is_bare_request(sense: Sense) -> bool:
+    """The subject alone asks ("Registration"), and the text holds little but a name."""
+    opens = re.match(
+        r"\W*(?:registration|register|inscription|anmeldung|inscripcion|iscrizione|sign me up|"
+        r"please register|registering)\b",
+        sense.subject,
+    )
+    return bool(opens) and sum(len(words(spoken.clause.folded)) for spoken in sense.spoken) <= 15
+
+
+def _names_another_event(spoken: Spoken, sense: Sense) -> bool:
+    """The sentence is about a thing of another kind, and the mail does not name the meeting besides."""
+    around = [spoken] if sense.about.ours >= 2 else sentence_of(spoken, sense)
+    return any(is_about_another_event(other.clause, sense.letter.meeting) for other in around)
