@@ -33,7 +33,8 @@ SUBJECT_SIGNS = (
         60,
         r"^(?:re\s?:\s*)?(?:i(?:'| a)m )?(?:out[- ]of[- ](?:the[- ])?office|ooo|"
         r"away from (?:my )?(?:mail|desk|office)|"
-        r"on (?:vacation|leave|holiday)|absence du bureau|absen(?:ce|t)e?\b|en congés?|abwesenheit|"
+        r"on (?:vacation|leave|holiday)|absence du bureau|absen(?:ce|t)e?\b|en congés?|abwesen(?:d|heit)|"
+        r"(?:maternity|parental|annual|sick) leave|"
         r"nicht im büro|"
         r"außer haus|im urlaub|fuera de (?:la )?oficina|ausencia|fuori (?:sede|ufficio)|assen(?:za|te)|"
         r"ausência|"
@@ -53,6 +54,10 @@ SUBJECT_SIGNS = (
         r"eingangsbestätigung|"
         r"ihre anfrage|hemos recibido su|abbiamo ricevuto|recebemos (?:a )?sua|bedankt voor uw (?:bericht|"
         r"mail)|"
+        r"^(?:thank(?:s| you) for your (?:e-?mail|message|request|inquiry|enquiry)|merci (?:de|"
+        r"pour) votre (?:message|courriel|mail)|"
+        r"vielen dank für ihre (?:nachricht|e-?mail|anfrage)|gracias por su (?:mensaje|correo)|"
+        r"grazie per (?:il|la) (?:suo|sua))|"
         r"acknowledg(?:e?ment)? of receipt|confirmation of receipt|empfangsbestätigung)",
         "subject of an acknowledgement",
     ),

@@ -93,6 +93,7 @@ TEXT_SIGNS = (
         r"nachrichten) (?:nur|werden nicht|werden während)|"
         r"(?:not|won't) be (?:reading|checking|forwarded|read|monitor)|ne (?:sera|seront) (?:pas|"
         r"ni) (?:lu|relu|transmis|traité)|"
+        r"(?:contact|contacter|wenden sie sich|write to).{0,80}(?:urgent|urgence|dringend)|"
         r"aucun courriel|acceso limitado|accesso limitato|acesso limitado|beperkt(?:e)? toegang)",
         "names a stand-in or no access",
     ),
@@ -110,8 +111,37 @@ TEXT_SIGNS = (
         r"courriel) (?:a (?:bien )?été (?:enregistré|prise?|reçu)|nous est bien parvenu)|"
         r"un (?:ticket|dossier) a été (?:ouvert|créé)|ihre anfrage (?:wurde|ist)|ticket ?(?:nummer|#)|"
         r"su (?:solicitud|consulta|mensaje) ha sido (?:recibid|registrad)|la (?:sua|tua) richiesta è stata|"
+        r"(?:we have|we've) received your (?:message|e-?mail|request|inquiry|enquiry)|"
         r"thank(?:s| you) for (?:contacting|reaching out to|your inquiry|your enquiry))",
         "acknowledges a request",
+    ),
+    sign(
+        _A,
+        40,
+        r"within (?:\d+|one|two|three|a few) (?:working |business )?(?:days|hours)|dans les meilleurs délais|"
+        r"dans un délai de|sous \d+ (?:h\b|heures|jours)|innerhalb von .{1,12} (?:stunden|(?:werk)?tagen)|"
+        r"lo antes posible|il prima possibile|o mais breve possível|zo spoedig mogelijk",
+        "promises an answer in time",
+    ),
+    sign(
+        _A,
+        60,
+        r"\b(?:i have left|has left (?:the|our)|(?:is|am) no longer (?:with|working|employed|at)|"
+        r"retired (?:from|on|in|as of)|"
+        r"(?:ne (?:travaille|fait|fais) plus|j'ai quitté|a quitté (?:le|la|l'|notre))|"
+        r"(?:arbeite|bin|ist) nicht mehr (?:bei|am|an|im|für)|ya no (?:trabajo|trabaja)|non lavor[oa] più|"
+        r"não trabalh[oa] mais|werk(?:t)? niet (?:meer|langer))",
+        "says that its writer has left",
+    ),
+    sign(
+        _A,
+        60,
+        r"(?:mailbox|mail account|inbox|address|account)\b.{0,40}(?:no longer|not|isn't|is being) (?:in use|"
+        r"used|valid|active|"
+        r"monitored|read|checked|attended|closed)|(?:adresse|boîte|messagerie)\b.{0,40}(?:n'est plus|"
+        r"ne (?:sera|fonctionne) plus)|"
+        r"(?:adresse|postfach|konto)\b.{0,40}nicht mehr|(?:dirección|correo|cuenta)\b.{0,40}ya no",
+        "says that nobody reads there",
     ),
     sign(
         _A,
@@ -226,7 +256,8 @@ HUMAN_TEXT = sign(
     r"note that i)|"
     r"(?:inscri(?:vez|re|s)[- ](?:moi|nous)|m['’]inscri|(?:ma|notre|ci-joint) (?:proposition|résumé|"
     r"communication|contribution|présentation|inscription)|"
-    r"(?:je|nous) (?:souhait|voudr|désir|propos|participer|confirm|vous (?:envoie|transmet|adress))|"
+    r"(?:je|nous) (?:souhait|voudr|désir|propos|participer|confirm|(?:vous|t[\'e]) ?(?:envoie|enverr|envoy|"
+    r"transm|adress))|(?:mon|notre|le) résumé|i(?: will|'ll)? (?:send|submit|attach)|"
     r"pourriez-vous|pouvez-vous|serait-il|est-il possible|y aura-t-il)|"
     r"(?:melden sie mich|anmelden|(?:mein|unser)(?:e|en)? (?:beitrag|vorschlag|vortrag|anmeldung)|(?:ich|"
     r"wir) (?:möchte|würde|melde)|könnten sie|können sie)|"
