@@ -18,6 +18,7 @@ from mailbot.read.raised import (
     affiliation_mark,
     by_mark,
     marked,
+    with_letter_marks,
     with_name_marks,
     without_marks,
 )
@@ -65,8 +66,9 @@ def authors_of(lines: Sequence[Line]) -> tuple[Author, ...]:
 
 def _rows(lines: Sequence[Line]) -> list[_Row]:
     rows: list[_Row] = []
-    for line in _mended(lines):
-        text = marked(line)
+    mended = _mended(lines)
+    texts = with_letter_marks([marked(line) for line in mended])
+    for line, text in zip(mended, texts, strict=True):
         folded = fold(without_marks(text)).strip()
         if not folded or _JUNK.match(folded):
             continue

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from mailbot.domain import Problem
 from mailbot.read.archive import Archive, opened
+from mailbot.read.compound import SIGNATURE
 from mailbot.read.document import Document
 from mailbot.read.hypertext_document import html_document
 from mailbot.read.markdown import markdown_document
@@ -16,6 +17,7 @@ from mailbot.read.pdf import pdf_document
 from mailbot.read.rtf import rtf_document
 from mailbot.read.tex import tex_document
 from mailbot.read.text import text_document
+from mailbot.read.word97 import word97_document
 
 
 def _set(words: str) -> frozenset[str]:
@@ -67,18 +69,11 @@ def _document(name: str, media_type: str, content: bytes, depth: int) -> Documen
         or head[4:12] in (b"ftypheic", b"ftypheix", b"ftypmif1")
     ):
         return Document(name, "image", problem=Problem.IMAGE_ONLY)
-    if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
-        return _legacy(name, content)
+    if head.startswith(SIGNATURE):
+        return word97_document(name, content)
     if not content.strip():
         return Document(name, ending(name) or "txt", problem=Problem.UNREADABLE)
     return _textual(name, media_type, content)
-
-
-def _legacy(name: str, content: bytes) -> Document:
-    """Word before 2007, or another file of the same container (encrypted Office, Outlook's .msg)."""
-    if "EncryptedPackage".encode("utf-16-le") in content:
-        return Document(name, "docx", problem=Problem.ENCRYPTED)
-    return Document(name, "doc", problem=Problem.UNSUPPORTED_FORMAT, defects=("Word 97-2003 file",))
 
 
 def _zipped(name: str, content: bytes, depth: int) -> Document:

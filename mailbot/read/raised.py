@@ -88,6 +88,25 @@ _INNER = re.compile(
 )
 
 
+_LETTER_LINE = re.compile(r"^([a-h])(?=[A-ZÀ-ÖØ-Þ][\w.])")
+_PIECE_END = re.compile(r"(?<=[^\W\d_]|\.)([a-h](?:\s?,\s?[a-h])*)(?=\s*(?:$|,\s+\S\S|;|\s(?:and|et|&)\s))")
+
+
+def with_letter_marks(texts: list[str]) -> list[str]:
+    """Letters glued to names and institutions ("Bella, Coleb" above "aUniversity X") as marks.
+
+    Only where lines begin with such letters from "a" on, and each name of the first line ends in one.
+    """
+    known = {match[1] for text in texts for match in [_LETTER_LINE.match(text)] if match}
+    if "a" not in known or not texts or OPEN in texts[0]:
+        return texts
+    names = re.split(r",\s+(?=\S\S)|;|\s(?:and|et|&)\s", texts[0])
+    if not all(name.strip()[-1:] in known for name in names):
+        return texts
+    first = _PIECE_END.sub(lambda match: f"{OPEN}{match[1]}{CLOSE}", texts[0])
+    return [first, *(_LETTER_LINE.sub(lambda match: f"{OPEN}{match[1]}{CLOSE} ", text) for text in texts[1:])]
+
+
 def affiliation_mark(text: str) -> tuple[str, ...]:
     """The marks that a line of an affiliation begins with, () where it has none."""
     match = _START.match(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 from xml.sax.saxutils import escape
 
@@ -87,3 +88,39 @@ def odt(body: str, meta: str = "") -> bytes:
             "</office:document-meta>",
         }
     )
+
+
+def word97(text: str) -> bytes:
+    """A Word 97 file whose text is one piece of UTF-16: a container with two streams."""
+    raw = text.encode("utf-16-le")
+    main = bytearray(max(4096, 1024 + len(raw)))
+    struct.pack_into("<H", main, 0, 0xA5EC)
+    struct.pack_into("<H", main, 10, 0x0200)
+    struct.pack_into("<I", main, 0x4C, len(text))
+    struct.pack_into("<II", main, 0x1A2, 0, 21)
+    main[1024 : 1024 + len(raw)] = raw
+    clx = struct.pack("<BIIIHIH", 2, 16, 0, len(text), 0, 1024, 0)
+    return _compound({"WordDocument": bytes(main), "1Table": clx.ljust(4096, b"\0")})
+
+
+def _compound(streams: dict[str, bytes]) -> bytes:
+    """A compound file of 512-byte sectors: FAT, directory, then the streams, each at least 4096 bytes."""
+    fat, body, entries = [0xFFFFFFFD, 0xFFFFFFFE], b"", [_entry("Root Entry", 5, 0xFFFFFFFE, 0)]
+    for name, content in streams.items():
+        count = -(-len(content) // 512)
+        entries.append(_entry(name, 2, len(fat), len(content)))
+        fat += [*range(len(fat) + 1, len(fat) + count), 0xFFFFFFFE]
+        body += content.ljust(count * 512, b"\0")
+    header = bytearray(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(512, b"\0"))
+    struct.pack_into("<HHHHH", header, 24, 0x3E, 3, 0xFFFE, 9, 6)
+    struct.pack_into("<IIIIIIIII", header, 40, 0, 1, 1, 0, 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0)
+    struct.pack_into("<109I", header, 76, 0, *[0xFFFFFFFF] * 108)
+    table = struct.pack("<128I", *fat, *[0xFFFFFFFF] * (128 - len(fat)))
+    return bytes(header) + table + b"".join(entries).ljust(512, b"\0") + body
+
+
+def _entry(name: str, kind: int, start: int, size: int) -> bytes:
+    raw = name.encode("utf-16-le") + b"\0\0"
+    links = struct.pack("<III", 0xFFFFFFFF, 0xFFFFFFFF, 0xFFFFFFFF)
+    head = raw.ljust(64, b"\0") + struct.pack("<HBB", len(raw), kind, 1) + links
+    return head.ljust(116, b"\0") + struct.pack("<III", start, size, 0)

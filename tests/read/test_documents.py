@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from mailbot.domain import Author, Problem, Proposal
 from mailbot.read.documents import document_of
 from mailbot.read.proposal import proposal_of_file
-from tests.read.office_by_hand import docx, odt, p, r, sup, table, zipped
+from tests.read.office_by_hand import docx, odt, p, r, sup, table, word97, zipped
 
 TITLE = "Where will the bank be? Forecasting river courses from radar"
 TEXT = (
@@ -258,7 +258,7 @@ def test_two_languages_follow_the_title() -> None:
         ("a.docx", b"PK\x03\x04 cut off", Problem.UNREADABLE),
         ("a.docx", zipped({"word/document.xml": "<w:document>"}), Problem.UNREADABLE),
         ("a.jpg", b"\xff\xd8\xff\xe0" + b"\0" * 90, Problem.IMAGE_ONLY),
-        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 900, Problem.UNSUPPORTED_FORMAT),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 900, Problem.UNREADABLE),
         ("a.key", b"\0\1\2\3" * 300, Problem.UNSUPPORTED_FORMAT),
         ("a.txt", b"", Problem.UNREADABLE),
         ("a.txt", b'!"#$%&/()=' * 60, Problem.UNREADABLE),
@@ -268,6 +268,23 @@ def test_what_cannot_be_read_has_a_problem_and_no_text(name: str, content: bytes
     read = proposal_of_file(name, "", content)
 
     assert (read.title, read.abstract, read.problems) == (None, None, (problem,))
+
+
+def test_legacy_word_with_a_table_and_a_field() -> None:
+    text = (
+        "A form\rTitle\x07"
+        + TITLE
+        + "\x07\x07Authors\x07Ann Bell (University of X)\rBob Cole (River Lab)\x07\x07"
+        "E-mail\x07\x13 HYPERLINK x \x14bell@x.example.org\x15\x07\x07Abstract\x07" + TEXT + "\x07\x07\r"
+    )
+
+    read = proposal_of_file("a.doc", "application/msword", word97(text))
+
+    assert (read.title, read.abstract, [(one.name, one.email) for one in read.authors]) == (
+        TITLE,
+        TEXT,
+        [("Ann Bell", "bell@x.example.org"), ("Bob Cole", None)],
+    )
 
 
 def test_zip_with_one_document_is_that_document() -> None:
