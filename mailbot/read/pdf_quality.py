@@ -13,8 +13,9 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+_SOME_TEXT = 150  # characters; a shorter text may be all numbers
 _WORD = re.compile(r"[^\W\d_]+")
-_VOWELS = frozenset("aeiouyæœøåäöüœáéíóúàèìòùâêîôûëïÿãõąęěůőűıăčřšžýø")
+_VOWELS = frozenset("aeiouyæœøı")
 # The commonest small words of the languages in which proposals come.
 _SMALL_WORDS = _set(
     """the of and to in a is for that with on are we this by from le la les de des et un une en du pour dans
@@ -48,24 +49,31 @@ def damage(text: str) -> float:
     if not inked:
         return 0.0
     bad = sum(_is_bad(char) for char in inked) / len(inked)
+    said = sum(char.isalnum() for char in inked) / len(inked)
     letters = sum(char.isalpha() for char in inked) / len(inked)
-    wordless = max(0.0, 0.6 - letters) / 0.6
-    return min(1.0, max(3 * bad, wordless, _strangeness(text)))
+    wordless = max(0.0, 0.6 - said) / 0.6
+    letterless = max(0.0, 0.4 - letters) / 0.4 if len(inked) > _SOME_TEXT else 0.0
+    return min(1.0, max(3 * bad, wordless, letterless, _strangeness(text)))
 
 
 def _strangeness(text: str) -> float:
-    """For Latin text: words without vowels, no small words, words run together."""
-    words = [word.casefold() for word in _WORD.findall(text)]
-    words = [word for word in words if word.isascii() or not _is_other_script(word)]
-    if len(words) < 15:
+    """For Latin text: words without vowels and no small words, words run together or broken up."""
+    words = [word for word in _WORD.findall(text) if not word.isupper()]
+    words = [word.casefold() for word in words if word.isascii() or not _is_other_script(word)]
+    if sum(map(len, words)) < 60:
         return 0.0
     long = [word for word in words if len(word) > 3]
-    mute = sum(not _VOWELS.intersection(word) for word in long) / max(1, len(long))
+    mute = sum(_is_mute(word) for word in long) / max(1, len(long))
     small = sum(word in _SMALL_WORDS for word in words) / len(words)
-    endless = sum(len(word) > 26 for word in words) / len(words)
-    alone = sum(len(word) == 1 for word in words) / len(words)
-    garbled = mute if small < 0.04 else max(0.0, mute - 0.3)
-    return min(1.0, 2.5 * garbled + 4 * endless + max(0.0, alone - 0.35))
+    endless = sum(len(word) for word in words if len(word) > 26) / sum(map(len, words))
+    tiny = sum(len(word) < 3 for word in words) / len(words)
+    garbled = max(0.0, mute - (0.1 if small < 0.04 else 0.3))
+    return min(1.0, 4 * garbled + endless + max(0.0, 1.5 * (tiny - 0.6)))
+
+
+def _is_mute(word: str) -> bool:
+    """No vowel in it, whatever marks its letters bear."""
+    return not _VOWELS.intersection(unicodedata.normalize("NFD", word))
 
 
 def _is_other_script(word: str) -> bool:
