@@ -143,6 +143,6 @@ MAILS: tuple[tuple[str, str, str, str], ...] = (
 def test_kind_as_a_reader_would_say(at: int) -> None:
     kind, headers, subject, body = MAILS[at]
     head = f"From: Ada <ada.brandt@uni.example>\nSubject: {subject}\n{headers}Content-Type: text/plain; "
-    f"charset=utf-8"
+    "charset=utf-8"
 
     assert read(f"{head}\n\n{body}\n".encode(), MEETING).kind == kind
