@@ -658,6 +658,7 @@ class Digest:
     failed: tuple[DigestLine, ...] = ()  # mail of ours that did not arrive
     quarantined: tuple[DigestLine, ...] = ()
     pictures: tuple[str, ...] = ()
+    left_alone: tuple[DigestLine, ...] = ()  # mails in this organiser's own inbox that nobody answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -760,6 +761,7 @@ class OutboxRow:
     created_at: datetime
     sent_at: datetime | None = None
     mail: int | None = None  # ledger id of the mail that it answers
+    proposals: tuple[int, ...] = ()  # numbers of the records it speaks of
 
 
 # --- the results of recording ---------------------------------------------------------
@@ -862,6 +864,38 @@ class Counts:
     outbox: tuple[tuple[OutboxState, int], ...]
     unaccounted: int  # arrivals seen and neither recorded, out of scope, gone nor in quarantine
     quarantined: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotedFlag:
+    """A flag as it was noted. mail: the ledger number of the mail that raised it."""
+
+    id: int
+    code: str
+    about: str
+    mail: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """All that a digest is made of, as it stood at one moment.
+
+    registrations: in the order of the queue for seats. left_alone: (ledger number, where the mail lies).
+    """
+
+    proposals: tuple[ProposalRecord, ...]
+    registrations: tuple[RegistrationRecord, ...]
+    mails: tuple[LedgerMail, ...]
+    questions: tuple[Question, ...]
+    flags: tuple[NotedFlag, ...]
+    bounced: tuple[MarkBounced, ...]
+    challenges: tuple[Challenge, ...]
+    quarantined: tuple[QuarantinedMail, ...]
+    outbox: tuple[OutboxRow, ...]
+    polls: tuple[Poll, ...]
+    counts: Counts
+    paused: str | None = None
+    left_alone: tuple[tuple[int, ArrivalKey], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,21 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Boolean, Column, DateTime, Dialect, Enum, Integer, MetaData, Text, TypeDecorator, text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    Enum,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    inspect,
+    text,
+)
+from sqlmodel import Field, SQLModel
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -16,6 +30,12 @@ NAMES = {
     "pk": "pk_%(table_name)s",
 }
 metadata = MetaData(naming_convention=NAMES)
+
+
+class Row(SQLModel):
+    """A row of our own metadata: nothing that another SQLModel in this process declares becomes ours."""
+
+    metadata = metadata
 
 
 class Instant(TypeDecorator[datetime]):
@@ -71,14 +91,30 @@ def yes_or_no(name: str) -> Boolean:
     return Boolean(create_constraint=True, name=name)
 
 
-def must(name: str, type_: Any, *arguments: Any, **options: Any) -> Column[Any]:
+def must(type_: Any, *arguments: Any, **options: Any) -> Any:
     """A column that is never NULL."""
-    return Column(name, type_, *arguments, nullable=False, **options)
+    return Field(sa_column=Column(type_, *arguments, nullable=False, **options))
 
 
-def number() -> Column[Any]:
-    return Column("id", Integer, primary_key=True, autoincrement=True)
+def may(type_: Any, *arguments: Any, **options: Any) -> Any:
+    """A column that may be NULL."""
+    return Field(default=None, sa_column=Column(type_, *arguments, **options))
+
+
+def key(type_: Any, *arguments: Any) -> Any:
+    """A part of the primary key that the caller gives."""
+    return Field(sa_column=Column(type_, *arguments, primary_key=True, autoincrement=False))
+
+
+def number() -> Any:
+    return Field(default=None, sa_column=Column(Integer, primary_key=True, autoincrement=True))
 
 
 def only_where(condition: str) -> dict[str, Any]:
     return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
+
+
+def table_of(row: type[SQLModel]) -> Table:
+    found = inspect(row).local_table
+    assert isinstance(found, Table)
+    return found

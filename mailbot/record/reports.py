@@ -12,14 +12,16 @@ from typing import Any, TypeVar
 from sqlalchemy import Column, ColumnElement, Connection, Row, Table, func, select, true
 
 from mailbot.domain import (
+    ArrivalKey,
     ArrivalState,
     Counts,
-    Flag,
+    Desk,
     Intent,
     Kind,
     LedgerAnswer,
     LedgerMail,
     MarkBounced,
+    NotedFlag,
     OutboxState,
     Outcome,
     ProposalRecord,
@@ -27,11 +29,20 @@ from mailbot.domain import (
     RegistrationRecord,
     Version,
 )
-from mailbot.record.ledger import quarantined
-from mailbot.record.rows import question_from, registration_from, version_from
+from mailbot.record.ledger import polls, quarantined
+from mailbot.record.outbox import paused
+from mailbot.record.rows import (
+    arrival_key,
+    challenge_from,
+    outbox_row,
+    question_from,
+    registration_from,
+    version_from,
+)
 from mailbot.record.tables import (
     arrival,
     bounce,
+    challenge,
     flag,
     mail,
     outbox,
@@ -44,6 +55,7 @@ from mailbot.record.tables import (
 
 Word = TypeVar("Word", bound=StrEnum)
 ALL = true()
+IN_QUEUE = (registration.c.queued_utc, registration.c.queue_index, registration.c.id)  # for seats
 
 
 def proposals_where(c: Connection, where: ColumnElement[bool] = ALL) -> tuple[ProposalRecord, ...]:
@@ -80,13 +92,33 @@ def questions(c: Connection) -> tuple[Question, ...]:
     return tuple(question_from(row) for row in c.execute(select(question).order_by(question.c.id)))
 
 
-def flags(c: Connection) -> tuple[Flag, ...]:
-    return tuple(Flag(row.code, row.about) for row in c.execute(select(flag).order_by(flag.c.id)))
+def desk(c: Connection) -> Desk:
+    flags = c.execute(select(flag).order_by(flag.c.id))
+    bounces = c.execute(select(bounce).order_by(bounce.c.id))
+    challenges = c.execute(select(challenge).order_by(challenge.c.id))
+    every = select(outbox).order_by(outbox.c.id)
+    return Desk(
+        proposals=proposals_where(c),
+        registrations=registrations_where(c, order=IN_QUEUE),
+        mails=ledger_mails(c),
+        questions=questions(c),
+        flags=tuple(NotedFlag(row.id, row.code, row.about, row.mail) for row in flags),
+        bounced=tuple(MarkBounced(r.address, r.status, r.permanent, r.message_id) for r in bounces),
+        challenges=tuple(challenge_from(row) for row in challenges),
+        quarantined=quarantined(c),
+        outbox=tuple(outbox_row(row) for row in c.execute(every)),
+        polls=polls(c),
+        counts=counts(c),
+        paused=paused(c),
+        left_alone=_left_alone(c),
+    )
 
 
-def bounced(c: Connection) -> tuple[MarkBounced, ...]:
-    rows = c.execute(select(bounce).order_by(bounce.c.id))
-    return tuple(MarkBounced(r.address, r.status, r.permanent, r.message_id) for r in rows)
+def _left_alone(c: Connection) -> tuple[tuple[int, ArrivalKey], ...]:
+    """Where the mails lie that nobody answered, by ledger number."""
+    theirs = select(arrival).join(mail).where(mail.c.outcome == Outcome.LEFT_ALONE)
+    rows = c.execute(theirs.order_by(arrival.c.mail, arrival.c.turn))
+    return tuple((row.mail, arrival_key(row)) for row in rows)
 
 
 def raw_of(c: Connection, id_: int) -> bytes | None:

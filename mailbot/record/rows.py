@@ -186,4 +186,5 @@ def outbox_row(row: Row[Any]) -> OutboxRow:
         created_at=row.created_at,
         sent_at=row.sent_at,
         mail=row.mail,
+        proposals=tuple(json.loads(row.proposals)),
     )

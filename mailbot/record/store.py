@@ -14,7 +14,7 @@ from sqlalchemy import Engine, select
 from mailbot import domain as d
 from mailbot.record import comparing, forgetting, knowing, ledger, locking, outbox, recording, reports, upkeep
 from mailbot.record.opening import check_whole, open_engine
-from mailbot.record.tables import registration, setting
+from mailbot.record.tables import setting
 from mailbot.record.transactions import Transactions
 from mailbot.record.writing import put_setting
 
@@ -225,21 +225,13 @@ class Store:
 
     def registrations(self) -> tuple[d.RegistrationRecord, ...]:
         """In the order of the queue for seats."""
-        order = (registration.c.queued_utc, registration.c.queue_index, registration.c.id)
         with self._read() as c:
-            return reports.registrations_where(c, order=order)
+            return reports.registrations_where(c, order=reports.IN_QUEUE)
 
-    def questions(self) -> tuple[d.Question, ...]:
+    def desk(self) -> d.Desk:
+        """All that a digest is made of, in one look."""
         with self._read() as c:
-            return reports.questions(c)
-
-    def flags(self) -> tuple[d.Flag, ...]:
-        with self._read() as c:
-            return reports.flags(c)
-
-    def bounced(self) -> tuple[d.MarkBounced, ...]:
-        with self._read() as c:
-            return reports.bounced(c)
+            return reports.desk(c)
 
     def ledger_mails(self) -> tuple[d.LedgerMail, ...]:
         with self._read() as c:

@@ -13,6 +13,7 @@ from mailbot.domain import (
     LedgerAnswer,
     LedgerMail,
     MarkBounced,
+    NotedFlag,
     OutboxState,
     Outcome,
     PutChallenge,
@@ -69,9 +70,9 @@ def test_everything_of_a_mail_comes_back_as_it_was(store: Store) -> None:
     version = replace(a_proposal().versions[0], mail=mail)
     assert store.proposals() == (a_proposal(versions=(version,)),)
     assert store.registrations() == (a_registration(id=1),)
-    assert store.questions() == (replace(question, id=1),)
-    assert store.bounced() == (bounce,)
-    assert store.flags() == (Flag("possible_duplicate", "1 2"),)
+    assert store.desk().questions == (replace(question, id=1),)
+    assert store.desk().bounced == (bounce,)
+    assert store.desk().flags == (NotedFlag(1, "possible_duplicate", "1 2", mail=1),)
     assert store.setting("deadline") == T.isoformat()
     assert store.raw_mail(mail) == b"raw one 1"
     assert store.known(a_reading(2, tokens=("tok",)), T, RULES).challenges == (replace(challenge, id=1),)
@@ -271,7 +272,7 @@ def test_settings_are_replaced_and_questions_and_challenges_closed(store: Store)
     )
 
     known = store.known(a_reading(3, tokens=("tok",)), T, RULES)
-    assert store.questions() == (replace(question, id=1, answered=True),)
+    assert store.desk().questions == (replace(question, id=1, answered=True),)
     assert known.challenges == (replace(challenge, id=1, used=True),)
     assert known.registration_closed is True
 

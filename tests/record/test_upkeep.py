@@ -145,7 +145,7 @@ def test_forget_erases_a_person_and_says_what(store: Store) -> None:
     assert [version.text for version in first.versions] == [Proposal()]
     assert second.versions[0].text.title == "Joint"
     assert [record.name for record in store.registrations()] == ["Bo Lind"]
-    assert (store.questions(), store.flags(), store.bounced()) == ((), (), ())
+    assert (store.desk().questions, store.desk().flags, store.desk().bounced) == ((), (), ())
     assert [(row.to, row.state, row.raw == b"") for row in store.outbox()] == [
         ("", OutboxState.SENT, True),
         (BO.email, OutboxState.SENT, False),

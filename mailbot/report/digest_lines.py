@@ -1,0 +1,240 @@
+"""The lines of a digest, section by section. Codes and values are those of templates/*/digest.j2."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from mailbot.domain import (
+    STAGED_TEMPLATES,
+    Desk,
+    DigestLine,
+    Kind,
+    LedgerMail,
+    OutboxState,
+    Outcome,
+    Problem,
+    ProposalRecord,
+    RegistrationRecord,
+    Seat,
+    Standing,
+    standing_version,
+)
+from mailbot.report.seen import Seen
+
+MOST = 30  # lines of one sort; the sheet that travels along holds them all
+PERHAPS = ("maybe_proposal", "maybe_registration")
+# The words of a flag's `about`, in order; the last one takes the rest.
+ABOUT: dict[str, tuple[str, ...]] = {
+    "possible_duplicate": ("reference", "other"),
+    "stranger_quotes_reference": ("reference", "who"),
+    "another_address": ("reference", "who"),
+    "doubtful_sender": ("reference", "who"),
+    "same_id_other_content": ("message_id",),
+    "nothing_attached": ("who",),
+    "restored": ("reference",),
+    "decided_proposal_withdrawn": ("reference",),
+    "challenge_answered_by_other": ("address", "who"),
+    "command_by_stranger": ("who",),
+    "command_without_proof": ("who",),
+    "forward_time": ("who", "at"),
+    "braked": ("who",),
+    "no_sender": ("subject",),
+}
+
+Lines = tuple[DigestLine, ...]
+Heading = Callable[[int], str]
+
+
+def line(code: str, *commands: str, **values: str) -> DigestLine:
+    return DigestLine(code, tuple(values.items()), commands)
+
+
+def most(found: Iterable[DigestLine]) -> Lines:
+    """As many as a mail can hold, and how many more there are."""
+    every = tuple(found)
+    if len(every) <= MOST:
+        return every
+    return (*every[:MOST], line("more", count=str(len(every) - MOST)))
+
+
+# --- what needs an organiser ------------------------------------------------------------
+
+
+def alarms(desk: Desk) -> Lines:
+    paused = (line("paused", reason=desk.paused),) if desk.paused else ()
+    away = (line("inbox_away", inbox=poll.inbox, error=poll.error) for poll in desk.polls if poll.error)
+    return (*paused, *away)
+
+
+def questions(desk: Desk) -> Lines:
+    return tuple(
+        line(
+            "question", f"answer {q.id}: ", number=str(q.id), who=q.sender.name or q.sender.email, text=q.text
+        )
+        for q in desk.questions
+        if not q.answered
+    )
+
+
+def perhaps_for_us(desk: Desk, inboxes: frozenset[str], heading: Heading) -> Lines:
+    """Never left alone in silence: every organiser hears of it, the inbox's own also from whom it is."""
+    flagged = {flag.mail for flag in desk.flags if flag.code in PERHAPS}
+    mails = [mail for mail in _left_alone(desk) if mail.id in flagged]
+    return most(_unanswered("perhaps_for_us", mail, inboxes, heading) for mail in mails)
+
+
+def staged(desk: Desk) -> Lines:
+    held = [row for row in desk.outbox if row.state is OutboxState.HELD and row.template in STAGED_TEMPLATES]
+    return (line("staged", "send", count=str(len(held))),) if held else ()
+
+
+def undecided(desk: Desk, code: str) -> Lines:
+    return most(
+        line(
+            "undecided",
+            f"accept {one.number}",
+            f"waitlist {one.number}",
+            f"decline {one.number}: ",
+            reference=reference(one, code),
+            title=title(one),
+            who=who(one),
+        )
+        for one in desk.proposals
+        if one.standing is Standing.ACTIVE
+    )
+
+
+def flags(desk: Desk, seen: Seen, code: str) -> Lines:
+    """Each once; a doubt about two proposals only while both stand."""
+    standing = {reference(one, code) for one in desk.proposals if one.standing is not Standing.MERGED}
+    fresh = [flag for flag in desk.flags if flag.id > seen.flags and flag.code in ABOUT]
+    found = []
+    for flag in fresh:
+        names = ABOUT[flag.code]
+        values = dict(zip(names, flag.about.split(" ", len(names) - 1), strict=False))
+        if flag.code != "possible_duplicate":
+            found.append(line(flag.code, **values))
+        elif set(values.values()) <= standing:
+            numbers = [reference.rpartition("-")[2] for reference in values.values()]
+            found.append(line(flag.code, f"merge {' '.join(reversed(numbers))}", **values))
+    return most(found)
+
+
+# --- what waits for somebody else -------------------------------------------------------
+
+
+def is_incomplete(one: ProposalRecord) -> bool:
+    """Misses something without which it cannot be judged; one page too many is no such thing."""
+    return one.standing is Standing.ACTIVE and bool(missing(one))
+
+
+def missing(one: ProposalRecord) -> tuple[Problem, ...]:
+    return tuple(p for p in standing_version(one).text.problems if p is not Problem.TOO_LONG)
+
+
+def incomplete(desk: Desk, code: str) -> Lines:
+    return most(
+        line("incomplete", reference=reference(one, code), title=title(one), who=who(one))
+        for one in desk.proposals
+        if is_incomplete(one)
+    )
+
+
+def open_challenges(desk: Desk, at: datetime) -> Lines:
+    return tuple(
+        line("challenge_open", who=one.address, acts="; ".join(one.acts))
+        for one in desk.challenges
+        if not one.used and one.expires_at > at
+    )
+
+
+def not_registered(desk: Desk, code: str) -> Lines:
+    """Accepted talks of whose people nobody is registered."""
+    coming = registered_keys(desk.registrations)
+    return tuple(
+        line("accepted_not_registered", reference=reference(one, code), who=who(one))
+        for one in desk.proposals
+        if one.standing is Standing.ACCEPTED and coming.isdisjoint(people_keys(one))
+    )
+
+
+def registered_keys(registrations: Iterable[RegistrationRecord]) -> set[str]:
+    """By what people who come are known: address and name, any case."""
+    coming = [one for one in registrations if one.seat is not Seat.CANCELLED]
+    return {key.casefold() for one in coming for key in (one.email, one.name) if key}
+
+
+def people_keys(one: ProposalRecord) -> set[str]:
+    authors = standing_version(one).text.authors
+    keys = {key.casefold() for author in authors for key in (author.email, author.name) if key}
+    return keys | {address.casefold() for address in one.sent_by}
+
+
+# --- what did not arrive, what could not be handled, what was left alone ------------------
+
+
+def failed(desk: Desk) -> Lines:
+    bounced = dict.fromkeys((one.address, one.status or "") for one in desk.bounced)
+    found = [line("bounced", address=address, status=status) for address, status in bounced]
+    for row in desk.outbox:
+        if row.state is OutboxState.REFUSED:
+            found.append(line("refused", number=str(row.id), to=row.to, error=row.last_error or ""))
+        if row.state is OutboxState.UNKNOWN:
+            found.append(line("unknown", number=str(row.id), to=row.to))
+    return most(found)
+
+
+def quarantined(desk: Desk) -> Lines:
+    waiting = [one for one in desk.quarantined if not one.released]
+    return tuple(line("quarantined", number=str(one.id), why=one.why) for one in waiting)
+
+
+def left_alone(desk: Desk, seen: Seen, inboxes: frozenset[str], heading: Heading) -> Lines:
+    """New ones in the organiser's own inboxes, for `file 412` to overrule; what may be for us apart."""
+    perhaps = {flag.mail for flag in desk.flags if flag.code in PERHAPS}
+    fresh = [
+        mail
+        for mail in _left_alone(desk)
+        if (mail.id or 0) > seen.mails and mail.id not in perhaps and inboxes.intersection(mail.inboxes)
+    ]
+    return most(_unanswered("left_alone", mail, inboxes, heading) for mail in fresh)
+
+
+def _left_alone(desk: Desk) -> list[LedgerMail]:
+    return [
+        mail
+        for mail in desk.mails
+        if mail.outcome is Outcome.LEFT_ALONE and mail.kind is Kind.HUMAN and mail.id is not None
+    ]
+
+
+def _unanswered(code: str, mail: LedgerMail, inboxes: frozenset[str], heading: Heading) -> DigestLine:
+    own = bool(inboxes.intersection(mail.inboxes))
+    return line(
+        code,
+        f"file {mail.id}",
+        number=str(mail.id),
+        at=mail.received_at.isoformat(timespec="seconds"),
+        heading=heading(mail.id or 0) if own else "",
+    )
+
+
+# --- how records are named --------------------------------------------------------------
+
+
+def reference(one: ProposalRecord, code: str) -> str:
+    return f"{code}-{one.number}"
+
+
+def title(one: ProposalRecord) -> str:
+    return standing_version(one).text.title or ""
+
+
+def who(one: ProposalRecord) -> str:
+    authors = standing_version(one).text.authors
+    return authors[0].name if authors else next(iter(one.sent_by), "")
+
+
+def person_of(one: RegistrationRecord) -> str:
+    return one.name or one.email or ""
