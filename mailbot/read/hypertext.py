@@ -18,63 +18,19 @@ from mailbot.read.letter import Table
 
 MAX_HTML = 256 * 1024
 MAX_DEPTH = 200
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-    ]
+
+
+def _tags(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+_BLOCKS = _tags(
+    "address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 "
+    "header hr html li main nav ol p pre section table tbody tfoot thead tr ul"
 )
-_SPACED = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "pre", "blockquote", "dl"])
-_SKIPPED = frozenset(
-    [
-        "head",
-        "script",
-        "style",
-        "title",
-        "noscript",
-        "template",
-        "object",
-        "select",
-        "textarea",
-        "svg",
-        "math",
-    ]
-)
-_BOLD = frozenset(["b", "strong", "h1", "h2", "h3", "h4"])
+_SPACED = _tags("p h1 h2 h3 h4 h5 h6 ul ol table pre blockquote dl")
+_SKIPPED = _tags("head script style title noscript template object select textarea svg math")
+_BOLD = _tags("b strong h1 h2 h3 h4")
 _QUOTE_CLASS = re.compile(
     r"gmail_quote|protonmail_quote|yahoo_quoted|tutanota_quote|moz-cite|cite|quoted", re.I
 )
@@ -90,9 +46,7 @@ _HEAVY = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 _NO_MARGIN = re.compile(r"margin(?:-top|-bottom)?\s*:\s*0", re.I)
 _NO_MARGIN_RULE = re.compile(r"\bp\b[^{}]{0,100}\{[^}]{0,200}margin(?:-top)?\s*:\s*0", re.I)
 _TAG_DEPTH = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]{0,2000}?(/?)>")
-_VOID = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
-)
+_VOID = _tags("area base br col embed hr img input link meta source track wbr")
 
 
 @dataclass(frozen=True, slots=True)
