@@ -42,7 +42,7 @@ def _clean(text: str) -> str:
 def prose_start(lines: Sequence[Line]) -> int | None:
     """The first line of running prose, None where there is none."""
     for index, line in enumerate(lines):
-        if not _prose(line):
+        if not _prose(line) or (index + 1 < len(lines) and _heads(line, lines[index + 1])):
             continue
         if (line.joined or len(line.text) > 160) and len(line.text) > 120:
             return index
@@ -50,6 +50,13 @@ def prose_start(lines: Sequence[Line]) -> int | None:
         if len(following) == 2 and all(_prose(one) or _last_of_paragraph(one) for one in following):
             return index
     return None
+
+
+def _heads(line: Line, following: Line) -> bool:
+    """A line in larger or bolder print than the one below it: a title in the words of a sentence."""
+    if line.text.rstrip().endswith("."):
+        return False
+    return line.size > 1.08 * following.size > 0 or (line.bold and not following.bold)
 
 
 def _last_of_paragraph(line: Line) -> bool:

@@ -5,52 +5,41 @@ Tables, text boxes, content controls and tracked insertions are read; deletions 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from lxml import etree
 
 from mailbot.domain import Problem
-from mailbot.read.archive import Archive
+from mailbot.read.archive import Archive, parsed
 from mailbot.read.document import Document, Line, Span
+from mailbot.read.office_styles import Look, W, is_on, look_of, styles_of, value_of
 from mailbot.read.repair import repair_text
 from mailbot.read.tables import lines_of_table
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _SKIPPED = frozenset(
     {
-        f"{_W}del",
-        f"{_W}moveFrom",
-        f"{_W}instrText",
-        f"{_W}pPr",
-        f"{_W}rPr",
-        f"{_W}sectPr",
+        f"{W}del",
+        f"{W}moveFrom",
+        f"{W}instrText",
+        f"{W}pPr",
+        f"{W}rPr",
+        f"{W}sectPr",
         f"{_MC}Fallback",
-        f"{_W}tblPr",
+        f"{W}tblPr",
     }
 )
 _MAX_DEPTH = 60
 _MAX_LINES = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """What a style says: its name and how its text looks. None: not said here."""
-
-    name: str | None = None
-    size: float | None = None
-    bold: bool | None = None
-    italic: bool | None = None
-
-
 @dataclass(slots=True)
 class _Reader:
-    styles: dict[str, _Look]
-    default: _Look
+    styles: dict[str, Look]
+    default: Look
     breaks: int = 0  # page breaks with text after them
     pending: int = 0
     rendered: int = 0  # Word's own note of where its pages ended
@@ -63,11 +52,11 @@ class _Reader:
         for child in parent:
             if len(found) > _MAX_LINES:
                 break
-            if child.tag == f"{_W}p":
+            if child.tag == f"{W}p":
                 found += self.paragraph(child, depth)
-            elif child.tag == f"{_W}tbl":
+            elif child.tag == f"{W}tbl":
                 found += lines_of_table(
-                    [self.row(row, depth) for row in child.iter(f"{_W}tr") if _own(row, child)]
+                    [self.row(row, depth) for row in child.iter(f"{W}tr") if _own(row, child)]
                 )
                 self.gap = True
             elif child.tag not in _SKIPPED and isinstance(child.tag, str):
@@ -75,10 +64,10 @@ class _Reader:
         return found
 
     def row(self, row: etree._Element, depth: int) -> list[list[Line]]:
-        return [self.lines(cell, depth + 2) for cell in row.iter(f"{_W}tc") if _own(cell, row)]
+        return [self.lines(cell, depth + 2) for cell in row.iter(f"{W}tc") if _own(cell, row)]
 
     def paragraph(self, element: etree._Element, depth: int) -> list[Line]:
-        look = self.styles.get(_value(element, f"{_W}pPr/{_W}pStyle") or "", self.default)
+        look = self.styles.get(value_of(element, f"{W}pPr/{W}pStyle") or "", self.default)
         boxes: list[Line] = []
         rows: list[list[Span]] = [[]]
         for span in self.runs(element, look, boxes, depth):
@@ -87,8 +76,8 @@ class _Reader:
             else:
                 rows[-1].append(span)
         style = (look.name or "").casefold() or None
-        if style in (None, "normal", "standard", "body text", "default paragraph style") and _value(
-            element, f"{_W}pPr/{_W}numPr/{_W}numId"
+        if style in (None, "normal", "standard", "body text", "default paragraph style") and value_of(
+            element, f"{W}pPr/{W}numPr/{W}numId"
         ):
             style = "list"
         lines = [line for spans in rows for line in [_line(spans, style)] if line is not None]
@@ -105,26 +94,26 @@ class _Reader:
         self.gap = not whole
         return boxes + lines
 
-    def runs(self, parent: etree._Element, look: _Look, boxes: list[Line], depth: int) -> Iterator[Span]:
+    def runs(self, parent: etree._Element, look: Look, boxes: list[Line], depth: int) -> Iterator[Span]:
         if depth > _MAX_DEPTH:
             return
         for child in parent:
             if child.tag in _SKIPPED or not isinstance(child.tag, str):
                 continue
-            if child.tag == f"{_W}txbxContent":
+            if child.tag == f"{W}txbxContent":
                 boxes += self.lines(child, depth + 1)
-            elif child.tag == f"{_W}r":
+            elif child.tag == f"{W}r":
                 yield from self.run(child, look, boxes, depth)
             elif child.tag == f"{_M}t":
                 yield Span(child.text or "", look.size or 11.0)
             else:
                 yield from self.runs(child, look, boxes, depth + 1)
 
-    def run(self, element: etree._Element, look: _Look, boxes: list[Line], depth: int) -> Iterator[Span]:
-        properties = element.find(f"{_W}rPr")
-        if properties is not None and _on(properties, "vanish"):
+    def run(self, element: etree._Element, look: Look, boxes: list[Line], depth: int) -> Iterator[Span]:
+        properties = element.find(f"{W}rPr")
+        if properties is not None and is_on(properties, "vanish"):
             return
-        seen = _seen(properties, look, self.styles)
+        seen = look_of(properties, look, self.styles)
         raised = _is_raised(properties)
         for child in element:
             text = self.character(child)
@@ -132,32 +121,32 @@ class _Reader:
                 yield Span("\n")
             elif text:
                 yield Span(text, seen.size or 11.0, bool(seen.bold), bool(seen.italic), raised)
-            elif child.tag in (f"{_W}footnoteReference", f"{_W}endnoteReference"):
-                yield Span(child.get(f"{_W}id", ""), seen.size or 11.0, raised=True)
+            elif child.tag in (f"{W}footnoteReference", f"{W}endnoteReference"):
+                yield Span(child.get(f"{W}id", ""), seen.size or 11.0, raised=True)
             elif child.tag not in _SKIPPED and isinstance(child.tag, str) and len(child):
                 yield from self.runs(child, look, boxes, depth + 1)
 
     def character(self, element: etree._Element) -> str:
         """What one element of a run shows: text, a tab, a line break; "" for all others."""
-        if element.tag == f"{_W}t":
+        if element.tag == f"{W}t":
             return element.text or ""
-        if element.tag in (f"{_W}br", f"{_W}cr"):
-            if element.get(f"{_W}type") == "page":
+        if element.tag in (f"{W}br", f"{W}cr"):
+            if element.get(f"{W}type") == "page":
                 self.pending += 1
-            return "\n" if element.get(f"{_W}type") != "column" else ""
-        if element.tag == f"{_W}lastRenderedPageBreak":
+            return "\n" if element.get(f"{W}type") != "column" else ""
+        if element.tag == f"{W}lastRenderedPageBreak":
             self.rendered += 1
-        return {f"{_W}tab": "\t", f"{_W}noBreakHyphen": "-"}.get(str(element.tag), "")
+        return {f"{W}tab": "\t", f"{W}noBreakHyphen": "-"}.get(str(element.tag), "")
 
 
 def docx_document(name: str, archive: Archive) -> Document:
     """What a DOCX shows. pages: Word's own count where it fits the text, else its page breaks, else None."""
     content = archive.read("word/document.xml")
     root = _parsed(content)
-    body = root.find(f"{_W}body") if root is not None else None
+    body = root.find(f"{W}body") if root is not None else None
     if body is None:
         return Document(name, "docx", problem=Problem.UNREADABLE)
-    styles, default = _styles(archive)
+    styles, default = styles_of(archive)
     reader = _Reader(styles, default)
     lines = reader.lines(body)
     if not lines:
@@ -169,11 +158,9 @@ def docx_document(name: str, archive: Archive) -> Document:
 
 
 def _parsed(content: bytes | None) -> etree._Element | None:
-    from mailbot.read.archive import parsed
-
     if content is None:
         return None
-    return parsed(content.replace(_STRICT.encode(), _W[1:-1].encode()))
+    return parsed(content.replace(_STRICT.encode(), W[1:-1].encode()))
 
 
 def _notes(archive: Archive, reader: _Reader) -> list[Line]:
@@ -181,71 +168,15 @@ def _notes(archive: Archive, reader: _Reader) -> list[Line]:
     found: list[Line] = []
     for part, tag in (("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote")):
         root = _parsed(archive.read(part))
-        for note in root.iter(f"{_W}{tag}") if root is not None else ():
-            if note.get(f"{_W}type") is not None:
+        for note in root.iter(f"{W}{tag}") if root is not None else ():
+            if note.get(f"{W}type") is not None:
                 continue
             text = " ".join(line.text for line in reader.lines(note))
-            number = note.get(f"{_W}id", "")
+            number = note.get(f"{W}id", "")
             if text:
                 spans = (Span(number, raised=True), Span(f" {text}"))
                 found.append(Line(f"{number} {text}", style="footnote", spans=spans, joined=True))
     return found
-
-
-def _styles(archive: Archive) -> tuple[dict[str, _Look], _Look]:
-    root = archive.xml("word/styles.xml")
-    if root is None:
-        return {}, _Look("normal", 11.0)
-    base = root.find(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr")
-    default = _over(_Look("normal", 11.0, False, False), _of_properties(base))
-    raw = {style.get(f"{_W}styleId", ""): style for style in root.iter(f"{_W}style")}
-    known = {ident: _resolved(ident, raw, default, 0) for ident in raw}
-    normal = next(
-        (
-            known[ident]
-            for ident, style in raw.items()
-            if style.get(f"{_W}default") == "1" and style.get(f"{_W}type") == "paragraph"
-        ),
-        default,
-    )
-    return known, normal
-
-
-def _resolved(ident: str, raw: dict[str, etree._Element], default: _Look, depth: int) -> _Look:
-    style = raw.get(ident)
-    if style is None or depth > 12:
-        return default
-    below = _resolved(_value(style, f"{_W}basedOn") or "", raw, default, depth + 1)
-    own = _of_properties(style.find(f"{_W}rPr"))
-    return replace(_over(below, own), name=_value(style, f"{_W}name") or ident)
-
-
-def _over(below: _Look, own: _Look) -> _Look:
-    return _Look(
-        own.name or below.name,
-        own.size if own.size is not None else below.size,
-        own.bold if own.bold is not None else below.bold,
-        own.italic if own.italic is not None else below.italic,
-    )
-
-
-def _of_properties(properties: etree._Element | None) -> _Look:
-    if properties is None:
-        return _Look()
-    size = _value(properties, f"{_W}sz")
-    return _Look(
-        size=float(size) / 2 if size and re.fullmatch(r"\d{1,4}(?:\.\d)?", size) else None,
-        bold=_on(properties, "b") if properties.find(f"{_W}b") is not None else None,
-        italic=_on(properties, "i") if properties.find(f"{_W}i") is not None else None,
-    )
-
-
-def _seen(properties: etree._Element | None, look: _Look, styles: dict[str, _Look]) -> _Look:
-    own = _of_properties(properties)
-    ident = _value(properties, f"{_W}rStyle") if properties is not None else None
-    if ident in styles and own.bold is None and styles[ident or ""].bold:
-        own = replace(own, bold=True)
-    return _over(look, own)
 
 
 def _line(spans: list[Span], style: str | None) -> Line | None:
@@ -286,9 +217,9 @@ def _pages(archive: Archive, reader: _Reader, words: int) -> int | None:
 
 def _is_raised(properties: etree._Element | None) -> bool:
     """A superscript, or a run lifted by at least two points (w:position counts half points)."""
-    if _value(properties, f"{_W}vertAlign") == "superscript":
+    if value_of(properties, f"{W}vertAlign") == "superscript":
         return True
-    lift = _value(properties, f"{_W}position") or ""
+    lift = value_of(properties, f"{W}position") or ""
     return lift.isdigit() and int(lift) >= 4
 
 
@@ -296,17 +227,7 @@ def _own(element: etree._Element, ancestor: etree._Element) -> bool:
     """Whether the nearest table (or row) above is this one: tables nest."""
     parent = element.getparent()
     while parent is not None and parent is not ancestor:
-        if parent.tag in (f"{_W}tbl", f"{_W}tr"):
+        if parent.tag in (f"{W}tbl", f"{W}tr"):
             return False
         parent = parent.getparent()
     return True
-
-
-def _value(parent: etree._Element | None, path: str) -> str | None:
-    found = parent.find(path) if parent is not None else None
-    return found.get(f"{_W}val") if found is not None else None
-
-
-def _on(properties: etree._Element, name: str) -> bool:
-    found = properties.find(f"{_W}{name}")
-    return found is not None and found.get(f"{_W}val", "1") not in ("0", "false", "off")

@@ -8,54 +8,9 @@ from dataclasses import dataclass, field, replace
 from mailbot.domain import Problem
 from mailbot.read.document import Document, Line, Span
 from mailbot.read.repair import repair_text
+from mailbot.read.rtf_words import CHARACTERS, CODEPAGES, SKIPPED, TOKEN
 from mailbot.read.tables import lines_of_table
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_TOKEN = re.compile(
-    r"\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-z'])|([{}])|[\r\n]+|([^\\{}\r\n]+)",
-    re.IGNORECASE,
-)
-_SKIPPED = _set(
-    "fonttbl colortbl info pict object header headerl headerr headerf footer footerl footerr footerf "
-    "filetbl listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping "
-    "datastore latentstyles xmlnstbl mmathpr fldinst nonshppict pgptbl userprops atnid atnauthor "
-    "annotation comment falt panose bkmkstart bkmkend operator author title subject keywords doccomm"
-)
-_CHARACTERS = {
-    "emdash": "—",
-    "endash": "–",
-    "lquote": "‘",
-    "rquote": "’",
-    "ldblquote": "“",
-    "rdblquote": "”",
-    "bullet": "•",
-    "tab": "\t",
-    "emspace": " ",
-    "enspace": " ",
-    "line": "\n",
-    "softline": "\n",
-}
-_CODEPAGES = {  # \\fcharset -> Python codec
-    0: "cp1252",
-    77: "mac_roman",
-    128: "cp932",
-    129: "cp949",
-    134: "gb18030",
-    136: "big5",
-    161: "cp1253",
-    162: "cp1254",
-    163: "cp1258",
-    177: "cp1255",
-    178: "cp1256",
-    186: "cp1257",
-    204: "cp1251",
-    222: "cp874",
-    238: "cp1250",
-}
 MAX_SIZE = 8 * 1024 * 1024
 _MAX_TOKENS = 2_000_000
 
@@ -99,16 +54,14 @@ class _Reader:
     page_break: bool = False
     pages: int | None = None
     words: int | None = None
-    opened: str = ""
 
     def word(self, word: str, number: int | None) -> None:
         star, self.star = self.star, False
         if self._group(word, number, star) or self._look(word, number):
             return
-        if word in _CHARACTERS:
-            self.text(_CHARACTERS[word])
+        if word in CHARACTERS:
+            self.text(CHARACTERS[word])
         elif word == "u" and number is not None:
-            self.flush()
             self.text(chr(number % 65536))
             self.to_skip = self.state.ucskip
         elif word in ("par", "sect"):
@@ -125,7 +78,7 @@ class _Reader:
             self.state = replace(self.state, sheet=True)
         elif word == "fonttbl":
             self.state = replace(self.state, fonts=True, skip=True)
-        elif word in _SKIPPED or (star and word not in ("shppict", "shpinst", "shptxt")):
+        elif word in SKIPPED or (star and word not in ("shppict", "shpinst", "shptxt")):
             self.state = replace(self.state, skip=True)
             return word not in ("cs", "ts")
         elif word == "ansicpg" and number:
@@ -184,7 +137,7 @@ class _Reader:
             self.font = number
             self.state = replace(self.state, codepage=self.charsets.get(number, ""))
         elif self.state.fonts:
-            self.charsets[self.font] = _CODEPAGES.get(number, "")
+            self.charsets[self.font] = CODEPAGES.get(number, "")
 
     def open(self) -> None:
         self.flush()
@@ -280,7 +233,7 @@ def rtf_document(name: str, content: bytes) -> Document:
     """What an RTF file shows. pages: the writer's own count where its word count fits, else page breaks."""
     reader = _Reader()
     text = content[:MAX_SIZE].decode("latin-1")
-    for count, token in enumerate(_TOKEN.finditer(text)):
+    for count, token in enumerate(TOKEN.finditer(text)):
         if count > _MAX_TOKENS:
             break
         _take(reader, token)
@@ -297,7 +250,7 @@ def rtf_document(name: str, content: bytes) -> Document:
 def _take(reader: _Reader, token: re.Match[str]) -> None:
     word, number, code, sign, brace, plain = token.groups()
     if word:
-        reader.flush() if word not in ("u",) else None
+        reader.flush()
         reader.word(word.casefold(), int(number) if number else None)
     elif code:
         reader.byte(int(code, 16))
