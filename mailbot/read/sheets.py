@@ -100,7 +100,8 @@ def _clean(rows: object) -> Rows:
     for row in rows:  # type: ignore[attr-defined]
         cells = tuple(_cell(value) for value in list(row)[:_MOST_COLUMNS])
         if any(cells):
-            found.append(cells)
+            last = max(place for place, cell in enumerate(cells) if cell)
+            found.append(cells[: last + 1])
         if len(found) >= _MOST_ROWS:
             break
     return tuple(found)

@@ -10,7 +10,8 @@ EVE = "KERMARREC Ève <eve.kermarrec@iroise.example.org>"
 LEO = "Léo Vasseur <leo.vasseur@loire.example.net>"
 ALL = (
     Voice(
-        "Dear Jeanne,\n\nthank you for organising this meeting. I will attend it remotely. I am a member of the GdR OCEAN.\n\nKind regards,\nAna Petrova",
+        "Dear Jeanne,\n\nthank you for organising this meeting. I will attend it remotely. I am a member "
+        "of the GdR OCEAN.\n\nKind regards,\nAna Petrova",
         "registration",
         ("me | far | yes",),
         sender=ANA,
@@ -23,13 +24,15 @@ ALL = (
         sender=ANA,
     ),
     Voice(
-        "Hi,\n\nplease put me down as an online attendee. I'm from the Balkan Institute and have no GdR affiliation.\n\nAna",
+        "Hi,\n\nplease put me down as an online attendee. I'm from the Balkan Institute and have no GdR "
+        "affiliation.\n\nAna",
         "registration",
         ("me | far | no",),
         sender=ANA,
     ),
     Voice(
-        "Dear Madam,\nI am writing to you in order to register for the one-day meeting. I would attend on site. I do not have the membership.\nTim Oduya",
+        "Dear Madam,\nI am writing to you in order to register for the one-day meeting. I would attend on "
+        "site. I do not have the membership.\nTim Oduya",
         "registration",
         ("me | here | no",),
         sender=TIM,
@@ -42,33 +45,39 @@ ALL = (
         subject="Registration",
     ),
     Voice(
-        "Could you count two more persons, my student Wanja Kimani (wanja.kimani@rift.example.com) and me? Both remote, none in the GdR.",
+        "Could you count two more persons, my student Wanja Kimani (wanja.kimani@rift.example.com) and me? "
+        "Both remote, none in the GdR.",
         "registration",
         ("me | far | no", "Wanja Kimani <wanja.kimani@rift.example.com> | far | no"),
         sender=TIM,
         subject="registration",
     ),
     Voice(
-        "Dear Jeanne,\n\nI register for the meeting together with my student Wanja Kimani (wanja.kimani@rift.example.com). I will be in the room; Wanja will watch online. I belong to the GdR, but Wanja does not.\n\nTim",
+        "Dear Jeanne,\n\nI register for the meeting together with my student Wanja Kimani "
+        "(wanja.kimani@rift.example.com). I will be in the room; Wanja will watch online. I belong to the "
+        "GdR, but Wanja does not.\n\nTim",
         "registration",
         ("me | here | yes", "Wanja Kimani <wanja.kimani@rift.example.com> | far | no"),
         sender=TIM,
     ),
     Voice(
-        "Here are two registrations:\nTim Oduya, tim.oduya@rift.example.com, on site, GdR member\nWanja Kimani, wanja.kimani@rift.example.com, remote, no GdR member",
+        "Here are two registrations:\nTim Oduya, tim.oduya@rift.example.com, on site, GdR member\nWanja "
+        "Kimani, wanja.kimani@rift.example.com, remote, no GdR member",
         "registration",
         ("me | here | yes", "Wanja Kimani <wanja.kimani@rift.example.com> | far | no"),
         sender=TIM,
     ),
     Voice(
-        "Bonjour,\n\nC'est avec plaisir que je participerai à cette journée, à distance toutefois. Je suis hors GdR.\n\nÈve Kermarrec\nIroise Conseil",
+        "Bonjour,\n\nC'est avec plaisir que je participerai à cette journée, à distance toutefois. Je suis "
+        "hors GdR.\n\nÈve Kermarrec\nIroise Conseil",
         "registration",
         ("me | far | no",),
         sender=EVE,
         subject="inscription",
     ),
     Voice(
-        "Bonjour Jeanne,\n\nInscris-moi stp, en présentiel. Je n'ai pas renouvelé mon adhésion au GdR donc compte-moi comme non membre.\n\nBises\nÈve",
+        "Bonjour Jeanne,\n\nInscris-moi stp, en présentiel. Je n'ai pas renouvelé mon adhésion au GdR donc "
+        "compte-moi comme non membre.\n\nBises\nÈve",
         "registration",
         ("me | here | no",),
         sender=EVE,
@@ -81,7 +90,9 @@ ALL = (
         subject="Journée LSOD",
     ),
     Voice(
-        "Bonjour, je viendrai avec deux étudiants : Noé Riou (noe.riou@iroise.example.org) et Zoé Le Gall (zoe.legall@iroise.example.org). Nous serons tous les trois sur place. Je suis membre du GdR, eux non.",
+        "Bonjour, je viendrai avec deux étudiants : Noé Riou (noe.riou@iroise.example.org) et Zoé Le Gall "
+        "(zoe.legall@iroise.example.org). Nous serons tous les trois sur place. Je suis membre du GdR, eux "
+        "non.",
         "registration",
         (
             "me | here | yes",
@@ -92,7 +103,9 @@ ALL = (
         subject="inscriptions",
     ),
     Voice(
-        "Bonjour,\n\nje vous prie d'inscrire à la journée :\n• Noé Riou (noe.riou@iroise.example.org), en présentiel\n• Zoé Le Gall (zoe.legall@iroise.example.org), en distanciel\nTous deux sont membres du GdR.\n\nÈve Kermarrec",
+        "Bonjour,\n\nje vous prie d'inscrire à la journée :\n• Noé Riou (noe.riou@iroise.example.org), en "
+        "présentiel\n• Zoé Le Gall (zoe.legall@iroise.example.org), en distanciel\nTous deux sont membres "
+        "du GdR.\n\nÈve Kermarrec",
         "registration",
         (
             "Noé Riou <noe.riou@iroise.example.org> | here | yes",
@@ -101,7 +114,8 @@ ALL = (
         sender=EVE,
     ),
     Voice(
-        "Bonjour, est-il encore temps de s'inscrire ? Je prendrais une place en visio. Cordialement, Léo Vasseur (non membre)",
+        "Bonjour, est-il encore temps de s'inscrire ? Je prendrais une place en visio. Cordialement, Léo "
+        "Vasseur (non membre)",
         "registration",
         ("me | far | no",),
         sender=LEO,
@@ -182,7 +196,8 @@ ALL = (
     ),
     Voice("Merci de me rayer de la liste d'attente.", "cancellation", sender=LEO),
     Voice(
-        "Noé Riou (noe.riou@iroise.example.org) est malade et ne viendra pas ; merci d'annuler son inscription. Les autres viennent comme prévu.",
+        "Noé Riou (noe.riou@iroise.example.org) est malade et ne viendra pas ; merci d'annuler son "
+        "inscription. Les autres viennent comme prévu.",
         "cancellation",
         sender=EVE,
         cancels=("Noé Riou <noe.riou@iroise.example.org>",),
@@ -204,20 +219,23 @@ ALL = (
         quoted="Votre proposition est bien reçue.",
     ),
     Voice(
-        "Dear organisers,\n\nenclosed please find our proposal for a talk. Two of the authors would come in person if it is accepted.\n\nTim",
+        "Dear organisers,\n\nenclosed please find our proposal for a talk. Two of the authors would come "
+        "in person if it is accepted.\n\nTim",
         "proposal",
         sender=TIM,
         has="file",
     ),
     Voice(
-        "Dear Jeanne,\nplease find our abstract attached. I would also like to register (in person, not a GdR member). One question: how long are the talks?\nTim",
+        "Dear Jeanne,\nplease find our abstract attached. I would also like to register (in person, not a "
+        "GdR member). One question: how long are the talks?\nTim",
         "proposal registration question",
         ("me | here | no",),
         sender=TIM,
         has="file",
     ),
     Voice(
-        "Proposition de communication ci-jointe. Pouvez-vous me dire si elle entre dans le cadre de la journée ?",
+        "Proposition de communication ci-jointe. Pouvez-vous me dire si elle entre dans le cadre de la "
+        "journée ?",
         "proposal question",
         sender=LEO,
         has="file",
@@ -247,7 +265,8 @@ ALL = (
     ),
     Voice("Avez-vous reçu ma proposition ? Je n'ai pas eu de réponse.", "question", sender=LEO),
     Voice(
-        "Bonjour, je ne sais pas si je dois m'inscrire en plus de proposer un exposé. Pouvez-vous m'éclairer ?",
+        "Bonjour, je ne sais pas si je dois m'inscrire en plus de proposer un exposé. Pouvez-vous "
+        "m'éclairer ?",
         "question",
         sender=LEO,
     ),
@@ -279,7 +298,8 @@ ALL = (
         subject="review",
     ),
     Voice(
-        "We would like to invite you as external examiner. The viva takes place in person; you may also join remotely.",
+        "We would like to invite you as external examiner. The viva takes place in person; you may also "
+        "join remotely.",
         "other",
         sender=TIM,
         subject="PhD viva",
@@ -305,13 +325,15 @@ ALL = (
         quoted="Your proposal has been accepted.",
     ),
     Voice(
-        "Join us next week for our online open day. Registration is free. Members and non-members are welcome.",
+        "Join us next week for our online open day. Registration is free. Members and non-members are "
+        "welcome.",
         "other",
         sender="Open day <events@campus.example.com>",
         subject="Open day",
     ),
     Voice(
-        "Bonjour, je candidate au poste d'ingénieur dans votre équipe. Je serais disponible en présentiel ou à distance.",
+        "Bonjour, je candidate au poste d'ingénieur dans votre équipe. Je serais disponible en présentiel "
+        "ou à distance.",
         "other",
         sender=LEO,
         has="file",

@@ -10,21 +10,26 @@ CLARA = "LEBRETON Clara <clara.lebreton@estuaire.example.org>"
 
 ATTENDING = (
     Voice(
-        "Dear Jeanne,\n\nI hope this message finds you well. I saw the announcement of the ocean data day on the GdR list and would like to be part of the audience. Unfortunately teaching keeps me in Porto, so it will have to be through the video link.\n\nI am not affiliated with the GdR.\n\nBest wishes,\nPaul Ferreira\nDouro Institute",
+        "Dear Jeanne,\n\nI hope this message finds you well. I saw the announcement of the ocean data day "
+        "on the GdR list and would like to be part of the audience. Unfortunately teaching keeps me in "
+        "Porto, so it will have to be through the video link.\n\nI am not affiliated with the GdR.\n\nBest "
+        "wishes,\nPaul Ferreira\nDouro Institute",
         "registration",
         ("me | far | no",),
         subject="Ocean data day",
         sender=PAUL,
     ),
     Voice(
-        "Hello,\n\nis it enough to send a mail to register? In that case please consider this as my registration: Paul Ferreira, Douro Institute, on-site participation.\n\nPaul",
+        "Hello,\n\nis it enough to send a mail to register? In that case please consider this as my "
+        "registration: Paul Ferreira, Douro Institute, on-site participation.\n\nPaul",
         "registration",
         ("me | here | -",),
         sender=PAUL,
         subject="registering",
     ),
     Voice(
-        "Dear organising committee,\n\nmay I ask you to note my attendance (physical presence).\nMembership: none.\n\nYours,\nN. Sokolova",
+        "Dear organising committee,\n\nmay I ask you to note my attendance (physical "
+        "presence).\nMembership: none.\n\nYours,\nN. Sokolova",
         "registration",
         ("me | here | no",),
         sender=NINA,
@@ -37,7 +42,8 @@ ATTENDING = (
         subject="conference",
     ),
     Voice(
-        "Dear Mrs Trémel,\nI want inscribe me for the day. I come in person with pleasure. I don't make part of the GdR.\nNina Sokolova",
+        "Dear Mrs Trémel,\nI want inscribe me for the day. I come in person with pleasure. I don't make "
+        "part of the GdR.\nNina Sokolova",
         "registration",
         ("me | here | no",),
         sender=NINA,
@@ -50,7 +56,8 @@ ATTENDING = (
         subject="meeting",
     ),
     Voice(
-        "I will be travelling in March and can only join virtually. Is that still an option? If yes, sign me up!\nPaul",
+        "I will be travelling in March and can only join virtually. Is that still an option? If yes, sign "
+        "me up!\nPaul",
         "registration",
         ("me | far | -",),
         sender=PAUL,
@@ -76,19 +83,23 @@ ATTENDING = (
         sender=PAUL,
     ),
     Voice(
-        "We do not belong to the GdR but work on similar topics; could two of us attend in person? It would be Nina Sokolova (me) and Oleg Ivanov (oleg.ivanov@neva.example.net).",
+        "We do not belong to the GdR but work on similar topics; could two of us attend in person? It "
+        "would be Nina Sokolova (me) and Oleg Ivanov (oleg.ivanov@neva.example.net).",
         "registration",
         ("me | here | no", "Oleg Ivanov <oleg.ivanov@neva.example.net> | here | no"),
         sender=NINA,
     ),
     Voice(
-        "Dear Jeanne,\n\nthe following people from Douro will attend:\n\n  Paul Ferreira       paul.ferreira@douro.example.com       in person   member\n  Lia Campos          lia.campos@douro.example.com          remote      non-member\n\nBest\nPaul",
+        "Dear Jeanne,\n\nthe following people from Douro will attend:\n\n  Paul Ferreira       "
+        "paul.ferreira@douro.example.com       in person   member\n  Lia Campos          "
+        "lia.campos@douro.example.com          remote      non-member\n\nBest\nPaul",
         "registration",
         ("me | here | yes", "Lia Campos <lia.campos@douro.example.com> | far | no"),
         sender=PAUL,
     ),
     Voice(
-        "Dear Jeanne,\n\nplease register:\nLia Campos (lia.campos@douro.example.com), remote\nRui Pinto (rui.pinto@douro.example.com), in person\n\nNeither is a member of the network.\n\nPaul",
+        "Dear Jeanne,\n\nplease register:\nLia Campos (lia.campos@douro.example.com), remote\nRui Pinto "
+        "(rui.pinto@douro.example.com), in person\n\nNeither is a member of the network.\n\nPaul",
         "registration",
         (
             "Lia Campos <lia.campos@douro.example.com> | far | no",
@@ -97,7 +108,8 @@ ATTENDING = (
         sender=PAUL,
     ),
     Voice(
-        "I'd like to register my two PhD students Lia Campos (lia.campos@douro.example.com) and Rui Pinto (rui.pinto@douro.example.com) for remote attendance. I am a member of the GdR, they are not.",
+        "I'd like to register my two PhD students Lia Campos (lia.campos@douro.example.com) and Rui Pinto "
+        "(rui.pinto@douro.example.com) for remote attendance. I am a member of the GdR, they are not.",
         "registration",
         (
             "Lia Campos <lia.campos@douro.example.com> | far | no",
@@ -106,13 +118,15 @@ ATTENDING = (
         sender=PAUL,
     ),
     Voice(
-        "Our department head, Dr. Lia Campos (lia.campos@douro.example.com), asked me to register her. She will come in person and is a member of GdR OCEAN.",
+        "Our department head, Dr. Lia Campos (lia.campos@douro.example.com), asked me to register her. She "
+        "will come in person and is a member of GdR OCEAN.",
         "registration",
         ("Lia Campos <lia.campos@douro.example.com> | here | yes",),
         sender=PAUL,
     ),
     Voice(
-        "My colleague Lia Campos and I would like to attend; I will be there in person, she will connect from Brazil. Her address: lia.campos@douro.example.com. We are both members.",
+        "My colleague Lia Campos and I would like to attend; I will be there in person, she will connect "
+        "from Brazil. Her address: lia.campos@douro.example.com. We are both members.",
         "registration",
         ("me | here | yes", "Lia Campos <lia.campos@douro.example.com> | far | yes"),
         sender=PAUL,
@@ -166,7 +180,9 @@ ATTENDING = (
         quoted=REGISTERED,
     ),
     Voice(
-        "We cannot send anybody in person this year because of the travel ban, but three of us will follow the streaming: Paul Ferreira, Lia Campos (lia.campos@douro.example.com) and Rui Pinto (rui.pinto@douro.example.com).",
+        "We cannot send anybody in person this year because of the travel ban, but three of us will follow "
+        "the streaming: Paul Ferreira, Lia Campos (lia.campos@douro.example.com) and Rui Pinto "
+        "(rui.pinto@douro.example.com).",
         "registration",
         (
             "me | far | -",
@@ -189,7 +205,8 @@ ATTENDING = (
         sender=NINA,
     ),
     Voice(
-        "Good day, I would appreciate a confirmation of my registration as an on-site participant. I am from the Neva Institute, outside the GdR.",
+        "Good day, I would appreciate a confirmation of my registration as an on-site participant. I am "
+        "from the Neva Institute, outside the GdR.",
         "registration",
         ("me | here | no",),
         sender=NINA,
@@ -198,13 +215,16 @@ ATTENDING = (
 
 ASSISTER = (
     Voice(
-        "Bonjour,\n\nJe me permets de vous solliciter afin de m'inscrire à la journée d'étude du GdR. J'y participerai en distanciel car j'habite à La Réunion. Je précise que je suis membre du GdR.\n\nBien respectueusement,\nClara Lebreton",
+        "Bonjour,\n\nJe me permets de vous solliciter afin de m'inscrire à la journée d'étude du GdR. J'y "
+        "participerai en distanciel car j'habite à La Réunion. Je précise que je suis membre du "
+        "GdR.\n\nBien respectueusement,\nClara Lebreton",
         "registration",
         ("me | far | yes",),
         sender=CLARA,
     ),
     Voice(
-        "Bonjour Jeanne,\nTu peux me rajouter pour la réunion ? Je viens en vrai. Et oui je suis (toujours) au GdR ;)\nClara",
+        "Bonjour Jeanne,\nTu peux me rajouter pour la réunion ? Je viens en vrai. Et oui je suis "
+        "(toujours) au GdR ;)\nClara",
         "registration",
         ("me | here | yes",),
         sender=CLARA,
@@ -217,19 +237,23 @@ ASSISTER = (
         subject="inscription tardive",
     ),
     Voice(
-        "Je souhaiterais assister à la réunion, de préférence sur place. Je ne suis rattachée à aucun laboratoire du GdR et n'en suis pas membre.",
+        "Je souhaiterais assister à la réunion, de préférence sur place. Je ne suis rattachée à aucun "
+        "laboratoire du GdR et n'en suis pas membre.",
         "registration",
         ("me | here | no",),
         sender=CLARA,
     ),
     Voice(
-        "Merci de nous inscrire, Hugo Kervella (hugo.kervella@estuaire.example.org) et moi : lui en visio, moi sur place. Nous sommes tous les deux membres.",
+        "Merci de nous inscrire, Hugo Kervella (hugo.kervella@estuaire.example.org) et moi : lui en visio, "
+        "moi sur place. Nous sommes tous les deux membres.",
         "registration",
         ("me | here | yes", "Hugo Kervella <hugo.kervella@estuaire.example.org> | far | yes"),
         sender=CLARA,
     ),
     Voice(
-        "Bonjour,\n\nvoici les inscrits de notre équipe :\n\nHugo Kervella ; hugo.kervella@estuaire.example.org ; présentiel ; membre\nMaya Toussaint ; maya.toussaint@estuaire.example.org ; distanciel ; non membre\n\nCordialement\nClara",
+        "Bonjour,\n\nvoici les inscrits de notre équipe :\n\nHugo Kervella ; "
+        "hugo.kervella@estuaire.example.org ; présentiel ; membre\nMaya Toussaint ; "
+        "maya.toussaint@estuaire.example.org ; distanciel ; non membre\n\nCordialement\nClara",
         "registration",
         (
             "Hugo Kervella <hugo.kervella@estuaire.example.org> | here | yes",
@@ -238,13 +262,16 @@ ASSISTER = (
         sender=CLARA,
     ),
     Voice(
-        "À la demande de Mme Maya Toussaint, qui n'a plus accès à sa messagerie, je vous prie de bien vouloir l'inscrire à la réunion (maya.toussaint@estuaire.example.org). Elle sera présente dans la salle. Elle n'appartient pas au GdR.",
+        "À la demande de Mme Maya Toussaint, qui n'a plus accès à sa messagerie, je vous prie de bien "
+        "vouloir l'inscrire à la réunion (maya.toussaint@estuaire.example.org). Elle sera présente dans la "
+        "salle. Elle n'appartient pas au GdR.",
         "registration",
         ("Maya Toussaint <maya.toussaint@estuaire.example.org> | here | no",),
         sender=CLARA,
     ),
     Voice(
-        "Je voulais venir mais la SNCF en a décidé autrement. Je suivrai donc tout ça de chez moi. Vous pouvez rectifier mon inscription ?",
+        "Je voulais venir mais la SNCF en a décidé autrement. Je suivrai donc tout ça de chez moi. Vous "
+        "pouvez rectifier mon inscription ?",
         "registration",
         ("me | far | -",),
         sender=CLARA,
@@ -275,7 +302,9 @@ ASSISTER = (
         subject="Réunion LSOD",
     ),
     Voice(
-        "Toute l'équipe suivra la journée à distance : Hugo Kervella (hugo.kervella@estuaire.example.org), Maya Toussaint (maya.toussaint@estuaire.example.org) et moi-même. Aucun d'entre nous n'est membre du GdR, à l'exception de Maya.",
+        "Toute l'équipe suivra la journée à distance : Hugo Kervella (hugo.kervella@estuaire.example.org), "
+        "Maya Toussaint (maya.toussaint@estuaire.example.org) et moi-même. Aucun d'entre nous n'est membre "
+        "du GdR, à l'exception de Maya.",
         "registration",
         (
             "me | far | no",
@@ -286,7 +315,8 @@ ASSISTER = (
         subject="inscriptions",
     ),
     Voice(
-        "Je m'inscris mais à distance seulement, je n'ai pas de budget mission. Pas de communication de ma part cette année. GdR : oui.",
+        "Je m'inscris mais à distance seulement, je n'ai pas de budget mission. Pas de communication de ma "
+        "part cette année. GdR : oui.",
         "registration",
         ("me | far | yes",),
         sender=CLARA,
@@ -298,19 +328,22 @@ ASSISTER = (
         sender=CLARA,
     ),
     Voice(
-        "Bonjour, l'inscription se fait-elle auprès de vous ? Si oui, merci de me compter parmi les participants en visio.",
+        "Bonjour, l'inscription se fait-elle auprès de vous ? Si oui, merci de me compter parmi les "
+        "participants en visio.",
         "registration",
         ("me | far | -",),
         sender=CLARA,
     ),
     Voice(
-        "J'ai vu que la participation à distance était possible, cela m'arrange bien : inscrivez-moi ainsi s'il vous plaît.",
+        "J'ai vu que la participation à distance était possible, cela m'arrange bien : inscrivez-moi ainsi "
+        "s'il vous plaît.",
         "registration",
         ("me | far | -",),
         sender=CLARA,
     ),
     Voice(
-        "Ayant soutenu ma thèse en janvier, je ne suis plus membre du GdR mais j'aimerais beaucoup venir (physiquement) à la journée.",
+        "Ayant soutenu ma thèse en janvier, je ne suis plus membre du GdR mais j'aimerais beaucoup venir "
+        "(physiquement) à la journée.",
         "registration",
         ("me | here | no",),
         sender=CLARA,
@@ -319,7 +352,8 @@ ASSISTER = (
 
 ENDING = (
     Voice(
-        "Dear Jeanne,\n\nI am sorry to tell you that I will not be able to join you on the day, neither in the room nor online. Could you take my name off the list?\n\nPaul",
+        "Dear Jeanne,\n\nI am sorry to tell you that I will not be able to join you on the day, neither in "
+        "the room nor online. Could you take my name off the list?\n\nPaul",
         "cancellation",
         sender=PAUL,
     ),
@@ -352,7 +386,8 @@ ENDING = (
         quoted="Votre inscription est confirmée.",
     ),
     Voice(
-        "Lia Campos and Rui Pinto will not come after all, please cancel both registrations. I still come myself.",
+        "Lia Campos and Rui Pinto will not come after all, please cancel both registrations. I still come "
+        "myself.",
         "cancellation",
         sender=PAUL,
         cancels=("Lia Campos", "Rui Pinto"),
@@ -392,7 +427,8 @@ ENDING = (
 
 SENDING = (
     Voice(
-        "Dear Jeanne,\n\nplease find enclosed an abstract that I would like to submit to the ocean data day. I am the presenting author, my two co-authors will not travel.\n\nBest,\nPaul",
+        "Dear Jeanne,\n\nplease find enclosed an abstract that I would like to submit to the ocean data "
+        "day. I am the presenting author, my two co-authors will not travel.\n\nBest,\nPaul",
         "proposal",
         sender=PAUL,
         has="file",
@@ -411,14 +447,16 @@ SENDING = (
         subject="Re: abstract Ferreira",
     ),
     Voice(
-        "Abstract enclosed. We (Paul Ferreira and Lia Campos, lia.campos@douro.example.com) register at the same time, both in person, both members.",
+        "Abstract enclosed. We (Paul Ferreira and Lia Campos, lia.campos@douro.example.com) register at "
+        "the same time, both in person, both members.",
         "proposal registration",
         ("me | here | yes", "Lia Campos <lia.campos@douro.example.com> | here | yes"),
         sender=PAUL,
         has="file",
     ),
     Voice(
-        "Bonjour, je vous prie de trouver ci-joint une proposition. Je ne pourrai pas venir moi-même, c'est mon doctorant qui présenterait.",
+        "Bonjour, je vous prie de trouver ci-joint une proposition. Je ne pourrai pas venir moi-même, "
+        "c'est mon doctorant qui présenterait.",
         "proposal",
         sender=CLARA,
         has="file",
@@ -443,7 +481,8 @@ SENDING = (
         "Would this topic fit the meeting? Abstract attached.", "proposal question", sender=NINA, has="file"
     ),
     Voice(
-        "Hi, the registration of sonar images is the subject of my abstract, attached. No time to come unfortunately, a colleague would speak.",
+        "Hi, the registration of sonar images is the subject of my abstract, attached. No time to come "
+        "unfortunately, a colleague would speak.",
         "proposal",
         sender=NINA,
         has="file",
@@ -455,7 +494,8 @@ SENDING = (
 
 ASKING = (
     Voice(
-        "Dear Jeanne,\n\nwould it be possible to extend the deadline by a few days? Our cruise returns on the 4th.\n\nPaul",
+        "Dear Jeanne,\n\nwould it be possible to extend the deadline by a few days? Our cruise returns on "
+        "the 4th.\n\nPaul",
         "question",
         sender=PAUL,
     ),
@@ -508,7 +548,8 @@ ASKING = (
 
 NOT_OURS = (
     Voice(
-        "Dear Jeanne, the registration for the Arctic summer school closes on Friday, don't forget to register, in person or online!",
+        "Dear Jeanne, the registration for the Arctic summer school closes on Friday, don't forget to "
+        "register, in person or online!",
         "other",
         sender=PAUL,
         subject="summer school",
@@ -567,13 +608,15 @@ NOT_OURS = (
         subject="Review OCMOD-D-26-0044",
     ),
     Voice(
-        "We invite you to register for the 3rd International Forum on Big Data. Presenters may join virtually. Registration fee: 300 EUR.",
+        "We invite you to register for the 3rd International Forum on Big Data. Presenters may join "
+        "virtually. Registration fee: 300 EUR.",
         "other",
         sender=NINA,
         subject="Forum on Big Data",
     ),
     Voice(
-        "I'd like to invite you to give a keynote at our workshop in Saint Petersburg. Remote participation is possible. Would you accept?",
+        "I'd like to invite you to give a keynote at our workshop in Saint Petersburg. Remote "
+        "participation is possible. Would you accept?",
         "other",
         sender=NINA,
         subject="Invitation",
@@ -606,13 +649,15 @@ NOT_OURS = (
         subject="Internship application",
     ),
     Voice(
-        "Dear customer, your registration has been suspended. To keep your seat, log in at http://bit.example/xy",
+        "Dear customer, your registration has been suspended. To keep your seat, log in at "
+        "http://bit.example/xy",
         "other",
         sender="Support <help@portal.example.com>",
         subject="Action required",
     ),
     Voice(
-        "Rappel : votre abonnement expire. Confirmez votre inscription pour continuer à suivre nos formations en ligne.",
+        "Rappel : votre abonnement expire. Confirmez votre inscription pour continuer à suivre nos "
+        "formations en ligne.",
         "other",
         sender="Formations <info@cours.example.com>",
         subject="Votre abonnement",
@@ -637,13 +682,15 @@ NOT_OURS = (
         subject="exam",
     ),
     Voice(
-        "Bonjour Madame, notre société propose des solutions de visioconférence pour vos réunions, en présentiel comme à distance. Souhaitez-vous une démonstration ?",
+        "Bonjour Madame, notre société propose des solutions de visioconférence pour vos réunions, en "
+        "présentiel comme à distance. Souhaitez-vous une démonstration ?",
         "other",
         sender="Eric <eric@visiopro.example.com>",
         subject="Vos réunions",
     ),
     Voice(
-        "Dear Author, your paper has been accepted for oral presentation. Please register before March 5 to be included in the proceedings.",
+        "Dear Author, your paper has been accepted for oral presentation. Please register before March 5 "
+        "to be included in the proceedings.",
         "other",
         sender="ICXYZ <chair@icxyz.example.org>",
         subject="Acceptance notification",

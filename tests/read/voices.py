@@ -26,7 +26,10 @@ class Voice:
     withdraws: tuple[str, ...] = ()
 
 
-REGISTERED = "Dear Marta,\nYour registration is confirmed: in person. To change or cancel it, answer this message.\n[LSOD]"
+REGISTERED = (
+    "Dear Marta,\nYour registration is confirmed: in person. To change or cancel it, answer "
+    "this message.\n[LSOD]"
+)
 RECEIVED = 'Dear Marta,\nThank you, your proposal "Eddies from three buoys" has been received. Registration is free but mandatory.'
 WAITING = "Dear Marta,\nThe room is full. You are on the waiting list. You can also follow remotely."
 
@@ -38,12 +41,14 @@ ENGLISH_REGISTRATIONS = (
         ("me | here | -",),
     ),
     Voice(
-        "I hereby apply for registration to your meeting as an online participant.\n\nYours faithfully\nMarta Lindgren",
+        "I hereby apply for registration to your meeting as an online participant.\n\nYours "
+        "faithfully\nMarta Lindgren",
         "registration",
         ("me | far | -",),
     ),
     Voice(
-        "Dear Sir or Madam,\n\nWould you be so kind as to reserve a seat for me? I have been a member of the network since its foundation.",
+        "Dear Sir or Madam,\n\nWould you be so kind as to reserve a seat for me? I have been a member of "
+        "the network since its foundation.",
         "registration",
         ("me | - | yes",),
         subject="Your meeting on sparse ocean data",
@@ -65,7 +70,8 @@ ENGLISH_REGISTRATIONS = (
         ("me | far | no",),
     ),
     Voice(
-        "I am interested in attending your meeting. I will follow from my office in Lisbon over the internet.",
+        "I am interested in attending your meeting. I will follow from my office in Lisbon over the "
+        "internet.",
         "registration",
         ("me | far | -",),
     ),
@@ -99,7 +105,8 @@ ENGLISH_REGISTRATIONS = (
         ("me | far | -",),
     ),
     Voice(
-        "No talk from me this year, but I shall certainly be in the room to listen. Please register me accordingly (member of GdR OCEAN).",
+        "No talk from me this year, but I shall certainly be in the room to listen. Please register me "
+        "accordingly (member of GdR OCEAN).",
         "registration",
         ("me | here | yes",),
     ),
@@ -109,12 +116,14 @@ ENGLISH_REGISTRATIONS = (
         ("me | here | -",),
     ),
     Voice(
-        "I had planned to come by train, but with two small children I prefer to join remotely. Kindly add me to the participants.",
+        "I had planned to come by train, but with two small children I prefer to join remotely. Kindly add "
+        "me to the participants.",
         "registration",
         ("me | far | -",),
     ),
     Voice(
-        "Retired now, but still curious: I should be delighted to attend in person. I left the GdR years ago and am no longer a member.",
+        "Retired now, but still curious: I should be delighted to attend in person. I left the GdR years "
+        "ago and am no longer a member.",
         "registration",
         ("me | here | no",),
         subject="Attendance",
@@ -126,7 +135,8 @@ ENGLISH_REGISTRATIONS = (
         ("me | far | -",),
     ),
     Voice(
-        "My supervisor told me to register with you. I follow online. I am not (yet) a member of the network.",
+        "My supervisor told me to register with you. I follow online. I am not (yet) a member of the "
+        "network.",
         "registration",
         ("me | far | no",),
     ),
@@ -137,38 +147,46 @@ ENGLISH_REGISTRATIONS = (
         subject="sparse ocean data meeting",
     ),
     Voice(
-        "I would be grateful if you could register me as a remote attendee. My institute is not part of the GdR.",
+        "I would be grateful if you could register me as a remote attendee. My institute is not part of "
+        "the GdR.",
         "registration",
         ("me | far | no",),
     ),
     Voice(
-        "We would like to attend on site, me and my colleague Tom Okafor (tom.okafor@nordlys.example.org). Both members.",
+        "We would like to attend on site, me and my colleague Tom Okafor (tom.okafor@nordlys.example.org). "
+        "Both members.",
         "registration",
         ("me | here | yes", "Tom Okafor <tom.okafor@nordlys.example.org> | here | yes"),
     ),
     Voice(
-        "Please register both of us, me in person and my PhD student Aylin Demir <aylin.demir@nordlys.example.org> remotely. She is not a member, I am.",
+        "Please register both of us, me in person and my PhD student Aylin Demir "
+        "<aylin.demir@nordlys.example.org> remotely. She is not a member, I am.",
         "registration",
         ("me | here | yes", "Aylin Demir <aylin.demir@nordlys.example.org> | far | no"),
     ),
     Voice(
-        "Tom Okafor (tom.okafor@nordlys.example.org) and I will take part online. Neither of us belongs to the network.",
+        "Tom Okafor (tom.okafor@nordlys.example.org) and I will take part online. Neither of us belongs to "
+        "the network.",
         "registration",
         ("me | far | no", "Tom Okafor <tom.okafor@nordlys.example.org> | far | no"),
     ),
     Voice(
-        "Could you please register Tom Okafor (tom.okafor@nordlys.example.org)? He will attend in person and he is a GdR member. I cannot make it myself.",
+        "Could you please register Tom Okafor (tom.okafor@nordlys.example.org)? He will attend in person "
+        "and he is a GdR member. I cannot make it myself.",
         "registration",
         ("Tom Okafor <tom.okafor@nordlys.example.org> | here | yes",),
     ),
     Voice(
-        "I am writing on behalf of Professor Ines Duarte, who would like to attend the meeting remotely. Her address is ines.duarte@tejo.example.org. She is a member of the GdR.",
+        "I am writing on behalf of Professor Ines Duarte, who would like to attend the meeting remotely. "
+        "Her address is ines.duarte@tejo.example.org. She is a member of the GdR.",
         "registration",
         ("Ines Duarte <ines.duarte@tejo.example.org> | far | yes",),
         sender="Office of the Dean <office@tejo.example.org>",
     ),
     Voice(
-        "Please register the following colleagues:\n\n- Tom Okafor, tom.okafor@nordlys.example.org, in person, member\n- Aylin Demir, aylin.demir@nordlys.example.org, remote, not a member\n\nThanks\nMarta",
+        "Please register the following colleagues:\n\n- Tom Okafor, tom.okafor@nordlys.example.org, in "
+        "person, member\n- Aylin Demir, aylin.demir@nordlys.example.org, remote, not a "
+        "member\n\nThanks\nMarta",
         "registration",
         (
             "Tom Okafor <tom.okafor@nordlys.example.org> | here | yes",
@@ -176,7 +194,9 @@ ENGLISH_REGISTRATIONS = (
         ),
     ),
     Voice(
-        "Three registrations from Nordlys:\n\n1. Tom Okafor (tom.okafor@nordlys.example.org)\n2. Aylin Demir (aylin.demir@nordlys.example.org)\n3. Piet Mulder (piet.mulder@nordlys.example.org)\n\nAll will be on site. All are members of the GdR except Piet.",
+        "Three registrations from Nordlys:\n\n1. Tom Okafor (tom.okafor@nordlys.example.org)\n2. Aylin "
+        "Demir (aylin.demir@nordlys.example.org)\n3. Piet Mulder (piet.mulder@nordlys.example.org)\n\nAll "
+        "will be on site. All are members of the GdR except Piet.",
         "registration",
         (
             "Tom Okafor <tom.okafor@nordlys.example.org> | here | yes",
@@ -185,7 +205,9 @@ ENGLISH_REGISTRATIONS = (
         ),
     ),
     Voice(
-        "Please add these people:\n* Tom Okafor <tom.okafor@nordlys.example.org>\n* Aylin Demir <aylin.demir@nordlys.example.org>\n* Piet Mulder <piet.mulder@nordlys.example.org>\n\nThe first two come on site, the last one follows online. None of them is a member.",
+        "Please add these people:\n* Tom Okafor <tom.okafor@nordlys.example.org>\n* Aylin Demir "
+        "<aylin.demir@nordlys.example.org>\n* Piet Mulder <piet.mulder@nordlys.example.org>\n\nThe first "
+        "two come on site, the last one follows online. None of them is a member.",
         "registration",
         (
             "Tom Okafor <tom.okafor@nordlys.example.org> | here | no",
@@ -194,13 +216,15 @@ ENGLISH_REGISTRATIONS = (
         ),
     ),
     Voice(
-        "Name: Lindgren\nFirst name: Marta\nEmail: marta.lindgren@nordlys.example.org\nAttendance: remote\nMember of the GdR: no",
+        "Name: Lindgren\nFirst name: Marta\nEmail: marta.lindgren@nordlys.example.org\nAttendance: "
+        "remote\nMember of the GdR: no",
         "registration",
         ("me | far | no",),
         subject="registration form",
     ),
     Voice(
-        "Name: Tom Okafor\nE-mail: tom.okafor@nordlys.example.org\nMode: on site\nMember: yes\n\nName: Aylin Demir\nE-mail: aylin.demir@nordlys.example.org\nMode: online\nMember: no",
+        "Name: Tom Okafor\nE-mail: tom.okafor@nordlys.example.org\nMode: on site\nMember: yes\n\nName: "
+        "Aylin Demir\nE-mail: aylin.demir@nordlys.example.org\nMode: online\nMember: no",
         "registration",
         (
             "Tom Okafor <tom.okafor@nordlys.example.org> | here | yes",
@@ -268,12 +292,15 @@ ENGLISH_REGISTRATIONS = (
         subject="Re: call for contributions",
     ),
     Voice(
-        "We are two from Nordlys who will follow online: Tom Okafor (tom.okafor@nordlys.example.org) and myself. Tom is a member, I am not.",
+        "We are two from Nordlys who will follow online: Tom Okafor (tom.okafor@nordlys.example.org) and "
+        "myself. Tom is a member, I am not.",
         "registration",
         ("me | far | no", "Tom Okafor <tom.okafor@nordlys.example.org> | far | yes"),
     ),
     Voice(
-        "Could Aylin Demir (aylin.demir@nordlys.example.org) and Piet Mulder (piet.mulder@nordlys.example.org) be added to the list of remote participants? Neither is in the GdR.",
+        "Could Aylin Demir (aylin.demir@nordlys.example.org) and Piet Mulder "
+        "(piet.mulder@nordlys.example.org) be added to the list of remote participants? Neither is in the "
+        "GdR.",
         "registration",
         (
             "Aylin Demir <aylin.demir@nordlys.example.org> | far | no",
@@ -281,13 +308,15 @@ ENGLISH_REGISTRATIONS = (
         ),
     ),
     Voice(
-        "please register my student too: Aylin Demir, aylin.demir@nordlys.example.org, online, no member. For me it is in person and member.",
+        "please register my student too: Aylin Demir, aylin.demir@nordlys.example.org, online, no member. "
+        "For me it is in person and member.",
         "registration",
         ("me | here | yes", "Aylin Demir <aylin.demir@nordlys.example.org> | far | no"),
         subject="registrations",
     ),
     Voice(
-        "I would like to take part in the meeting. Membership of the GdR: I am not sure, please check. I will be on site.",
+        "I would like to take part in the meeting. Membership of the GdR: I am not sure, please check. I "
+        "will be on site.",
         "registration",
         ("me | here | -",),
     ),
@@ -306,7 +335,9 @@ FRENCH_REGISTRATIONS = (
         subject="journée océan",
     ),
     Voice(
-        "Madame, Monsieur,\n\nJ'ai l'honneur de solliciter mon inscription à la réunion mentionnée en objet. J'y assisterai sur place.\n\nVeuillez agréer, Madame, Monsieur, l'expression de mes salutations distinguées.",
+        "Madame, Monsieur,\n\nJ'ai l'honneur de solliciter mon inscription à la réunion mentionnée en "
+        "objet. J'y assisterai sur place.\n\nVeuillez agréer, Madame, Monsieur, l'expression de mes "
+        "salutations distinguées.",
         "registration",
         ("me | here | -",),
         subject="Réunion Learning from Sparse Ocean Data",
@@ -340,7 +371,8 @@ FRENCH_REGISTRATIONS = (
         subject="inscription",
     ),
     Voice(
-        "Bonjour, ne pouvant me déplacer, je suivrai la journée en visioconférence. Je ne fais pas partie du réseau.",
+        "Bonjour, ne pouvant me déplacer, je suivrai la journée en visioconférence. Je ne fais pas partie "
+        "du réseau.",
         "registration",
         ("me | far | no",),
         subject="Inscription",
@@ -352,18 +384,21 @@ FRENCH_REGISTRATIONS = (
         subject="Journée LSOD",
     ),
     Voice(
-        "Pourriez-vous me compter parmi les inscrits ? Je viendrai avec mon ordinateur pour la démo. Membre : oui.",
+        "Pourriez-vous me compter parmi les inscrits ? Je viendrai avec mon ordinateur pour la démo. "
+        "Membre : oui.",
         "registration",
         ("me | here | yes",),
         subject="votre journée",
     ),
     Voice(
-        "Nous serons deux : Karim Belaïd (karim.belaid@rade.example.org) et moi-même, tous deux sur place, aucun de nous n'est membre du GdR.",
+        "Nous serons deux : Karim Belaïd (karim.belaid@rade.example.org) et moi-même, tous deux sur place, "
+        "aucun de nous n'est membre du GdR.",
         "registration",
         ("me | here | no", "Karim Belaïd <karim.belaid@rade.example.org> | here | no"),
     ),
     Voice(
-        "Merci d'inscrire Karim Belaïd (karim.belaid@rade.example.org) en présentiel et Solène Guyader (solene.guyader@rade.example.org) à distance. Tous membres sauf Karim.",
+        "Merci d'inscrire Karim Belaïd (karim.belaid@rade.example.org) en présentiel et Solène Guyader "
+        "(solene.guyader@rade.example.org) à distance. Tous membres sauf Karim.",
         "registration",
         (
             "Karim Belaïd <karim.belaid@rade.example.org> | here | no",
@@ -371,13 +406,17 @@ FRENCH_REGISTRATIONS = (
         ),
     ),
     Voice(
-        "Je vous remercie de bien vouloir inscrire notre directeur, M. Karim Belaïd (karim.belaid@rade.example.org), qui assistera à la réunion en personne. Il est membre du GdR.\n\nLe secrétariat",
+        "Je vous remercie de bien vouloir inscrire notre directeur, M. Karim Belaïd "
+        "(karim.belaid@rade.example.org), qui assistera à la réunion en personne. Il est membre du "
+        "GdR.\n\nLe secrétariat",
         "registration",
         ("Karim Belaïd <karim.belaid@rade.example.org> | here | yes",),
         sender="Secrétariat RADE <secretariat@rade.example.org>",
     ),
     Voice(
-        "Veuillez trouver ci-dessous nos inscriptions :\n\n- Karim Belaïd, karim.belaid@rade.example.org, sur place, membre\n- Solène Guyader, solene.guyader@rade.example.org, visio, non membre\n- Yann Le Goff, yann.legoff@rade.example.org, visio, membre",
+        "Veuillez trouver ci-dessous nos inscriptions :\n\n- Karim Belaïd, karim.belaid@rade.example.org, "
+        "sur place, membre\n- Solène Guyader, solene.guyader@rade.example.org, visio, non membre\n- Yann "
+        "Le Goff, yann.legoff@rade.example.org, visio, membre",
         "registration",
         (
             "Karim Belaïd <karim.belaid@rade.example.org> | here | yes",
@@ -386,7 +425,9 @@ FRENCH_REGISTRATIONS = (
         ),
     ),
     Voice(
-        "Participants de l'équipe RADE\n\nSur place :\n- Karim Belaïd (karim.belaid@rade.example.org)\n\nÀ distance :\n- Solène Guyader (solene.guyader@rade.example.org)\n- Yann Le Goff (yann.legoff@rade.example.org)\n\nAucun n'est membre du GdR.",
+        "Participants de l'équipe RADE\n\nSur place :\n- Karim Belaïd (karim.belaid@rade.example.org)\n\nÀ "
+        "distance :\n- Solène Guyader (solene.guyader@rade.example.org)\n- Yann Le Goff "
+        "(yann.legoff@rade.example.org)\n\nAucun n'est membre du GdR.",
         "registration",
         (
             "Karim Belaïd <karim.belaid@rade.example.org> | here | no",
@@ -429,17 +470,20 @@ FRENCH_REGISTRATIONS = (
         quoted="Votre inscription est confirmée. Comment participerez-vous ?",
     ),
     Voice(
-        "Est-il possible d'assister à la journée en ligne ? Mon nom : Marta Lindgren, Institut Nordlys, extérieure au GdR.",
+        "Est-il possible d'assister à la journée en ligne ? Mon nom : Marta Lindgren, Institut Nordlys, "
+        "extérieure au GdR.",
         "registration",
         ("me | far | no",),
     ),
     Voice(
-        "Je profite de ce mot pour vous dire que je participerai à la réunion dans la salle, en tant que membre du GdR.",
+        "Je profite de ce mot pour vous dire que je participerai à la réunion dans la salle, en tant que "
+        "membre du GdR.",
         "registration",
         ("me | here | yes",),
     ),
     Voice(
-        "Solène Guyader (solene.guyader@rade.example.org) viendra sur place ; Yann Le Goff (yann.legoff@rade.example.org) et moi suivrons en ligne. Je suis la seule membre du GdR.",
+        "Solène Guyader (solene.guyader@rade.example.org) viendra sur place ; Yann Le Goff "
+        "(yann.legoff@rade.example.org) et moi suivrons en ligne. Je suis la seule membre du GdR.",
         "registration",
         (
             "Solène Guyader <solene.guyader@rade.example.org> | here | no",
@@ -449,7 +493,8 @@ FRENCH_REGISTRATIONS = (
         subject="inscriptions",
     ),
     Voice(
-        "Bien le bonjour, vieux professeur émérite, j'aimerais assister à vos débats, assis au fond de la salle. Je ne suis membre de rien du tout.",
+        "Bien le bonjour, vieux professeur émérite, j'aimerais assister à vos débats, assis au fond de la "
+        "salle. Je ne suis membre de rien du tout.",
         "registration",
         ("me | here | no",),
         subject="votre réunion",
@@ -461,7 +506,8 @@ FRENCH_REGISTRATIONS = (
         subject="journée",
     ),
     Voice(
-        "Inutile de m'inscrire, mais merci d'inscrire ma doctorante Solène Guyader (solene.guyader@rade.example.org), en présentiel, non membre.",
+        "Inutile de m'inscrire, mais merci d'inscrire ma doctorante Solène Guyader "
+        "(solene.guyader@rade.example.org), en présentiel, non membre.",
         "registration",
         ("Solène Guyader <solene.guyader@rade.example.org> | here | no",),
     ),
@@ -469,7 +515,8 @@ FRENCH_REGISTRATIONS = (
 
 OTHER_LANGUAGES = (
     Voice(
-        "Guten Tag,\n\nhiermit melde ich mich zur Tagung an. Ich komme vor Ort. Kein Mitglied.\n\nMit freundlichen Grüßen",
+        "Guten Tag,\n\nhiermit melde ich mich zur Tagung an. Ich komme vor Ort. Kein Mitglied.\n\nMit "
+        "freundlichen Grüßen",
         "registration",
         ("me | here | no",),
     ),
@@ -546,7 +593,8 @@ CANCELLATIONS = (
         cancels=("Tom Okafor",),
     ),
     Voice(
-        "Merci de supprimer l'inscription de Karim Belaïd (karim.belaid@rade.example.org), qui est souffrant.",
+        "Merci de supprimer l'inscription de Karim Belaïd (karim.belaid@rade.example.org), qui est "
+        "souffrant.",
         "cancellation",
         cancels=("Karim Belaïd <karim.belaid@rade.example.org>",),
     ),
@@ -664,7 +712,8 @@ QUESTIONS = (
     Voice("How do I get to the venue from the station?", "question", subject="LSOD"),
     Voice("Can the abstract be in Spanish?", "question"),
     Voice(
-        "We would like to submit, but our proposal will not be ready before Tuesday. Would you accept it late?",
+        "We would like to submit, but our proposal will not be ready before Tuesday. Would you accept it "
+        "late?",
         "question",
     ),
     Voice("Am I on the list? I registered in February but got no answer.", "question"),
@@ -704,16 +753,19 @@ OTHERS = (
         subject="Webinar",
     ),
     Voice(
-        "We are pleased to invite you to submit an abstract to the 12th World Congress of Oceanics. Early bird registration ends soon.",
+        "We are pleased to invite you to submit an abstract to the 12th World Congress of Oceanics. Early "
+        "bird registration ends soon.",
         "other",
     ),
     Voice(
-        "Dear colleague, you are cordially invited to the thesis defence of Tom Okafor, in person or online. Please let me know if you will attend.",
+        "Dear colleague, you are cordially invited to the thesis defence of Tom Okafor, in person or "
+        "online. Please let me know if you will attend.",
         "other",
         subject="PhD defence",
     ),
     Voice(
-        "Nous avons le plaisir de vous convier à notre séminaire. Inscription gratuite mais obligatoire, en présentiel ou à distance.",
+        "Nous avons le plaisir de vous convier à notre séminaire. Inscription gratuite mais obligatoire, "
+        "en présentiel ou à distance.",
         "other",
     ),
     Voice(
@@ -722,7 +774,8 @@ OTHERS = (
         subject="WP3 meeting",
     ),
     Voice(
-        "Merci de voter avant vendredi pour la date du conseil de labo. Indiquez si vous serez présent ou à distance.",
+        "Merci de voter avant vendredi pour la date du conseil de labo. Indiquez si vous serez présent ou "
+        "à distance.",
         "other",
         subject="Sondage",
     ),
@@ -766,7 +819,8 @@ OTHERS = (
         "The exam copies are on your desk. Are you coming to the jury on Monday?", "other", subject="copies"
     ),
     Voice(
-        "I read your paper with great interest and would like to apply for a PhD position in your group. My CV is attached.",
+        "I read your paper with great interest and would like to apply for a PhD position in your group. "
+        "My CV is attached.",
         "other",
         has="file",
         subject="PhD application",
@@ -776,7 +830,8 @@ OTHERS = (
         "Can you send me the slides of your lecture? The students asked for them.", "other", subject="lecture"
     ),
     Voice(
-        "Rappel : l'assemblée générale aura lieu le 12. Merci de confirmer votre présence, sur place ou en visio.",
+        "Rappel : l'assemblée générale aura lieu le 12. Merci de confirmer votre présence, sur place ou en "
+        "visio.",
         "other",
         subject="AG de l'association",
     ),

@@ -1,4 +1,4 @@
-"""A third table of invented mails, in the length and the tone of everyday mail. Written before it was first run."""
+"""A third table of invented mails, in the tone of everyday mail. Written before it was first run."""
 
 from __future__ import annotations
 
@@ -12,14 +12,16 @@ SECRETARY = "Odile Pasquier <odile.pasquier@rance.example.org>"
 
 ALONE = (
     Voice(
-        "Dear Dr Trémel,\n\nI would be glad to follow the ocean data day over the network from Marrakech. As a foreigner I am not a GdR member.\n\nSincerely,\nOmar Benali\nAtlas University",
+        "Dear Dr Trémel,\n\nI would be glad to follow the ocean data day over the network from Marrakech. "
+        "As a foreigner I am not a GdR member.\n\nSincerely,\nOmar Benali\nAtlas University",
         "registration",
         ("me | far | no",),
         subject="Participation",
         sender=OMAR,
     ),
     Voice(
-        "Dear Jeanne,\n\nkindly enter me in the list of in-person participants. I have belonged to GdR OCEAN for three years.\n\nBest,\nOmar",
+        "Dear Jeanne,\n\nkindly enter me in the list of in-person participants. I have belonged to GdR "
+        "OCEAN for three years.\n\nBest,\nOmar",
         "registration",
         ("me | here | yes",),
         sender=OMAR,
@@ -39,25 +41,30 @@ ALONE = (
         subject="Registration for the meeting",
     ),
     Voice(
-        "Dear organisers, this is to inform you that I intend to be present at the meeting (physically). I hold no membership in your network.",
+        "Dear organisers, this is to inform you that I intend to be present at the meeting (physically). I "
+        "hold no membership in your network.",
         "registration",
         ("me | here | no",),
         sender=OMAR,
     ),
     Voice(
-        "Hi Jeanne, consider me in for the ocean meeting, by Teams or whatever you use. Not part of the GdR. Omar",
+        "Hi Jeanne, consider me in for the ocean meeting, by Teams or whatever you use. Not part of the "
+        "GdR. Omar",
         "registration",
         ("me | far | no",),
         sender=OMAR,
     ),
     Voice(
-        "Greetings,\n\nI received your call through a colleague. I have nothing to present but would be most interested in following the discussions online. Would you be so kind as to send me the necessary details and take note of my registration?\n\nGreta Holm",
+        "Greetings,\n\nI received your call through a colleague. I have nothing to present but would be "
+        "most interested in following the discussions online. Would you be so kind as to send me the "
+        "necessary details and take note of my registration?\n\nGreta Holm",
         "registration",
         ("me | far | -",),
         sender=GRETA,
     ),
     Voice(
-        "Registration details\n\nName: Greta Holm\nInstitution: Fjell Centre\nParticipation: in person\nGdR OCEAN member: no",
+        "Registration details\n\nName: Greta Holm\nInstitution: Fjell Centre\nParticipation: in "
+        "person\nGdR OCEAN member: no",
         "registration",
         ("me | here | no",),
         sender=GRETA,
@@ -71,7 +78,8 @@ ALONE = (
         subject="LSOD registration",
     ),
     Voice(
-        "Dear colleague,\n\nplease note that I will participate in the forthcoming meeting through videoconference.\n\nGreta Holm, Fjell Centre (not a member of the GdR)",
+        "Dear colleague,\n\nplease note that I will participate in the forthcoming meeting through "
+        "videoconference.\n\nGreta Holm, Fjell Centre (not a member of the GdR)",
         "registration",
         ("me | far | no",),
         sender=GRETA,
@@ -83,7 +91,8 @@ ALONE = (
         sender=GRETA,
     ),
     Voice(
-        "I've just realised that I forgot to register. Is there any room left? I'd be there in person. Member.",
+        "I've just realised that I forgot to register. Is there any room left? I'd be there in person. "
+        "Member.",
         "registration",
         ("me | here | yes",),
         sender=GRETA,
@@ -103,13 +112,15 @@ ALONE = (
         sender=GRETA,
     ),
     Voice(
-        "Bonjour,\n\nJe suis post-doctorante à l'Institut de la Rance et souhaiterais m'inscrire à la journée du GdR à laquelle je compte assister en personne.\n\nMerci d'avance,\nLucie Morvan",
+        "Bonjour,\n\nJe suis post-doctorante à l'Institut de la Rance et souhaiterais m'inscrire à la "
+        "journée du GdR à laquelle je compte assister en personne.\n\nMerci d'avance,\nLucie Morvan",
         "registration",
         ("me | here | -",),
         sender=LUCIE,
     ),
     Voice(
-        "Bonjour Madame Trémel,\n\nPar la présente, je vous informe de ma participation à la réunion, en visioconférence. Notre unité n'est pas rattachée au GdR.\n\nSincères salutations,\nLucie Morvan",
+        "Bonjour Madame Trémel,\n\nPar la présente, je vous informe de ma participation à la réunion, en "
+        "visioconférence. Notre unité n'est pas rattachée au GdR.\n\nSincères salutations,\nLucie Morvan",
         "registration",
         ("me | far | no",),
         sender=LUCIE,
@@ -121,13 +132,15 @@ ALONE = (
         sender=LUCIE,
     ),
     Voice(
-        "Bonjour, j'assisterai à la réunion depuis mon bureau à Brest, donc en ligne. Membre du GdR : oui. Lucie Morvan",
+        "Bonjour, j'assisterai à la réunion depuis mon bureau à Brest, donc en ligne. Membre du GdR : oui. "
+        "Lucie Morvan",
         "registration",
         ("me | far | yes",),
         sender=LUCIE,
     ),
     Voice(
-        "bonjour je voudrai participé a la journée en presentiel svp. je suis etudiante en M2. pas membre du gdr",
+        "bonjour je voudrai participé a la journée en presentiel svp. je suis etudiante en M2. pas membre "
+        "du gdr",
         "registration",
         ("me | here | no",),
         sender=LUCIE,
@@ -139,7 +152,8 @@ ALONE = (
         sender=LUCIE,
     ),
     Voice(
-        "Bonjour,\n\nMon nom est Lucie Morvan, de l'Institut de la Rance. Je désire prendre part à vos travaux, à distance de préférence. Je n'ai pas la qualité de membre.\n\nRespectueusement",
+        "Bonjour,\n\nMon nom est Lucie Morvan, de l'Institut de la Rance. Je désire prendre part à vos "
+        "travaux, à distance de préférence. Je n'ai pas la qualité de membre.\n\nRespectueusement",
         "registration",
         ("me | far | no",),
         sender=LUCIE,
@@ -165,25 +179,29 @@ ALONE = (
         sender=JULES,
     ),
     Voice(
-        "Bonjour, veuillez noter mon inscription à votre réunion : Jules Carrère, Garonne SA, non-adhérent, visio.",
+        "Bonjour, veuillez noter mon inscription à votre réunion : Jules Carrère, Garonne SA, "
+        "non-adhérent, visio.",
         "registration",
         ("me | far | no",),
         sender=JULES,
     ),
     Voice(
-        "À défaut de pouvoir me libérer toute la journée, je suivrai la matinée à distance. Merci de m'inscrire.",
+        "À défaut de pouvoir me libérer toute la journée, je suivrai la matinée à distance. Merci de "
+        "m'inscrire.",
         "registration",
         ("me | far | -",),
         sender=JULES,
     ),
     Voice(
-        "Guten Tag Frau Trémel, bitte registrieren Sie mich für die Teilnahme vor Ort. Ich bin kein Mitglied des GdR. Greta Holm",
+        "Guten Tag Frau Trémel, bitte registrieren Sie mich für die Teilnahme vor Ort. Ich bin kein "
+        "Mitglied des GdR. Greta Holm",
         "registration",
         ("me | here | no",),
         sender=GRETA,
     ),
     Voice(
-        "Egregia dottoressa, desidero partecipare alla giornata a distanza. Non faccio parte del GdR. Cordiali saluti",
+        "Egregia dottoressa, desidero partecipare alla giornata a distanza. Non faccio parte del GdR. "
+        "Cordiali saluti",
         "registration",
         ("me | far | no",),
         sender=OMAR,
@@ -198,13 +216,17 @@ ALONE = (
 
 TOGETHER = (
     Voice(
-        "Dear Jeanne,\n\nI would like to register myself and a master student, Ida Berg (ida.berg@fjell.example.net). We will both come to the room. I am in the GdR, Ida is not.\n\nGreta Holm",
+        "Dear Jeanne,\n\nI would like to register myself and a master student, Ida Berg "
+        "(ida.berg@fjell.example.net). We will both come to the room. I am in the GdR, Ida is "
+        "not.\n\nGreta Holm",
         "registration",
         ("me | here | yes", "Ida Berg <ida.berg@fjell.example.net> | here | no"),
         sender=GRETA,
     ),
     Voice(
-        "Dear Jeanne,\n\ncould you please add Ida Berg (ida.berg@fjell.example.net) and Sven Dahl (sven.dahl@fjell.example.net)? Ida will attend in person, Sven online. Ida is a member of the GdR; Sven is not.\n\nI am not coming myself.\n\nGreta",
+        "Dear Jeanne,\n\ncould you please add Ida Berg (ida.berg@fjell.example.net) and Sven Dahl "
+        "(sven.dahl@fjell.example.net)? Ida will attend in person, Sven online. Ida is a member of the "
+        "GdR; Sven is not.\n\nI am not coming myself.\n\nGreta",
         "registration",
         (
             "Ida Berg <ida.berg@fjell.example.net> | here | yes",
@@ -213,7 +235,9 @@ TOGETHER = (
         sender=GRETA,
     ),
     Voice(
-        "Bonjour,\n\nNotre équipe souhaite suivre la réunion en ligne. Voici nos noms :\n\n1) Lucie Morvan, lucie.morvan@rance.example.org\n2) Éric Talbot, eric.talbot@rance.example.org\n3) Fatou Sow, fatou.sow@rance.example.org\n\nSeule Fatou est membre du GdR.\n\nLucie",
+        "Bonjour,\n\nNotre équipe souhaite suivre la réunion en ligne. Voici nos noms :\n\n1) Lucie "
+        "Morvan, lucie.morvan@rance.example.org\n2) Éric Talbot, eric.talbot@rance.example.org\n3) Fatou "
+        "Sow, fatou.sow@rance.example.org\n\nSeule Fatou est membre du GdR.\n\nLucie",
         "registration",
         (
             "me | far | no",
@@ -223,7 +247,10 @@ TOGETHER = (
         sender=LUCIE,
     ),
     Voice(
-        "Bonjour,\n\nMerci de bien vouloir inscrire les personnes suivantes :\n- M. Éric TALBOT (eric.talbot@rance.example.org) : présentiel, membre du GdR\n- Mme Fatou SOW (fatou.sow@rance.example.org) : distanciel, non membre\n\nCordialement,\nOdile Pasquier\nAssistante",
+        "Bonjour,\n\nMerci de bien vouloir inscrire les personnes suivantes :\n- M. Éric TALBOT "
+        "(eric.talbot@rance.example.org) : présentiel, membre du GdR\n- Mme Fatou SOW "
+        "(fatou.sow@rance.example.org) : distanciel, non membre\n\nCordialement,\nOdile "
+        "Pasquier\nAssistante",
         "registration",
         (
             "Éric TALBOT <eric.talbot@rance.example.org> | here | yes",
@@ -232,19 +259,23 @@ TOGETHER = (
         sender=SECRETARY,
     ),
     Voice(
-        "Bonjour Madame,\n\nPourriez-vous inscrire Monsieur Éric Talbot, chercheur dans notre unité (eric.talbot@rance.example.org) ? Il suivra la réunion à distance et est membre du GdR OCEAN.\n\nOdile Pasquier, secrétariat",
+        "Bonjour Madame,\n\nPourriez-vous inscrire Monsieur Éric Talbot, chercheur dans notre unité "
+        "(eric.talbot@rance.example.org) ? Il suivra la réunion à distance et est membre du GdR "
+        "OCEAN.\n\nOdile Pasquier, secrétariat",
         "registration",
         ("Éric Talbot <eric.talbot@rance.example.org> | far | yes",),
         sender=SECRETARY,
     ),
     Voice(
-        "Ma collègue Fatou Sow (fatou.sow@rance.example.org) et moi viendrons toutes les deux sur place. Elle est membre, moi non.",
+        "Ma collègue Fatou Sow (fatou.sow@rance.example.org) et moi viendrons toutes les deux sur place. "
+        "Elle est membre, moi non.",
         "registration",
         ("me | here | no", "Fatou Sow <fatou.sow@rance.example.org> | here | yes"),
         sender=LUCIE,
     ),
     Voice(
-        "Nous serons trois en présentiel : Éric Talbot (eric.talbot@rance.example.org), Fatou Sow (fatou.sow@rance.example.org) et moi. Pas de membre parmi nous.",
+        "Nous serons trois en présentiel : Éric Talbot (eric.talbot@rance.example.org), Fatou Sow "
+        "(fatou.sow@rance.example.org) et moi. Pas de membre parmi nous.",
         "registration",
         (
             "me | here | no",
@@ -255,7 +286,9 @@ TOGETHER = (
         subject="inscriptions",
     ),
     Voice(
-        "On behalf of our group I register Ida Berg <ida.berg@fjell.example.net> (in person), Sven Dahl <sven.dahl@fjell.example.net> (in person) and Tor Lund <tor.lund@fjell.example.net> (remote). All GdR members.",
+        "On behalf of our group I register Ida Berg <ida.berg@fjell.example.net> (in person), Sven Dahl "
+        "<sven.dahl@fjell.example.net> (in person) and Tor Lund <tor.lund@fjell.example.net> (remote). All "
+        "GdR members.",
         "registration",
         (
             "Ida Berg <ida.berg@fjell.example.net> | here | yes",
@@ -265,7 +298,9 @@ TOGETHER = (
         sender=GRETA,
     ),
     Voice(
-        "Please find below the participants of the Fjell Centre.\n\nIda Berg\nida.berg@fjell.example.net\nin person\nmember\n\nSven Dahl\nsven.dahl@fjell.example.net\nonline\nnot a member\n\nGreta",
+        "Please find below the participants of the Fjell Centre.\n\nIda "
+        "Berg\nida.berg@fjell.example.net\nin person\nmember\n\nSven "
+        "Dahl\nsven.dahl@fjell.example.net\nonline\nnot a member\n\nGreta",
         "registration",
         (
             "Ida Berg <ida.berg@fjell.example.net> | here | yes",
@@ -274,7 +309,9 @@ TOGETHER = (
         sender=GRETA,
     ),
     Voice(
-        "Members:\n- Ida Berg (ida.berg@fjell.example.net), in person\n- Tor Lund (tor.lund@fjell.example.net), online\nNon-members:\n- Sven Dahl (sven.dahl@fjell.example.net), online\n\nCould you register them?",
+        "Members:\n- Ida Berg (ida.berg@fjell.example.net), in person\n- Tor Lund "
+        "(tor.lund@fjell.example.net), online\nNon-members:\n- Sven Dahl (sven.dahl@fjell.example.net), "
+        "online\n\nCould you register them?",
         "registration",
         (
             "Ida Berg <ida.berg@fjell.example.net> | here | yes",
@@ -284,14 +321,16 @@ TOGETHER = (
         sender=GRETA,
     ),
     Voice(
-        "I'll be there with Ida Berg (ida.berg@fjell.example.net), both of us in the room. Neither is a member.",
+        "I'll be there with Ida Berg (ida.berg@fjell.example.net), both of us in the room. Neither is a "
+        "member.",
         "registration",
         ("me | here | no", "Ida Berg <ida.berg@fjell.example.net> | here | no"),
         sender=GRETA,
         subject="ocean data day",
     ),
     Voice(
-        "Ida Berg and Sven Dahl from my team want to attend remotely. Their addresses are ida.berg@fjell.example.net and sven.dahl@fjell.example.net. They are not in the GdR.",
+        "Ida Berg and Sven Dahl from my team want to attend remotely. Their addresses are "
+        "ida.berg@fjell.example.net and sven.dahl@fjell.example.net. They are not in the GdR.",
         "registration",
         (
             "Ida Berg <ida.berg@fjell.example.net> | far | no",
@@ -303,7 +342,8 @@ TOGETHER = (
 
 CHANGED = (
     Voice(
-        "Dear Jeanne,\n\nI registered for remote participation but my boss now agrees to pay the train. Would it be possible to come in person instead?\n\nGreta",
+        "Dear Jeanne,\n\nI registered for remote participation but my boss now agrees to pay the train. "
+        "Would it be possible to come in person instead?\n\nGreta",
         "registration",
         ("me | here | -",),
         sender=GRETA,
@@ -389,7 +429,8 @@ CHANGED = (
         cancels=("Sven Dahl <sven.dahl@fjell.example.net>",),
     ),
     Voice(
-        "Instead of Sven Dahl (sven.dahl@fjell.example.net), who cancels, please register Tor Lund (tor.lund@fjell.example.net), in person, member.",
+        "Instead of Sven Dahl (sven.dahl@fjell.example.net), who cancels, please register Tor Lund "
+        "(tor.lund@fjell.example.net), in person, member.",
         "registration cancellation",
         ("Tor Lund <tor.lund@fjell.example.net> | here | yes",),
         sender=GRETA,
@@ -403,7 +444,8 @@ CHANGED = (
         quoted=RECEIVED,
     ),
     Voice(
-        "Bonjour, à la réflexion je préfère ne pas présenter cette année. Merci de retirer mon résumé de la liste.",
+        "Bonjour, à la réflexion je préfère ne pas présenter cette année. Merci de retirer mon résumé de "
+        "la liste.",
         "withdrawal",
         sender=LUCIE,
     ),
@@ -416,7 +458,8 @@ CHANGED = (
 
 ASKED = (
     Voice(
-        "Dear Jeanne,\n\nI sent my abstract ten days ago and did not receive any acknowledgement. Did it arrive?\n\nGreta",
+        "Dear Jeanne,\n\nI sent my abstract ten days ago and did not receive any acknowledgement. Did it "
+        "arrive?\n\nGreta",
         "question",
         sender=GRETA,
     ),
@@ -465,7 +508,8 @@ ASKED = (
 
 STRANGE = (
     Voice(
-        "Bonjour Jeanne,\n\nmerci pour ta relecture du projet. J'ai corrigé le résumé et envoyé la proposition à l'ANR ce matin.\n\nÀ plus, Lucie",
+        "Bonjour Jeanne,\n\nmerci pour ta relecture du projet. J'ai corrigé le résumé et envoyé la "
+        "proposition à l'ANR ce matin.\n\nÀ plus, Lucie",
         "other",
         sender=LUCIE,
         subject="projet",
@@ -477,7 +521,8 @@ STRANGE = (
         subject="PhD positions",
     ),
     Voice(
-        "Le séminaire de jeudi est reporté. Désolée pour le dérangement, inscriptions toujours ouvertes auprès de moi.",
+        "Le séminaire de jeudi est reporté. Désolée pour le dérangement, inscriptions toujours ouvertes "
+        "auprès de moi.",
         "other",
         sender=LUCIE,
         subject="séminaire du labo",
@@ -503,7 +548,8 @@ STRANGE = (
         quoted="Votre proposition est bien reçue.",
     ),
     Voice(
-        "Dear Professor, our journal Marine Letters seeks contributions. Submit your abstract by March. Publication is free for members.",
+        "Dear Professor, our journal Marine Letters seeks contributions. Submit your abstract by March. "
+        "Publication is free for members.",
         "other",
         sender="Editor <editor@marine-letters.example.com>",
         subject="Call",
@@ -544,7 +590,8 @@ STRANGE = (
         "On part samedi, tu viens ? Paul ne peut pas, il est malade.", "other", sender=JULES, subject="rando"
     ),
     Voice(
-        "We are organising a session on sparse data in Tromsø and would be honoured if you joined our programme committee.",
+        "We are organising a session on sparse data in Tromsø and would be honoured if you joined our "
+        "programme committee.",
         "other",
         sender=GRETA,
         subject="Programme committee",

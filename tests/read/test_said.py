@@ -1,0 +1,97 @@
+"""Modes and memberships in clauses: what is said, what is denied, what is left behind."""
+
+from __future__ import annotations
+
+import pytest
+
+from mailbot.domain import Attendance
+from mailbot.read.attendance import modes
+from mailbot.read.clauses import clauses, fold, joined_lines, sentences
+from mailbot.read.membership import belongings, membership_in
+
+HERE, FAR = Attendance.IN_PERSON, Attendance.REMOTE
+
+
+@pytest.mark.parametrize(
+    ("clause", "said"),
+    [
+        ("I will be in the room", [HERE]),
+        ("je suivrai de chez moi", [FAR]),
+        ("a talk on remote sensing", []),
+        ("I hope the talks will be available online", []),
+        ("I will not be able to attend in person", []),
+        ("je ne pourrai suivre qu'en visio", [FAR]),
+        ("change me from remote to in person", [HERE]),
+        ("de présentiel à distanciel", [FAR]),
+        ("online instead of in person", [FAR]),
+        ("as I cannot come in person I will follow online", [FAR]),
+        ("in person or online, as you like", []),
+        ("neither in person nor online", []),
+        ("ich nehme vor Ort teil", [HERE]),
+        ("asistiré a distancia", [FAR]),
+        ("parteciperò in presenza", [HERE]),
+        ("I shall come by train", [HERE]),
+    ],
+)
+def test_modes(clause: str, said: list[Attendance]) -> None:
+    assert [mode.attendance for mode in modes(fold(clause))] == said
+
+
+@pytest.mark.parametrize(
+    ("clause", "said"),
+    [
+        ("I am a member of GdR OCEAN", [True]),
+        ("membre du réseau depuis 2020", [True]),
+        ("je ne suis pas membre", [False]),
+        ("not (yet) a member", [False]),
+        ("hors GdR", [False]),
+        ("none of us belongs to the network", [False]),
+        ("I am a member of the jury", []),
+        ("membre de l'équipe Vagues", []),
+        ("I am not sure whether I am a member", []),
+        ("Member of the GdR: no", [False]),
+        ("I am in the GdR", [True]),
+    ],
+)
+def test_memberships(clause: str, said: list[bool]) -> None:
+    assert [one.member for one in belongings(fold(clause), "GdR OCEAN")] == said
+
+
+@pytest.mark.parametrize(
+    ("cell", "member"),
+    [("oui", True), ("N", False), ("x", True), ("", None), ("non membre", False), ("?", None)],
+)
+def test_membership_in_a_cell(cell: str, member: bool | None) -> None:
+    assert membership_in(fold(cell), "GdR OCEAN") is member
+
+
+def test_folding_keeps_every_place() -> None:
+    text = "Œuvrard – « Élise » ß ŁÓDŹ İ\u00a0x"
+
+    assert len(fold(text)) == len(text)
+
+
+def test_lines_that_the_client_wrapped_are_joined_and_lists_are_not() -> None:
+    text = "I would very much like to attend the meeting, if there\nis a seat left.\n- Ann Bell\n- Bob Cole\nName: Ann"
+
+    assert joined_lines(text) == (
+        "I would very much like to attend the meeting, if there is a seat left.",
+        "- Ann Bell",
+        "- Bob Cole",
+        "Name: Ann",
+    )
+
+
+def test_abbreviations_end_no_sentence() -> None:
+    assert sentences("Dear Dr. Bell, see p. 3. Thanks. A. Cole") == (
+        "Dear Dr. Bell, see p. 3.",
+        "Thanks.",
+        "A. Cole",
+    )
+
+
+def test_and_cuts_two_clauses_but_not_two_subjects() -> None:
+    assert [one.text for one in clauses("Ann Bell and I will come, but he will not")] == [
+        "Ann Bell and I will come",
+        "he will not",
+    ]
