@@ -9,6 +9,8 @@ from mailbot.decide.same import Likeness, likeness, on_record, people_in_common
 from mailbot.decide.versions import complete, has_whole_version, is_open
 from mailbot.domain import Proposal, ProposalRecord, Standing, token
 
+_MOST_DIGITS = 9  # of a number of ours; int() itself refuses thousands
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -23,7 +25,8 @@ def number_of(reference: str, code: str) -> int | None:
     """The number of a reference of this meeting, "AIPR-7" or "[aipr-7]" -> 7; None for any other text."""
     text = reference.strip("[] ").casefold()
     digits = text.removeprefix(code.casefold() + "-")
-    return int(digits) if digits != text and digits.isdecimal() else None
+    plain = digits.isascii() and digits.isdecimal() and len(digits) < _MOST_DIGITS
+    return int(digits) if digits != text and plain else None
 
 
 def thread_numbers(case: Case) -> dict[int, bool]:

@@ -40,7 +40,15 @@ MALLORY = Address("mallory@else.example", "Mal Lory")
 
 @pytest.mark.parametrize(
     ("text", "number"),
-    [("OSM-7", 7), ("[osm-12]", 12), ("OSM-", None), ("XYZ-7", None), ("7", None), ("OSM-7a", None)],
+    [
+        ("OSM-7", 7),
+        ("[osm-12]", 12),
+        ("OSM-", None),
+        ("XYZ-7", None),
+        ("7", None),
+        ("OSM-7a", None),
+        ("OSM-" + "7" * 5000, None),
+    ],
 )
 def test_reference(text: str, number: int | None) -> None:
     assert number_of(text, "OSM") == number
