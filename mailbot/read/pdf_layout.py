@@ -7,6 +7,7 @@ white between them are columns: the left one is read first.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -15,10 +16,14 @@ from mailbot.read.pdf_glyphs import Glyph
 
 WIDE_GAP = 1.2  # of the size: no justified line has such a blank between each of its words
 JUMP_GAP, JUMP = 0.55, 12  # a smaller gap parts columns where the file wrote other text in between
+NUMBER_GAP = 3.0
 SMALLER = 0.88
 STRIPS_READ = 5_000
 STRETCH = 40.0
 INITIALS_READ = 20
+
+
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}\.|[A-Za-z][.)]|\([a-z\d]{1,3}\)|[•▪–*∗·]")
 
 
 @dataclass(slots=True)
@@ -159,6 +164,9 @@ def _cut(row: list[Piece]) -> list[Piece]:
     for left, right in itertools.pairwise(inked):
         reach = max(reach, left.x1)
         white, jumps = right.x0 - reach, abs(right.at - left.at) > JUMP
+        if white < NUMBER_GAP * size and not jumps and _numbers(current):
+            current.append(right)
+            continue
         if white > (WIDE_GAP * size if jumps else least) or (jumps and white > JUMP_GAP * size):
             pieces.append((current, apart))
             current, apart = [], white > min(least, WIDE_GAP * size)
@@ -166,6 +174,11 @@ def _cut(row: list[Piece]) -> list[Piece]:
     pieces.append((current, apart))
     spaces = [glyph for glyph in glyphs if glyph.text.isspace()]
     return [_piece(piece, spaces, apart) for piece, apart in pieces]
+
+
+def _numbers(glyphs: list[Glyph]) -> bool:
+    """The number of a heading or a sign of a list: what it counts follows at any distance."""
+    return len(glyphs) < 8 and bool(_NUMBER.fullmatch("".join(glyph.text for glyph in glyphs)))
 
 
 def _wide_gap(inked: list[Glyph], size: float) -> float:

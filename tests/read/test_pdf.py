@@ -95,6 +95,12 @@ def test_a_justified_line_of_few_words_stays_one_line() -> None:
     )
 
 
+def test_the_number_of_a_heading_stays_with_it() -> None:
+    heading = at(72, 700, "2.1", 12, "B") + at(110, 700, "Study area and its history", 12, "B")
+
+    assert texts(read(heading + at(72, 680, PROSE))) == ["2.1 Study area and its history", PROSE]
+
+
 def test_names_set_apart_in_one_row_are_lines_of_their_own() -> None:
     row = at(72, 700, "Ada Grey Lane") + at(180, 700, "Bo Li Sander") + at(72, 660, PROSE)
 
