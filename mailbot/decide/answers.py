@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from mailbot.decide.case import Case, Part, merged_facts
 from mailbot.decide.templates import Template
 from mailbot.domain import Address, Answer, Facts, Rules
 
+_ADDRESS = re.compile(r"[^@\s<>]+@[^@\s<>]+")
 # Local parts that nobody reads: an answer to them could only come back.
 _UNREAD = frozenset({"mailer-daemon", "postmaster", "noreply", "no-reply", "donotreply", "do-not-reply"})
 
@@ -49,6 +51,8 @@ def one_of_a_kind(answers: Iterable[Answer]) -> tuple[Answer, ...]:
     """Two mails of one text to one address, because of one mail, are one: the outbox takes each kind once."""
     kept: dict[tuple[str, str], Answer] = {}
     for answer in answers:
+        if not _ADDRESS.fullmatch(answer.to.email):
+            continue  # a From or a list may hold anything
         kind = (answer.to.key, answer.template)
         kept[kind] = _joined(kept[kind], answer) if kind in kept else answer
     return tuple(kept.values())

@@ -133,6 +133,7 @@ def assert_sound(decision: Decision, reading: Reading, world: World) -> None:
 
     assert decision.reason
     assert len(kinds) == len(set(kinds))
+    assert all(0 < to.find("@") < len(to) - 1 for to, _ in kinds)
     assert BOT.key not in {to for to, _ in kinds}
     assert reading.kind is Kind.HUMAN or not decision.answers
     assert len(seated) <= world.rules.seats
