@@ -7,7 +7,6 @@ and the better text counts.
 from __future__ import annotations
 
 import io
-import logging
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -45,8 +44,6 @@ _LIMITS = pypdf.get_configuration().with_overwrites(
     page_tree_maximum_entries=5_000,
     jbig2dec_binary=None,  # no other program is ever started
 )
-for _noisy in ("pypdf", "fontTools"):  # what they note of broken files is not for stderr
-    logging.getLogger(_noisy).addHandler(logging.NullHandler())
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,7 +142,8 @@ def _is_mark(row: _Row, strip: Piece) -> bool:
         return False
     if strip.size > SMALLER * row.size:  # as large as the line, and raised all the same
         short = len(strip.glyphs) <= 8 and above > 0.2 and strip.size <= row.size
-        return short and any(_gap(piece, strip) < 0.15 * row.size for piece in row.pieces)
+        near = 0.5 if strip.size < 0.95 * row.size else 0.15
+        return short and any(_gap(piece, strip) < near * row.size for piece in row.pieces)
     return any(_gap(piece, strip) < 0.8 * row.size for piece in row.pieces if piece.size > strip.size)
 
 
