@@ -97,9 +97,10 @@ class Templates:
             raise GiveUp(_what(self.root, name, error)) from error
 
     def mistakes(self) -> tuple[str, ...]:
-        """One line per file that does not compile; () when all do."""
+        """One line per file of a mail's texts that does not compile; () when all do."""
         found = []
-        for path in sorted(self.root.rglob("*.j2")):
+        folders = (self.root / name for name in (*self.languages, "forms"))
+        for path in sorted(file for folder in folders for file in folder.rglob("*.j2")):
             try:
                 self.get("text", path.relative_to(self.root).as_posix())
             except GiveUp as error:
