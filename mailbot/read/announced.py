@@ -84,7 +84,19 @@ def title_in_quotes(text: str, not_title: str) -> str | None:
         )
         if not meeting and (_NAMED.search(before) or SUBMITTED.search(before)):
             return title
-    return None
+    return _entitled(flat, not_title)
+
+
+def _entitled(flat: str, not_title: str) -> str | None:
+    """A title without quotation marks: "a talk entitled Where will the bank be?"."""
+    match = re.search(
+        r"\b(?:entitled|titled|intitulée?s?|title is|"
+        r"titre est)\s*:?\s+([A-ZÀ-ÖØ-Þ][^\n]{10,220}?)(?:\.(?=\s|$)|\n|$)",
+        flat,
+    )
+    if match is None or len(match[1].split()) < 4 or fold(match[1]) in fold(not_title):
+        return None
+    return clean_title(match[1])
 
 
 def speaks_of_proposal(text: str, subject: str) -> bool:

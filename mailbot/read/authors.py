@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from mailbot.domain import Author
 from mailbot.read.affiliations import belongs, emails_in, is_affiliation, named_in_domain, without_emails
-from mailbot.read.document import Line
+from mailbot.read.document import Line, Span
 from mailbot.read.names import fold, is_name
 from mailbot.read.people import Person, is_name_line, people_in
 from mailbot.read.raised import (
@@ -79,18 +79,25 @@ def _rows(lines: Sequence[Line]) -> list[_Row]:
 
 
 def _mended(lines: Sequence[Line]) -> list[Line]:
-    """Lines put together where the first ends amid a double name: "Jean-" and "Paul Bell"."""
+    """Lines put together where the first ends amid a double name ("Jean-") or a parenthesis."""
     mended: list[Line] = []
     for line in lines:
         last = mended[-1] if mended else None
-        if last is not None and re.search(r"\w-$", last.text.rstrip()) and not emails_in(last.text):
-            spans = (*last.spans, *line.spans) if last.spans and line.spans else ()
-            mended[-1] = replace(
-                last, text=last.text.rstrip() + line.text.lstrip(), spans=spans, right=line.right
-            )
+        between = None if last is None else _open_join(last.text.rstrip())
+        if last is not None and between is not None:
+            spans = (*last.spans, Span(between), *line.spans) if last.spans and line.spans else ()
+            text = last.text.rstrip() + between + line.text.lstrip()
+            mended[-1] = replace(last, text=text, spans=spans, right=line.right)
         else:
             mended.append(line)
     return mended
+
+
+def _open_join(text: str) -> str | None:
+    """What joins a line to the next where it cannot end there; None where it can."""
+    if text.count("(") > text.count(")") and len(text) < 400:
+        return " "
+    return "" if re.search(r"\w-$", text) and not emails_in(text) else None
 
 
 def _row(

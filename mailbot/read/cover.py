@@ -41,6 +41,7 @@ _ADDRESSED = re.compile(
     r"\b(?:t'|s'il (?:vous|te))",
 )
 _SIDE = re.compile(
+    r"\b(?:joint work with|travail (?:commun|joint) avec|en collaboration avec|in collaboration with)\b|"
     r"\b(?:talk|slot|presentation|oral|poster|expose|communication|creneau|"
     r"intervention)\b[^.]{0,60}\b(?:would|could|"
     r"can|will|sera|serait|pourr\w+|prefer\w*|suit|conviendrait|minutes?|fine)\b|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from mailbot.domain import Author, Evidence, Problem, Proposal
@@ -27,7 +28,7 @@ def proposals_in_body(letter: Letter) -> list[Proposal]:
         document = Document("body", "body", tuple(_lines(part, letter.emphasised)))
         read = proposal_of_document(document, letter.meeting.max_pages, letter.meeting.title)
         if Problem.UNREADABLE not in read.problems and _is_proposal(read, part, letter):
-            found.append(_with_sender(_with_side_authors(read, part), letter))
+            found.append(_with_sender(_with_side_authors(read, part, letter), letter))
     return found
 
 
@@ -95,16 +96,30 @@ def _cover_says(letter: Letter) -> bool:
     return bool(SUBMITTED.search(fold(cover)))
 
 
-def _with_side_authors(read: Proposal, part: list[list[str]]) -> Proposal:
-    """Authors named after the abstract, where none stand above it."""
-    if read.authors:
-        return read
+def _with_side_authors(read: Proposal, part: list[list[str]], letter: Letter) -> Proposal:
+    """Authors named after the abstract, where none stand above it; partners named in a sentence."""
     for block in part:
         for line in block:
             label = label_in(line)
-            if label is not None and label.field in ("authors", "speaker") and label.value:
-                return replace(read, authors=authors_of([Line(label.value)]))
-    return read
+            if (
+                not read.authors
+                and label is not None
+                and label.field in ("authors", "speaker")
+                and label.value
+            ):
+                read = replace(read, authors=authors_of([Line(label.value)]))
+    partners = _PARTNERS.search(" ".join(letter.text.split()))
+    name = sender_name(letter)
+    if partners is None or len(read.authors) > 1 or not name:
+        return read
+    first = read.authors or (Author(name),)
+    named = authors_of([Line(partners[1])])
+    return replace(read, authors=first + tuple(one for one in named if one.name != first[0].name))
+
+
+_PARTNERS = re.compile(
+    r"\b(?:joint work with|travail (?:commun|joint|en commun) avec)\s+((?:[^.;:()]|\([^()]*\)|\b[A-Z]\.)+)"
+)
 
 
 def _with_sender(read: Proposal, letter: Letter) -> Proposal:

@@ -95,7 +95,8 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "other",
-        r"(?:(?:preferred |type (?:of|de) )?(?:presentation|communication|contribution|talk)(?: (?:type|"
+        r"(?:preferred \w+|(?:preferred |type (?:of|de) )?(?:presentation|communication|contribution|"
+        r"talk)(?: (?:type|"
         r"format|mode))?|"
         r"topics?|themes?|thematiques?|sessions?|tracks?|axes?|category|categorie|format|duration|duree|"
         r"preferences?|oral(?: or | ou |/)poster|poster|date|lieu|venue|conference|workshop|journee|"

@@ -25,7 +25,9 @@ __all__ = ["pages_of_file", "proposal_of_file", "proposals_of"]
 _FOREIGN = re.compile(
     r"\b(?:review(?:s|er|ing)? (?:of|for|the|is|due)|my (?:half of the )?review|referee|"
     r"rapport de (?:these|lecture)|"
-    r"thesis committee|jury de these|soutenance|phd (?:position|defen[cs]e)|postdoc(?:toral)? position|"
+    r"thesis committee|chapter of (?:my|the) thesis|thesis chapter|chapitre de (?:ma|la) these|"
+    r"recommendation letter|letter of re(?:commendation|ference)|lettre de recommandation|jury de these|"
+    r"soutenance|phd (?:position|defen[cs]e)|postdoc(?:toral)? position|"
     r"offre de (?:these|stage|post-?doc)|internship offer|seminaire du labo|(?:our|next|weekly|group|"
     r"team) seminar|\[seminar|\[seminaire|prochain seminaire|seminar (?:talk|will|on)|webinar|"
     r"special issue)\b"
