@@ -83,7 +83,8 @@ def signs(clause: Clause) -> frozenset[Sign]:
 _ADDS = re.compile(
     r"\b(?:please|pls|kindly|could you|can you|would you|pourriez-vous|pouvez-vous|peux-tu|pourrais-tu|"
     r"merci d[e']|veuillez|bitte)\b[^.?!;]{0,25}"
-    r"\b(?:add|include|put|list|enter|note|book|count|register|compter|inscrire|ajouter|noter|rajouter|"
+    r"\b(?:switch|move|change|transfer|basculer|add|include|put|list|enter|note|book|count|register|compter|"
+    r"inscrire|ajouter|noter|rajouter|"
     r"inclure|anmelden|eintragen)\b"
 )
 _OF_REGISTRATION = re.compile(

@@ -31,6 +31,7 @@ _REMOTE = (
     r"par (?:internet|video|zoom|teams)|(?:de|depuis) (?:chez (?:moi|nous|lui|elle|eux)|la maison|"
     r"mon bureau|chez-moi)|"
     r"(?:me|nous|se) connect\w+|connexion (?:video|zoom)|via (?:le|un) lien|en remote|en virtuel\w*|"
+    r"par ecrans? interposes?|ecrans? interposes?|derriere (?:mon|l')ecran|"
     r"virtuellement|en video",
     # German, Spanish, Italian, Portuguese, Dutch
     r"aus der ferne|per video\w*|virtuell|digital(?:e[rn]?)? (?:teilnahme|teilnehmen)|fernteilnahme|"

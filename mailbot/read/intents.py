@@ -59,6 +59,7 @@ _ACTED = {
 _FEASIBLE = re.compile(
     r"\b(?:(?:is|would|will) (?:that|this|it) (?:still )?(?:be )?(?:possible|an option|ok|okay|fine|alright|"
     r"enough|sufficient|too late)|too late|est-ce (?:encore |toujours )?(?:possible|trop tard|suffisant)|"
+    r"registration form|formulaire d'inscription|"
     r"inscription se fait|reste-t-il|suffit|fait-on|how (?:do|can|should) (?:i|we) (?:register|sign up)|"
     r"comment (?:faire|s'inscrire|m'inscrire)|still (?:possible|a seat|a place|room)|(?:any|still|"
     r"enough) (?:\w+ )?(?:room|seats?|places?|spots?|space) (?:left|available|free)|"

@@ -76,7 +76,8 @@ _VERB = re.compile(
 )
 
 _LINK = re.compile(
-    r"(?:,|\band\b|\bet\b|\bund\b|\by\b|\be\b|&|\bainsi que\b|\bas well as\b|\bwith\b|\bavec\b|\bplus\b|"
+    r"(?:,|\band\b|\bet\b|\bund\b|\by\b|\be\b|&|\bainsi que\b|\bas well as\b|\bwith\b|\bavec\b|\bni\b|"
+    r"\bnor\b|\bplus\b|"
     r"\bor\b|\bou\b)[^,;:]{0,40}$"
 )
 

@@ -15,6 +15,7 @@ from mailbot.read.persons import EMAIL, is_full_name, is_function, is_name, join
 _FIELD_LINE = re.compile(r"^\s*(?:[-*•·–]\s*)?[*_]*([^:=]{2,45}?)[*_]*\s*[:=]\s*(.*)$")
 _REMARK = re.compile(r"\s*(?:[,;|\t]|\s{3,}|\s[-–—]{1,2}\s|:|\(|\)|<|>)\s*")
 _LONGEST_ENTRY = 170  # characters: a longer line is prose
+_LONGEST_HEADING = 3  # words
 _NAMES = {"name", "first", "last"}
 
 
@@ -111,13 +112,18 @@ def people_in_bullets(text: str, network: str | None) -> tuple[Registration, ...
                     member=person.member if person.member is not None else member,
                 )
             )
-        elif line.rstrip().endswith((":", " :")):
+        elif line.rstrip().endswith(":") or _is_heading(line):
             mode = attendance_in(fold(line))
             member = membership_in(fold(line), network)
     if not found:
         return people_in_blocks(text, network)
     strong = [person for person in found if person.email]
     return tuple(found) if len(found) >= 2 or strong else ()
+
+
+def _is_heading(line: str) -> bool:
+    """ "On site" alone on its line speaks for the persons below it, with a colon or without."""
+    return len(line.split()) <= _LONGEST_HEADING and attendance_in(fold(line)) is not None
 
 
 def people_in_blocks(text: str, network: str | None) -> tuple[Registration, ...]:

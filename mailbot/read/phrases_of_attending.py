@@ -28,10 +28,11 @@ FIRM_EN = (
 ATTEND = any_of(
     rf"{FIRM_EN} (?:(?:also|both|all|then|gladly|only|certainly|definitely|indeed|of course|therefore|"
     rf"still|instead|rather|each|happily|just|simply|be able to|be|now|like to|in)\s)*{TAKE_PART_EN}",
-    r"(?:i|we) (?:take part|participate|attend|come|am in|are in|am coming|are coming|am attending|"
+    r"(?:i|we) (?:take part|participate|attend|come|am in(?! \w)|are in(?! \w)|am coming|are coming|"
+    r"am attending|"
     r"are attending|am joining|are joining|am participating|'m in)",
     r"(?:i'm|we're|i am|we are) (?:(?:also|definitely|both|all|still) )?(?:coming|attending|joining|"
-    r"participating|in|on board|taking part|travelling)",
+    r"participating|in(?! \w)|on board|taking part|travelling)",
     r"my (?:participation|attendance|presence) (?:will be|is|would be|in person|remotely|online)|(?:my|"
     r"our) intention to (?:attend|participate|join|take part)|(?:confirm|announce|indicate) (?:my|"
     r"our) (?:participation|attendance|presence|coming)",
@@ -72,7 +73,8 @@ ATTEND = any_of(
 
 # Conditions on the sender's own side: such an announcement is not firm. A free seat is our side.
 OWN_DOUBT = any_of(
-    r"might|maybe|perhaps|possibly|probably|(?:i|we) may (?!i)|not (?:yet )?(?:sure|certain|decided)|unsure|"
+    r"i could (?:come|travel|join|drop by)|je pourrais (?:venir|passer)|might|maybe|perhaps|possibly|"
+    r"probably|(?:i|we) may (?!i)|not (?:yet )?(?:sure|certain|decided)|unsure|"
     r"undecided|tentatively|don't (?:yet )?know|do not (?:yet )?know|not know yet|hope to|hoping to|"
     r"hopefully|considering|would consider|"
     r"thinking (?:of|about)|trying to|will try|depend(?:s|ing)? on|(?:if|once|provided|as soon as|when|"

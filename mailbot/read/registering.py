@@ -33,6 +33,11 @@ _SUBJECT = re.compile(
 )
 
 _NEGATED_REQUEST = re.compile(
+    r"\b(?:est-il|is it|do (?:i|we|you|participants|speakers)|does one|faut-il|doit-on|dois-je|must (?:i|we|"
+    r"speakers))\b"
+    r"(?= (?:\w+ ){0,3}?(?:necess\w+|obligat\w+|required|mandatory|need|have to|utile|s'inscrire|m'inscrire|"
+    r"register)\b)"
+    r"(?!.{0,20}possib)|"
     r"\b(?:si|whether|if) (?:je|i|we|nous|on|one|il) (?:dois|doit|devons|faut|should|must|need|have to|"
     r"ought|has to)\b|"
     r"\b(?:(?:no need|not necessary|do not|don't|don't need|inutile|pas besoin|pas la peine|sans|"

@@ -89,7 +89,8 @@ _READER_TAKES_PART = re.compile(
     r"doodle|framadate|evento|sondage|poll|petition|voter?|vote for|sign the|signez)\b"
 )
 _OTHER_BUSINESS = re.compile(
-    r"\b(?:relire|relecture|relis|proofread\w*|articles?|review(?:er|ers|ing)?s?|referees?|rebuttal|"
+    r"\b(?:(?:short|quick|phone|video) call|tender|appointment|relire|relecture|relis|proofread\w*|"
+    r"articles?|review(?:er|ers|ing)?s?|referees?|rebuttal|"
     r"manuscripts?|camera[- ]ready|journal|special issue|editor(?:ial)?|thes[ei]s|these|soutenances?|jury|"
     r"defen[cs]e|doctoral|dissertations?|"
     r"committee|comite|exams?|examens?|copies|cours|course|lecture|teaching|grant|anr|erc|consortium|"
@@ -163,7 +164,8 @@ def _ours(meeting: Meeting, both: str, answers: str | None) -> int:
     names = [fold(name) for name in (meeting.code, meeting.network or "") if name]
     if answers or fold(meeting.title) in both or any(_names(name, both) for name in names):
         return 3
-    said = title_words(meeting) & set(re.findall(r"[^\W\d_]{3,}", both))
+    known = title_words(meeting) | {word for name in names for word in name.split() if len(word) > 2}
+    said = known & set(re.findall(r"[^\W\d_]{3,}", both))
     noun = re.search(rf"\b(?:{_MEETING_NOUN})\b", both)
     plain = set(words(fold(meeting.title))) | _PLAIN_KIND | {word for name in names for word in name.split()}
     named = any(

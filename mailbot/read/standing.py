@@ -14,7 +14,8 @@ _FOR_US = re.compile(
     r"exposes?|vorschlag|beitrag|propuesta|proposta|presentations?|one-pager|posters?|title)\b"
 )
 _NOT_A_PROPOSAL = re.compile(
-    r"\b(?:relire|relecture|proofread\w*|review(?:s|ers?|ing)?|referees?|rapports? de (?:these|relecture)|"
+    r"\b(?:registration receipt|your receipt|tickets?|booking|mission order|ordre de mission|certificate|"
+    r"relire|relecture|proofread\w*|review(?:s|ers?|ing)?|referees?|rapports? de (?:these|relecture)|"
     r"manuscripts?|minutes of|compte[- ]rendu|invoice|facture|devis|cv only|contract|contrat|"
     r"thes[ei]s chapter|chapter|chapitre|"
     r"camera[- ]ready|rebuttal|cover letter for|lecture notes|slides of|exam|job|candidature|cfp|anr|erc|"

@@ -411,7 +411,8 @@ ENDING = (
         withdraws=("LSOD-12",),
     ),
     Voice(
-        'Please consider our talk "Kelp from cubesats" withdrawn. We will attend as listeners, all as registered.',
+        'Please consider our talk "Kelp from cubesats" withdrawn. '
+        "We will attend as listeners, all as registered.",
         "withdrawal",
         sender=PAUL,
         withdraws=("Kelp from cubesats",),

@@ -72,7 +72,10 @@ def test_folding_keeps_every_place() -> None:
 
 
 def test_lines_that_the_client_wrapped_are_joined_and_lists_are_not() -> None:
-    text = "I would very much like to attend the meeting, if there\nis a seat left.\n- Ann Bell\n- Bob Cole\nName: Ann"
+    text = (
+        "I would very much like to attend the meeting, if there\nis a seat left.\n"
+        "- Ann Bell\n- Bob Cole\nName: Ann"
+    )
 
     assert joined_lines(text) == (
         "I would very much like to attend the meeting, if there is a seat left.",

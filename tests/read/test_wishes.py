@@ -95,11 +95,11 @@ def test_table_of_the_body_lists_the_persons_and_prose_what_all_share() -> None:
 def test_words_of_an_abstract_do_not_speak_for_its_author() -> None:
     abstract = "We register images in person and online. Cancel the registration of noise, and withdraw the abstract."
     proposal = Proposal(title="Registration of images", abstract=abstract)
-    text = f"Dear Jeanne,\n\nmy proposal:\n\nTitle: Registration of images\n\nAbstract: {abstract}\n\nAnn"
+    text = f"Dear Jeanne,\n\nmy proposal:\n\nTitle: {proposal.title}\n\nAbstract: {abstract}\n\nAnn"
 
     wishes = wishes_of(replace(LETTER, text=text), (proposal,))
 
-    assert (wishes.intents, wishes.registrations, wishes.cancels) == ({Intent.PROPOSAL}, (), ())
+    assert (set(wishes.intents), wishes.registrations, wishes.cancels) == ({Intent.PROPOSAL}, (), ())
 
 
 def test_sender_without_a_name_is_named_by_the_closing() -> None:
@@ -129,7 +129,37 @@ def test_any_text_is_read(text: str, subject: str) -> None:
 
 
 _WORDS = st.sampled_from(
-    "register me please cancel not in person remotely ( ) , : ; ? - Ann Bell ann@x.org no member of the GdR je ne pas if".split()
+    [
+        "register",
+        "me",
+        "please",
+        "cancel",
+        "not",
+        "in person",
+        "remotely",
+        "(",
+        ")",
+        ",",
+        ":",
+        ";",
+        "?",
+        "- ",
+        "Ann Bell",
+    ]
+    + [
+        "ann@x.org",
+        "no",
+        "member",
+        "of the GdR",
+        "je",
+        "ne",
+        "pas",
+        "if",
+        "sauf",
+        "both",
+        "the first two",
+        "\n",
+    ]
 )
 
 

@@ -30,7 +30,10 @@ REGISTERED = (
     "Dear Marta,\nYour registration is confirmed: in person. To change or cancel it, answer "
     "this message.\n[LSOD]"
 )
-RECEIVED = 'Dear Marta,\nThank you, your proposal "Eddies from three buoys" has been received. Registration is free but mandatory.'
+RECEIVED = (
+    'Dear Marta,\nThank you, your proposal "Eddies from three buoys" has been received. '
+    "Registration is free but mandatory."
+)
 WAITING = "Dear Marta,\nThe room is full. You are on the waiting list. You can also follow remotely."
 
 ENGLISH_REGISTRATIONS = (
