@@ -14,6 +14,7 @@ from mailbot.read.repair import MARKS
 _STROKED = {"l": "ł", "L": "Ł", "o": "ø", "O": "Ø", "d": "đ", "D": "Đ"}
 _DOTLESS = {"ı": "i", "ȷ": "j"}
 _STROKE = "\u0335"
+_SIGNS = MARKS | {"^": "\u0302", "~": "\u0303"}  # some fonts name their accents so
 
 
 def compose_marks(glyphs: Sequence[Glyph]) -> list[Glyph]:
@@ -52,7 +53,7 @@ def _mark(glyph: Glyph) -> str | None:
     text = glyph.text
     if text in (" ", "\u00a0", _STROKE, "̷"):
         return _STROKE
-    return MARKS.get(text) or (text if len(text) == 1 and unicodedata.combining(text) else None)
+    return _SIGNS.get(text) or (text if len(text) == 1 and unicodedata.combining(text) else None)
 
 
 def _overlap(mark: Glyph, base: Glyph) -> bool:
