@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from mailbot.domain import Author
 from mailbot.read.affiliations import belongs, emails_in, is_affiliation, named_in_domain, without_emails
+from mailbot.read.columns import in_columns
 from mailbot.read.document import Line, Span
 from mailbot.read.names import fold, is_name
 from mailbot.read.people import Person, is_name_line, people_in
@@ -83,7 +83,7 @@ def _mended(lines: Sequence[Line]) -> list[Line]:
     mended: list[Line] = []
     for line in lines:
         last = mended[-1] if mended else None
-        between = None if last is None else _open_join(last.text.rstrip())
+        between = None if last is None else _open_join(last.text.rstrip(), line.text)
         if last is not None and between is not None:
             spans = (*last.spans, Span(between), *line.spans) if last.spans and line.spans else ()
             text = last.text.rstrip() + between + line.text.lstrip()
@@ -93,9 +93,9 @@ def _mended(lines: Sequence[Line]) -> list[Line]:
     return mended
 
 
-def _open_join(text: str) -> str | None:
+def _open_join(text: str, following: str) -> str | None:
     """What joins a line to the next where it cannot end there; None where it can."""
-    if text.count("(") > text.count(")") and len(text) < 400:
+    if text.count("(") > text.count(")") and ")" in following.split("(")[0]:
         return " "
     return "" if re.search(r"\w-$", text) and not emails_in(text) else None
 
@@ -270,36 +270,3 @@ def _with_emails(people: Sequence[Person], emails: tuple[str, ...]) -> tuple[Aut
         author = Author(person.name, person.affiliation, person.email or given.get(index))
         seen.setdefault(fold(person.name), author)
     return tuple(seen.values())
-
-
-def in_columns(lines: Sequence[Line]) -> list[Line]:
-    """Blocks that stand side by side read one after the other, not row by row."""
-    if not any(_beside(one, two) for one, two in pairwise(lines)):
-        return list(lines)
-    blocks: list[list[Line]] = []
-    row: list[list[Line]] = []
-    for line in lines:
-        above = _nearest(row, line)
-        starts = is_name_line(marked(line)) and not emails_in(line.text)
-        if above is None or (starts and not _beside(above[-1], line)):
-            blocks.append([line])
-            row = [block for block in row if _beside(block[0], line)] + [blocks[-1]]
-        else:
-            above.append(line)
-    return [line for block in blocks for line in block]
-
-
-def _beside(one: Line, two: Line) -> bool:
-    """On one printed row, without overlap; only where positions are known."""
-    if not one.right or not two.right or one.page != two.page:
-        return False
-    return abs(one.top - two.top) < 3 and (one.right < two.left or two.right < one.left)
-
-
-def _nearest(row: list[list[Line]], line: Line) -> list[Line] | None:
-    """The block of the row whose middle is nearest, among those not on the line's own row."""
-    middle = (line.left + line.right) / 2
-    above = [block for block in row if not any(_beside(other, line) for other in block)]
-    if not above:
-        return None
-    return min(above, key=lambda block: abs((block[0].left + block[0].right) / 2 - middle))

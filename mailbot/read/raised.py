@@ -21,6 +21,7 @@ _GLUED = re.compile(
     rf"(?P<more>(?:\s?,\s?(?:\d{{1,2}}(?!\d)|[{_SYMBOLS}]+))*[{_SYMBOLS}]*)(?=\s|,|;|$|\.)"
 )
 _LOOSE = re.compile(r"(?<=[^\W\d_]) (?P<num>\d{1,2}(?:\s?,\s?\d{1,2})*)(?=\s*(?:,|;|$|and\b|et\b|&|·))")
+_LONE_LETTER = re.compile(r"(?<=[^\W\d_]{2}) ([a-d](?:\s?,\s?[a-d])*)(?=\s*(?:,|;|$|and\b|et\b|&))")
 _EACH = re.compile(rf"\d{{1,2}}|[a-z]|[{_SYMBOLS}]", re.IGNORECASE)
 
 
@@ -59,6 +60,7 @@ def with_name_marks(text: str) -> str:
     """A line of names: also marks that are not raised ("(1,2)", "Dupont1", "Dupont *", "Dupont 1")."""
     text = _BRACKETED.sub(lambda match: f"{OPEN}{match[1]}{CLOSE}", _unicode_marks(text))
     text = _GLUED.sub(lambda match: f"{OPEN}{match['sym'] or match['num']}{match['more'] or ''}{CLOSE}", text)
+    text = _LONE_LETTER.sub(lambda match: f"{OPEN}{match[1]}{CLOSE}", text)
     text = _LOOSE.sub(lambda match: f"{OPEN}{match['num']}{CLOSE}", text)
     text = re.sub(f"{CLOSE}\\s?,?\\s?{OPEN}", "+", text)
     return re.sub(f"{OPEN}[^{CLOSE}]*{CLOSE}", lambda match: re.sub(r"[\s,;&]+", "+", match[0]), text)
@@ -84,7 +86,7 @@ _START = re.compile(
 _INNER = re.compile(
     rf"(?:{OPEN}\s*([^{CLOSE}]{{1,8}}){CLOSE}|(?<=[;,.\s])[(\[]({_ONE})[)\]]|"
     rf"(?<=; )(\d{{1,2}})[.)]?\s?(?=[^\W\d_])"
-    rf"|(?<=[,;] )([{_SYMBOLS}])(?=\s?[^\W\d_]))\s*"
+    rf"|(?<=[,;] )([{_SYMBOLS}])(?=\s?[^\W\d_])|(?<=[,;] )([b-h])\s(?=[A-ZÀ-ÖØ-Þ]))\s*"
 )
 
 

@@ -13,7 +13,8 @@ _CHANGE = (
     r"(?:chang\w*|replac\w*|shorten\w*|shorter|longer|make|correct\w*|modif\w*|updat\w*|revis\w*|new|"
     r"prefer\w*|instead|rather|"
     r"should (?:be|read)|becomes?|is now|now|fix\w*|typo|misprint|error|mistake|wrong|edit\w*|use|"
-    r"remplac\w*|nouveau|nouvelle|corrig\w*|rectifi\w*|raccourci\w*|plutot|devient|erreur|faute|"
+    r"remplac\w*|nouveau|nouvelle|bon|vrai|exact|right|actual|corrig\w*|rectifi\w*|raccourci\w*|plutot|"
+    r"devient|erreur|faute|"
     r"coquille|change\w*|prefer\w*|mettre a jour|"
     r"andern|geandert|neue[rn]?|ersetz\w*|cambi\w*|nuevo|nuova)"
 )
@@ -39,7 +40,7 @@ _INLINE_TITLE = re.compile(
     r"(?:(?:new|correct|final|corrected|right)\s+title(?:\s+(?:is|should be|would be|reads))?|"
     r"title\s+(?:is|should be|should read|becomes|to|reads|is now|would be)(?:\s+now)?|"
     r"nouveau titre(?:\s+est)?|titre\s+(?:est|devient|serait|doit être|par|en)(?:\s+désormais)?|(?:we|"
-    r"i) (?:now )?prefer the title|title)\s*[:\-–—]?\s*(.{8,250})$",
+    r"i) (?:now )?prefer the title|title(?=\s*:))\s*[:\-–—]?\s*(.{8,250})$",
     re.IGNORECASE | re.DOTALL,
 )
 _QUOTES = re.compile(r"[«“„\"]\s*([^«»“”„\"]{8,250}?)\s*[»”“\"]", re.DOTALL)

@@ -11,7 +11,7 @@ from mailbot.read.affiliations import emails_in, is_affiliation
 from mailbot.read.document import Document, Line
 from mailbot.read.names import fold
 from mailbot.read.paragraphs import joined
-from mailbot.read.people import is_name_line
+from mailbot.read.people import is_name_line, people_in
 from mailbot.read.raised import CLOSE, OPEN, marked
 
 
@@ -215,11 +215,7 @@ def _is_people(line: Line) -> bool:
 def _by_place(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] | None:
     """The first lines, up to white space, names or an institution."""
     for first, line in enumerate(lines):
-        if (
-            _set_aside(line, said)
-            or _is_banner(line)
-            or (_is_people(line) and first == 0 and "," in line.text)
-        ):
+        if _set_aside(line, said) or _is_banner(line) or (first == 0 and len(people_in(marked(line))) > 1):
             continue
         last = first
         while last + 1 < len(lines) and not line.joined and not lines[last + 1].gap_before:
