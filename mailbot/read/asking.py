@@ -72,7 +72,7 @@ def signs(clause: Clause) -> frozenset[Sign]:
     found = {sign for sign, expression in _TABLE if expression.search(clause.folded)}
     if Sign.REGISTERED in found and _NOT_YET.search(clause.folded):
         found.discard(Sign.REGISTERED)
-    if {Sign.WITHDRAW, Sign.CANCEL} <= found and not _OF_REGISTRATION.search(clause.folded):
+    if {Sign.WITHDRAW, Sign.CANCEL} <= found and not OF_REGISTRATION.search(clause.folded):
         found.discard(Sign.CANCEL)
     if Sign.CANCEL not in found and _ADDS.search(clause.folded) and _ADDRESS.search(clause.text):
         found.add(Sign.REGISTER)
@@ -87,9 +87,9 @@ _ADDS = re.compile(
     r"inscrire|ajouter|noter|rajouter|"
     r"inclure|anmelden|eintragen)\b"
 )
-_OF_REGISTRATION = re.compile(
+OF_REGISTRATION = re.compile(
     r"\b(?:registrations?|inscriptions?|participation|venue|seats?|place|attendance|anmeldung|inscripcion|"
-    r"iscrizione|waiting|attente|participants?|desinscri\w+)\b"
+    r"iscrizione|waiting|attente|participants?|desinscri\w+|unregister)\b"
 )
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from mailbot.domain import Intent
-from mailbot.read.asking import Sign
+from mailbot.read.asking import OF_REGISTRATION, Sign
 from mailbot.read.clauses import opens_question
 from mailbot.read.questions import is_question
 from mailbot.read.relevance import is_about_another_event
@@ -16,6 +16,7 @@ from mailbot.read.sense import (
     HOW,
     SOMEBODY,
     Sense,
+    Spoken,
     is_foreign,
     is_private,
     is_request,
@@ -31,6 +32,12 @@ _SUBJECT_CANCEL = re.compile(
 
 _SUBJECT_WITHDRAW = re.compile(r"\b(?:withdraw\w*|retrait|ruckzug|retirada|ritiro)\b")
 
+_OFF_THE_LIST = re.compile(r"\b(?:lists?|liste|off|lista|streich\w*|abmeld\w*|stornier\w*)\b")
+# What makes a bare "did it arrive?" a question to organisers.
+_OWN_MATTER = re.compile(
+    r"\b(?:my|our|mon|ma|notre) (?:\w+ )?(?:abstract|proposal|contribution|submission|registration|talk|"
+    r"resume|proposition|inscription|expose|communication)\b|\b(?:m'inscrire|i register\w*|inscrite?)\b"
+)
 _NO_LONGER = re.compile(
     r"\b(?:no longer|any ?more|after all|finally|in the end|finalement|ne\b.{0,30}\bplus|malheureusement|"
     r"desole\w*|sorry|unfortunately|regret\w*|afraid|helas|alas|leider|purtroppo|lamento|prefer|contraint|"
@@ -84,6 +91,8 @@ def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False
     asked = [
         spoken for spoken in sense.clauses_with(Sign.CANCEL) if not _VOID_CANCEL.search(spoken.clause.folded)
     ]
+    clear = of_others or sense.about.answers or sense.about.ours >= 2 or _SUBJECT_CANCEL.search(sense.subject)
+    asked = [spoken for spoken in asked if clear or _is_of_registration(spoken)]
     if asked and not (is_foreign(sense.about) and not sense.about.answers):
         return of_others or not (registers and keeps_a_mode(sense))
     if registers or sense.clauses_with(Sign.WITHDRAW):
@@ -97,6 +106,11 @@ def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False
         Sign.REGISTERED
     )
     return bool(known) and sense.about.ours >= 2 and not sense.about.private
+
+
+def _is_of_registration(spoken: Spoken) -> bool:
+    folded = spoken.clause.folded
+    return bool(OF_REGISTRATION.search(folded) or _OFF_THE_LIST.search(folded))
 
 
 def wants_withdrawal(sense: Sense, *, brings_text: bool) -> bool:
@@ -118,7 +132,9 @@ def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
     about = sense.about
     if about.invites and about.ours < 3 and not acts:
         return False
-    around = " ".join([sense.subject, *(spoken.clause.folded for spoken in sense.spoken if about.ours)])
+    around = " ".join(
+        [sense.subject, *(one.clause.folded for one in sense.spoken if _OWN_MATTER.search(one.clause.folded))]
+    )
     done = frozenset(sign for intent in acts for sign in _ACTED[intent])
     for place, spoken in enumerate(sense.spoken):
         follows = sense.spoken[place + 1].clause.folded if place + 1 < len(sense.spoken) else ""

@@ -33,6 +33,7 @@ _SUBJECT = re.compile(
 )
 
 _NEGATED_REQUEST = re.compile(
+    r"\b(?:pour (?:toi|vous)|for you)\b|"
     r"\b(?:est-il|is it|do (?:i|we|you|participants|speakers)|does one|faut-il|doit-on|dois-je|must (?:i|we|"
     r"speakers))\b"
     r"(?= (?:\w+ ){0,3}?(?:necess\w+|obligat\w+|required|mandatory|need|have to|utile|s'inscrire|m'inscrire|"
@@ -127,6 +128,9 @@ def _attends(spoken: Spoken, sense: Sense) -> bool:
     how = any(says_mode(other.clause) for other in around)
     if about.answers == "registration" and not how:  # "looking forward to attending": nothing new
         return False
+    if how and not about.ours:  # with no word of the meeting, only who speaks of himself
+        own = any(SOMEBODY.search(other.clause.folded) for other in around)
+        return own or bool(_SUBJECT.search(sense.subject))
     return about.ours >= 2 or how or bool(_SUBJECT.search(sense.subject))
 
 
@@ -190,6 +194,6 @@ def _is_bare_request(sense: Sense) -> bool:
 
 
 def _names_another_event(spoken: Spoken, sense: Sense) -> bool:
-    """The sentence is about a thing of another kind, and the mail does not name the meeting besides."""
-    around = [spoken] if sense.about.ours >= 2 else sentence_of(spoken, sense)
+    """The mail is about a thing of another kind, and does not name the meeting besides."""
+    around = (spoken,) if sense.about.ours >= 2 else sense.spoken
     return any(is_about_another_event(other.clause, sense.letter.meeting) for other in around)

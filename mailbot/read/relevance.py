@@ -29,7 +29,8 @@ _MEETING_NOUN = (
 _OURS = re.compile(
     rf"\b(?=(?P<whose>your|the|this|votre|vos|la|le|l'|cette|cet|ce|ta|der|die|das|dem|ihrer?|eurer?|zur|su|"
     rf"vuestra|vostr[oa]|alla|questa?|les|al|aux?)(?: |(?<='))"
-    rf"(?P<kind>(?:[\w'&-]+ ){{0,4}}?)(?:{_MEETING_NOUN})\b(?! (?:tomorrow|today|tonight|demain|de demain|"
+    rf"(?P<kind>(?:[\w'&-]+ ){{0,4}}?)(?:{_MEETING_NOUN})\b(?! (?:de lancement|du projet|de projet|du labo|d'equipe|de service|du bureau|du comite|"
+    rf"tomorrow|today|tonight|demain|de demain|"
     rf"de lundi|de mardi|heute|morgen)))"
 )
 # Words between "the" and "meeting" that make it no other meeting.
@@ -59,7 +60,9 @@ _REPLY_TO_PROPOSAL = re.compile(
 
 # They offer, we would take part: every one of these turns the direction of the mail.
 _INVITES = re.compile(
-    r"\b(?:invit(?:e|ing) (?:you|all|everyone)|you are (?:\w+ )?invited|invitation to (?:submit|attend|join|"
+    r"\b(?:(?:our|notre|unsere\w*) (?:\w+ ){0,2}?(?:conference|webinar|congress|symposium|course|colloque|"
+    r"seminaire|system|website|platform|session|workshop)|"
+    r"invit(?:e|ing) (?:you|all|everyone)|you are (?:\w+ )?invited|invitation to (?:submit|attend|join|"
     r"participate|review|register|serve|speak|contribute)|"
     r"honou?r to invite|pleasure to invite|join us|registration is (?:now )?(?:free|mandatory|required|"
     r"open)|regist(?:er|ration) (?:now|here|today|at https?|via|by clicking|using the|link|form is|"
@@ -104,7 +107,8 @@ _OTHER_BUSINESS = re.compile(
 _TENDER = re.compile(r"\b(?:bises?|bisous|bisoux|kisses|xoxo|love|coucou|bizz?|hugs|baci|besos|abrazos)\b")
 # Head nouns of other things one can be registered for.
 _OTHER_EVENT = re.compile(
-    r"\b(?:summer school|winter school|ecole d'ete|ecole d'hiver|webinars?|webinaires?|hackathon|training|"
+    r"\b(?:reunion (?:de |du |d')(?:\w+ ){0,3}?(?:projet|equipe|labo)|"
+    r"summer school|winter school|ecole d'ete|ecole d'hiver|webinars?|webinaires?|hackathon|training|"
     r"formation|course|cours|class|tutorial|gym|yoga|dinner|diner|gala|repas|pot|"
     r"newsletter|mailing list|liste de diffusion|lettre d'information|soutenance|defen[cs]e|exam|examen|"
     r"mooc|challenge|competition|concours|(?:lab|group|team|faculty|staff|board|department\w*|council|"

@@ -15,7 +15,8 @@ _FOR_US = re.compile(
 )
 _NOT_A_PROPOSAL = re.compile(
     r"\b(?:registration receipt|your receipt|tickets?|booking|mission order|ordre de mission|certificate|"
-    r"relire|relecture|proofread\w*|review(?:s|ers?|ing)?|referees?|rapports? de (?:these|relecture)|"
+    r"drafts? of|our paper|notre article|agreement|contract|relire|relecture|proofread\w*|review(?:s|ers?|"
+    r"ing)?|referees?|rapports? de (?:these|relecture)|"
     r"manuscripts?|minutes of|compte[- ]rendu|invoice|facture|devis|cv only|contract|contrat|"
     r"thes[ei]s chapter|chapter|chapitre|"
     r"camera[- ]ready|rebuttal|cover letter for|lecture notes|slides of|exam|job|candidature|cfp|anr|erc|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.read.voices import RECEIVED, REGISTERED, WAITING, Voice
+from tests.read.voices import RECEIVED, REGISTERED, Voice
 
 KIM = "Kim Vos <kim.vos@polder.example.org>"
 RAJ = "Rajesh Iyer <r.iyer@deccan.example.com>"

@@ -9,7 +9,7 @@ import pytest
 from mailbot.domain import Address, Attendance, Meeting, Proposal
 from mailbot.read.letter import File, Letter
 from mailbot.read.wishes import Wishes, wishes_of
-from tests.read import final_voices, last_voices, more_voices, voices, yet_more_voices
+from tests.read import final_voices, last_voices, more_voices, other_voices, voices, yet_more_voices
 from tests.read.voices import Voice
 
 MEETING = Meeting(
@@ -62,7 +62,14 @@ def person(text: str, voice: Voice) -> tuple[tuple[str, ...], str | None, Attend
     return key(known.name), known.email or None, MODES[mode], ANSWERS[member]
 
 
-ALL = (*voices.ALL, *more_voices.ALL, *yet_more_voices.ALL, *final_voices.ALL, *last_voices.ALL)
+ALL = (
+    *voices.ALL,
+    *more_voices.ALL,
+    *yet_more_voices.ALL,
+    *final_voices.ALL,
+    *last_voices.ALL,
+    *other_voices.ALL,
+)
 
 
 @pytest.mark.parametrize("voice", ALL, ids=lambda voice: (voice.subject + " " + voice.text)[:60])
