@@ -6,6 +6,7 @@ much is killed, the mail is read again without its documents, and only if that f
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import os
 import resource
@@ -206,6 +207,8 @@ def _reading_process(pipe: Connection, meeting: Meeting, limits: Limits) -> None
         MailTask: lambda task: read(task.raw, meeting, documents=task.documents),
         DocumentTask: lambda task: read_document(task.name, task.content, meeting),
     }
+    for library in ("pypdf", "fontTools"):  # they grumble at broken files, which is no news to an operator
+        logging.getLogger(library).addHandler(logging.NullHandler())
     _lock_in(limits)
     while True:
         try:

@@ -13,8 +13,8 @@ from typing import Any
 from tests.servers.dovecot import PASSWORD, Dovecot
 from tests.servers.smtpd import Sink
 
-DELIVERED = datetime(2026, 2, 10, 9, 0, tzinfo=UTC)
-AT = "2026-02-10T12:00:00+01:00"
+DELIVERED = datetime(2026, 2, 10, 5, 0, tzinfo=UTC)
+AT = "2026-02-10T07:30:00+01:00"  # before the digest of the day
 
 
 @dataclass(frozen=True, slots=True)
