@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -16,9 +15,10 @@ from typing import Annotated
 import typer
 
 from mailbot import __version__
-from mailbot.app import App, Clock, open_app, system_clock
-from mailbot.cli import console
-from mailbot.config import Config, ConfigError, load
+from mailbot.app import system_clock
+from mailbot.cli import console, upkeep
+from mailbot.cli.meeting import chosen, configured, opened
+from mailbot.config import ConfigError, load
 from mailbot.domain import GiveUp, TryLater
 from mailbot.moments import parse_instant
 from mailbot.shipped import shipped
@@ -30,10 +30,11 @@ app = typer.Typer(
 )
 outbox_commands = typer.Typer(no_args_is_help=True, help="Mails on their way out.")
 quarantine_commands = typer.Typer(no_args_is_help=True, help="Mails that could not be handled.")
+app.command()(upkeep.rebuild)
+app.command()(upkeep.backup)
+app.command()(upkeep.forget)
 app.add_typer(outbox_commands, name="outbox")
 app.add_typer(quarantine_commands, name="quarantine")
-
-_config_path: list[Path] = []
 
 
 def main() -> None:
@@ -78,17 +79,7 @@ def _root(
         level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr
     )
     logging.getLogger("mailbot").setLevel(logging.DEBUG if verbose else logging.INFO)
-    _config_path[:] = [config or Path("config/meeting.toml")]
-
-
-def _config(*, secrets: bool = True) -> Config:
-    return load(_config_path[0], secrets=secrets)
-
-
-@contextmanager
-def _opened(clock: Clock = system_clock, *, service: bool = False, secrets: bool = False) -> Iterator[App]:
-    with open_app(_config(secrets=secrets), clock=clock, service=service) as opened:
-        yield opened
+    chosen.path = config or Path("config/meeting.toml")
 
 
 def _instant(text: str) -> datetime:
@@ -115,8 +106,8 @@ def run(
         raise typer.BadParameter("--at goes with --once: a service lives by the real clock")
     moment = _instant(at) if at is not None else None
     clock: Callable[[], datetime] = (lambda: moment) if moment is not None else system_clock
-    with _opened(clock, service=True, secrets=True) as opened:
-        sys.exit(running.once(opened) if once else running.for_ever(opened))
+    with opened(clock, service=True, secrets=True) as app_:
+        sys.exit(running.once(app_) if once else running.for_ever(app_))
 
 
 @app.command()
@@ -127,7 +118,7 @@ def explain(
     """What the bot makes of mails and documents, and what it would answer; touches nothing."""
     from mailbot.cli import explain as explaining
 
-    path = _config_path[0]
+    path = chosen.path
     config = load(path if path.exists() else shipped("config") / "meeting.toml", secrets=False)
     explaining.explain(config, files, jsonl=jsonl)
 
@@ -137,14 +128,14 @@ def check() -> None:
     """Log in everywhere, send a marked mail to the bot itself and wait to see it arrive."""
     from mailbot.cli import check as checking
 
-    sys.exit(checking.check(_config()))
+    sys.exit(checking.check(configured()))
 
 
 @app.command()
 def status(as_json: Annotated[bool, typer.Option("--json", help="For a monitor.")] = False) -> None:
     """Ledger, proposals, seats, outbox, polls; exit 1 when somebody should care."""
-    with _opened() as opened:
-        it = opened.status()
+    with opened() as app_:
+        it = app_.status()
     console.print_status(it, as_json=as_json)
     sys.exit(NEEDS_A_PERSON if it.alarms else OK)
 
@@ -159,8 +150,8 @@ def export(
     """Everything in open formats."""
     if format not in ("json", "csv", "xlsx"):
         raise typer.BadParameter(f'"{format}" is no format of the export; write json, csv or xlsx')
-    with _opened() as opened:
-        console.write_export(opened.everything(), format, out)
+    with opened() as app_:
+        console.write_export(app_.everything(), format, out)
 
 
 @app.command()
@@ -168,7 +159,18 @@ def init() -> None:
     """Ask a few questions and write a configuration (to --config, by default config/meeting.toml)."""
     from mailbot.cli.init import init as write
 
-    write(_config_path[0])
+    write(chosen.path)
+
+
+@app.command()
+def digest(
+    send: Annotated[bool, typer.Option("--send", help="Send it to the organisers.")] = False,
+) -> None:
+    """What the organisers would get now, printed; or sent, news or not."""
+    from mailbot.cli import digest as digesting
+
+    with opened(secrets=True) as app_:
+        sys.exit(digesting.send(app_) if send else digesting.show(app_))
 
 
 @app.command()
@@ -189,55 +191,55 @@ Number = Annotated[int, typer.Argument(help="The number that `list` prints.")]
 @outbox_commands.command("list")
 def outbox_list(state: Annotated[str | None, typer.Option(help="Only this state.")] = None) -> None:
     """Every mail that is or was on its way out."""
-    with _opened() as opened:
-        rows = opened.store.outbox(console.outbox_state(state))
+    with opened() as app_:
+        rows = app_.store.outbox(console.outbox_state(state))
     console.print_outbox(rows)
 
 
 @outbox_commands.command("show")
 def outbox_show(number: Number) -> None:
     """The mail as it leaves, with its state."""
-    with _opened() as opened:
-        console.print_outgoing(opened.store.outbox_row(number))
+    with opened() as app_:
+        console.print_outgoing(app_.store.outbox_row(number))
 
 
 @outbox_commands.command("release")
 def outbox_release(number: Number) -> None:
     """A held mail may leave."""
-    with _opened() as opened:
-        opened.store.release(number, opened.store.outbox_row(number).created_at)
+    with opened() as app_:
+        app_.store.release(number, app_.store.outbox_row(number).created_at)
     print(f"mail {number} is due; the next round sends it")
 
 
 @outbox_commands.command("hold")
 def outbox_hold(number: Number) -> None:
     """A due mail waits for a person."""
-    with _opened() as opened:
-        opened.store.hold(number)
+    with opened() as app_:
+        app_.store.hold(number)
     print(f"mail {number} is held; `mailbot outbox release {number}` lets it go")
 
 
 @outbox_commands.command("retry")
 def outbox_retry(number: Number) -> None:
     """Send again what was refused, unknown (a second copy may leave) or due later."""
-    with _opened() as opened:
-        opened.store.retry(number, opened.store.outbox_row(number).created_at)
+    with opened() as app_:
+        app_.store.retry(number, app_.store.outbox_row(number).created_at)
     print(f"mail {number} is due; the next round sends it")
 
 
 @outbox_commands.command("resume")
 def outbox_resume() -> None:
     """Go on after a pause, when what was wrong with the account is mended."""
-    with _opened() as opened:
-        opened.store.resume()
+    with opened() as app_:
+        app_.store.resume()
     print("the outbox goes on with the next round")
 
 
 @quarantine_commands.command("list")
 def quarantine_list() -> None:
     """Mails that could not be handled, and why."""
-    with _opened() as opened:
-        rows = opened.store.quarantined()
+    with opened() as app_:
+        rows = app_.store.quarantined()
     console.print_quarantine(rows)
     sys.exit(NEEDS_A_PERSON if rows else OK)
 
@@ -245,8 +247,8 @@ def quarantine_list() -> None:
 @quarantine_commands.command("show")
 def quarantine_show(number: Number) -> None:
     """One of them: where it came from and why it is here."""
-    with _opened() as opened:
-        console.print_quarantined(opened.store.quarantine_row(number))
+    with opened() as app_:
+        console.print_quarantined(app_.store.quarantine_row(number))
 
 
 @quarantine_commands.command("export")
@@ -254,8 +256,8 @@ def quarantine_export(
     number: Number, out: Annotated[Path | None, typer.Option(help="A file; else stdout.")] = None
 ) -> None:
     """Its bytes, as the server gave them."""
-    with _opened() as opened:
-        row = opened.store.quarantine_row(number)
+    with opened() as app_:
+        row = app_.store.quarantine_row(number)
     if out is None:
         sys.stdout.buffer.write(row.raw)
     else:
@@ -266,8 +268,8 @@ def quarantine_export(
 @quarantine_commands.command("retry")
 def quarantine_retry(number: Number) -> None:
     """Handle it again with the next round."""
-    with _opened() as opened:
-        opened.store.release_quarantine(number)
+    with opened() as app_:
+        app_.store.release_quarantine(number)
     print(f"mail {number} is tried again with the next round")
 
 
