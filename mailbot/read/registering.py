@@ -147,6 +147,8 @@ def _implies_registration(sense: Sense) -> bool:
         return False
     if sense.clauses_with(Sign.CANCEL, Sign.WITHDRAW, Sign.MAYBE, Sign.PROPOSE):
         return False
+    if any(_names_another_event(spoken, sense) for spoken in sense.spoken):
+        return False
     for spoken in sense.spoken:
         clause = spoken.clause
         told = says_mode(clause) and not spoken.has(Sign.REGISTERED, Sign.CANNOT, Sign.LATER)

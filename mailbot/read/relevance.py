@@ -29,7 +29,8 @@ _MEETING_NOUN = (
 _OURS = re.compile(
     rf"\b(?=(?P<whose>your|the|this|votre|vos|la|le|l'|cette|cet|ce|ta|der|die|das|dem|ihrer?|eurer?|zur|su|"
     rf"vuestra|vostr[oa]|alla|questa?|les|al|aux?)(?: |(?<='))"
-    rf"(?P<kind>(?:[\w'&-]+ ){{0,4}}?)(?:{_MEETING_NOUN})\b(?! (?:de lancement|du projet|de projet|du labo|d'equipe|de service|du bureau|du comite|"
+    rf"(?P<kind>(?:[\w'&-]+ ){{0,4}}?)(?:{_MEETING_NOUN})\b"
+    rf"(?! (?:de lancement|du projet|de projet|du labo|d'equipe|de service|du bureau|du comite|"
     rf"tomorrow|today|tonight|demain|de demain|"
     rf"de lundi|de mardi|heute|morgen)))"
 )
