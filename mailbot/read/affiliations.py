@@ -64,14 +64,14 @@ _ACRONYMS = re.compile(
     r"^[A-Z0-9][A-Z0-9&-]{1,10}(?:\s?[/–—,+-]\s?[A-Z0-9][A-Z0-9&-]{1,10})+$|^[A-Z][A-Z0-9&-]{1,7}$"
 )
 
-_LOCAL = r"[A-Za-z0-9._%+'-]+"
+_LOCAL = r"[A-Za-z0-9._%+'-]{1,64}"  # RFC 5321 section 4.5.3.1: 64 octets
 _DOMAIN = r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"
 EMAIL = re.compile(rf"(?<![\w.]){_LOCAL}\s?@\s?{_DOMAIN}")
 _GROUP = re.compile(rf"[{{(\[<]\s*({_LOCAL}(?:\s*[,;|]\s*{_LOCAL})+)\s*[}})\]>]\s*@\s*({_DOMAIN})")
 _DOT = r"(?:\.|\s*(?:\s(?:dot|DOT|point)\s|[\[({<]\s*(?:dot|DOT|point|\.)\s*[\])}>])\s*)"
 _AT = re.compile(
-    rf"({_LOCAL})\s*(?:\s(?:at|AT|chez|arobase)\s|[\[({{<]\s*(?:at|AT|@|a|arobase)\s*[\])}}>])\s*"
-    rf"([A-Za-z0-9-]+(?:{_DOT}[A-Za-z0-9-]+)*{_DOT}[A-Za-z]{{2,10}})(?![\w-])"
+    rf"(?<![\w.%+'-])({_LOCAL})\s*(?:\s(?:at|AT|chez|arobase)\s|[\[({{<]\s*(?:at|AT|@|a|arobase)\s*[\])}}>])\s*"
+    rf"([A-Za-z0-9-]{{1,63}}(?:{_DOT}[A-Za-z0-9-]{{1,63}}){{0,6}}{_DOT}[A-Za-z]{{2,10}})(?![\w-])"
 )
 
 

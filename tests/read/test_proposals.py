@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import time
 
 import pytest
 
@@ -232,3 +233,50 @@ def test_inner_letter_of_a_forward_counts() -> None:
     (read,) = proposals_of(outer)
 
     assert (read.title, read.abstract) == (T, A)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "authors"),
+    [
+        (f"Please see below.\n\n{T}\nAnn Bell a, Bob Cole b\na University of X, b River Lab\n\n{A}", T, 2),
+        (f"Our abstract:\n\nAnn Bell, Bob Cole (University of X)\n\n{T}\n\n{A}\n\nBest\nAnn", T, 2),
+        (
+            f"Our proposal\n\n- Title: {T}\n- Authors: Ann Bell; Bob Cole\n- Abstract: {A}\n- Format: oral",
+            T,
+            2,
+        ),
+        (
+            f"I'd like to present this.\n\nTitle: {T}\n\nAbstract: {A}\n\nThis is joint work with Bob Cole.",
+            T,
+            2,
+        ),
+        (f"I submit a talk entitled {T}.\n\nAbstract: {A}\n\nBest,\nAnn Bell", T, 1),
+        (f"Name: Ann Bell\nAffiliation: University of X\nTitle of talk: {T}\nAbstract: {A}", T, 1),
+        (f"Title (EN): {T}\nTitre (FR) : {TF}\nAuthors: Ann Bell\nAbstract: {A}\nRésumé : {AF}", T, 1),
+    ],
+)
+def test_ways_to_write_a_proposal(text: str, title: str, authors: int) -> None:
+    (read,) = proposals_of(letter(text, "Abstract"))
+
+    assert (read.title, len(read.authors), read.abstract, read.problems) == (title, authors, A, ())
+
+
+def test_remarks_after_the_abstract_are_not_part_of_it() -> None:
+    after = (
+        "I will attend in person in any case.\n\nAnn\n\nPS: I will come by train and need a vegetarian lunch."
+    )
+
+    (read,) = proposals_of(letter(f"Dear Olga,\n\nTitle: {T}\nAuthors: Ann Bell\nAbstract: {A}\n\n{after}"))
+
+    assert read.abstract == A
+
+
+@pytest.mark.parametrize(
+    "text", ["(a" * 9000, "1," * 9000, "a@" * 9000, "Aa Bb, " * 5000, "Title: x\n" * 1500]
+)
+def test_hostile_text_is_read_in_a_moment(text: str) -> None:
+    started = time.perf_counter()
+
+    proposals_of(letter(f"My proposal:\n\n{text}", text[:500]))
+
+    assert time.perf_counter() - started < 5
