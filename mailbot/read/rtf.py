@@ -238,8 +238,7 @@ def rtf_document(name: str, content: bytes) -> Document:
             break
         _take(reader, token)
     reader.paragraph()
-    if reader.row:
-        reader.end_row()
+    reader.end_row()
     reader.end_table()
     if not reader.lines:
         problem = Problem.IMAGE_ONLY if r"\pict" in text else Problem.UNREADABLE

@@ -6,6 +6,8 @@ import hashlib
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from mailbot.domain import Address, Meeting, Problem
 from mailbot.read.letter import File, Letter
@@ -280,3 +282,33 @@ def test_hostile_text_is_read_in_a_moment(text: str) -> None:
     proposals_of(letter(f"My proposal:\n\n{text}", text[:500]))
 
     assert time.perf_counter() - started < 5
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "Title:",
+                "Abstract",
+                "Résumé :",
+                "Auteurs",
+                "Ann Bell1,",
+                "(",
+                "\n",
+                "\n\n",
+                "@",
+                "«",
+                T,
+                A,
+                "- ",
+                "*",
+            ]
+        )
+        | st.text(max_size=12)
+    ).map(" ".join),
+    st.booleans(),
+)
+def test_any_letter_is_read_without_an_exception(text: str, reply: bool) -> None:
+    for read in proposals_of(letter(text, text[:60], reply=reply)):
+        assert read.title or read.abstract or read.problems
