@@ -89,7 +89,7 @@ def is_affiliation(text: str) -> bool:
 
 
 def named_in_domain(text: str, emails: Iterable[str]) -> bool:
-    """Whether a word of the text is in the domain of an address: "Waterkaart" of x@waterkaart.example."""
+    """Whether a word of the text is in the domain of an address: "Riverkant" of x@riverkant.example."""
     words = [word for word in re.findall(r"[a-z]{5,}", fold(text)) if word not in ("example",)]
     domains = [re.sub(r"[^a-z]", "", fold(email.rpartition("@")[2])) for email in emails]
     return any(word in domain for word in words for domain in domains)

@@ -74,7 +74,7 @@ def bare_name(text: str) -> str:
     """The name as written, less civil titles, degrees, and what hangs on its ends."""
     name = " ".join(text.split()).strip(" ,;:.*†‡§¶#_|–—-•·")
     if text.rstrip().endswith(".") and re.search(r"\b[^\W\d_]$", name):
-        name += "."  # an initial's own point: "Okonkwo M. K."
+        name += "."  # an initial's own point: "Oduya M. K."
     for _ in range(2):
         name = _DEGREE.sub("", name).strip(" ,;")
     civil = _CIVIL.match(name)
@@ -84,7 +84,7 @@ def bare_name(text: str) -> str:
 
 
 def _is_initial_name(name: str, end: int) -> bool:
-    """Whether the M of "M. Dupont" or "M. K. Okonkwo" is an initial and not Monsieur."""
+    """Whether the M of "M. Dupont" or "M. K. Oduya" is an initial and not Monsieur."""
     rest = name[end:].split()
     return name[:2].casefold() == "m." and (len(rest) < 2 or bool(_INITIALS.match(rest[0])))
 
