@@ -880,7 +880,8 @@ class NotedFlag:
 class Desk:
     """All that a digest is made of, as it stood at one moment.
 
-    registrations: in the order of the queue for seats. left_alone: (ledger number, where the mail lies).
+    registrations: in the order of the queue for seats. outbox: without bytes (raw is empty).
+    left_alone: (ledger number, where the mail lies).
     """
 
     proposals: tuple[ProposalRecord, ...]

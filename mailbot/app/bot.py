@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import threading
 from collections.abc import Callable, Collection, Iterator
@@ -11,6 +10,8 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from mailbot.app.daily import on_demand, queue_due, queue_on_demand
+from mailbot.app.readers import WithHeadings, headings, text_of
 from mailbot.app.servers import Mailboxes, inbox_of, put_drafts, route_of, where_replies_are_read
 from mailbot.config import Config, ConfigError
 from mailbot.domain import (
@@ -27,6 +28,7 @@ from mailbot.receive.mailbox import open_inbox
 from mailbot.record.store import Store, open_store
 from mailbot.reply.compose import compose
 from mailbot.reply.deliver import Delivered, deliver_due
+from mailbot.reply.headings import filled, marked
 from mailbot.reply.smtp import Sender
 from mailbot.reply.templates import Templates
 from mailbot.report.export import Everything
@@ -63,7 +65,7 @@ class App:
     def rules(self) -> Rules:
         return self.config.rules(secret=self.store.secret(), backlog_before=self._backlog_before())
 
-    def compose(self, answer: Answer, rules: Rules, reading: Reading | None) -> Outgoing:
+    def compose(self, answer: Answer, rules: Rules, reading: Reading | None, *, cause: str = "") -> Outgoing:
         return compose(
             answer,
             rules,
@@ -71,6 +73,7 @@ class App:
             templates=self.templates,
             date=self.clock().astimezone(UTC),
             replying_to=reading,
+            cause=cause,
             reply_to=where_replies_are_read(self.config, reading),
         )
 
@@ -123,28 +126,46 @@ class App:
     async def send_due(self, stop: Callable[[], bool] = lambda: False) -> Delivered:
         """Everything that is due now: over one connection to the server, or into the Drafts folder."""
         outgoing = self.config.outgoing
-        if outgoing.mode == "draft":
-            return await asyncio.to_thread(put_drafts, self.config, self.store, self.clock, stop)
         async with Sender(route_of(outgoing), outgoing.sender_address.email) as sender:
+            way_out = WithHeadings(sender, self.config, self.store)
+            if outgoing.mode == "draft":
+                return await put_drafts(self.config, self.store, way_out, self.clock, stop)
             return await deliver_due(
                 self.store,
-                sender,
+                way_out,
                 self.clock,
                 unknown_policy=outgoing.unknown,
                 rate=outgoing.rate,
                 stop=stop,
             )
 
-    def daily(self) -> None:
-        """What is due by the calendar: digests and reminders."""
+    def daily(self) -> int:
+        """Queue what is due by the calendar: digests and reminders; the number of mails."""
+        return queue_due(self)
+
+    def digests(self) -> list[tuple[str, str, str]]:
+        """(address, subject, text) for each organiser, as it would go out now; nothing is queued."""
+        secret, found = self.store.secret(), []
+        for outgoing in on_demand(self):
+            known = headings(self.config, self.store, outgoing.to, marked(outgoing.raw, secret))
+            text = text_of(filled(outgoing.raw, secret, known))
+            found.append((outgoing.to, outgoing.subject, text))
+        return found
+
+    def queue_digests(self) -> int:
+        """A digest for each organiser now, news or not; the number of mails."""
+        return queue_on_demand(self)
+
+    def deadline(self) -> datetime:
+        """The one that holds now: an organiser may have moved it."""
+        moved = self.store.setting("deadline")
+        return datetime.fromisoformat(moved) if moved else self.rules().deadline
 
     def everything(self) -> Everything:
         """What exports and reports are made of."""
-        rules = self.rules()
-        moved = self.store.setting("deadline")
         return Everything(
-            rules,
-            datetime.fromisoformat(moved) if moved else rules.deadline,
+            self.rules(),
+            self.deadline(),
             self.store.proposals(),
             self.store.registrations(),
             self.store.ledger_mails(),

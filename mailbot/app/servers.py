@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -16,7 +17,7 @@ from mailbot.receive.fetch import fetch
 from mailbot.receive.inbox import Inbox, Tls
 from mailbot.receive.mailbox import Mailbox, open_inbox
 from mailbot.record.store import Store
-from mailbot.reply.deliver import Delivered, next_at
+from mailbot.reply.deliver import Delivered, Sends, next_at, settle
 from mailbot.reply.smtp import Route
 
 LEASE = timedelta(minutes=15)  # longer than one draft may take
@@ -88,20 +89,27 @@ class Mailboxes:
         return fetch(self._open[name], wanted)
 
 
-def put_drafts(
-    config: Config, store: Store, now: Callable[[], datetime], stop: Callable[[], bool]
+async def put_drafts(
+    config: Config, store: Store, way_out: Sends, now: Callable[[], datetime], stop: Callable[[], bool]
 ) -> Delivered:
-    """Mode draft: what is due goes to the Drafts folder of the first inbox, for a person to send."""
+    """Mode draft: what is due goes to the Drafts folder of the first inbox, for a person to send.
+
+    But for digests, which are for the organisers alone: they leave by the way out.
+    """
     inbox = inbox_of(config, config.inboxes[0].name)
-    done = Delivered()
+    done = Delivered(paused=store.paused())
     store.expire_claims(now())
     while not stop():
         claimed = store.claim_due(now(), LEASE, 1)
         if not claimed:
             return done
         row = claimed[0]
+        if row.template == "digest":
+            result = await way_out.send(row.to, row.raw)
+            done = settle(store, row, result, now(), config.outgoing.unknown, done)
+            continue
         try:
-            put_draft(inbox, row.raw)
+            await asyncio.to_thread(put_draft, inbox, row.raw)
         except (TryLater, GiveUp) as error:
             # A second draft of the same Message-ID is never written, so trying again is safe.
             store.mark_due(row.id, str(error), next_at(row.attempts, now()))

@@ -55,7 +55,7 @@ def compose(
     """
     message_id = own_message_id(answer, rules, sender, _answered(replying_to) + cause)
     parent = replying_to if _is_author(answer.to, replying_to) else None
-    values = _values(answer, rules, sender)
+    values = _values(answer, rules, sender) | {"own_address": (reply_to or sender).email}
     parts = {form: _page(form, answer, values, templates) for form in FORMS}
     letter = Letter(
         message_id=message_id,
@@ -85,8 +85,12 @@ def compose(
 
 
 def _state(answer: Answer, rules: Rules) -> OutboxState:
-    """Held for a person: by the answer, by the mode, or because SMTP cannot say the address."""
-    held = answer.held or rules.mode == "observe" or wire_address(answer.to.email) is None
+    """Held for a person: by the answer, by the mode, or because SMTP cannot say the address.
+
+    Mode observe sends no one anything but the digest (DESIGN section 2.8).
+    """
+    watching = rules.mode == "observe" and answer.template != "digest"
+    held = answer.held or watching or wire_address(answer.to.email) is None
     return OutboxState.HELD if held else OutboxState.DUE
 
 

@@ -18,8 +18,8 @@ WORD_JOINER = "\u2060"
 MANY_LINES = frozenset({"abstract", "other_abstract", "question", "text", "reason", "keep"})
 """Fields that keep their line ends: one paragraph per line. All other text is one line."""
 
-AS_TYPED = frozenset({"commands"})
-"""Fields that go into a reply as they are: cleaned, one line, but not defused (they are ours)."""
+AS_TYPED = frozenset({"commands", "pictures"})
+"""Fields that are ours: cleaned, one line, but not defused."""
 
 LONGEST = 20_000
 """Characters of one field: an abstract has 2,000; more than this is no text for a mail."""

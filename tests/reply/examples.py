@@ -221,14 +221,7 @@ DIGEST = Digest(
             "question", "answer 12: ", number="12", who="Jón Þórsson", text="Is there a bus from the station?"
         ),
         _told("staged", "send", count="3"),
-        _told(
-            "perhaps_for_us",
-            "file 412",
-            who="zoe@example.com",
-            subject="My <b>mud</b> at www.example.com",
-            at="1 February",
-        ),
-        _told("left_alone", "file 413", who="max@example.com", subject="Lunch?"),
+        _told("perhaps_for_us", "file 412", number="412", at="2026-02-01T09:03:04+01:00", heading=""),
         _told("possible_duplicate", "merge 3 7", reference="TIDE-7", other="TIDE-3"),
         _told("stranger_quotes_reference", reference="TIDE-7", who="eve@example.net"),
         _told("same_id_other_content", message_id="1@example.net"),
@@ -240,24 +233,29 @@ DIGEST = Digest(
         _told("braked", who="bot@example.net"),
         _told("nothing_attached", who="aicha@example.net"),
         _told("no_sender", subject="Hello"),
-        _told("forward_time", who="jon@example.com", at="2026-02-01 09:03"),
+        _told("forward_time", who="jon@example.com", at="2026-02-01T09:03:04+01:00"),
+        _told("another_address", reference="TIDE-7", who="eve@example.net"),
+        _told("doubtful_sender", reference="TIDE-7", who="marie.duval@example.org"),
     ),
     new=(
         _told("proposal_new", reference="TIDE-7", title=str(TEXT.title), who="Marie Duval"),
         _told("proposal_late", reference="TIDE-11", title="Late Mud", who="Jón Þórsson"),
         _told("registration_new", who="Aïcha N’Diaye", how="in_person", seat="waiting"),
         _told("registration_new", who="Jón Þórsson", how="remote", seat="confirmed"),
+        _told("more", count="12"),
     ),
     changed=(
         _told("version_new", reference="TIDE-3", title="Mud, Revised"),
         _told("withdrawn", reference="TIDE-4", title="Sand"),
+        _told("merged", reference="TIDE-6", into="TIDE-3", title="Mud, Again"),
+        _told("decided", reference="TIDE-8", title="Silt", standing="accepted"),
         _told("registration_changed", who="Marie Duval", how="remote"),
         _told("registration_cancelled", who="Zoé Petit"),
         _told("promoted", who="Aïcha N’Diaye"),
     ),
     waiting=(
         _told("incomplete", reference="TIDE-5", title="", who="Zoé Petit"),
-        _told("challenge_open", who="jon@example.com", acts="withdraw TIDE-9"),
+        _told("challenge_open", who="jon@example.com", acts="withdraw 9; cancel jon@example.com"),
         _told("accepted_not_registered", reference="TIDE-7", who="Marie Duval"),
     ),
     failed=(
@@ -266,6 +264,16 @@ DIGEST = Digest(
         _told("unknown", number="32", to="jon@example.com"),
     ),
     quarantined=(_told("quarantined", number="2", why="the reading process was stopped after 20 s"),),
+    pictures=("proposals.tide@mailbot", "seats.tide@mailbot"),
+    left_alone=(
+        _told(
+            "left_alone",
+            "file 413",
+            number="413",
+            at="2026-02-01T09:03:04+01:00",
+            heading="max@example.com · My <b>mud</b> at www.example.com",
+        ),
+    ),
 )
 
 EXAMPLES: dict[str, Answer] = {
