@@ -140,7 +140,7 @@ def with_sender(read: Proposal, letter: Letter, *, alone: bool) -> Proposal:
             for author in read.authors
         )
         return replace(read, authors=authors)
-    if not alone or not name or letter.from_organiser:
+    if not alone or not name or letter.from_organiser or not (read.title or read.abstract):
         return read
     evidence = Evidence("header", "the sender", 0.6)
     kept = tuple(pair for pair in read.evidence if pair[0] != "authors")

@@ -49,6 +49,12 @@ _MINE = re.compile(
 )
 
 
+_OWN = re.compile(
+    r"\b(?:my|mon|ma|mein|meine[nr]?|mi) (?:\w+ )?(?:abstract|proposal|talk|contribution|submission|resume|"
+    r"proposition|communication|expose|beitrag|vortrag|propuesta|resumen)\b"
+)
+
+
 def proposals_of(letter: Letter) -> tuple[Proposal, ...]:
     """Every proposal in a letter, () where it brings none. Never raises."""
     own = _proposals(letter)
@@ -110,13 +116,13 @@ def _is_foreign(letter: Letter) -> bool:
 
 
 def _files_and_body(files: Sequence[Candidate], body: list[Proposal], letter: Letter) -> list[Proposal]:
-    found = [with_sender(_completed(one.proposal, body, letter), letter, alone=False) for one in files]
+    """The files' proposals, completed by the letter; and another whole proposal that the letter prints."""
+    own = len(files) == 1 and bool(_OWN.search(fold(letter.text)))  # without names it is the sender's
+    found = [with_sender(_completed(one.proposal, body, letter), letter, alone=own) for one in files]
     titles = {_letters(one.title) for one in found if one.title}
     others = [one for one in body if one.title and one.abstract and _letters(one.title) not in titles]
-    if others and any(one.title and one.abstract for one in found):
-        return found if len(files) >= len(others) else [*found, *others]
-    if others and len(files) == 1 and not found[0].title and not found[0].abstract:
-        return found
+    if len(others) > len(files) and any(one.title and one.abstract for one in found):
+        return [*found, *others]
     return found
 
 

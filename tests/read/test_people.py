@@ -148,7 +148,7 @@ def test_addresses(text: str, emails: tuple[str, ...]) -> None:
     assert emails_in(text) == emails
 
 
-@pytest.mark.parametrize("text", ["University of X", "UMR 1234", "INRIA/LSCE", "Cole GmbH", "Lab, Spain"])
+@pytest.mark.parametrize("text", ["University of X", "UMR 1234", "IRIT/LAAS", "Cole GmbH", "Lab, Spain"])
 def test_affiliation(text: str) -> None:
     assert is_affiliation(text)
 

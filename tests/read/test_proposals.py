@@ -312,3 +312,12 @@ def test_hostile_text_is_read_in_a_moment(text: str) -> None:
 def test_any_letter_is_read_without_an_exception(text: str, reply: bool) -> None:
     for read in proposals_of(letter(text, text[:60], reply=reply)):
         assert read.title or read.abstract or read.problems
+
+
+def test_document_without_names_is_the_senders_where_she_calls_it_hers() -> None:
+    bare = file("abstract.txt", f"{T}\n\nAbstract\n\n{A}\n")
+
+    (mine,) = proposals_of(letter("My abstract is attached.", "", bare))
+    (sent,) = proposals_of(letter("The abstract of a colleague is attached.", "", bare))
+
+    assert ([one.name for one in mine.authors], sent.authors) == (["Ann Bell"], ())
