@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable
 
 from mailbot.app import App, Worked
+from mailbot.app.forgetting import keep_no_longer
 from mailbot.cli.console import progress
 from mailbot.domain import GiveUp, TryLater
 from mailbot.poll import Seen
@@ -25,6 +26,7 @@ def once(app: App) -> int:
     faults = app.look_everywhere()
     worked = _worked_off(app, faults)
     app.daily()
+    keep_no_longer(app)
     delivered = asyncio.run(app.send_due())
     for fault in faults.values():
         print(f"mailbot: {fault}", file=sys.stderr)
@@ -94,6 +96,8 @@ class ServedBot:
 
     def daily(self) -> None:
         self._app.daily()
+        if purged := keep_no_longer(self._app):
+            log.info("kept long enough: %d mails purged", purged)
 
 
 def for_ever(app: App) -> int:

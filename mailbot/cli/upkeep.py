@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from mailbot.app.forgetting import forget as forget_person
 from mailbot.app.rebuilding import Rebuilt
 from mailbot.app.rebuilding import rebuild as rebuild_store
 from mailbot.cli.console import printable, progress
@@ -58,7 +59,7 @@ def forget(
         print("nothing was erased")
         sys.exit(NEEDS_A_PERSON)
     with opened() as app:
-        forgotten = app.store.forget(address)
+        forgotten = forget_person(app, address)
     for what, count in forgotten.erased:
         print(f"{count} {what}")
     print(f"{printable(forgotten.address)} is forgotten" if forgotten.erased else "nothing was known of it")

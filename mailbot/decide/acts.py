@@ -42,11 +42,19 @@ def _forget(case: Case, acts: tuple[str, ...]) -> None:
     gone = [act.partition(" ")[2] for act in acts if act.startswith("forget ")]
     if not gone or not case.rules.meeting.is_organiser(case.person.email):
         return
+    _give_back_seats(case, {address.casefold() for address in gone})
     case.other_changes += [Forget(address) for address in gone]
     lines = tuple(TranscriptLine(f"forget {who}", "forgotten", (("who", who),)) for who in gone)
     case.say(Template.TRANSCRIPT, replace(case.facts(), transcript=lines))
     case.commanded = True
     case.note("a person is erased")
+
+
+def _give_back_seats(case: Case, gone: set[str]) -> None:
+    """Before they are erased: whoever waits moves up now, not with the next cancellation."""
+    for record in tuple(case.registrations):
+        if record.email in gone and record.seat is not Seat.CANCELLED:
+            case.put_registration(replace(record, seat=Seat.CANCELLED))
 
 
 def _proposal(case: Case, number: str) -> ProposalRecord | None:

@@ -129,7 +129,8 @@ def _answer(case: Case, one: Command | NotUnderstood) -> list[TranscriptLine]:
 def _send(case: Case, command: Command) -> TranscriptLine:
     """What waited before this mail, and what its lines above have staged."""
     here = [answer for answer in case.others if answer.held == "staged"]
-    if not (case.known.staged or here):
+    watching = case.rules.mode == "observe"  # sends no one anything; what is staged stays staged
+    if watching or not (case.known.staged or here):
         return line(command, "nothing_to_send")
     case.others = [replace(answer, held=None) if answer in here else answer for answer in case.others]
     if case.known.staged:

@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
-from mailbot.decide.case import Case
+from mailbot.decide.case import Case, open_case
 from mailbot.decide.templates import Template
-from mailbot.domain import Address, Answer, Attendance, RegistrationRecord, Seat, Standing
+from mailbot.domain import (
+    Address,
+    Answer,
+    Attendance,
+    Decision,
+    Kind,
+    Known,
+    Outcome,
+    Reading,
+    RegistrationRecord,
+    Rules,
+    Seat,
+    Standing,
+)
 
 
 def seated(case: Case, record: RegistrationRecord) -> RegistrationRecord:
@@ -49,11 +63,20 @@ def promote(case: Case) -> None:
         waiting = case.waiting()
 
 
+def moved_up(known: Known, rules: Rules, at: datetime) -> Decision:
+    """Who moves up because a seat is free that no mail has given back: its owner was forgotten."""
+    case = open_case(Reading(kind=Kind.OWN), at, known, rules, rules.meeting.organisers[0], proven=False)
+    promote(case)
+    return Decision(
+        Outcome.NOTED, "; ".join(case.reasons), changes=case.changes(), answers=tuple(case.others)
+    )
+
+
 def _tell(case: Case, moved: RegistrationRecord) -> None:
     """The person, or who registered one without an address; the sender reads it in this answer."""
     facts = replace(case.facts(), registrations=(moved,), promoted=True)
     to = moved.email or moved.registered_by
-    if to == case.person.key:
+    if to == case.person.key and case.reading.kind is not Kind.OWN:
         case.say(Template.REGISTRATION_CONFIRMED, facts, moved.language)
         return
     answer = Answer(

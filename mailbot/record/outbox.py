@@ -22,7 +22,8 @@ EXITS: dict[str, tuple[frozenset[OutboxState], OutboxState]] = {
     "hold": (frozenset({S.DUE}), S.HELD),
     "retry": (frozenset({S.DUE, S.REFUSED, S.UNKNOWN}), S.DUE),
     # A worker whose lease ran out may still come back and say what it saw: better than not knowing.
-    "mark_sent": (frozenset({S.CLAIMED, S.UNKNOWN}), S.SENT),
+    # So may one whose mail is due again: that it was sent spares a second copy.
+    "mark_sent": (frozenset({S.CLAIMED, S.UNKNOWN, S.DUE}), S.SENT),
     "mark_due": (frozenset({S.CLAIMED, S.UNKNOWN}), S.DUE),
     "mark_refused": (frozenset({S.CLAIMED, S.UNKNOWN}), S.REFUSED),
     "mark_unknown": (frozenset({S.CLAIMED, S.UNKNOWN}), S.UNKNOWN),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime, timedelta
@@ -13,12 +12,11 @@ from sqlalchemy import Engine, select
 
 from mailbot import domain as d
 from mailbot.record import comparing, forgetting, knowing, ledger, locking, outbox, recording, reports, upkeep
+from mailbot.record.changes import apply
 from mailbot.record.opening import check_whole, open_engine
 from mailbot.record.tables import setting
 from mailbot.record.transactions import Transactions
 from mailbot.record.writing import put_setting
-
-SECRET = "secret"  # noqa: S105 - the setting's name, not its value
 
 
 def open_store(url: str, *, read_only: bool = False) -> Store:
@@ -125,6 +123,14 @@ class Store:
         """Mails of another cause ("digest 2026-03-01"): once per cause, template and person."""
         with self._write() as c:
             return outbox.queue(c, outgoing, cause, None, now, now)
+
+    def settle(
+        self, changes: Sequence[d.Change], outgoing: Sequence[d.Outgoing], *, cause: str, now: datetime
+    ) -> None:
+        """What a decision that no mail caused changes and says."""
+        with self._write() as c:
+            apply(c, changes, None, now)
+            outbox.queue(c, outgoing, cause, None, now, now)
 
     # --- quarantine -------------------------------------------------------------------------
 
@@ -255,11 +261,7 @@ class Store:
 
     def secret(self) -> bytes:
         """32 random bytes, made once: they key our Message-IDs and tokens."""
-        if (kept := self.setting(SECRET)) is None:
-            with self._write() as c:
-                upkeep.put_once(c, SECRET, os.urandom(32).hex())
-            kept = self.setting(SECRET) or ""
-        return bytes.fromhex(kept)
+        return upkeep.secret(self._read, self._write)
 
     # --- upkeep -----------------------------------------------------------------------------
 
@@ -280,6 +282,11 @@ class Store:
             purged = upkeep.purge_raw(c, before)
         upkeep.fold_log(self._engine)
         return purged
+
+    def purge_people(self) -> int:
+        """Names and addresses of who registered and wrote, erased; the number of registrations."""
+        with self._write() as c:
+            return upkeep.purge_people(c)
 
     def kept(self) -> Iterator[d.Kept]:
         """Every arrival whose mail is kept, in the order of handling: what rebuild runs again."""

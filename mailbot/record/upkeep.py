@@ -6,17 +6,33 @@ import contextlib
 import os
 import sqlite3
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, select, update
+from sqlalchemy import Connection, Engine, delete, select, update
 
 from mailbot.domain import Arrival, GiveUp, Kept, OutboxState
 from mailbot.record.opening import name_of, put_in_place, worldly
 from mailbot.record.rows import arrival_key
 from mailbot.record.sql import insert
-from mailbot.record.tables import arrival, mail, outbox, raw_mail, setting
+from mailbot.record.tables import (
+    arrival,
+    bounce,
+    challenge,
+    flag,
+    mail,
+    outbox,
+    quarantine,
+    question,
+    raw_mail,
+    registration,
+    setting,
+)
+
+SECRET = "secret"  # noqa: S105 - the setting's name, not its value
+Opened = Callable[[], AbstractContextManager[Connection]]
 
 
 def put_once(c: Connection, name: str, value: str) -> None:
@@ -53,7 +69,43 @@ def purge_raw(c: Connection, before: datetime) -> int:
     old = select(mail.c.id).where(mail.c.received_utc < before)
     over = outbox.c.state.in_((OutboxState.SENT, OutboxState.DRAFTED))
     c.execute(update(outbox).where(outbox.c.mail.in_(old), over).values(raw=b"", subject=""))
+    _purge_quarantine(c, before)
     return c.execute(raw_mail.delete().where(raw_mail.c.mail.in_(old))).rowcount
+
+
+def _purge_quarantine(c: Connection, before: datetime) -> None:
+    for row in c.execute(
+        select(quarantine.c.id).join(arrival).where(arrival.c.received_utc < before, ~quarantine.c.released)
+    ).all():
+        blank = {"compressed": zlib.compress(b""), "why": "purged: kept long enough"}
+        c.execute(update(quarantine).where(quarantine.c.id == row.id).values(blank))
+
+
+def purge_people(c: Connection) -> int:
+    """Who came and who wrote: names and addresses go, the counts and the programme stay."""
+    nobody = {"name": "", "name_key": "", "email": None, "affiliation": None, "registered_by": ""}
+    known = update(registration).where(registration.c.name != "")
+    people = c.execute(known.values(nobody | {"message_id": None})).rowcount
+    for table in (question, challenge, bounce, flag):
+        c.execute(delete(table))
+    c.execute(update(mail).where(mail.c.sender.is_not(None)).values(sender=None))
+    over = outbox.c.state.in_((OutboxState.SENT, OutboxState.DRAFTED))
+    for row in c.execute(select(outbox.c.id).where(over, outbox.c.to_address != "")).all():
+        blank = {"to_address": "", "to_key": f"forgotten {row.id}", "raw": b"", "subject": ""}
+        c.execute(update(outbox).where(outbox.c.id == row.id).values(blank | {"registrations": "[]"}))
+    return people
+
+
+def secret(read: Opened, write: Opened) -> bytes:
+    """32 random bytes, made once."""
+    wanted = select(setting.c.value).where(setting.c.name == SECRET)
+    with read() as c:
+        kept = c.execute(wanted).scalar()
+    if kept is None:
+        with write() as c:
+            put_once(c, SECRET, os.urandom(32).hex())
+            kept = c.execute(wanted).scalar_one()
+    return bytes.fromhex(kept)
 
 
 def fold_log(engine: Engine) -> None:

@@ -7,12 +7,13 @@ row becomes unknown, which the configuration's policy holds for a person or send
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from mailbot.domain import OutboxRow
+from mailbot.domain import GiveUp, OutboxRow
 from mailbot.reply.results import Later, Paused, Refused, Result, Sent, Unknown
 
 WAITS = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 30, 60, 120, 240))
@@ -24,6 +25,9 @@ LEASE = timedelta(minutes=30)
 
 GIVE_UP_AFTER = 40
 """Attempts: some six days at the last wait, as RFC 5321 section 4.5.4.1 asks (four to five days at least)."""
+
+
+log = logging.getLogger("mailbot.reply")
 
 
 class Outbox(Protocol):
@@ -84,12 +88,23 @@ async def deliver_due(
         if not claimed:
             return done
         result = await sender.send(claimed[0].to, claimed[0].raw)
-        done = settle(outbox, claimed[0], result, now(), unknown_policy, done)
+        done = _settled(outbox, claimed[0], result, now(), unknown_policy, done)
         if done.paused or done.waiting:
             return done
         if rate is not None:
             await asyncio.sleep(rate[1] / timedelta(seconds=1) / rate[0])
     return done
+
+
+def _settled(
+    outbox: Outbox, row: OutboxRow, result: Result, now: datetime, unknown_policy: str, done: Delivered
+) -> Delivered:
+    """A row that moved on meanwhile (its lease ran out and it was sent again) must not end the round."""
+    try:
+        return settle(outbox, row, result, now, unknown_policy, done)
+    except GiveUp as error:
+        log.warning("%s; seen now: %s", error, result)
+        return done
 
 
 def settle(

@@ -65,6 +65,17 @@ def statuses(world: World) -> list[str]:
     return [status_of(record) for record in world.proposals.values()]
 
 
+def test_send_in_observe_releases_nothing() -> None:
+    world = two_proposals()
+    world.gets(ordering("accept 1"))
+    world.rules = replace(world.rules, mode="observe")
+
+    decision = world.gets(ordering("send"))
+
+    assert codes(decision) == ["nothing_to_send"]
+    assert not [change for change in decision.changes if isinstance(change, Release)]
+
+
 def test_decisions_of_one_round_wait_for_send() -> None:
     world = two_proposals()
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from mailbot.domain import Attendance, Intent, Person, Registration, Seat, Standing
+from mailbot.decide.seats import moved_up
+from mailbot.domain import Attendance, Intent, Person, PutRegistration, Registration, Seat, Standing
 from tests.decide.making import (
     ADA,
     BO,
@@ -216,3 +217,31 @@ def test_organisers_and_accepted_speakers_have_a_seat_beside_the_count() -> None
     assert said(organiser) == [("chair@meet.example", "registration_confirmed")]
     assert said(speaker) == [("ada@lab.example", "registration_confirmed")]
     assert [world.registered(p).reserved for p in (CHEF, ADA)] == [True, True]
+
+
+def test_a_forgotten_seat_goes_to_the_first_who_waits() -> None:
+    world = full_room(waiting=2)
+    first, _, third, _ = people(4)
+    asked = world.gets(a_mail(CHEF, Intent.COMMAND, commands=(f"forget {first.email}",), proven=True))
+    token = asked.answers[-1].facts.challenge
+
+    assert token is not None
+    decision = world.gets(a_mail(CHEF, confirms=True, tokens=(token.token,), proven=True))
+
+    assert (third.email, "registration_confirmed") in said(decision)
+    assert [type(change).__name__ for change in decision.changes][-2:] == ["PutChallenge", "Forget"]
+    assert world.registered(third).seat is Seat.CONFIRMED
+
+
+def test_whoever_waits_moves_up_when_a_seat_is_free_that_no_mail_gave_back() -> None:
+    world = full_room(waiting=2)
+    del world.registrations[1]
+    known = world.known(a_mail())
+
+    decision = moved_up(known, RULES, NOON)
+
+    assert said(decision) == [("p3@crowd.example", "registration_confirmed")]
+    assert decision.answers[0].facts.promoted is True
+    assert [change.record.email for change in decision.changes if isinstance(change, PutRegistration)] == [
+        "p3@crowd.example"
+    ]

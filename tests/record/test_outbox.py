@@ -104,7 +104,7 @@ WAYS: dict[OutboxState, tuple[str, ...]] = {
 MARKS = {"sent": S.SENT, "due": S.DUE, "refused": S.REFUSED, "unknown": S.UNKNOWN, "drafted": S.DRAFTED}
 EXITS: dict[OutboxState, dict[str, OutboxState]] = {
     S.HELD: {"release": S.DUE},
-    S.DUE: {"hold": S.HELD, "retry": S.DUE},
+    S.DUE: {"hold": S.HELD, "retry": S.DUE, "sent": S.SENT},
     S.CLAIMED: MARKS,
     S.SENT: {},
     S.REFUSED: {"retry": S.DUE},

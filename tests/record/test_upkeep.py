@@ -228,6 +228,22 @@ def test_purged_bytes_are_not_in_the_file(sqlite_store: Store, file: Path) -> No
     assert b"a letter to Ida" not in after
 
 
+def test_people_purged_leave_counts_and_the_programme(sqlite_store: Store, file: Path) -> None:
+    season(sqlite_store)
+    programme, before = sqlite_store.proposals(), sqlite_store.registrations()
+
+    purged = sqlite_store.purge_people()
+    sqlite_store.purge_raw(T + 1000 * HOUR)
+
+    after = sqlite_store.registrations()
+    assert purged == len(before) > 0
+    assert {(r.name, r.email, r.affiliation) for r in after} == {("", None, None)}
+    assert [(r.seat, r.attendance) for r in after] == [(r.seat, r.attendance) for r in before]
+    assert sqlite_store.proposals() == programme
+    assert {mail.sender for mail in sqlite_store.ledger_mails()} == {None}
+    assert sqlite_store.purge_people() == 0
+
+
 # --- comparing -------------------------------------------------------------------------------
 
 
