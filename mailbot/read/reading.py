@@ -23,7 +23,7 @@ from mailbot.read.addresses import addresses, first
 from mailbot.read.bodies import Body, body_of
 from mailbot.read.bounces import bounce_of
 from mailbot.read.forwards import Inline, inline_forward, is_forward
-from mailbot.read.headers import date_of, folded, message_ids, received_at
+from mailbot.read.headers import date_of, folded, message_ids, received_at, trace_of
 from mailbot.read.kind import LOOP_HEADER, kind_of
 from mailbot.read.language import language_of
 from mailbot.read.letter import Letter, Table
@@ -63,6 +63,7 @@ def read(raw: bytes, meeting: Meeting, *, documents: bool = True) -> Reading:
         references_quoted=references_quoted(meeting.code, subject, everything),
         tokens=tokens(meeting.code, subject, everything),
         authentication=tuple(map(folded, root.headers.all("authentication-results"))),
+        trace=trace_of(root.headers),
         forwarded=letter.forwarded,
         loop=root.headers.has(LOOP_HEADER),
         fingerprint=fingerprint(root, letter.sender),
@@ -110,7 +111,7 @@ def _understood(base: Reading, letter: Letter, documents: bool) -> Reading:
         ),
         intents=wishes.intents,
         proposals=wishes.proposals,
-        registrations=tuple(_printed(one) for one in wishes.registrations),
+        registrations=tuple(_printed(one) for one in wishes.registrations if one.name or one.email),
         cancels=wishes.cancels,
         withdraws=wishes.withdraws,
         restores=takes_withdrawal_back(letter.text),
