@@ -216,6 +216,7 @@ class Reading:
     confirms: bool = False  # a short "yes, I confirm" to a challenge
     commands: tuple[str, ...] = ()  # lines that an organiser may have meant as commands
     authentication: tuple[str, ...] = ()  # Authentication-Results values, topmost first, unfolded
+    trace: tuple[tuple[str, str], ...] = ()  # Received and Authentication-Results, (name, value), likewise
     forwarded: Forwarded | None = None
     bounce: Bounce | None = None
     loop: bool = False  # carries our own loop header

@@ -1,8 +1,8 @@
 """Strong proof of who wrote (DESIGN section 2.7): what a From line alone never is.
 
 What counts, each for the From address itself:
-- an aligned DKIM, SPF or DMARC pass in the topmost Authentication-Results header of a trusted server
-  (RFC 8601 section 5: headers below it, and those of other names, may be the sender's own invention);
+- an aligned DKIM, SPF or DMARC pass in an Authentication-Results header of a trusted server, through which
+  the mail's own Received lines say that it came (decide/hops.py);
 - a reply to a mail of ours that went to that address: its Message-ID holds a keyed hash that nobody else
   has seen;
 - the secret token of a record on which the address stands;
@@ -17,6 +17,7 @@ import re
 
 import authres  # type: ignore[import-untyped]
 
+from mailbot.decide.hops import vouched
 from mailbot.domain import ProposalRecord, Reading, RegistrationRecord, Rules, SentAnswer, token
 
 # method -> the type and names of the properties that say for whom it speaks
@@ -25,32 +26,25 @@ _DOMAIN = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)+")
 
 
 def authenticated(reading: Reading, rules: Rules) -> bool:
-    """Whether the organisers' own mail server vouches for the From address."""
+    """Whether the organisers' own mail server vouches for the From address.
+
+    Where the place of several headers does not tell which is the server's, each of them must.
+    """
     if reading.sender is None:
         return False
     domain = reading.sender.key.rpartition("@")[2]
-    results = trusted_results(reading.authentication, rules.authserv)
-    return any(result.result == "pass" and _aligned(result, domain) for result in results)
+    headers = vouched(reading.trace, rules.authserv)
+    return bool(headers) and all(
+        any(result.result == "pass" and _aligned(result, domain) for result in _results(value))
+        for value in headers
+    )
 
 
 def contradicted(reading: Reading, rules: Rules) -> bool:
     """Whether the organisers' own server found the mail not to be from whom it says: a fail and no pass."""
-    results = trusted_results(reading.authentication, rules.authserv)
+    results = [result for value in vouched(reading.trace, rules.authserv) for result in _results(value)]
     failed = any(result.result == "fail" and result.method in _METHODS for result in results)
     return failed and not authenticated(reading, rules)
-
-
-def trusted_results(
-    headers: tuple[str, ...], authserv: tuple[str, ...]
-) -> tuple[authres.core.AuthenticationResult, ...]:
-    """The results of the topmost header that bears a trusted name; () when there is none or it is broken."""
-    names = {name.casefold().rstrip(".") for name in authserv}
-    for value in headers:
-        named = re.match(r"\s*(?:\([^()]*\)\s*)*([^\s;()]+)", value)
-        if named is None or named[1].casefold().rstrip(".") not in names:
-            continue
-        return _results(value)
-    return ()
 
 
 def _results(value: str) -> tuple[authres.core.AuthenticationResult, ...]:

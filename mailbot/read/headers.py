@@ -18,6 +18,7 @@ from mailbot.read.charsets import text_of
 MAX_BLOCK = 256 * 1024
 MAX_FIELDS = 500
 MAX_STRUCTURED = 4096  # the stdlib's parameter parser is quadratic: no honest value is longer
+MAX_TRACE = 100
 _FIELD = re.compile(rb"([!-9;-~]{1,76})[ \t]*:(.*)", re.DOTALL)
 _CHARSET = re.compile(rb"charset\s{0,3}=\s{0,3}\"?([\w.:-]{2,40})", re.IGNORECASE)
 _WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
@@ -189,3 +190,10 @@ def received_at(headers: Headers) -> datetime | None:
     """The time of the top Received line: after its last semicolon (RFC 5321 section 4.4)."""
     line = headers.get("received")
     return date_of(line.rpartition(";")[2]) if ";" in line else None
+
+
+def trace_of(headers: Headers) -> tuple[tuple[str, str], ...]:
+    """What servers wrote on the way, topmost first: (name, value) of Received and Authentication-Results."""
+    names = ("received", "authentication-results")
+    written = [(name, folded(value)[:MAX_STRUCTURED]) for name, value in headers.fields if name in names]
+    return tuple(written[:MAX_TRACE])
