@@ -1,0 +1,137 @@
+"""Promise 2 on the way out: 1,000 answers, 3 % faults, 20 kills; copies are counted where they arrive."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections import Counter
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from mailbot.domain import OutboxState, Outgoing
+from mailbot.record import open_store
+from tests.record.forks import run
+from tests.servers.smtpd import Fault, Sink
+
+pytestmark = pytest.mark.timeout(180)
+
+ANSWERS, KILLS = 1000, 20
+NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
+FAULTS = (
+    Fault.CUT_AFTER_DOT,
+    Fault.LOST_AFTER_DOT,
+    Fault.CUT_BEFORE_DOT,
+    Fault.GREYLISTED,
+    Fault.LATER_AFTER_DATA,
+    Fault.QUOTA,
+)
+
+# Each life sends until it is killed at a random moment of the conversation about its nth mail; the next one
+# begins an hour later, when the lease of what was in hand has run out.
+LIVES = """
+    import asyncio, json, random, signal, threading
+    from datetime import datetime, timedelta
+    from mailbot.domain import OutboxState
+    from mailbot.record import open_store
+    from mailbot.reply.deliver import deliver_due
+    from mailbot.reply.smtp import Route, Sender
+
+    url, port, policy, kills, now, seed = sys.argv[1:]
+    chance = random.Random(int(seed))
+
+    def die_soon(seconds):
+        threading.Timer(seconds, lambda: os.kill(os.getpid(), signal.SIGKILL)).start()
+
+    class Mortal:
+        def __init__(self, sender, nth, seconds):
+            self.sender, self.left, self.seconds = sender, nth, seconds
+
+        async def send(self, to, raw):
+            self.left -= 1
+            if self.left == 0:
+                die_soon(self.seconds)
+            return await self.sender.send(to, raw)
+
+    async def live(store, at, nth, seconds):
+        route = Route("127.0.0.1", int(port), "none", timeout=5, dot_timeout=5)
+        async with Sender(route, "tides@example.org") as sender:
+            while True:
+                done = await deliver_due(
+                    store, Mortal(sender, nth, seconds), lambda: at, unknown_policy=policy
+                )
+                if not (done.waiting or done.later) or done.sent == 0:
+                    return
+
+    def life(hours, nth, seconds):
+        store = open_store(url)
+        at = datetime.fromisoformat(now) + timedelta(hours=hours)
+        asyncio.run(live(store, at, nth, seconds))
+
+    in_hand = []
+    for kill in range(int(kills)):
+        nth, seconds = chance.randrange(20, 45), chance.uniform(0, 0.004)
+        assert children(1, lambda _: life(kill, nth, seconds)) == [-9]
+        store = open_store(url)
+        in_hand += [row.message_id for row in store.outbox(OutboxState.CLAIMED)]
+        store.close()
+    for again in range(12):
+        assert children(1, lambda _: life(100 + 5 * again, 0, 0)) == [0]
+    print(json.dumps(in_hand))
+"""
+
+
+def an_answer(number: int) -> Outgoing:
+    id_, to = f"{number}@example.org", f"{number}@example.com"
+    raw = f"Message-ID: <{id_}>\r\n\r\n{number}\r\n".encode()
+    return Outgoing(id_, to, "proposal_received", "s", raw, OutboxState.DUE)
+
+
+def three_in_a_hundred(recipient: str) -> Fault | None:
+    number = int(recipient.partition("@")[0])
+    return FAULTS[number // 33 % len(FAULTS)] if number % 33 == 0 else None
+
+
+def once_each(sink: Sink) -> None:
+    """Each fault at the first attempt only, so that everything arrives in the end."""
+    played: set[str] = set()
+
+    def script(recipient: str) -> Fault | None:
+        fault = three_in_a_hundred(recipient)
+        if fault is None or recipient in played:
+            return None
+        return fault
+
+    sink.script = script
+    sink.on_fault = played.add
+
+
+@pytest.mark.parametrize("policy", ["hold", "resend"])
+def test_copies_beyond_the_first_are_the_cuts_in_unknown(sink: Sink, tmp_path: Path, policy: str) -> None:
+    url = f"sqlite:///{tmp_path / 'mailbot.db'}"
+    once_each(sink)
+    with closing(open_store(url)) as store:
+        store.queue([an_answer(n) for n in range(ANSWERS)], cause="test", now=NOW)
+
+    seed = random.randrange(10**6)
+    said = run(LIVES, url, str(sink.port), policy, str(KILLS), NOW.isoformat(), str(seed))
+
+    with closing(open_store(url)) as store:
+        states = Counter(row.state for row in store.outbox())
+    in_hand = Counter(json.loads(said))
+    copies = sink.copies()
+    doubles = sum(count - 1 for count in copies.values())
+    cut = sink.faults[Fault.CUT_AFTER_DOT] + sink.faults[Fault.LOST_AFTER_DOT]
+    if policy == "hold":
+        assert doubles == 0, seed
+        assert states == {
+            OutboxState.SENT: ANSWERS - cut - in_hand.total(),
+            OutboxState.UNKNOWN: cut + in_hand.total(),
+        }, seed
+    else:
+        assert states == {OutboxState.SENT: ANSWERS}, seed
+        assert set(copies) == {f"{n}@example.org" for n in range(ANSWERS)}
+        accepted_and_cut = sink.faults[Fault.CUT_AFTER_DOT]
+        assert accepted_and_cut <= doubles <= accepted_and_cut + in_hand.total(), seed
