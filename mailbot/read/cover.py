@@ -65,7 +65,16 @@ _LETTER = re.compile(
     r"ci-joint\w*|ci-dessous|below|herewith|here is|here are|here comes|voici|voila|sorry|desolee?|"
     r"our (?:proposal|submission|abstract|contribution)|"
     r"notre (?:proposition|contribution|resume|communication|soumission)|(?:following|"
-    r"suivante?) (?:talk|abstract|proposal|proposition|communication))\b"
+    r"suivante?) (?:talk|abstract|proposal|proposition|communication)|"
+    r"ich|mir|mein\w*|ihnen|ihre[mnr]?|bitte|danke|anbei|hiermit|"
+    r"(?:unseren?|unserem) (?:vorschlag|beitrag|vortrag)|"
+    r"unsere (?:zusammenfassung|einreichung|kurzfassung)|"
+    r"(?:le|les|os|te|vi|ti|lhes) (?:envio|enviamos|mando|mandamos|remito|remitimos|adjunto|invio|inviamos)|"
+    r"adjunto|gracias|(?:mi|nuestra|nuestro) (?:propuesta|resumen|contribucion|comunicacion|ponencia)|"
+    r"quisiera|quisieramos|querria|me gustaria|grazie|vorrei|vorremmo|invio|inviamo|"
+    r"(?:mia|nostra) (?:proposta|comunicazione)|(?:mio|nostro) (?:riassunto|contributo|intervento)|"
+    r"obrigad\w+|envio|enviamos|gostaria|(?:minha|nossa) (?:proposta|comunicacao)|"
+    r"(?:meu|nosso) (?:resumo|trabalho))\b"
 )
 
 
@@ -105,15 +114,14 @@ def blocks(text: str) -> list[list[str]]:
     return [block for block in found if block]
 
 
-def content_of(text: str, emphasised: Sequence[str] = ()) -> list[list[str]]:
-    """The blocks that are the proposal itself: the letter before it and after it are off."""
+def content_from(text: str, emphasised: Sequence[str] = ()) -> list[list[str]]:
+    """The blocks from where the proposal begins: the letter before it is off, [] where it holds none."""
     found = blocks(text)
     start = _start(found, emphasised)
     if start is None:
         return []
     block, line = start
-    found = [found[block][line:], *found[block + 1 :]]
-    return _without_end(found)
+    return [found[block][line:], *found[block + 1 :]]
 
 
 def _start(found: list[list[str]], emphasised: Sequence[str]) -> tuple[int, int] | None:
@@ -176,41 +184,11 @@ def _may_begin(block: list[str], after: list[list[str]], emphasised: Sequence[st
         return True
     if block[0].rstrip().endswith((".", ",", ";", ":")) or len(block[0].split()) < 3 or len(block) > 8:
         return False
-    return len(block[0].split()) <= 35 and any(_is_prose(" ".join(one)) for one in after[:4])
+    return len(block[0].split()) <= 35 and any(is_prose(" ".join(one)) for one in after[:4])
 
 
-def _is_prose(text: str) -> bool:
+def is_prose(text: str, least: int = 25) -> bool:
+    """At least so many words, in sentences, that are spoken to nobody."""
     words = text.split()
     lower = sum(word[:1].islower() for word in words)
-    return len(words) >= 40 and lower >= 0.6 * len(words) and not is_remark(text)
-
-
-def _without_end(found: list[list[str]]) -> list[list[str]]:
-    """Without the closing, the name under it and remarks to the organisers."""
-    kept: list[list[str]] = []
-    prose = False
-    for block in found:
-        cut = next((place for place, line in enumerate(block) if is_closing(line) and (prose or place)), None)
-        rest = block if cut is None else block[:cut]
-        text = "\n".join(rest)
-        if rest and not (prose and label_in(rest[0]) is None and is_remark(text)):
-            kept.append(rest)
-            prose = prose or _is_prose(" ".join(rest)) or any(_labelled_abstract(line) for line in rest)
-        elif rest and prose:
-            continue
-        if cut is not None and (prose or not kept):
-            break
-    while prose and len(kept) > 1 and _is_signed(kept[-1]):
-        kept.pop()
-    return kept
-
-
-def _is_signed(block: list[str]) -> bool:
-    """A name alone under a letter: "Ann", "A. B.", "Ann Bell"."""
-    words = " ".join(block).split()
-    return len(words) <= 4 and label_in(block[0]) is None and all(word[:1].isupper() for word in words)
-
-
-def _labelled_abstract(line: str) -> bool:
-    label = label_in(line)
-    return label is not None and label.field == "abstract" and len(label.value) > 40
+    return len(words) >= least and lower >= 0.6 * len(words) and not is_remark(text)

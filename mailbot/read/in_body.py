@@ -9,8 +9,10 @@ from mailbot.domain import Author, Evidence, Problem, Proposal
 from mailbot.read.affiliations import named_in_domain
 from mailbot.read.announced import SUBMITTED, speaks_of_proposal, title_in_quotes
 from mailbot.read.authors import authors_of
-from mailbot.read.cover import blocks, content_of, is_closing, is_greeting
+from mailbot.read.below import without_end
+from mailbot.read.cover import blocks, content_from, is_closing, is_greeting, is_prose
 from mailbot.read.document import Document, Line
+from mailbot.read.in_table import in_table
 from mailbot.read.labels import Label, label_in
 from mailbot.read.letter import Letter
 from mailbot.read.names import bare_name, fold, is_name, same_person
@@ -20,7 +22,8 @@ from mailbot.read.repair import repair_text
 
 def proposals_in_body(letter: Letter) -> list[Proposal]:
     """Every proposal that the letter's text holds: title and abstract, or one of them labelled as such."""
-    content = content_of(letter.text, letter.emphasised)
+    content = in_table(letter.tables) or content_from(letter.text, letter.emphasised)
+    content = _unheaded(without_end(content, sender_name(letter)))
     if not content:
         return []
     found: list[Proposal] = []
@@ -36,7 +39,8 @@ def _lines(content: list[list[str]], emphasised: tuple[str, ...]) -> list[Line]:
     bold = {fold(run).strip(" :.*") for run in emphasised if len(run.split()) > 1}
     lines: list[Line] = []
     for block in content:
-        for place, raw in enumerate(block):
+        paragraph = _is_paragraph(block)
+        for place, raw in enumerate([" ".join(block)] if paragraph else block):
             text = repair_text(raw).strip()
             starred = text.startswith("*") and text.endswith("*") and len(text) > 4
             plain = text.strip("*").strip() if starred else text
@@ -45,10 +49,33 @@ def _lines(content: list[list[str]], emphasised: tuple[str, ...]) -> list[Line]:
                     plain,
                     bold=starred or fold(plain).strip(" :.*") in bold,
                     gap_before=place == 0,
-                    joined=len(plain) > 140,
+                    joined=paragraph or len(plain) > 140,
                 )
             )
     return lines
+
+
+def _is_paragraph(block: list[str]) -> bool:
+    """Wrapped prose between two empty lines: every line but the last is full."""
+    if len(block) < 2 or any(label_in(line) for line in block):
+        return False
+    longest = max(map(len, block))
+    return longest > 50 and all(len(line) > longest - 22 for line in block[:-1]) and is_prose(" ".join(block))
+
+
+def _unheaded(content: list[list[str]]) -> list[list[str]]:
+    """Without a heading "Abstract" above everything, where a title and prose without labels follow it."""
+    if len(content) < 2 or not content[0]:
+        return content
+    label = label_in(content[0][0])
+    if label is None or label.field != "abstract" or label.value:
+        return content
+    rest = [block for block in (content[0][1:], *content[1:]) if block]
+    title = " ".join(rest[0])
+    labelled = any(label_in(line) for block in rest for line in block)
+    if labelled or is_prose(title) or len(title.split()) > 60 or rest[0][0].rstrip().endswith("."):
+        return content
+    return rest if any(is_prose(" ".join(block)) for block in rest[1:]) else content
 
 
 def _apart(content: list[list[str]]) -> list[list[list[str]]]:
@@ -60,14 +87,21 @@ def _apart(content: list[list[str]]) -> list[list[list[str]]]:
         for line in block:
             label = label_in(line)
             if label is not None and label.field == "title" and abstract:
-                if kept:
+                if kept and not _is_number(kept[-1]):
                     parts[-1].append(kept)
+                elif not kept and parts[-1] and _is_number(" ".join(parts[-1][-1])):
+                    parts[-1].pop()
                 parts.append([])
                 kept, abstract = [], False
             abstract = abstract or _is_abstract(label, line)
             kept.append(line)
         parts[-1].append(kept)
     return [part for part in parts if part]
+
+
+def _is_number(text: str) -> bool:
+    """A heading between two proposals: "Talk 2", "Second proposal:", "2)", "-----"."""
+    return len(text.split()) <= 5 and not text.rstrip().endswith((".", "!", "?"))
 
 
 def _is_abstract(label: Label | None, line: str) -> bool:
@@ -86,7 +120,7 @@ def _is_proposal(read: Proposal, part: list[list[str]], letter: Letter) -> bool:
         return True
     return (
         cue
-        and bool(read.abstract and len(read.abstract.split()) >= 40)
+        and bool(read.abstract and len(read.abstract.split()) >= (25 if read.title else 40))
         and bool(read.title or _cover_says(letter))
     )
 

@@ -30,6 +30,12 @@ _INTRO = re.compile(
     r"auteurs?\s*:)\s*[:—-]?\s+",
     re.IGNORECASE,
 )
+# What stands behind a name after a comma, in the middle of a list too.
+_RANK = re.compile(
+    r",\s*(?:(?:life |senior |student |graduate student |associate )*(?:member|fellow)\s*,?\s*"
+    r"(?:ieee|acm|isprs|osa|optica|spie|iapr|agu)\b|ph\.?\s?d\b\.?|m\.?\s?sc\b\.?|dr\.-ing\.)(?=\s*(?:,|;|$|and\b|et\b|&))",
+    re.IGNORECASE,
+)
 _PAREN = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 
 
@@ -45,7 +51,7 @@ class Person:
 
 def people_in(text: str) -> tuple[Person, ...]:
     """The persons that a line (or several joined) names, in order; () where it names none."""
-    text = _INTRO.sub("", with_name_marks(text.strip()))
+    text = _INTRO.sub("", with_name_marks(_RANK.sub("", text.strip())))
     held, parens = _hold_parens(text)
     groups = [group for group in _STRONG.split(held) if group.strip(" ,")]
     turned = _turned(groups)
@@ -63,7 +69,7 @@ def is_name_line(text: str) -> bool:
     if not found:
         return False
     first = re.split(
-        rf"[,;({OPEN}|·•]|\s(?:and|et|und|&|AND|ET|UND)\s|\s[–—]\s",
+        rf"[,;({OPEN}|·•]|\s(?:and|et|und|&|y|e|AND|ET|UND)\s|\s[–—]\s",
         _INTRO.sub("", with_name_marks(text.strip())),
     )[0]
     return is_name(first) and not _an_institution(first)

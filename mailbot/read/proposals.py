@@ -112,7 +112,10 @@ def _is_foreign(letter: Letter) -> bool:
     text = fold(f"{letter.subject}\n{letter.text}")
     if _MINE.search(text):
         return False
-    return bool(_FOREIGN.search(text)) or bool(_CALL.search(text) and not _ANSWERED.search(text))
+    if _FOREIGN.search(text):
+        return True
+    said = fold(letter.text) if letter.is_reply else text  # "Re: Call for contributions" answers it
+    return bool(_CALL.search(said)) and not _ANSWERED.search(text)
 
 
 def _files_and_body(files: Sequence[Candidate], body: list[Proposal], letter: Letter) -> list[Proposal]:

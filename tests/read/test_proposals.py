@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mailbot.domain import Address, Meeting, Problem
-from mailbot.read.letter import File, Letter
+from mailbot.read.letter import File, Letter, Table
 from mailbot.read.proposals import proposals_of
 from tests.read.office_by_hand import docx, p, zipped
 
@@ -321,3 +321,69 @@ def test_document_without_names_is_the_senders_where_she_calls_it_hers() -> None
     (sent,) = proposals_of(letter("The abstract of a colleague is attached.", "", bare))
 
     assert ([one.name for one in mine.authors], sent.authors) == (["Ann Bell"], ())
+
+
+@pytest.mark.parametrize(
+    ("below", "kept"),
+    [
+        ("The stairs are too much for me on Mondays.", False),
+        ("Belle journée,\nAnn Bell\nCentre of Rivers", False),
+        ("alright? hugs\nAnn", False),
+        ("Quedo a su disposición.\nUn cordial saludo,\nAnn", False),
+        ("Sag mir, falls es nicht passt.", False),
+        ("The code and the 300 labelled banks are published with the paper.", True),
+    ],
+)
+def test_below_the_abstract_the_letter_goes_on(below: str, kept: bool) -> None:
+    (read,) = proposals_of(letter(f"Dear Olga,\n\nTitle: {T}\nAuthors: Ann Bell\nAbstract: {A}\n\n{below}"))
+
+    assert read.abstract == (f"{A}\n{below}" if kept else A)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (("Title", T), ("Authors", "Ann Bell; Bob Cole"), ("Abstract", A)),
+        (("Titre :", T), ("Auteurs", "Ann Bell, Bob Cole"), ("Résumé", A), ("Mots-clés", "rivers")),
+        (("Title", "Authors", "Abstract"), (T, "Ann Bell and Bob Cole", A)),
+    ],
+)
+def test_proposal_in_a_table(rows: tuple[tuple[str, ...], ...]) -> None:
+    text = "Our proposal as a table.\n\n" + "\n".join("\t".join(row) for row in rows)
+
+    (read,) = proposals_of(Letter(MEETING, ANN, text=text, tables=(Table(rows),)))
+
+    assert (read.title, [one.name for one in read.authors], read.abstract) == (T, ["Ann Bell", "Bob Cole"], A)
+
+
+def test_headings_between_proposals_belong_to_none() -> None:
+    one = f"Title: {T}\nAuthors: Ann Bell\nAbstract: {A}"
+    text = f"We would like to give two talks.\n\nTalk 1\n{one}\n\nTalk 2\nTitle: {TF}\nRésumé : {AF}\n\nAnn"
+
+    assert [read.abstract for read in proposals_of(letter(text))] == [A, AF]
+
+
+def test_heading_abstract_above_a_title_without_label() -> None:
+    (read,) = proposals_of(
+        letter(f"Abstract for the day\n\n{T.upper()}\n\nAnn Bell and Bob Cole\n\n{A}\n\nA.")
+    )
+
+    assert (read.title, len(read.authors), read.abstract) == (T.upper(), 2, A)
+
+
+def test_short_text_and_marked_names_in_a_reply_to_the_call() -> None:
+    short = ". ".join(A.split(". ")[:2]) + "."
+    names = "Ann Bell1, Bob Cole2\n1University of X\n2River Lab"
+    text = f"Thanks for the news. Here it is:\n\n{T}\n{names}\n\n{short}"
+
+    (read,) = proposals_of(letter(text, "Re: Call for contributions", reply=True))
+
+    assert (read.title, len(read.authors), read.abstract) == (T, 2, short)
+
+
+def test_two_names_joined_in_spanish() -> None:
+    names = "Ana Ruiz Ortega y Luis Gil, Grupo de Ríos, Universidad del Sur"
+
+    (read,) = proposals_of(letter(f"Les envío mi resumen.\n\nTítulo: {T}\nAutores: {names}\nResumen: {A}"))
+
+    assert [one.name for one in read.authors] == ["Ana Ruiz Ortega", "Luis Gil"]
