@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from mailbot.read.affiliations import emails_in, is_affiliation
+from mailbot.read.cover import is_closing
 from mailbot.read.document import Document, Line
 from mailbot.read.paragraphs import paragraphs
 from mailbot.read.people import is_name_line
@@ -25,6 +26,8 @@ def abstract_text(lines: Sequence[Line], document: Document, words: frozenset[st
     texts = [_clean(text) for text in paragraphs(lines, document, words)]
     kept: list[str] = []
     for text in texts:
+        if kept and is_closing(text):
+            break
         if kept and (_REFERENCE.match(text) or _FUNDED.match(text)):
             break
         if text:
@@ -42,7 +45,13 @@ def _clean(text: str) -> str:
 def prose_start(lines: Sequence[Line]) -> int | None:
     """The first line of running prose, None where there is none."""
     for index, line in enumerate(lines):
-        if not _prose(line) or (index + 1 < len(lines) and _heads(line, lines[index + 1])):
+        if _narrow_prose(lines[index : index + 8]):
+            return index
+        if (
+            not _prose(line)
+            or _closes_before(lines[:index], line)
+            or (index + 1 < len(lines) and _heads(line, lines[index + 1]))
+        ):
             continue
         if (line.joined or len(line.text) > 160) and len(line.text) > 120:
             return index
@@ -50,6 +59,25 @@ def prose_start(lines: Sequence[Line]) -> int | None:
         if len(following) == 2 and all(_prose(one) or _last_of_paragraph(one) for one in following):
             return index
     return None
+
+
+def _closes_before(above: Sequence[Line], line: Line) -> bool:
+    """The rest of a parenthesis or of a word that the line above began: no paragraph starts so."""
+    if line.text.count(")") > line.text.count("("):
+        return True
+    cut = bool(above) and bool(re.search(r"\w[-\u00ad]$", above[-1].text.rstrip()))
+    return cut and line.text[:1].islower()
+
+
+def _narrow_prose(lines: Sequence[Line]) -> bool:
+    """Running text in a column too narrow for five words a line: one line's look says nothing there."""
+    block = [line for line in lines if line.column == lines[0].column and line.size == lines[0].size]
+    if len(block) < 6 or not lines[0].right or any(line.gap_before for line in block[1:]):
+        return False
+    if any(len(line.text) > 40 or emails_in(line.text) for line in block):
+        return False
+    words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", " ".join(line.text for line in block))
+    return len(words) >= 18 and sum(word[0].islower() for word in words) >= 0.7 * len(words)
 
 
 def _heads(line: Line, following: Line) -> bool:

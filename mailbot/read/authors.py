@@ -22,6 +22,7 @@ from mailbot.read.raised import (
     with_name_marks,
     without_marks,
 )
+from mailbot.read.repair import join_lines
 
 _JUNK = re.compile(
     r"^(?:\W*\d{1,2}[./ -]\d{1,2}[./ -]\d{2,4}\W*|(?:https?://|www\.)\S+|orcid\b.*|"
@@ -87,6 +88,9 @@ def _mended(lines: Sequence[Line]) -> list[Line]:
         if last is not None and between is not None:
             spans = (*last.spans, Span(between), *line.spans) if last.spans and line.spans else ()
             text = last.text.rstrip() + between + line.text.lstrip()
+            if between == "" and line.text[:1].islower():  # a word that the line broke
+                text = join_lines([last.text, line.text])
+                spans = ()
             mended[-1] = replace(last, text=text, spans=spans, right=line.right)
         else:
             mended.append(line)
@@ -96,7 +100,7 @@ def _mended(lines: Sequence[Line]) -> list[Line]:
 def _open_join(text: str, following: str) -> str | None:
     """What joins a line to the next where it cannot end there; None where it can."""
     if text.count("(") > text.count(")") and ")" in following.split("(")[0]:
-        return " "
+        return "" if re.search(r"\w-$", text) else " "
     return "" if re.search(r"\w-$", text) and not emails_in(text) else None
 
 

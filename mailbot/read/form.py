@@ -108,7 +108,7 @@ def _placed(lines: Sequence[Line], labels: Sequence[_Label]) -> tuple[Line, ...]
     own = {id(line) for label in labels for line in label.lines}
     wall = max(line.right for label in labels for line in label.lines)
     values = [line for line in lines if id(line) not in own and line.page == 1 and line.left >= wall - 1]
-    values = [line for line in values if line.top >= labels[0].top - 60]
+    values = [line for line in values if _is_beside(line, values, labels[0].top)]
     centred = any(not any(abs(label.top - line.top) <= _SLACK for line in values) for label in labels)
     given: dict[int, list[Line]] = {index: [] for index in range(len(labels))}
     for block in (
@@ -126,6 +126,17 @@ def _placed(lines: Sequence[Line], labels: Sequence[_Label]) -> tuple[Line, ...]
         for place, line in enumerate(sorted(given[index], key=lambda line: line.top) or [_empty(label)])
     ]
     return (*before, *formed, *after)
+
+
+def _is_beside(line: Line, values: Sequence[Line], top: float) -> bool:
+    """Beside the labels, or above the first in the look of a value: the form's own heading is neither."""
+    if line.top >= top - _SLACK:
+        return True
+    below = [other for other in values if other.top >= top - _SLACK]
+    edges = Counter(round(other.left) for other in below)
+    edge = edges.most_common(1)[0][0] if edges else 0
+    alike = any(abs(other.size - line.size) < 0.05 * line.size for other in below)
+    return line.top >= top - 60 and abs(line.left - edge) <= 3 and alike
 
 
 def _empty(label: _Label) -> Line:

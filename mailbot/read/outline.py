@@ -5,6 +5,7 @@ Nothing is read yet; each part keeps its lines and the words that announced it.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -26,6 +27,12 @@ _ALWAYS_ENDS = re.compile(
 )
 
 
+_KEYWORDS_WITHIN = re.compile(
+    r"(?<=[.!?»)])\s+(?=(?:Key\s?-?words|KEYWORDS|Mots[- ]cl[ée]s|Index [Tt]erms|Schlagw[öo]rter|"
+    r"Palabras clave|Parole chiave)\s?[:—–])"
+)
+
+
 @dataclass(slots=True)
 class Part:
     """field: "head", a label's field, or "tail". words: the label as printed, "" for head and tail."""
@@ -43,7 +50,7 @@ class Part:
 def parts_of(document: Document) -> list[Part]:
     """The parts in reading order; joined they hold every line once, but for bare headings."""
     parts, notes = [Part("head")], Part("tail")
-    for line in document.lines:
+    for line in itertools.chain.from_iterable(map(_halves, document.lines)):
         if not line.text.strip():
             continue
         if line.style == "footnote":
@@ -61,6 +68,15 @@ def parts_of(document: Document) -> list[Part]:
             part.lines.append(_value_line(line, label))
         parts.append(part)
     return [part for part in (*parts, notes) if part.lines or part.labelled]
+
+
+def _halves(line: Line) -> tuple[Line, ...]:
+    """A line in which the abstract ends and the keywords begin, as two."""
+    match = _KEYWORDS_WITHIN.search(line.text)
+    if match is None or line.label is not None:
+        return (line,)
+    first, second = line.text[: match.start()], line.text[match.start() :]
+    return replace(line, text=first.rstrip(), spans=()), replace(line, text=second.lstrip(), spans=())
 
 
 def _same_row(part: Part, line: Line, label: Label) -> bool:
@@ -119,13 +135,18 @@ def _ends_here(label: Label, part: Part, parts: list[Part]) -> bool:
     """Whether "Introduction", "Context:" or "References" closes what came before it."""
     seen = any(one.field == "abstract" for one in parts)
     if not seen and part.field in ("head", "title"):
-        return _ALWAYS_ENDS.match(fold(label.words).strip(" :.0123456789")) is not None and not label.value
-    always = _ALWAYS_ENDS.match(fold(label.words).strip(" :.0123456789"))
+        return bool(_ALWAYS_ENDS.match(_bare(label.words))) and not label.value
+    always = _ALWAYS_ENDS.match(_bare(label.words))
     if part.field == "abstract":
         if not part.lines:
             return False
         return bool(always) if label.value else True
     return bool(always) or not label.value
+
+
+def _bare(words: str) -> str:
+    """A heading's words without its number: "I. INTRODUCTION", "1 Introduction"."""
+    return re.sub(r"^(?:[ivx]{1,4}\.\s|[\d.\s]+)", "", fold(words).strip()).strip(" :.")
 
 
 def _stands_apart(line: Line, part: Part) -> bool:

@@ -217,6 +217,9 @@ def _piece(inked: list[Glyph], spaces: list[Glyph], apart: bool) -> Piece:
         key = (round(glyph.y, 1), round(glyph.size, 1))
         counts[key] = counts.get(key, 0) + len(glyph.text)
     y, size = max(counts, key=lambda key: (counts[key], key[1]))
+    lower = [key for key in counts if key[1] > 1.1 * size and key[0] < y - 0.15 * size]
+    if lower and max(counts[key] for key in lower) > 0.2 * sum(counts.values()):
+        y, size = max(lower, key=lambda key: counts[key])  # long marks stand over fewer letters
     return Piece(sorted([*inked, *within], key=lambda glyph: glyph.x0), x0, x1, y, size, apart=apart)
 
 

@@ -13,6 +13,7 @@ from mailbot.read.repair import MARKS
 
 _STROKED = {"l": "ł", "L": "Ł", "o": "ø", "O": "Ø", "d": "đ", "D": "Đ"}
 _DOTLESS = {"ı": "i", "ȷ": "j"}
+_COMMA = "\u0326"
 _STROKE = "\u0335"
 _SIGNS = MARKS | {"^": "\u0302", "~": "\u0303"}  # some fonts name their accents so
 
@@ -51,6 +52,8 @@ def _guillemets(glyphs: list[Glyph]) -> list[Glyph]:
 def _mark(glyph: Glyph) -> str | None:
     """The combining mark that glyph prints; a blank with ink over a letter is TeX's stroke of "ł"."""
     text = glyph.text
+    if text == ",":
+        return _COMMA
     if text in (" ", "\u00a0", _STROKE, "̷"):
         return _STROKE
     return _SIGNS.get(text) or (text if len(text) == 1 and unicodedata.combining(text) else None)
@@ -61,6 +64,8 @@ def _overlap(mark: Glyph, base: Glyph) -> bool:
         return False
     centre, tolerance = (mark.x0 + mark.x1) / 2, 0.08 * base.size
     inside = base.x0 - tolerance <= centre <= base.x1 + tolerance
+    if _mark(mark) == _COMMA:  # right under its letter; the comma of a sentence stands behind it
+        return abs(centre - (base.x0 + base.x1) / 2) < 0.25 * (base.x1 - base.x0)
     if _mark(mark) == _STROKE:
         return inside and base.text in _STROKED and mark.x1 - base.x0 > 0.15 * base.size
     return inside
@@ -75,7 +80,7 @@ def _compose(mark: Glyph, base: Glyph) -> bool:
         base.text = _STROKED.get(base.text, base.text)
         return True
     composed = unicodedata.normalize("NFC", _DOTLESS.get(base.text, base.text) + sign)
-    if len(composed) > 1 and sign not in "\u0327\u0328":
+    if len(composed) > 1 and (sign == _COMMA or sign not in "\u0327\u0328"):
         return False
     base.text = composed
     base.x0, base.x1 = min(base.x0, base.x1), max(base.x0, base.x1)

@@ -9,7 +9,7 @@ from mailbot.read.document import Line
 
 OPEN, CLOSE = "\ue000", "\ue001"  # around a mark's text; private use, no author types them
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠ⁎⁺", "0123456789abcdef*+")
-_SYMBOLS = "*∗⁎†‡§¶‖#✉⋆★♯♭♮☆"
+_SYMBOLS = "*∗⁎†‡§¶‖#✉⋆★♯♭♮☆♦♣♠♥♢♡◊◆◇▲△▼▽■□●○✝✠"
 _ONE = rf"(?:\d{{1,2}}|[a-z]|[{_SYMBOLS}]+)"
 _SOME = rf"{_ONE}(?:\s?[,;&.+]?\s?{_ONE})*"
 _RAISED = re.compile(rf"^\s*[,;(\[]*\s*{_SOME}\s*[)\]]*[,;.]?\s*$", re.IGNORECASE)
@@ -22,6 +22,11 @@ _GLUED = re.compile(
 )
 _LOOSE = re.compile(r"(?<=[^\W\d_]) (?P<num>\d{1,2}(?:\s?,\s?\d{1,2})*)(?=\s*(?:,|;|$|and\b|et\b|&|·))")
 _LONE_LETTER = re.compile(r"(?<=[^\W\d_]{2}) ([a-d](?:\s?,\s?[a-d])*)(?=\s*(?:,|;|$|and\b|et\b|&))")
+_ORCID = re.compile(
+    r"[\[(]?\s*(?:orcid(?:\s*id)?\s*:?\s*)?(?:https?://)?(?:orcid\.org/)?"
+    r"(?<!\d)(?:\d{4}\s?[-‐‑–−]\s?){3}\d{3}[\dX](?!\d)\s*[\])]?",
+    re.IGNORECASE,
+)
 _EACH = re.compile(rf"\d{{1,2}}|[a-z]|[{_SYMBOLS}]", re.IGNORECASE)
 
 
@@ -29,15 +34,15 @@ def marked(line: Line) -> str:
     """The line's text with every raised mark between OPEN and CLOSE."""
     raised = any(span.raised for span in line.spans)
     text = "".join(map(_span_text, _merged(line))) if raised else line.text
-    return " ".join(_unicode_marks(text).split())
+    return " ".join(_unicode_marks(_ORCID.sub("", text)).split())
 
 
 def _span_text(part: tuple[str, bool]) -> str:
-    text, raised = part
+    text, raised = _ORCID.sub("", part[0]), part[1]
     if not raised or not _RAISED.match(text):
         return text
     after = "," if text.rstrip().endswith((",", ";")) else ""
-    return f"{OPEN}{text.strip(' ,;')}{CLOSE}{after} "
+    return f"{OPEN}{text.strip(' ,;()[]')}{CLOSE}{after} "
 
 
 def _merged(line: Line) -> Iterable[tuple[str, bool]]:

@@ -169,6 +169,9 @@ def _by_weight(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] 
 
 def _run(lines: Sequence[Line], wanted: Callable[[Line], bool], said: str) -> tuple[int, int] | None:
     """The first stretch of wanted lines that may be a title."""
+    block = _block_over_names(lines, wanted, said)
+    if block is not None:
+        return block
     index = 0
     while index < len(lines):
         line = lines[index]
@@ -183,6 +186,36 @@ def _run(lines: Sequence[Line], wanted: Callable[[Line], bool], said: str) -> tu
             return index, last
         index = last + 1
     return None
+
+
+def _block_over_names(
+    lines: Sequence[Line], wanted: Callable[[Line], bool], said: str
+) -> tuple[int, int] | None:
+    """Wanted lines of one look without white between them, and the authors in another look below.
+
+    There no line of the block is a name, whatever its words: "Snow Depth" ends a title as well.
+    """
+    for first, line in enumerate(lines):
+        if not wanted(line) or _set_aside(line, said) or _is_banner(line):
+            continue
+        last = first
+        while last + 1 < len(lines) and _of_one_block(line, lines[last + 1]) and wanted(lines[last + 1]):
+            last += 1
+        below = [one for one in lines[last + 1 : last + 4] if not _set_aside(one, said)]
+        named = next((one for one in below if _is_people(one)), None)
+        if last == first or named is None or _same_look(line, named):
+            return None
+        return first, last
+    return None
+
+
+def _of_one_block(first: Line, line: Line) -> bool:
+    return _same_look(first, line) and line.page == first.page and not (line.gap_before or line.joined)
+
+
+def _same_look(one: Line, other: Line) -> bool:
+    alike = abs(one.size - other.size) <= 0.03 * max(one.size, 1)
+    return alike and one.bold == other.bold and one.italic == other.italic
 
 
 def _goes_on(last: Line, line: Line, test: Callable[[Line], bool]) -> bool:
