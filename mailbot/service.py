@@ -40,7 +40,7 @@ class Bot(Protocol):
     def work(self, stop: Callable[[], bool]) -> None: ...
     async def send(self, stop: Callable[[], bool]) -> None: ...
     def wait_for_mail(self, name: str, seconds: float, stop: threading.Event) -> bool: ...
-    def daily(self) -> None: ...
+    def daily(self) -> object: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,7 @@ class Service:
     _looked: set[str] = field(default_factory=set)
     _all_looked: asyncio.Event = field(default_factory=asyncio.Event)
     _no_more: threading.Event = field(default_factory=threading.Event)  # `stopping`, for threads
+    _caught_up: bool = False
     _alive_at: datetime = field(default_factory=lambda: datetime.now(UTC))
 
     def stop(self) -> bool:
@@ -147,6 +148,9 @@ class Service:
 
     async def _work_off(self) -> None:
         await asyncio.to_thread(self.bot.work, self.stop)
+        if not self._caught_up:
+            self._caught_up = True
+            await self._daily()  # what was due while nobody ran, after the mail that waited
         self._send.set()
 
     async def _send_due(self) -> None:

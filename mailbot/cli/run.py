@@ -51,7 +51,7 @@ def _tell(worked: Worked, delivered: Delivered) -> None:
     parts += [f"{done.already_there} further copies"] if done.already_there else []
     parts += [f"{done.quarantined} quarantined"] if done.quarantined else []
     parts += [f"{done.gone} gone before they could be read"] if done.gone else []
-    parts += [f"{delivered.sent} answers sent"]
+    parts += [f"{delivered.sent} mails sent"]
     parts += [f"{delivered.later} to be tried again"] if delivered.later else []
     parts += [f"{delivered.refused} refused"] if delivered.refused else []
     parts += [f"{delivered.unknown} unknown"] if delivered.unknown else []

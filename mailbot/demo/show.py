@@ -119,5 +119,5 @@ def _tell(console: Console, app: App, servers: MailServers, out: Path, seconds: 
         f"{t['registered']} registered: {t['in_person']} in person ({t['in_person_confirmed']} seats,"
         f" {t['in_person_waiting']} waiting), {t['remote']} remote"
     )
-    console.print(f"{len(servers.caught.mails)} answers sent, in {seconds:.0f} s")
+    console.print(f"{len(servers.caught.mails)} mails sent, in {seconds:.0f} s")
     console.print(f"look at {out}/index.html: every answer as it left, the export, the status")

@@ -55,7 +55,10 @@ def compose(
     """
     message_id = own_message_id(answer, rules, sender, _answered(replying_to) + cause)
     parent = replying_to if _is_author(answer.to, replying_to) else None
-    values = _values(answer, rules, sender) | {"own_address": (reply_to or sender).email}
+    values = _values(answer, rules) | {
+        "own_address": (reply_to or sender).email,
+        "message_id": message_id,
+    }
     parts = {form: _page(form, answer, values, templates) for form in FORMS}
     letter = Letter(
         message_id=message_id,
@@ -196,7 +199,7 @@ def _of_facts(facts: Facts, code: str) -> dict[str, Any]:
     }
 
 
-def _values(answer: Answer, rules: Rules, sender: Address) -> dict[str, Any]:
+def _values(answer: Answer, rules: Rules) -> dict[str, Any]:
     """What a template may print: a stranger's texts harmless, the organisers' own as configured."""
     return _of_facts(harmless(answer.facts), rules.meeting.code) | {
         "to": harmless(answer.to),
@@ -205,7 +208,6 @@ def _values(answer: Answer, rules: Rules, sender: Address) -> dict[str, Any]:
         "max_pages": rules.max_pages,
         "templates": answer.templates,
         "to_organiser": TO_ORGANISERS.issuperset(answer.templates),
-        "own_address": sender.email,
         "nbsp": "\u00a0",
         "refs": refs_of(answer, rules),
     }

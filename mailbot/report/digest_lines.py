@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from mailbot.domain import (
     STAGED_TEMPLATES,
@@ -13,8 +13,10 @@ from mailbot.domain import (
     LedgerMail,
     OutboxState,
     Outcome,
+    Poll,
     Problem,
     ProposalRecord,
+    Question,
     RegistrationRecord,
     Seat,
     Standing,
@@ -23,6 +25,8 @@ from mailbot.domain import (
 from mailbot.report.seen import Seen
 
 MOST = 30  # lines of one sort; the sheet that travels along holds them all
+AWAY_FOR, FAILURES = timedelta(hours=1), 3
+LONGEST = 600  # characters of a question; the mail itself lies in the inbox
 PERHAPS = ("maybe_proposal", "maybe_registration")
 # The words of a flag's `about`, in order; the last one takes the rest.
 ABOUT: dict[str, tuple[str, ...]] = {
@@ -63,18 +67,28 @@ def most(found: Iterable[DigestLine]) -> Lines:
 
 def alarms(desk: Desk) -> Lines:
     paused = (line("paused", reason=desk.paused),) if desk.paused else ()
-    away = (line("inbox_away", inbox=poll.inbox, error=poll.error) for poll in desk.polls if poll.error)
-    return (*paused, *away)
+    away = [one for one in desk.polls if one.error and _is_away(one)]
+    return (*paused, *(line("inbox_away", inbox=one.inbox, error=one.error or "") for one in away))
+
+
+def _is_away(poll: Poll) -> bool:
+    """A server that is missed once is no news; the times are those of the polls, whatever `--at` says."""
+    if poll.succeeded_at is None:
+        return poll.failures >= FAILURES
+    return poll.at - poll.succeeded_at >= AWAY_FOR
 
 
 def questions(desk: Desk) -> Lines:
-    return tuple(
-        line(
-            "question", f"answer {q.id}: ", number=str(q.id), who=q.sender.name or q.sender.email, text=q.text
-        )
-        for q in desk.questions
-        if not q.answered
-    )
+    return tuple(_question(one) for one in desk.questions if not one.answered)
+
+
+def _question(one: Question) -> DigestLine:
+    values = {"number": str(one.id), "who": one.sender.name or one.sender.email, "text": shortened(one.text)}
+    return line("question", f"answer {one.id}: ", **values)
+
+
+def shortened(text: str) -> str:
+    return text if len(text) <= LONGEST else text[:LONGEST].rsplit(" ", 1)[0] + " …"
 
 
 def perhaps_for_us(desk: Desk, inboxes: frozenset[str], heading: Heading) -> Lines:

@@ -29,9 +29,9 @@ def running(meeting: MeetingOnServers) -> Iterator[subprocess.Popen[str]]:
 def test_service_answers_mail_as_it_comes_and_ends_cleanly(meeting: MeetingOnServers) -> None:
     meeting.deliver(proposal())
     with running(meeting) as service:
-        meeting.sink.wait_for(1, timeout=40)
+        meeting.sink.wait_for(2, timeout=40)  # the answer, and the digest that is due since the call closed
         meeting.deliver(registration(1))
-        meeting.sink.wait_for(2, timeout=40)
+        meeting.sink.wait_for(3, timeout=40)
 
         service.send_signal(signal.SIGTERM)
         _, said = service.communicate(timeout=40)
@@ -41,6 +41,7 @@ def test_service_answers_mail_as_it_comes_and_ends_cleanly(meeting: MeetingOnSer
     assert {mail.recipients for mail in meeting.sink.mails} == {
         ("nora@example.net",),
         ("person1@example.net",),
+        ("ada@example.org",),
     }
 
 

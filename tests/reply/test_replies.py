@@ -76,11 +76,13 @@ def test_html_is_tables_and_inline_styles_without_links(name: str) -> None:
 
 
 def test_links_of_a_digest_open_a_reply_with_the_command() -> None:
-    page = html_of(composed(EXAMPLES["digest"]))
+    digest = composed(EXAMPLES["digest"])
+    page = html_of(digest)
+    thread = f"&amp;In-Reply-To=%3C{digest.message_id.replace('@', '%40')}%3E"
 
     links = re.findall(r'href="([^"]*)"', page)
     assert links[:3] == [
-        f"mailto:tides@example.org?subject=Re%3A%20%5BTIDE%5D%20{command}&amp;body={command}"
+        f"mailto:tides@example.org?subject=Re%3A%20%5BTIDE%5D%20{command}&amp;body={command}{thread}"
         for command in ("accept%207", "waitlist%207", "decline%207%3A")
     ]
     assert all(link.startswith("mailto:tides@example.org?") for link in links)

@@ -1,0 +1,280 @@
+"""Whole digests from whole desks; what was shown once is not told again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, timedelta
+
+import pytest
+
+from mailbot.decide import FLAG_CODES
+from mailbot.domain import (
+    Address,
+    ArrivalKey,
+    Attendance,
+    Challenge,
+    Desk,
+    Digest,
+    DigestLine,
+    MarkBounced,
+    NotedFlag,
+    OutboxState,
+    Outcome,
+    Poll,
+    Problem,
+    QuarantinedMail,
+    Question,
+    Seat,
+    Standing,
+)
+from mailbot.report.digest import Reader, after, digest, tells_news
+from mailbot.report.digest_lines import ABOUT, MOST, PERHAPS
+from mailbot.report.seen import Seen, as_text, from_text
+from tests.report.making import (
+    DEADLINE,
+    EMPTY,
+    NOW,
+    RULES,
+    TEXT,
+    a_mail,
+    a_proposal,
+    a_registration,
+    a_row,
+    a_version,
+)
+
+ADA = Reader("ada@example.org", frozenset({"ada"}), lambda mail: f"heading {mail}")
+BO = Reader("bo@example.org")
+INCOMPLETE = a_version(text=replace(TEXT, abstract=None, problems=(Problem.NO_ABSTRACT,)))
+
+
+def made(desk: Desk, seen: Seen = Seen(), reader: Reader = ADA, at: object = NOW) -> Digest:  # noqa: B008
+    return digest(desk, seen, reader, RULES, at=at, deadline=DEADLINE)  # type: ignore[arg-type]
+
+
+def told(code: str, *commands: str, **values: str) -> DigestLine:
+    return DigestLine(code, tuple(values.items()), commands)
+
+
+def counts(**others: int) -> tuple[tuple[str, int], ...]:
+    names = [
+        "mails",
+        "unaccounted",
+        "proposals",
+        "incomplete",
+        "late",
+        "seats",
+        "in_person",
+        "remote",
+        "waiting",
+    ]
+    return tuple((name, others.get(name, 2 if name == "seats" else 0)) for name in names)
+
+
+def test_nothing_is_no_news() -> None:
+    it = made(EMPTY)
+
+    assert it == Digest(at=NOW, days_left=10, counts=counts())
+    assert not tells_news(it, Seen(), ADA)
+
+
+def test_first_digest_tells_all_that_is_there() -> None:
+    desk = replace(
+        EMPTY,
+        proposals=(a_proposal(1), a_proposal(2, INCOMPLETE), a_proposal(3, standing=Standing.WITHDRAWN)),
+        registrations=(
+            a_registration(1),
+            a_registration(2, "Ole Berg", seat=Seat.WAITING),
+            a_registration(3, "Eva Holm", attendance=Attendance.REMOTE),
+            a_registration(4, "Udo Kern", seat=Seat.CANCELLED),
+        ),
+        mails=(a_mail(1, Outcome.FILED), a_mail(2)),
+    )
+
+    assert made(desk) == Digest(
+        at=NOW,
+        days_left=10,
+        counts=counts(mails=2, proposals=2, incomplete=1, in_person=1, remote=1, waiting=1),
+        new=(
+            told("proposal_new", reference="TIDE-1", title=str(TEXT.title), who="Nora Lindqvist"),
+            told("proposal_new", reference="TIDE-2", title=str(TEXT.title), who="Nora Lindqvist"),
+            told("registration_new", who="Nora Lindqvist", how="in_person", seat="confirmed"),
+            told("registration_new", who="Ole Berg", how="in_person", seat="waiting"),
+            told("registration_new", who="Eva Holm", how="remote", seat="confirmed"),
+        ),
+        changed=(told("withdrawn", reference="TIDE-3", title=str(TEXT.title)),),
+        waiting=(told("incomplete", reference="TIDE-2", title=str(TEXT.title), who="Nora Lindqvist"),),
+        left_alone=(
+            told("left_alone", "file 2", number="2", at="2026-02-20T08:00:00+01:00", heading="heading 2"),
+        ),
+    )
+
+
+def test_what_was_shown_is_not_told_again_and_changes_are() -> None:
+    first = replace(
+        EMPTY,
+        proposals=(a_proposal(1), a_proposal(2), a_proposal(3), a_proposal(4)),
+        registrations=(
+            a_registration(1),
+            a_registration(2, "Ole Berg", seat=Seat.WAITING),
+            a_registration(3, "Eva Holm"),
+        ),
+        mails=(a_mail(5),),
+        flags=(NotedFlag(3, "restored", "TIDE-1"),),
+    )
+    seen = after(first, Seen(), [("ada@example.org", made(first))])
+    then = replace(
+        first,
+        proposals=(
+            a_proposal(1, a_version(), a_version()),
+            a_proposal(2, standing=Standing.WITHDRAWN),
+            a_proposal(3, standing=Standing.MERGED, merged_into=1),
+            a_proposal(4, standing=Standing.ACCEPTED),
+        ),
+        registrations=(
+            a_registration(1, seat=Seat.CANCELLED),
+            a_registration(2, "Ole Berg"),
+            a_registration(3, "Eva Holm", attendance=Attendance.REMOTE),
+        ),
+    )
+
+    assert not tells_news(made(first, seen), seen, ADA)
+    it = made(then, from_text(as_text(seen)))
+    assert (it.new, it.left_alone, it.needs) == ((), (), ())
+    assert it.changed == (
+        told("version_new", reference="TIDE-1", title=str(TEXT.title)),
+        told("withdrawn", reference="TIDE-2", title=str(TEXT.title)),
+        told("merged", reference="TIDE-3", title=str(TEXT.title), into="TIDE-1"),
+        told("decided", reference="TIDE-4", title=str(TEXT.title), standing="accepted"),
+        told("registration_cancelled", who="Nora Lindqvist"),
+        told("promoted", who="Ole Berg"),
+        told("registration_changed", who="Eva Holm", how="remote"),
+    )
+    assert tells_news(it, seen, ADA)
+
+
+def test_needs_come_first_things_first_with_their_commands() -> None:
+    jon = Address("jon@example.com", "Jón Þórsson")
+    poll = Poll("ada", NOW, NOW - timedelta(hours=2), "no answer", 5)
+    desk = replace(
+        EMPTY,
+        paused="login refused",
+        polls=(poll,),
+        questions=(
+            Question(jon, "Is there a bus?", "en", NOW, None, id=1, answered=True),
+            Question(jon, "And lunch?", "en", NOW, None, id=2),
+        ),
+        mails=(a_mail(7),),
+        flags=(
+            NotedFlag(1, "maybe_proposal", "zoe@example.com", mail=7),
+            NotedFlag(2, "possible_duplicate", "TIDE-2 TIDE-1", mail=8),
+            NotedFlag(3, "forward_time", "jon@example.com 2026-02-01T09:03:04+01:00", mail=9),
+        ),
+        outbox=(a_row(1, "proposal_accepted", OutboxState.HELD), a_row(2, "challenge", OutboxState.HELD)),
+        proposals=(a_proposal(1), a_proposal(2)),
+    )
+
+    assert made(desk).needs == (
+        told("paused", reason="login refused"),
+        told("inbox_away", inbox="ada", error="no answer"),
+        told("question", "answer 2: ", number="2", who="Jón Þórsson", text="And lunch?"),
+        told("perhaps_for_us", "file 7", number="7", at="2026-02-20T08:00:00+01:00", heading="heading 7"),
+        told("staged", "send", count="1"),
+        told("possible_duplicate", "merge 1 2", reference="TIDE-2", other="TIDE-1"),
+        told("forward_time", who="jon@example.com", at="2026-02-01T09:03:04+01:00"),
+    )
+
+
+def test_others_hear_of_what_may_be_for_us_but_not_from_whom() -> None:
+    flag = NotedFlag(1, "maybe_registration", "zoe@example.com", mail=7)
+    desk = replace(EMPTY, mails=(a_mail(7), a_mail(8)), flags=(flag,))
+
+    it = made(desk, reader=BO)
+
+    at = "2026-02-20T08:00:00+01:00"
+    assert it.needs == (told("perhaps_for_us", "file 7", number="7", at=at, heading=""),)
+    assert it.left_alone == ()
+
+
+def test_after_the_close_each_proposal_waits_for_a_decision() -> None:
+    desk = replace(EMPTY, proposals=(a_proposal(1), a_proposal(2, standing=Standing.DECLINED)))
+
+    it = made(desk, at=DEADLINE + timedelta(seconds=1))
+
+    commands = ("accept 1", "waitlist 1", "decline 1: ")
+    values = {"reference": "TIDE-1", "title": str(TEXT.title), "who": "Nora Lindqvist"}
+    assert (it.needs, it.days_left) == ((told("undecided", *commands, **values),), -1)
+
+
+def test_waiting_failed_and_quarantined() -> None:
+    challenge = Challenge("t", "jon@example.com", ("withdraw 9", "cancel a@b.org"), "x", NOW + timedelta(1))
+    bounce = MarkBounced("old@example.com", "5.1.1", permanent=True, message_id=None)
+    strange = QuarantinedMail(2, ArrivalKey("ada", 1, 1), NOW, "20 s", NOW, b"")
+    desk = replace(
+        EMPTY,
+        proposals=(a_proposal(1, standing=Standing.ACCEPTED), a_proposal(2, standing=Standing.ACCEPTED)),
+        challenges=(challenge, replace(challenge, used=True), replace(challenge, expires_at=NOW)),
+        bounced=(bounce, bounce),
+        quarantined=(strange, replace(strange, id=3, released=True)),
+        outbox=(
+            a_row(4, "challenge", OutboxState.REFUSED, last_error="550 no such user"),
+            a_row(5, "challenge", OutboxState.UNKNOWN),
+            a_row(6, "challenge", OutboxState.SENT, sent_at=NOW.astimezone(UTC)),
+        ),
+    )
+
+    it = made(desk)
+    registered = made(replace(desk, registrations=(a_registration(1),)))
+
+    assert it.waiting == (
+        told("challenge_open", who="jon@example.com", acts="withdraw 9; cancel a@b.org"),
+        told("accepted_not_registered", reference="TIDE-1", who="Nora Lindqvist"),
+        told("accepted_not_registered", reference="TIDE-2", who="Nora Lindqvist"),
+    )
+    assert registered.waiting == it.waiting[:1]
+    assert it.failed == (
+        told("bounced", address="old@example.com", status="5.1.1"),
+        told("refused", number="4", to="nora@example.net", error="550 no such user"),
+        told("unknown", number="5", to="nora@example.net"),
+    )
+    assert it.quarantined == (told("quarantined", number="2", why="20 s"),)
+
+
+def test_open_point_is_news_once_and_settling_it_is_none() -> None:
+    open_ = replace(EMPTY, bounced=(MarkBounced("old@example.com", None, permanent=True, message_id=None),))
+    seen = after(open_, Seen(), [("ada@example.org", made(open_))])
+
+    assert tells_news(made(open_), Seen(), ADA)
+    assert not tells_news(made(open_, seen), seen, ADA)
+    assert tells_news(made(open_, seen, BO), seen, BO)
+    assert not tells_news(made(EMPTY, seen), seen, ADA)
+
+
+def test_long_lists_end_with_how_many_more() -> None:
+    people = tuple(a_registration(n, f"Person{n} Test") for n in range(MOST + 12))
+
+    it = made(replace(EMPTY, registrations=people))
+
+    assert len(it.new) == MOST + 1
+    assert it.new[-1] == told("more", count="12")
+
+
+def test_one_missed_poll_is_no_alarm() -> None:
+    missed = Poll("ada", NOW, NOW - timedelta(minutes=2), "no answer", 1)
+
+    assert made(replace(EMPTY, polls=(missed,))).needs == ()
+
+
+@pytest.mark.parametrize("code", FLAG_CODES)
+def test_every_flag_has_its_line(code: str) -> None:
+    assert code in PERHAPS or ABOUT[code] == FLAG_CODES[code]
+
+
+def test_what_was_seen_holds_no_word_of_anybody() -> None:
+    desk = replace(EMPTY, proposals=(a_proposal(1),), registrations=(a_registration(1),))
+
+    text = as_text(after(desk, Seen(), [("ada@example.org", made(desk))]))
+
+    assert "Nora" not in text
+    assert "nora" not in text
+    assert "Mud" not in text
