@@ -85,6 +85,8 @@ def _mended(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         last = mended[-1] if mended else None
         between = None if last is None else _open_join(last.text.rstrip(), line.text)
+        if last is not None and between is None and _is_wrapped_name(last, line):
+            between = " "
         if last is not None and between is not None:
             spans = (*last.spans, Span(between), *line.spans) if last.spans and line.spans else ()
             text = last.text.rstrip() + between + line.text.lstrip()
@@ -102,6 +104,15 @@ def _open_join(text: str, following: str) -> str | None:
     if text.count("(") > text.count(")") and ")" in following.split("(")[0]:
         return "" if re.search(r"\w-$", text) else " "
     return "" if re.search(r"\w-$", text) and not emails_in(text) else None
+
+
+def _is_wrapped_name(last: Line, line: Line) -> bool:
+    """A bold word above a bold rest of the same name, in a cell too narrow for both."""
+    if not (last.bold and line.bold and last.size == line.size) or line.gap_before or last.joined:
+        return False
+    if len(last.text.split()) != 1 or is_affiliation(last.text) or is_affiliation(line.text):
+        return False
+    return abs(last.left + last.right - line.left - line.right) < 4 and is_name(f"{last.text} {line.text}")
 
 
 def _row(

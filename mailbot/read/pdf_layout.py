@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -16,6 +17,7 @@ from mailbot.read.pdf_glyphs import Glyph
 
 WIDE_GAP = 1.2  # of the size: no justified line has such a blank between each of its words
 JUMP_GAP, JUMP = 0.55, 12  # a smaller gap parts columns where the file wrote other text in between
+NARROW_GAP, EDGE_ROWS = 0.3, 4  # as wide as a blank: a gutter only where several rows show it
 NUMBER_GAP = 3.0
 SMALLER = 0.88
 STRIPS_READ = 5_000
@@ -58,7 +60,29 @@ class _Row:
 
 def pieces_of(strips: Sequence[Piece]) -> list[Piece]:
     """Rows of a page, top down, each cut at its wide gaps; left to right in a row."""
-    return [piece for row in _rows(strips) for piece in _cut(row)]
+    rows = [_inked(row) for row in _rows(strips)]
+    edges = _column_edges([inked for inked, _ in rows])
+    return [piece for inked, spaces in rows for piece in _cut(inked, spaces, edges)]
+
+
+def _inked(row: list[Piece]) -> tuple[list[Glyph], list[Glyph]]:
+    """A row's glyphs from left to right: those with ink, and its blanks."""
+    glyphs = sorted((glyph for strip in row for glyph in strip.glyphs), key=lambda glyph: glyph.x0)
+    glyphs = _without_twins(glyphs)
+    inked = [glyph for glyph in glyphs if not glyph.text.isspace()]
+    return inked, [glyph for glyph in glyphs if glyph.text.isspace()]
+
+
+def _column_edges(rows: Sequence[list[Glyph]]) -> frozenset[int]:
+    """Where several rows go on, after a white no wider than a blank, with text written elsewhere in the file:
+    the left edges of columns with a narrow gutter, points."""
+    counts = Counter(
+        round(right.x0)
+        for row in rows
+        for left, right in itertools.pairwise(row)
+        if abs(right.at - left.at) > JUMP and right.x0 - left.x1 > NARROW_GAP * right.size
+    )
+    return frozenset(edge for edge, count in counts.items() if count >= EDGE_ROWS)
 
 
 def strips_of(glyphs: Sequence[Glyph]) -> list[Piece]:
@@ -151,11 +175,8 @@ def _gap(first: Piece, second: Piece) -> float:
     return max(first.x0, second.x0) - min(first.x1, second.x1)
 
 
-def _cut(row: list[Piece]) -> list[Piece]:
-    """One row's strips as pieces: cut where the gap is wide and not just this row's word space."""
-    glyphs = sorted((glyph for strip in row for glyph in strip.glyphs), key=lambda glyph: glyph.x0)
-    glyphs = _without_twins(glyphs)
-    inked = [glyph for glyph in glyphs if not glyph.text.isspace()]
+def _cut(inked: list[Glyph], spaces: list[Glyph], edges: frozenset[int]) -> list[Piece]:
+    """One row as pieces: cut where the gap is wide and not just this row's word space."""
     if not inked:
         return []
     size = max(glyph.size for glyph in inked)
@@ -168,12 +189,12 @@ def _cut(row: list[Piece]) -> list[Piece]:
         if white < NUMBER_GAP * size and not jumps and _numbers(current):
             current.append(right)
             continue
-        if white > (WIDE_GAP * size if jumps else least) or (jumps and white > JUMP_GAP * size):
+        narrow = NARROW_GAP if round(right.x0) in edges else JUMP_GAP
+        if white > (WIDE_GAP * size if jumps else least) or (jumps and white > narrow * size):
             pieces.append((current, apart))
             current, apart = [], white > min(least, WIDE_GAP * size)
         current.append(right)
     pieces.append((current, apart))
-    spaces = [glyph for glyph in glyphs if glyph.text.isspace()]
     return [_piece(piece, spaces, apart) for piece, apart in pieces]
 
 

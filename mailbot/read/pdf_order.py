@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from mailbot.read.pdf_layout import Piece, as_lines
 
-_LEAST_GUTTER, _KNOWN_GUTTER = 0.6, 0.25  # of the size
+_LEAST_GUTTER, _KNOWN_GUTTER = 0.4, 0.25  # of the size
 _DEPTH = 6
 
 

@@ -41,6 +41,12 @@ _SIGNS = {
     120: ("§", 444, 508), 121: ("†", 444, 508), 122: ("‡", 444, 508), 123: ("¶", 611, 693),
 }  # fmt: skip
 _GREEK = dict(enumerate("αβγδϵζηθικλμνξπρστυϕχψωεϑϖϱςφ", 11)) | {58: ".", 59: ",", 61: "/", 64: "∂"}
+# TS1, the companion font: the signs that text takes from it.
+_COMPANION = {
+    24: "↑", 25: "↓", 39: "'", 42: "*", 132: "†", 133: "‡", 136: "•", 137: "℃", 151: "™", 156: "№", 157: "℗",
+    162: "¢", 163: "£", 165: "¥", 167: "§", 169: "©", 174: "®", 176: "°", 177: "±", 178: "²", 179: "³",
+    181: "µ", 182: "¶", 183: "·", 185: "¹", 188: "¼", 189: "½", 190: "¾", 191: "€", 214: "×", 246: "÷",
+}  # fmt: skip
 # Widths of letters that tell math italic (cmmi) from roman (cmr), thousandths at 10 points.
 _ITALIC_WIDTHS = {
     97: 529,
@@ -75,6 +81,8 @@ def tex_text(codes: Collection[int], widths: Mapping[int, float], is_t1: bool) -
     used = {code for code in codes if widths.get(code)}
     if used and all(_is_sign(code, widths[code]) for code in used):
         return {code: _SIGNS[code][0] for code in used}
+    if used and all(code in _COMPANION for code in used) and max(used) > 127:
+        return {code: _COMPANION[code] for code in used}
     if _is_math_italic(used, widths):
         return {code: (_ASCII | _GREEK)[code] for code in used if code in _ASCII or code in _GREEK}
     table = _T1 if is_t1 and vote(used, widths) >= 0 else _OT1_TEXT
