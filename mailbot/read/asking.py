@@ -39,6 +39,11 @@ _THANKS = any_of(
 _SOMEBODY_ELSE = re.compile(
     r"\b(?:(?:don't|do not) forget to|remember to|make sure (?:to|you)|be sure to|n'oubliez pas|"
     r"n'oublie pas|pensez a|pense a|vergessen sie nicht)\b|"
+    r"\b(?:regist(?:er|ration)|enrol\w*|sign up|inscri\w+|inscription|ajoute[rz]?|add|put|note[rz]?)"
+    r"(?:-vous| for| of| de| d'| up)? (?:your(?:self|selves)?(?! (?:list|participants|meeting|workshop|day|event|"
+    r"registration|attendees|journee))|"
+    r"vos?(?! (?:liste|journee|inscri|participants|reunion))|votre (?:nom|etudiante?|equipe|voix|vote|"
+    r"doctorante?|signature|projet)|ton (?:nom|etudiant|projet)|ihren namen)\b|"
     r"\b(?:you|your colleagues?|vous|tu|votre)\b (?:\w+ ){0,2}?(?:can |will |would like to |want to |"
     r"wish to |may |are |pouvez |souhaitez |serez |voulez |etes )"
     r"(?:\w+ ){0,3}?(?:attend\w*|register\w*(?! (?:me|us|my|our|him|her|them|the following|both))|join\w*|"

@@ -20,6 +20,7 @@ _LONGEST_LINE = 4_000
 
 _BULLET = re.compile(r"^\s*(?:[-*•·–—▪◦+>]|\(?\d{1,2}[.)°]|[a-z]\))\s+")
 _LABEL = re.compile(r"^\s*[*_]?[^\W\d_][^:.!?;()@]{0,38}?[*_]?\s?[:=]\s*\S")
+_FULL_LINE = 72  # characters: where clients wrap
 _LETTER_LINE = 45  # characters: a line as long as this was wrapped by the client, a shorter one ended
 
 # A full stop after these ends no sentence.
@@ -120,7 +121,7 @@ def joined_lines(text: str) -> tuple[str, ...]:
             wrapped
             and line
             and len(lines[-1]) < _LONGEST_LINE
-            and not is_list_line(raw)
+            and (not is_list_line(raw) or (not listed and _goes_on(lines[-1], line)))
             and not (listed and line[0].isupper())
         ):
             lines[-1] += " " + line
@@ -129,6 +130,17 @@ def joined_lines(text: str) -> tuple[str, ...]:
         listed = is_list_line(raw) or (listed and wrapped and bool(line) and not line[0].isupper())
         wrapped = bool(line) and len(line) >= _LETTER_LINE and not line.endswith(":")
     return tuple(lines)
+
+
+def _goes_on(before: str, line: str) -> bool:
+    """What looks like a label is the rest of a sentence that the client wrapped in its middle."""
+    if _BULLET.match(line) or before[-1] in ".!?:;,…)" or _LABEL.match(before):
+        return False
+    label = re.match(r"[^:=]*", line)
+    wordy = label is not None and len(label.group().split()) >= 3
+    return (line[0].islower() and wordy) or (
+        len(before) + len(line.split()[0]) >= _FULL_LINE and bool(_SENTENCE_END.search(before))
+    )
 
 
 def sentences(text: str) -> tuple[str, ...]:

@@ -19,13 +19,14 @@ _OF = r"(?:of|de|du|des|d'|im|in|vom|von|der|del|della|delle|de la|de l'|at|from
 _NOT = (
     r"\b(?:not|n't|never|no|non|neither|nor|none|nobody|no one|without|hors|outside|extern\w*|exterieur\w*|"
     r"pas|point|"
-    r"ni|aucun|aucune|personne|nul|jamais|kein\w*|nicht|niemand|nadie|ningun\w*|nessun\w*|ne)\b"
+    r"ni|aucun|aucune|personne|nul|jamais|kein\w*|nicht|niemand|nadie|ningun\w*|nessun\w*|ne|nao|nem|nenhum\w*|"
+    r"niet|geen|ikke|inte|ingen|nie|neni|nejsem|nem|nu|nisam)\b"
 )
 _DOUBT = re.compile(
     r"\b(?:not sure|unsure|don't know|do not know|no idea|whether|not certain|pas (?:sur|sure|certaine?)|"
     r"ne sais pas|sais plus|"
     r"si je suis|i think|je crois|je pense|peut-etre|maybe|perhaps|weiss nicht|no se si|non so|applied|"
-    r"apply|become|"
+    r"apply|(?<!did )(?<!have )(?<!has )(?<!just )(?<!'ve )(?<!recently )become|"
     r"becoming|devenir|adherer|comment)\b"
 )
 _YES_ANSWER = r"(?:yes|y|oui|o|ja|j|si|x|true|vrai|1|member|membre|✓|✔)"

@@ -69,6 +69,10 @@ REGISTER = any_of(
     r"attendee)",
     r"(?:change|switch|modify|update|correct|amend|convert|move|turn|set) (?:\w+ ){0,3}?(?:registration|"
     r"participation|attendance|status|mode|booking|reservation)(?: \w+){0,2}? (?:from|to|into|online|remote)",
+    r"(?:update|correct|change|amend|modify|adjust|adapt|fix|mettre a jour|mettez a jour|corrig\w+|rectifi\w+|"
+    r"modifi\w+|aktualisier\w+|actualiz\w+|aggiorna\w*) (?:\w+ )?(?:my|our|his|her|their|mon|notre|son|leur|"
+    r"meine|unsere|mi|nuestra|la mia|la nostra) (?:\w+ )?(?:registrations?|inscriptions?|anmeldung|inscripcion|"
+    r"iscrizione)",
     r"(?:switch|change|move|transfer|put) (?:me |us |myself |over )*(?:from \w+(?: \w+)? )?(?:to|"
     r"over to) (?:\w+ )?(?:remote|online|in[- ]person|on-?site|virtual|the (?:remote|online|in-person))",
     r"(?:registration|register) (?:request|of|for) (?:my|our|me|us|myself|the following|dr|prof|mr|mrs|ms)",

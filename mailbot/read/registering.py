@@ -178,7 +178,9 @@ def _is_elliptic(sense: Sense) -> bool:
         return False
     network = sense.letter.meeting.network
     for spoken in sense.spoken:
-        if spoken.has(Sign.REGISTERED) or (spoken.clause.asks and not named):
+        if spoken.has(Sign.REGISTERED) or (
+            spoken.clause.asks and (not named or HOW.search(spoken.clause.folded))
+        ):
             continue
         if says_mode(spoken.clause) or belongings(spoken.clause.folded, network):
             return about.answers != "proposal" or not spoken.has(Sign.PROPOSE, Sign.REVISE)

@@ -70,6 +70,8 @@ _INVITES = re.compile(
     r"is (?:now )?open|deadline for our|fee)|"
     r"early[- ]bird|save the date|submit your|send (?:us )?your (?:abstract|manuscript|paper)|"
     r"call for (?:papers|participation|applications)|kindly submit|"
+    r"(?:proposal|offer|opportunity|position|role|vacancy) for you|your (?:profile|background) (?:and|on|fits|"
+    r"matches|caught|looks)|came across your|une (?:offre|opportunite|proposition) pour vous|votre profil|"
     r"scopus|indexed|unsubscribe|click (?:here|below|on the)|confirm your|your (?:account|password|mailbox|"
     r"subscription|manuscript|paper (?:has|titled))|verify your|"
     r"(?:nous|j'ai|avons|vous) (?:\w+ ){0,5}?(?:invit(?:e|ons|er|es)|convi(?:e|ons|er|"
@@ -93,9 +95,9 @@ _READER_TAKES_PART = re.compile(
     r"doodle|framadate|evento|sondage|poll|petition|voter?|vote for|sign the|signez)\b"
 )
 _OTHER_BUSINESS = re.compile(
-    r"\b(?:(?:short|quick|phone|video) call|tender|appointment|relire|relecture|relis|proofread\w*|"
+    r"\b(?:(?:short|quick|phone|video|min|minutes?|zoom|teams) call|petition|tender|appointment|relire|relecture|relis|proofread\w*|"
     r"articles?|review(?:er|ers|ing)?s?|referees?|rebuttal|"
-    r"manuscripts?|camera[- ]ready|journal|special issue|editor(?:ial)?|thes[ei]s|these|soutenances?|jury|"
+    r"manuscripts?|camera[- ]ready|journal(?! (?:style|format|template|layout|class))|special issue|editor(?:ial)?|thes[ei]s|these|soutenances?|jury|"
     r"defen[cs]e|doctoral|dissertations?|"
     r"committee|comite|exams?|examens?|copies|cours|course|lecture|teaching|grant|anr|erc|consortium|"
     r"work package|wp\d|invoice|facture|devis|quota|"
@@ -171,7 +173,9 @@ def _ours(meeting: Meeting, both: str, answers: str | None) -> int:
         return 3
     known = title_words(meeting) | {word for name in names for word in name.split() if len(word) > 2}
     said = known & set(re.findall(r"[^\W\d_]{3,}", both))
-    noun = re.search(rf"\b(?:{_MEETING_NOUN})\b", both)
+    noun = re.search(
+        rf"(?<!min )(?<!minutes )(?<!phone )(?<!quick )(?<!short )(?<!video )\b(?:{_MEETING_NOUN})\b", both
+    )
     plain = set(words(fold(meeting.title))) | _PLAIN_KIND | {word for name in names for word in name.split()}
     named = any(
         match["whose"] in {"your", "votre", "vos", "ihrer", "ihre"} or set(match["kind"].split()) <= plain

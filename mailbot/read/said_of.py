@@ -28,8 +28,14 @@ _ONLY_MEMBER = re.compile(
 )
 
 _FAILING_THAT = re.compile(
-    r"^\W*(?:sinon|otherwise|if not|else|or else|a defaut|failing that|faute de|sonst|ansonsten|si no|"
-    r"altrimenti)\b"
+    r"^\W*(?:and |et |und |y |e )?(?:sinon|otherwise|if not|else|or else|a defaut|failing that|faute de|sonst|"
+    r"ansonsten|si no\b|altrimenti|if (?:it is |it's |you are |that is )?(?:full|not possible|impossible|too late)|"
+    r"if (?:there (?:is|are)|you have) no|if no|if (?:the |all )?(?:room|seats?|places?) (?:is|are)|should (?:there|the "
+    r"room) be|s'il n'y (?:a|avait|en a) plus|si (?:c'est |la salle est )?(?:complet|pleine|impossible)|s'il ne reste|"
+    r"si (?:ce n'est|c'est) (?:pas|plus)|en cas de|falls (?:kein|es kein|ausgebucht|voll)|wenn (?:kein|es kein)|"
+    r"si (?:no (?:hay|queda)|esta completo)|se non c|in caso)\b|"
+    r"\b(?:is|are|would be|also|me|m'|convient) (?:also |aussi )?(?:fine|ok|okay|works?|good|possible|irait|convient|"
+    r"conviendrait)(?: \w+)? (?:too|as well|aussi|also|egalement)\b|\bconvien\w+ (?:aussi|egalement)\b"
 )
 
 

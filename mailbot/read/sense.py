@@ -19,7 +19,8 @@ HOW = re.compile(
 )
 
 SOMEBODY = re.compile(
-    r"\b(?:i|i'[a-z]+|we|we'[a-z]+|me|us|my|our|je|j'\w*|nous|moi|mon|ma|notre|ich|wir|yo|io|myself|on)\b"
+    r"\b(?:i|i'[a-z]+|we|we'[a-z]+|me|us|my|our|je|j'\w*|m'\w*|nous|moi|mon|ma|notre|ich|wir|yo|io|myself|on|"
+    r"mi|mich|uns|eu|ik|jag|jeg|undersigned|soussignee?s?)\b"
 )
 
 _REQUEST = re.compile(

@@ -243,13 +243,20 @@ def _is_name(line: str) -> bool:
 def _name_alone(lines: list[str], sender: str | None) -> int | None:
     """Without a closing: a line that is the sender's name and nothing else, with more below."""
     for at in range(len(lines) - 1, max(-1, len(lines) - 12), -1):
-        if _is_name(lines[at]) and _names(lines[at], sender):
+        if _is_name(lines[at]) and _names(lines[at], sender) and not _says_more(lines[at], sender):
             if at and any(line.strip() for line in lines[:at]):
                 repeated = [other for other in range(max(0, at - 4), at) if _names(lines[other], sender)]
                 alone = [other for other in repeated if len(lines[other].split()) <= 4]
                 return alone[-1] if alone else at
             return None
     return None
+
+
+def _says_more(line: str, sender: str | None) -> bool:
+    """ "Ann Bell, on site, member": an entry about the sender, not the name below a letter."""
+    own = {word.casefold() for word in re.findall(r"[^\W\d_]{2,}", sender or "")}
+    said = {word.casefold() for word in re.findall(r"[^\W\d_]{2,}", _TITLES.sub("", line))}
+    return "," in line and len(said - own) > 1
 
 
 def _names(line: str, sender: str | None) -> bool:

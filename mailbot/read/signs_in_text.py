@@ -19,7 +19,7 @@ TEXT_SIGNS = (
         r"(?:automatically generated|generated automatically|sent automatically)|"
         r"automatically generated (?:reply|response|message|e-?mail)|"
         r"(?:ceci est (?:une réponse|un (?:message|courriel|mail)) (?:automatique|généré automatiquement))|"
-        r"(?:réponse|message) (?:générée?|envoyée?) automatiquement|"
+        r"(?:réponse|message|courriel|mail)(?: est| a été| vous (?:est|a été))? (?:générée?|envoyée?|adressée?) automatiquement|"
         r"dies(?:e (?:nachricht|e-?mail)|es) (?:wurde automatisch|ist eine automati)|"
         r"automatisch (?:erstellte|generierte|erzeugte)|"
         r"este es un (?:mensaje|correo) automático|(?:mensaje|respuesta) (?:automátic[oa]|"
@@ -62,7 +62,7 @@ TEXT_SIGNS = (
         r"jsem (?:.{0,30})(?:mimo kancelář|na dovolené|nepřítomn)|jsem mimo|"
         r"(?:я )?(?:нахожусь|буду)? ?(?:.{0,20})(?:в отпуске|в командировке|отсутству|вне офиса)|"
         r"szabadságon|házon kívül vagyok|sunt (?:în concediu|plecat)|izinde(?:yim)?|ofis dışında|"
-        r"(?:不在办公室|正在休假|休假中|外出|出差)|(?:不在に|休暇|出張)(?:して|を|中)|부재중)",
+        r"(?:不在办公室|正在休假|休假中|外出|出差)|(?:不在に|休暇|出張)(?:して|を|中)|부재중|휴가 ?중|출장 ?중)",
         "says that its writer is away",
     ),
     sign(
@@ -78,7 +78,7 @@ TEXT_SIGNS = (
         r"na (?:mijn )?terugkeer|"
         r"(?:weer|terug) (?:aanwezig|op kantoor|bereikbaar)|är tillbaka|er tilbage|er tilbake|palaan|"
         r"po powrocie|wracam|po návratu|vrátím se|"
-        r"по возвращении|вернусь|回来后|返回后|帰社後|戻り次第|복귀)",
+        r"по возвращении|вернусь|回来后|返回后|帰社後|戻り次第|복귀|이후에 (?:답변|회신|연락))",
         "will answer on return",
     ),
     sign(
@@ -148,7 +148,7 @@ TEXT_SIGNS = (
         40,
         r"(?:(?:please )?do not (?:reply|respond) to this|replies to this (?:e-?mail|message|"
         r"address)|"
-        r"(?:merci de )?ne pas répondre à ce|veuillez ne pas répondre|bitte (?:nicht auf diese|"
+        r"(?:merci de )?ne pas (?:y répondre|répondre à (?:ce|cette))|veuillez ne pas répondre|bitte (?:nicht auf diese|"
         r"antworten sie nicht)|"
         r"no responda a este|por favor,? no responda|non rispondere a quest|não responda a est|"
         r"niet (?:te )?(?:antwoorden|beantwoorden))",

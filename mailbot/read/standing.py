@@ -19,19 +19,36 @@ _NOT_A_PROPOSAL = re.compile(
     r"ing)?|referees?|rapports? de (?:these|relecture)|"
     r"manuscripts?|minutes of|compte[- ]rendu|invoice|facture|devis|cv only|contract|contrat|"
     r"thes[ei]s chapter|chapter|chapitre|"
-    r"camera[- ]ready|rebuttal|cover letter for|lecture notes|slides of|exam|job|candidature|cfp|anr|erc|"
+    r"(?:phd|thesis|doctoral|project|grant|budget|business|book|marriage) proposal|sujet de these|your signature|"
+    r"votre signature|camera[- ]ready|rebuttal|cover letter for|lecture notes|slides of|exam|job|candidature|cfp|anr|erc|"
     r"apply for|position|internship|stage)\b"
 )
 
 # With a document beside it, a mere "as promised, the abstract" hands it in.
 _THE_ABSTRACT = re.compile(
-    r"\b(?:my|our|the|an|a|mon|notre|le|un|une|la|ma) (?:\w+ )?(?:abstract|proposal|contribution|submission|"
-    r"resume|proposition|communication|beitrag|vorschlag|propuesta|proposta)\b"
+    r"(?:\b(?:my|our|the|an|a|mon|notre|le|un|une|la|ma|el|mi|nuestro|nuestra|il|lo|mio|mia|nostro|nostra|o|"
+    r"meu|nosso|mein|meine|meinen|unser|unsere|unseren|das|den|die|de|het|mijn|ons) (?:\w+ )?|^\W*)"
+    r"(?:abstract|proposal|contribution|submission|"
+    r"resume|proposition|communication|beitrag|vorschlag|vortragsvorschlag|kurzfassung|zusammenfassung|"
+    r"propuesta|resumen|resumo|riassunto|contributo|comunicacion|comunicazione|proposta|samenvatting|"
+    r"voorstel)\b"
     r"(?! (?:of (?:the|our|my|your)|de (?:la|notre|mon|votre|ton)|du|must|should|still|is still|promises|"
-    r"reste|est a|a reprendre))"
+    r"reste|est a|a reprendre|deadline|book|submission|format|template|length))"
 )
 _SUBJECT_PROPOSES = re.compile(
-    r"\b(?:proposals?|propositions?(?! anr)|submission|contribution|abstract|resume)\b"
+    r"(?<!phd )(?<!thesis )(?<!project )(?<!research )(?<!grant )(?<!budget )(?<!business )(?<!book )"
+    r"\b(?:proposals?|propositions?(?! (?:anr|de these|d'embauche|commerciale|de prix))|submission|"
+    r"contribution|abstract|resume)\b"
+)
+# A short complete document, and words that point at it and at nothing else.
+_POINTS_AT_IT = re.compile(
+    r"\b(?:attached|enclosed|attachment|inside|herewith|joint\w*|ci-joint\w*|jointe|pj|p\.j|formulaire|form|"
+    r"template|latex|tex|zip|docx?|odt|source|adjunt\w+|anbei|anhang|angehangt|beigefugt|allegat\w+|anexo|anexa|"
+    r"bijlage|bijgevoegd|vedlagt|vedhaeftet|bifogat|bilaga|liitteena|zalaczniku|priloze)\b"
+)
+_OTHER_PAPERS = re.compile(
+    r"\b(?:letters?|lettres?|cv|photos?|pictures?|images?|slides?|diapos?|logos?|bills?|reference|rapports?|reports?|"
+    r"minutes|notes|timetable|planning|budget|mission|ticket|billets?|ordre)\b"
 )
 _FEW_WORDS = 5  # a mail that says next to nothing leaves the attached document to speak
 
@@ -65,4 +82,9 @@ def standing_proposals(sense: Sense, proposals: tuple[Proposal, ...]) -> tuple[P
         return proposals
     if sense.clauses_with(Sign.PROPOSE, Sign.REVISE) or len(words(said)) <= _FEW_WORDS:
         return proposals
-    return tuple(one for one in proposals if one.source == "body" and one.title and one.abstract)
+    if sense.letter.is_reply or about.other_business or about.private or about.asks_reader or about.invites:
+        return tuple(one for one in proposals if one.source == "body" and one.title and one.abstract)
+    if _OTHER_PAPERS.search(said) or not _POINTS_AT_IT.search(said):
+        return tuple(one for one in proposals if one.source == "body" and one.title and one.abstract)
+    limit = sense.letter.meeting.max_pages + 1
+    return tuple(one for one in proposals if one.title and one.abstract and (one.pages or 1) <= limit)
