@@ -112,7 +112,8 @@ def _is_wrapped_name(last: Line, line: Line) -> bool:
         return False
     if len(last.text.split()) != 1 or is_affiliation(last.text) or is_affiliation(line.text):
         return False
-    return abs(last.left + last.right - line.left - line.right) < 4 and is_name(f"{last.text} {line.text}")
+    centred = abs(last.left + last.right - line.left - line.right) < 4
+    return (centred or abs(last.left - line.left) < 2) and is_name(f"{last.text} {line.text}")
 
 
 def _row(

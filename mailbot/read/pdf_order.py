@@ -58,12 +58,12 @@ def _columns_from(rows: list[list[Piece]], start: int) -> tuple[int, list[float]
     end = start
     known: list[tuple[float, float]] = []
     covered: list[tuple[float, float]] = []
-    size = 0.0
+    size = float("inf")  # of the smallest row: a heading's size says nothing of the gutter
     for at in range(start, len(rows)):
         if known and (_new_block(rows, start, at) or _written_after(rows, start, at, _middles(known))):
             break
         covered = _merged([*covered, *((piece.x0, piece.x1) for piece in rows[at])])
-        size = max(size, *(piece.size for piece in rows[at]))
+        size = min(size, max(piece.size for piece in rows[at]))
         gutters = _gutters(covered, size, known)
         if not gutters:
             break
