@@ -11,8 +11,11 @@ from mailbot.read.people import is_name_line
 
 _GREETING = re.compile(
     r"^(?:dear|hello|hi|hey|good (?:morning|day|evening|afternoon)|greetings|bonjour|bonsoir|salut|coucou|"
-    r"chere?s?|madame|monsieur|mesdames|messieurs|mme|hallo|guten (?:tag|morgen|abend)|sehr geehrte|liebe|"
-    r"hola|estimad|buongiorno|buonasera|gentile|egregi|respected|to whom|ola|prezad|caro|cara|moin|servus)\b"
+    r"chere?s?|madame|monsieur|mesdames|messieurs|mme|hallo|guten (?:tag|morgen|abend)|sehr geehrte|"
+    r"liebe[rs]?|werte[rs]?|hola|estimad\w*|querid\w+|buen(?:os|as) \w+|buongiorno|buonasera|buondi|"
+    r"gentil\w*|"
+    r"egregi\w*|ciao|respected|to whom|ola|bo[ma] (?:dia|tarde|noite)|prezad\w*|car[oaie]|moin|servus|"
+    r"geachte|hej|hei|kjaere|szanown\w+)\b"
 )
 _CLOSING = re.compile(
     r"^(?:(?:with |mit |avec )?(?:my |our |mes |nos )?(?:best|kind|kindest|warm|warmest|friendly|"
@@ -55,6 +58,12 @@ _SIDE = re.compile(
     r"je voudrais|j'ai|j'aimerais|je reste)\b|"
     r"\b(?:this (?:work|abstract|proposal|text) (?:has|was|is) (?:not )?(?:been )?(?:submitted|"
     r"published|accepted))\b|"
+    r"\b(?:presented|published|submitted|shown|presente|publie|soumis|vorgestellt|veroffentlicht|presentado|"
+    r"publicado|presentato|pubblicato) (?:\w+ ){0,2}(?:elsewhere|before|anywhere|yet|ailleurs|woanders|"
+    r"anderswo|"
+    r"altrove)\b|\b(?:jamais|pas|never|not|nie|nunca|mai) (?:\w+ ){0,3}(?:presented|published|submitted|"
+    r"presente|"
+    r"publie|soumis|vorgestellt|presentado|presentato)\b|"
     r"\b(?:references?|figures?) (?:included|comprises?)\b|\bone page\b|\bune page\b",
 )
 _LETTER = re.compile(
@@ -80,6 +89,11 @@ _LETTER = re.compile(
 
 def is_greeting(line: str) -> bool:
     return bool(_GREETING.match(fold(line.strip()))) and len(line.split()) <= 14
+
+
+def _only_greets(line: str) -> bool:
+    """ "Estimada Olga:" announces nothing; "Hello, my proposal:" does."""
+    return len(line.split()) <= 5 and not is_letter(line)
 
 
 def is_closing(line: str) -> bool:
@@ -129,7 +143,7 @@ def _start(found: list[list[str]], emphasised: Sequence[str]) -> tuple[int, int]
     announced = False
     for index, block in enumerate(found):
         for place, line in enumerate(block):
-            if is_greeting(line) and not line.rstrip().endswith((":", ".")):
+            if is_greeting(line) and (not line.rstrip().endswith((":", ".")) or _only_greets(line)):
                 continue
             label = label_in(line)
             if label is not None and label.field in (
@@ -191,4 +205,4 @@ def is_prose(text: str, least: int = 25) -> bool:
     """At least so many words, in sentences, that are spoken to nobody."""
     words = text.split()
     lower = sum(word[:1].islower() for word in words)
-    return len(words) >= least and lower >= 0.6 * len(words) and not is_remark(text)
+    return len(words) >= least and lower >= 0.5 * len(words) and not is_remark(text)

@@ -12,6 +12,7 @@ from mailbot.read.authors import authors_of
 from mailbot.read.below import without_end
 from mailbot.read.cover import blocks, content_from, is_closing, is_greeting, is_prose
 from mailbot.read.document import Document, Line
+from mailbot.read.evened import evened
 from mailbot.read.in_table import in_table
 from mailbot.read.labels import Label, label_in
 from mailbot.read.letter import Letter
@@ -22,7 +23,7 @@ from mailbot.read.repair import repair_text
 
 def proposals_in_body(letter: Letter) -> list[Proposal]:
     """Every proposal that the letter's text holds: title and abstract, or one of them labelled as such."""
-    content = in_table(letter.tables) or content_from(letter.text, letter.emphasised)
+    content = in_table(letter.tables) or content_from(evened(letter.text), letter.emphasised)
     content = _unheaded(without_end(content, sender_name(letter)))
     if not content:
         return []
@@ -79,24 +80,35 @@ def _unheaded(content: list[list[str]]) -> list[list[str]]:
 
 
 def _apart(content: list[list[str]]) -> list[list[list[str]]]:
-    """The content cut before each further "Title:" that follows an abstract."""
+    """The content cut before each further "Title:" that follows a title and its abstract."""
     parts: list[list[list[str]]] = [[]]
-    abstract = False
+    title = abstract = False
     for block in content:
         kept: list[str] = []
         for line in block:
             label = label_in(line)
-            if label is not None and label.field == "title" and abstract:
-                if kept and not _is_number(kept[-1]):
-                    parts[-1].append(kept)
-                elif not kept and parts[-1] and _is_number(" ".join(parts[-1][-1])):
-                    parts[-1].pop()
-                parts.append([])
-                kept, abstract = [], False
-            abstract = abstract or _is_abstract(label, line)
+            if label is not None and label.field == "title":
+                if title and abstract:
+                    _leave_number(parts[-1], kept)
+                    parts.append([])
+                    kept, abstract = [], False
+                title = True
+            if _is_abstract(label, line):
+                title, abstract = title or bool(parts[-1] or kept), True
             kept.append(line)
-        parts[-1].append(kept)
+        if kept:
+            parts[-1].append(kept)
     return [part for part in parts if part]
+
+
+def _leave_number(part: list[list[str]], kept: list[str]) -> None:
+    """End a part with the lines kept for it, less a heading of the next one."""
+    if kept and _is_number(kept[-1]):
+        kept.pop()
+    elif not kept and part and _is_number(" ".join(part[-1])):
+        part.pop()
+    if kept:
+        part.append(kept)
 
 
 def _is_number(text: str) -> bool:

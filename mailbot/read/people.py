@@ -26,7 +26,7 @@ _ROLE = re.compile(
     r"he/him|she/her|they/them|first author|remote|online|student|phd|doctorante?|post-?doc\w*|interven\w*)$"
 )
 _INTRO = re.compile(
-    r"^(?:by|par|von|with|avec|speakers?\s*:|presented by|presente par|authors?\s*:|"
+    r"^(?:by|par|von|por|di|with|avec|speakers?\s*:|presented by|presente par|authors?\s*:|"
     r"auteurs?\s*:)\s*[:—-]?\s+",
     re.IGNORECASE,
 )
