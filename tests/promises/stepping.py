@@ -108,10 +108,10 @@ def bot(config: Path, now: datetime, steps: Steps, templates: Templates) -> App:
     return App(loaded, stepping, templates, lambda: now, pool)
 
 
-async def deliver(app: App, steps: Steps) -> Delivered:
+async def deliver(app: App, steps: Steps, patience: float = 5) -> Delivered:
     outgoing = app.config.outgoing
     server = outgoing.server
-    route = Route(server.host, server.port, "none", timeout=5, dot_timeout=5)
+    route = Route(server.host, server.port, "none", timeout=patience, dot_timeout=patience)
     async with Sender(route, outgoing.sender_address.email) as sender:
         way_out = SteppingSender(sender, steps)
         return await deliver_due(app.store, way_out, app.clock, unknown_policy=outgoing.unknown)

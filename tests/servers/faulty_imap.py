@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import random
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -59,6 +60,7 @@ class FaultyLine:
     port: int = 0
     connections: int = 0
     played: int = 0
+    heard: Counter[Fault] = field(default_factory=Counter)  # how often each was played
     _plan: list[_Planned] = field(default_factory=list)
 
     @classmethod
@@ -117,6 +119,7 @@ class FaultyLine:
                 tail = (tail + chunk)[-64:]
                 continue
             self.played += 1
+            self.heard[planned.fault] += 1
             place = max(place - len(tail), 0)
             writer.write(chunk[:place])
             await writer.drain()
