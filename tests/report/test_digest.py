@@ -56,6 +56,9 @@ def told(code: str, *commands: str, **values: str) -> DigestLine:
     return DigestLine(code, tuple(values.items()), commands)
 
 
+_SEATS = ("seats", "in_person", "remote", "waiting")
+
+
 def counts(**others: int) -> tuple[tuple[str, int], ...]:
     names = [
         "mails",
