@@ -113,7 +113,8 @@ class Proposal:
     abstract: one paragraph per line. pages: None where the source has no pages.
     source: "body" or the attachment's name. digest: SHA-256 (hex) of the document's bytes.
     fields_said: what a partial correction names ("title", "abstract", "authors"...); () = a whole
-    proposal.
+    proposal. authors_join_at: the authors join those on record at this place (from 1; 0: the end);
+    None: they replace them.
     """
 
     title: str | None = None
@@ -128,6 +129,7 @@ class Proposal:
     other_abstract: str | None = None  # the second language's, kept
     digest: str | None = None
     fields_said: tuple[str, ...] = ()
+    authors_join_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -462,6 +464,7 @@ class Known:
 
     revision: int = 0
     same_mail: KnownMail | None = None
+    unsent: bool = False  # every answer to same_mail still waits in the outbox
     same_id_other_content: bool = False
     parents: tuple[KnownMail, ...] = ()  # mails named in References
     thread_proposals: tuple[int, ...] = ()  # numbers that the thread's earlier mails filed
@@ -591,6 +594,12 @@ class Recall:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeBack:
+    """What an earlier copy of this very mail put down does not stand: its questions, challenges and flags,
+    and the answers that wait. This decision takes its place."""
+
+
+@dataclass(frozen=True, slots=True)
 class Forget:
     """One person is erased, as `mailbot forget ADDRESS` does."""
 
@@ -613,6 +622,7 @@ Change = (
     | PutSetting
     | Release
     | Recall
+    | TakeBack
     | Forget
     | FileAgain
     | Flag

@@ -32,6 +32,7 @@ from mailbot.domain import (
     Question,
     Reading,
     Rules,
+    TakeBack,
 )
 
 # Outcomes of mails that may have made records: an earlier copy moves their times.
@@ -94,9 +95,9 @@ def _machine(reading: Reading, known: Known) -> Decision:
 def _copy(reading: Reading, received_at: datetime, known: Known, rules: Rules) -> Decision:
     """The same mail again: no second answer, unless an earlier delivery makes a late verdict wrong."""
     copy = known.same_mail
-    if copy is not None and copy.outcome is Outcome.CHALLENGED and authenticated(reading, rules):
-        # This copy came through a server that vouches for it: what waited for proof can be done.
-        return decide(reading, received_at, replace(known, same_mail=None), rules)
+    challenged = copy is not None and copy.outcome is Outcome.CHALLENGED
+    if copy is not None and challenged and known.unsent and authenticated(reading, rules):
+        return _with_proof_at_last(reading, copy, received_at, known, rules)
     if copy is None or reading.sender is None or copy.outcome not in _MOVABLE:
         outcome = copy.outcome if copy else Outcome.NOTED
         return Decision(outcome, "another copy of a mail in the ledger", intents=reading.intents)
@@ -104,6 +105,17 @@ def _copy(reading: Reading, received_at: datetime, known: Known, rules: Rules) -
     if not take_earlier_time(case, copy):
         return Decision(copy.outcome, "another copy of a mail in the ledger", intents=reading.intents)
     return _finish(case)
+
+
+def _with_proof_at_last(
+    reading: Reading, copy: KnownMail, at: datetime, known: Known, rules: Rules
+) -> Decision:
+    """This copy came through a server that vouches for it: what the first one had to ask about is done.
+
+    Its answer takes the place of the question, which has not left yet.
+    """
+    again = decide(reading, min(copy.received_at, at), replace(known, same_mail=None), rules)
+    return replace(again, changes=(TakeBack(), *again.changes))
 
 
 # --- from a person ---------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, delete, update
 
 from mailbot.domain import (
     ArrivalState,
@@ -22,10 +22,11 @@ from mailbot.domain import (
     PutSetting,
     Recall,
     Release,
+    TakeBack,
 )
 from mailbot.record import outbox
 from mailbot.record.forgetting import forget
-from mailbot.record.tables import arrival, mail
+from mailbot.record.tables import arrival, challenge, flag, mail, question
 from mailbot.record.writing import (
     mark_bounced,
     put_challenge,
@@ -57,12 +58,20 @@ def apply(c: Connection, changes: Sequence[Change], mail_id: int | None, now: da
                 outbox.release_staged(c, templates, now)
             case Recall(templates=templates, proposals=numbers):
                 outbox.recall(c, templates, numbers)
+            case TakeBack():
+                _take_back(c, mail_id)
             case Forget(address=address):
                 forget(c, address)
             case FileAgain(mail=left_alone):
                 _file_again(c, left_alone)
             case Flag():
                 put_flag(c, change, mail_id, now)
+
+
+def _take_back(c: Connection, mail_id: int | None) -> None:
+    outbox.recall_answers(c, mail_id)
+    for table in (question, challenge, flag):
+        c.execute(delete(table).where(table.c.mail == mail_id))
 
 
 def _file_again(c: Connection, id_: int) -> None:

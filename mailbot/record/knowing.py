@@ -52,11 +52,13 @@ def known(c: Connection, reading: Reading, received_at: datetime, rules: Rules) 
     thread_registrations = _linked(c, mail_registration.c.registration, mail_registration.c.mail, ancestors)
     sent = tuple(_sent_answer(c, row) for row in answered)
     ordered = select(setting).where(setting.c.mail.is_not(None))
+    same = same_mail(c, reading)
     settings = {row.name: row.value for row in c.execute(ordered)}
     organiser = reading.sender is not None and rules.meeting.is_organiser(reading.sender.email)
     return Known(
         revision=current_revision(c),
-        same_mail=same_mail(c, reading),
+        same_mail=same,
+        unsent=same is not None and outbox_room.all_wait(c, same.id),
         same_id_other_content=_same_id_other_content(c, reading),
         parents=_mails_named(c, named),
         thread_proposals=thread_proposals,

@@ -144,6 +144,18 @@ def recall(c: Connection, templates: Sequence[str], proposals: Sequence[int]) ->
             c.execute(outbox.delete().where(outbox.c.id == row.id))
 
 
+def all_wait(c: Connection, mail_id: int) -> bool:
+    """Whether no answer to a mail has left or is on its way."""
+    gone = (outbox.c.mail == mail_id, outbox.c.state.not_in((S.DUE, S.HELD)))
+    return c.execute(select(outbox.c.id).where(*gone)).first() is None
+
+
+def recall_answers(c: Connection, mail_id: int | None) -> None:
+    """Answers to one mail that nobody has claimed yet are gone; others take their place."""
+    waiting = (outbox.c.mail == mail_id, outbox.c.state.in_((S.DUE, S.HELD)))
+    c.execute(outbox.delete().where(*waiting))
+
+
 def rows(c: Connection, state: OutboxState | None) -> tuple[OutboxRow, ...]:
     every = select(outbox).order_by(outbox.c.id)
     found = c.execute(every if state is None else every.where(outbox.c.state == state))

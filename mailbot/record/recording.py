@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, delete, select, update
 
 from mailbot.domain import (
     AlreadyThere,
@@ -20,11 +20,12 @@ from mailbot.domain import (
     Recorded,
     RecordResult,
     Stale,
+    TakeBack,
 )
 from mailbot.record.changes import apply
 from mailbot.record.knowing import current_revision, references, same_mail
 from mailbot.record.ledger import attach, is_arrival
-from mailbot.record.outbox import queue
+from mailbot.record.outbox import all_wait, queue
 from mailbot.record.rows import dump, known_mail
 from mailbot.record.sql import insert
 from mailbot.record.tables import arrival, mail, mail_reference, raw_mail, revision
@@ -50,7 +51,7 @@ def record(
     if same is not None and not same.meant and not (changes_records and decided_as_same):
         _add_copy(c, it, same)
         return AlreadyThere(same.id)
-    if based_on != current:
+    if based_on != current or _left_meanwhile(c, same, decision):
         return Stale(current)
     if same is None:
         mail_id = _insert_mail(c, it, reading, decision, now)
@@ -60,10 +61,16 @@ def record(
         _decided_again(c, it, same, reading, decision)
     _keep_content(c, mail_id, it.raw, reading, decision)
     apply(c, decision.changes, mail_id, now)
-    queue(c, outgoing, f"mail {mail_id}", mail_id, it.received_at, now)
+    caused_at = min(it.received_at, same.received_at) if same else it.received_at
+    queue(c, outgoing, f"mail {mail_id}", mail_id, caused_at, now)
     if changes_records:
         c.execute(update(revision).values(number=current + 1))
     return Recorded(mail_id)
+
+
+def _left_meanwhile(c: Connection, same: KnownMail | None, decision: Decision) -> bool:
+    """An answer to the first copy went out while this one was decided: it cannot be taken back any more."""
+    return same is not None and TakeBack() in decision.changes and not all_wait(c, same.id)
 
 
 def _same_bytes(c: Connection, raw: bytes) -> KnownMail | None:
@@ -115,6 +122,8 @@ def _decided_again(c: Connection, it: Arrival, same: KnownMail, reading: Reading
 def _keep_content(c: Connection, mail_id: int, raw: bytes, reading: Reading, decision: Decision) -> None:
     if not decision.keep_content:
         return
+    if TakeBack() in decision.changes:  # rebuilt from the copy that was believed
+        c.execute(delete(raw_mail).where(raw_mail.c.mail == mail_id))
     compressed = {"mail": mail_id, "compressed": zlib.compress(raw)}
     c.execute(insert(c, raw_mail).values(compressed).on_conflict_do_nothing())
     answers = [{"mail": mail_id, "message_id": one} for one in references(reading)]

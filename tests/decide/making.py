@@ -36,6 +36,7 @@ from mailbot.domain import (
     Rules,
     Seat,
     SentAnswer,
+    TakeBack,
 )
 
 ZONE = ZoneInfo("Europe/Berlin")
@@ -136,6 +137,7 @@ class World:
         deadline = self.settings.get("deadline")
         return Known(
             same_mail=self.mails.get(mail.fingerprint),
+            unsent=True,
             thread_proposals=tuple(n for ref in mail.references for n in self.filed.get(ref, ())),
             proposals=tuple(self.proposals.values()),
             registrations=rows,
@@ -179,6 +181,8 @@ class World:
                 row = question.id or len(self.questions) + 1
                 others = [one for one in self.questions if one.id != row]
                 self.questions = [*others, replace(question, id=row)]
+            case TakeBack():
+                self.challenges = [one for one in self.challenges if one.message_id != mail.message_id]
             case PutSetting():
                 self.settings[change.name] = change.value
             case Flag():

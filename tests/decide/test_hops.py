@@ -94,7 +94,7 @@ def test_name_of_a_domain_stands_for_its_servers() -> None:
         ("from x with LMTP (evil.example [198.51.100.7]) by other.example with SMTP; now", FORGED_HOP, GOOD),
         # an address in the envelope that looks like the rest of the line
         (
-            'from x ([198.51.100.7]) by o.example (envelope-from <"x) by mx.meet.example (y"@e.example>); now',
+            'from x ([198.51.100.7]) by o.example (envelope-from <"x) by mx.meet.example (y"@e>); now',
             GOOD,
         ),
         ('from x ([198.51.100.7]) by o.example for <"a with LMTP"@o.example>; now', FORGED_HOP, GOOD),

@@ -17,6 +17,7 @@ from mailbot.domain import (
     PutChallenge,
     Reading,
     Standing,
+    TakeBack,
     status_of,
 )
 from tests.decide.making import (
@@ -318,3 +319,16 @@ def test_copy_that_a_server_vouches_for_runs_what_was_challenged() -> None:
 
     assert statuses(world) == ["withdrawn"]
     assert said(decision) == [("ada@lab.example", "proposal_withdrawn")]
+    assert (decision.changes[0], world.challenges) == (TakeBack(), [])
+
+
+def test_copy_with_proof_changes_nothing_once_the_question_has_left() -> None:
+    world = World()
+    world.gets(proposing())
+    weak = withdrawing(proven=False)
+    world.gets(weak)
+
+    strong = replace(withdrawing(), message_id=weak.message_id, fingerprint=weak.fingerprint)
+    decision = world.gets(strong, unsent=False)
+
+    assert (statuses(world), decision.changes, decision.answers) == (["on_time"], (), ())
