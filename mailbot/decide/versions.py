@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from mailbot.decide.same import folded
-from mailbot.domain import Evidence, Problem, Proposal, ProposalRecord, Rules
+from mailbot.domain import Author, Evidence, Problem, Proposal, ProposalRecord, Rules
 
 NOT_READ = frozenset({Problem.UNREADABLE, Problem.ENCRYPTED, Problem.IMAGE_ONLY, Problem.UNSUPPORTED_FORMAT})
 
@@ -26,13 +26,15 @@ def brings_nothing(text: Proposal) -> bool:
 def merged(old: Proposal | None, new: Proposal, rules: Rules) -> Proposal:
     """The text after a mail: its fields replace, absent ones stay; problems are those that remain."""
     if old is None:
-        return replace(new, problems=problems_of(new, _found(new), rules))
+        return replace(new, authors_join_at=None, problems=problems_of(new, _found(new), rules))
     named = set(new.fields_said)
     taken = {
         name: getattr(new, name)
         for name in ("title", "authors", "abstract", "keywords", "language", "other_abstract")
         if getattr(new, name) and (not named or name in named or name == "language")
     }
+    if new.authors_join_at is not None and "authors" in taken:
+        taken["authors"] = _joined(old.authors, new.authors, new.authors_join_at)
     if new.abstract is None or (named and "abstract" not in named):
         taken.pop("language", None)  # a title alone does not tell the language of the abstract
     if not _is_document(new) and new.abstract is None:
@@ -49,6 +51,14 @@ def merged(old: Proposal | None, new: Proposal, rules: Rules) -> Proposal:
         fields_said=new.fields_said,
     )
     return replace(text, problems=problems_of(text, _found(new), rules))
+
+
+def _joined(old: tuple[Author, ...], new: tuple[Author, ...], place: int) -> tuple[Author, ...]:
+    """The authors on record with those who were forgotten, at their place (from 1; 0: the end)."""
+    names = {folded(author.name) for author in new}
+    kept = tuple(author for author in old if folded(author.name) not in names)
+    at = place - 1 if place else len(kept)
+    return (*kept[:at], *new, *kept[at:])
 
 
 def _found(new: Proposal) -> tuple[Problem, ...]:

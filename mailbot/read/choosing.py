@@ -38,6 +38,11 @@ _OWN_NAME = re.compile(
     r"soumissions?|talk|one ?pager|"
     r"1 ?p(?:age|ager)?|oral|summary|expose|aipr|titre|title|beitrag|vortrag|ponencia|propuesta)\b"
 )
+_MAILER = re.compile(  # names that programs give to the HTML form of a mail or to its signature
+    r"^(?:att\d+|attachment|message|mail|e-?mail|part[\d.]*|unnamed|noname|untitled|footer|disclaimer|signature)"
+    r"[-\d ]*\.html?$",
+    re.IGNORECASE,
+)
 _CV = re.compile(
     r"\b(?:curriculum vitae|education|work experience|professional experience|employment|formation|"
     r"experience professionnelle|langues|languages|skills|competences|awards|hobbies|centres d'interet|"
@@ -75,7 +80,7 @@ def may_be_document(file: File) -> bool:
     if kind in _NEVER or file.media_type.startswith(
         ("message/", "audio/", "video/", "text/calendar", "text/vcard")
     ):
-        return kind in ("html", "htm") and bool(_OWN_NAME.search(_spaced(file.name)))
+        return kind in ("html", "htm") and not _MAILER.match(file.name) and len(file.content) > 400
     if kind in IMAGE_ENDINGS or file.media_type.startswith("image/"):
         return len(file.content) > 8_000 and not _OTHER_NAME.search(_spaced(file.name))
     return kind in DOCUMENT_ENDINGS or kind in _OPAQUE or kind == "" or file.content[:1024].find(b"%PDF") >= 0

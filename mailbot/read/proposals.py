@@ -168,6 +168,13 @@ def _corrected(correction: Correction) -> Proposal:
     evidence = ((correction.field, Evidence("body", "the correction asked for", 0.9)),)
     if correction.field == "title":
         return Proposal(title=correction.value, fields_said=("title",), evidence=evidence)
+    if correction.field == "authors":
+        return Proposal(
+            authors=correction.authors,
+            authors_join_at=correction.place,
+            fields_said=("authors",),
+            evidence=evidence,
+        )
     return Proposal(
         abstract=correction.value,
         language=language_of(correction.value),

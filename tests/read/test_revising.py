@@ -1,0 +1,79 @@
+"""What a reply corrects: a title however it is told, the list of authors, or one who was forgotten."""
+
+from __future__ import annotations
+
+import pytest
+
+from mailbot.domain import Author
+from mailbot.read.revising import Correction, correction_in
+
+T = "Counting seals by satellite on drifting ice"
+TF = "Compter les phoques par satellite sur la banquise"
+BOB = Author("Bob Cole")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"Le titre est : {TF}", TF),
+        (f"Bonjour,\n\nMerci de corriger le titre : {TF}\n\nAnn", TF),
+        (f"Hello,\n\nthe title should be {T}.\n\nBest\nAnn", T),
+        (f'Sorry, I forgot the title. It is "{T}".\n\nAnn', T),
+        (f"Dear Olga,\n\nhere is the missing title:\n\n{T}\n\nAnn", T),
+        (f"Der Titel lautet: {T}\n\nViele Grüße\nAnn", T),
+        (f"El título correcto es: {T}\n\nGracias", T),
+        (f"Pourriez-vous changer le titre en {TF} ? Merci d'avance", TF),
+        (f"We decided to call it {T}. Everything else stays.", T),
+        (f"Oups, une faute dans le titre : « phoque » prend un s.\n\n{TF}\n\nMerci", TF),
+        (f'Please replace the title "Counting seels" with "{T}".', T),
+        (f"Please change the title from Counting seels to {T}. Thanks", T),
+        (f"New title: {T}\nEverything else unchanged.", T),
+        (f"{T}\n\nis the right title, sorry for the typo.\nAnn", T),
+    ],
+)
+def test_title_is_corrected(text: str, title: str) -> None:
+    assert correction_in(text, is_reply=True) == Correction("title", title)
+
+
+@pytest.mark.parametrize(
+    ("text", "authors", "place"),
+    [
+        ("Please add Bob Cole as second author.", (BOB,), 2),
+        (
+            "Please add Bob Cole (River Lab, bob@x.example) as a co-author.",
+            (Author("Bob Cole", "River Lab", "bob@x.example"),),
+            0,
+        ),
+        ("Bonjour, merci d'ajouter Bob Cole comme deuxième auteur.", (BOB,), 2),
+        ("I forgot a co-author: Bob Cole, River Lab.", (Author("Bob Cole", "River Lab"),), 0),
+        ("Es fehlt eine Autorin: Carla Dee (Universität X).", (Author("Carla Dee", "Universität X"),), 0),
+        ("Por favor, añadan a Luis Gil como segundo autor.", (Author("Luis Gil"),), 2),
+        (
+            "The second author is missing: it should be Ann Bell and Bob Cole.",
+            (Author("Ann Bell"), BOB),
+            None,
+        ),
+        ("Authors: Ann Bell, Bob Cole", (Author("Ann Bell"), BOB), None),
+        ("Les auteurs sont Bob Cole et Carla Dee (dans cet ordre).", (BOB, Author("Carla Dee")), None),
+        ("Swap the authors please? The right order is Bob Cole, Ann Bell.", (BOB, Author("Ann Bell")), None),
+    ],
+)
+def test_authors_are_corrected(text: str, authors: tuple[Author, ...], place: int | None) -> None:
+    assert correction_in(text, is_reply=True) == Correction("authors", authors=authors, place=place)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you. All correct!",
+        "Thanks, the title and the authors are right.",
+        'One thing: "seels" in the title should read "seals".',
+        "Who are the other authors of the session? Ann Bell and Bob Cole want to know.",
+        "Please register Bob Cole too, he comes in person.",
+        "My co-author Bob Cole will attend remotely.",
+        "Please add Bob Cole to the participants.",
+        "Please remove Bob Cole from the authors.",
+    ],
+)
+def test_nothing_is_corrected(text: str) -> None:
+    assert correction_in(text, is_reply=True) is None
