@@ -98,7 +98,7 @@ _PATTERNS: tuple[tuple[Verb, str], ...] = (
     (Verb.UNDO, r"\bannul\w* (la |ta |ma |notre )?decision\b"),
     (Verb.MERGE, r"\b(merge|fusionn\w*)\b"),
     (Verb.SPLIT, r"\b(split|separ\w*|scind\w*)\b"),
-    (Verb.EXTEND, r"\b(extend|extension|prolong\w*|repouss\w*|report\w*|postpone|push back)\b"),
+    (Verb.EXTEND, r"\b(extend|extended|extension|prolong\w*|repouss\w*|report\w*|postponed?|push back)\b"),
     (Verb.EXTEND, rf"\b(move|push|set|change|deplac\w*|fix\w*|passe\w*)\b.*\b{_DEADLINE}\b"),
     (Verb.EXTEND, rf"\b{_DEADLINE}\b.*\b(passe|devient|est|moves?|becomes|is now)\b"),
     (Verb.WAITLIST, r"\b(waitlist|wait ?list|waiting list|reserve list|liste d attente|liste de reserve)\b"),

@@ -10,6 +10,7 @@ from mailbot.decide.case import Case
 from mailbot.decide.challenges import ask_proof
 from mailbot.decide.commands import Command, NotUnderstood, Verb, parse
 from mailbot.decide.extensions import extend
+from mailbot.decide.free_words import is_free, written_out
 from mailbot.decide.orders_on_people import (
     answer_question,
     cancel_person,
@@ -55,7 +56,7 @@ def follow(case: Case) -> None:
     harmless = all(isinstance(one, Command) and one.verb in _HARMLESS for one in lines)
     if not (case.proven or harmless):
         case.flag("command_without_proof", case.person.key)
-        acts = tuple(f"command {one.line}" for one in lines if isinstance(one, Command))
+        acts = tuple(f"command {_for_later(case, one)}" for one in lines if isinstance(one, Command))
         if acts:
             ask_proof(case, case.person.key, acts)
         return
@@ -116,6 +117,8 @@ def _transcribe(case: Case, lines: list[Command | NotUnderstood]) -> None:
 def _answer(case: Case, one: Command | NotUnderstood) -> list[TranscriptLine]:
     if isinstance(one, NotUnderstood):
         return [TranscriptLine(one.line, one.code, one.values)]
+    if one.verb not in _HARMLESS and is_free(one):
+        return [_ask_first(case, one)]
     if one.verb in _RUN:
         return _RUN[one.verb](case, one)
     if one.verb is Verb.SEND:
@@ -124,6 +127,18 @@ def _answer(case: Case, one: Command | NotUnderstood) -> list[TranscriptLine]:
         case.other_changes.append(FileAgain(one.numbers[0]))
         return [line(one, "filed", number=str(one.numbers[0]))]
     return [line(one, "listing" if one.verb is Verb.LIST else "help")]
+
+
+def _for_later(case: Case, one: Command) -> str:
+    """As it will be confirmed and run: what is said in free words in the form of a command."""
+    return written_out(one, case.rules) if is_free(one) else one.line
+
+
+def _ask_first(case: Case, command: Command) -> TranscriptLine:
+    """It may have been said to a colleague: the organiser sees what it would do, and confirms it or not."""
+    meant = written_out(command, case.rules)
+    ask_proof(case, case.person.key, (f"command {meant}",))
+    return line(command, "understood_as", usage=meant)
 
 
 def _send(case: Case, command: Command) -> TranscriptLine:

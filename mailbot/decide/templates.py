@@ -109,6 +109,7 @@ TRANSCRIPT_CODES: dict[str, tuple[str, ...]] = {
     "filed": ("number",),
     "forgotten": ("who",),
     "confirmation_asked": ("who",),  # it cannot be undone: the organiser is asked to confirm by mail
+    "understood_as": ("usage",),  # said in free words: nothing is done before it is confirmed by mail
     "sent": ("count",),
     "listing": (),  # the template prints facts.proposals
     "people": (),  # the template prints facts.registrations

@@ -164,6 +164,7 @@ TRANSCRIPT = (
     _line("open registration", "registration_opened"),
     _line("answer 12: at noon", "question_answered", number="12", who="jon@example.com"),
     _line("file 412", "filed", number="412"),
+    _line("on accepte la 8", "understood_as", usage="accept 8"),
     _line("forget jon@example.com", "forgotten", who="jon@example.com"),
     _line("send", "sent", count="3"),
     _line("list", "listing"),
