@@ -6,6 +6,8 @@ import re
 import tomllib
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
 
@@ -14,19 +16,40 @@ def project_name(requirement: str) -> str:
     return re.split(r"[\[<>=~! ]", requirement)[0].lower().replace("_", "-")
 
 
-def test_lock_pins_every_dependency_with_hashes() -> None:
+def pinned_in(lock: str) -> dict[str, str]:
+    """Name -> version and hashes, of every requirement that has hashes."""
+    pattern = r"^([a-z0-9._-]+)(?:\[[a-z,]+\])?(==[^\\]+)\\\n((?: +--hash=sha256:[0-9a-f]{64}(?: \\)?\n?)+)"
+    return {name: version + hashes for name, version, hashes in re.findall(pattern, lock, re.M)}
+
+
+def requirements(*groups: str) -> set[str]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    wanted = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    wanted = list(project["project"]["dependencies"])
     wanted += [one for extra in project["project"]["optional-dependencies"].values() for one in extra]
-
-    pinned = re.findall(
-        r"^([a-z0-9._-]+)(?:\[[a-z,]+\])?==\S+(?: ; [^\\\n]+)? \\\n +--hash=sha256:", LOCK, re.M
-    )
-
-    assert {project_name(one) for one in wanted} - set(pinned) == set()
-    assert len(re.findall(r"==", re.sub(r" ; .*", "", LOCK))) == len(pinned)
+    wanted += [one for group in groups for one in project["dependency-groups"][group] if isinstance(one, str)]
+    return {project_name(one) for one in wanted}
 
 
-def test_lock_holds_no_address_and_no_uv_lock_stands_beside_it() -> None:
-    assert "://" not in LOCK
+def test_lock_pins_every_dependency_with_hashes() -> None:
+    pinned = pinned_in(LOCK)
+
+    assert requirements("build", "dev") - set(pinned) == set()
+    assert {
+        line.split("==")[0].split("[")[0]
+        for line in LOCK.splitlines()
+        if "==" in line[:60] and line[:1].strip()
+    } == set(pinned)
+
+
+def test_lock_of_the_image_is_the_part_that_runs() -> None:
+    image = pinned_in((ROOT / "docker" / "requirements.lock").read_text(encoding="utf-8"))
+
+    assert requirements("build") - set(image) == set()
+    assert image.items() <= pinned_in(LOCK).items()
+    assert "pytest" not in image
+
+
+@pytest.mark.parametrize("lock", ["requirements.lock", "docker/requirements.lock"])
+def test_lock_holds_no_address_and_no_uv_lock_stands_beside_it(lock: str) -> None:
+    assert "://" not in (ROOT / lock).read_text(encoding="utf-8")
     assert not (ROOT / "uv.lock").exists()
