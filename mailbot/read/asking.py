@@ -40,7 +40,8 @@ _SOMEBODY_ELSE = re.compile(
     r"\b(?:(?:don't|do not) forget to|remember to|make sure (?:to|you)|be sure to|n'oubliez pas|"
     r"n'oublie pas|pensez a|pense a|vergessen sie nicht)\b|"
     r"\b(?:regist(?:er|ration)|enrol\w*|sign up|inscri\w+|inscription|ajoute[rz]?|add|put|note[rz]?)"
-    r"(?:-vous| for| of| de| d'| up)? (?:your(?:self|selves)?(?! (?:list|participants|meeting|workshop|day|event|"
+    r"(?:-vous| for| of| de| d'| up)? (?:your(?:self|selves)?(?! (?:list|participants|meeting|workshop|"
+    r"day|event|"
     r"registration|attendees|journee))|"
     r"vos?(?! (?:liste|journee|inscri|participants|reunion))|votre (?:nom|etudiante?|equipe|voix|vote|"
     r"doctorante?|signature|projet)|ton (?:nom|etudiant|projet)|ihren namen)\b|"
@@ -94,7 +95,8 @@ _ADDS = re.compile(
 )
 OF_REGISTRATION = re.compile(
     r"\b(?:registrations?|inscriptions?|participation|venue|seats?|place|attendance|anmeldung|inscripcion|"
-    r"iscrizione|waiting|attente|participants?|desinscri\w+|unregister)\b"
+    r"iscrizione|inschrijving|aanmelding|deelname|inscricao|anmalan|tilmelding|pamelding|teilnahme|"
+    r"waiting|attente|participants?|desinscri\w+|unregister)\b"
 )
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
 

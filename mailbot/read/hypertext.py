@@ -6,6 +6,7 @@ plain and HTML mail alike. Bounded: 256 KB, the parser's own depth limit, no rec
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -37,6 +38,12 @@ _QUOTE_CLASS = re.compile(
 _SIGNATURE = re.compile(
     r"gmail_signature|moz-signature|outlook-mobile-signature|applemailsignature|__sig_p|email-?signature|"
     r"lineBreakAtBeginningOfSignature|protonmail_signature_block|zmail_signature|^signature$",
+    re.I,
+)
+_GREETING = re.compile(
+    r"\W{0,20}(?:dear|hello|hi|bonjour|bonsoir|madame|monsieur|ch(?:er|ère|ers|ères)|sehr geehrte|guten|"
+    r"hallo|"
+    r"liebe[rs]?|hola|estimad|buenos|buongiorno|gentile|caro|cara|olá|beste|geachte|hej|kjære|kære)\b",
     re.I,
 )
 _HIDDEN = re.compile(
@@ -224,7 +231,21 @@ def _is_quote(element: Any) -> bool:
         return False
     if (element.get("type") or "").lower() == "cite" or _QUOTE_CLASS.search(element.get("class") or ""):
         return True
-    return "border-left" in (element.get("style") or "").lower()
+    return "border-left" in (element.get("style") or "").lower() or _opens_like_a_mail(element)
+
+
+def _opens_like_a_mail(element: Any) -> bool:
+    """What begins with a greeting below other words is the mail that is answered, marked or not."""
+    said = ""
+    for piece in itertools.islice(element.itertext(), 30):
+        said += piece
+        if len(said) > 400:
+            break
+    if not _GREETING.match(said) or len(said.split()) < 8:
+        return False
+    before = element.getroottree().getroot().itertext()
+    first = next((piece for piece in itertools.islice(before, 200) if piece.strip()), "")
+    return not said.strip().startswith(first.strip())
 
 
 def _is_bold(element: Any) -> bool:

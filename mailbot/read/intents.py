@@ -27,7 +27,8 @@ from mailbot.read.sense import (
 
 _SUBJECT_CANCEL = re.compile(
     r"\b(?:cancel\w*|annulation|annuler|desinscription|desistement|absage|stornierung|cancelacion|"
-    r"cancellazione|abmeldung|unregister)\b"
+    r"cancellazione|abmeldung|unregister|afmelding|afmelden|avanmalan|afbud|avbud|cancelamento|anulacion|"
+    r"disdetta)\b"
 )
 
 _SUBJECT_WITHDRAW = re.compile(r"\b(?:withdraw\w*|retrait|ruckzug|retirada|ritiro)\b")
@@ -42,6 +43,13 @@ _NO_LONGER = re.compile(
     r"\b(?:no longer|any ?more|after all|finally|in the end|finalement|ne\b.{0,30}\bplus|malheureusement|"
     r"desole\w*|sorry|unfortunately|regret\w*|afraid|helas|alas|leider|purtroppo|lamento|prefer|contraint|"
     r"empeche\w*|doch nicht)\b"
+)
+
+# "Not coming after all": nobody but the writer is meant.
+_OPENS_WITH_NO = re.compile(
+    r"^\W*(?:(?:sorry|unfortunately|finally|finalement|malheureusement|desolee?|leider|purtroppo|"
+    r"lamentablemente),? )*"
+    r"(?:not|no longer|can't|cannot|can not|won't|will not|unable|ne|impossible|kann|konnen|muss|non|no)\b"
 )
 
 _RETRACTED = re.compile(
@@ -97,7 +105,11 @@ def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False
         return of_others or not (registers and keeps_a_mode(sense))
     if registers or sense.clauses_with(Sign.WITHDRAW):
         return False
-    gone = [spoken for spoken in sense.clauses_with(Sign.CANNOT) if SOMEBODY.search(spoken.clause.folded)]
+    gone = [
+        spoken
+        for spoken in sense.clauses_with(Sign.CANNOT)
+        if SOMEBODY.search(spoken.clause.folded) or _OPENS_WITH_NO.match(spoken.clause.folded)
+    ]
     if not gone or keeps_a_mode(sense) or sense.clauses_with(Sign.MAYBE, Sign.PROPOSE, Sign.LATER):
         return False
     if sense.about.answers == "registration" or _SUBJECT_CANCEL.search(sense.subject):

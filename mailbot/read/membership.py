@@ -19,7 +19,8 @@ _OF = r"(?:of|de|du|des|d'|im|in|vom|von|der|del|della|delle|de la|de l'|at|from
 _NOT = (
     r"\b(?:not|n't|never|no|non|neither|nor|none|nobody|no one|without|hors|outside|extern\w*|exterieur\w*|"
     r"pas|point|"
-    r"ni|aucun|aucune|personne|nul|jamais|kein\w*|nicht|niemand|nadie|ningun\w*|nessun\w*|ne|nao|nem|nenhum\w*|"
+    r"ni|aucun|aucune|personne|nul|jamais|kein\w*|nicht|niemand|nadie|ningun\w*|nessun\w*|ne|nao|nem|"
+    r"nenhum\w*|"
     r"niet|geen|ikke|inte|ingen|nie|neni|nejsem|nem|nu|nisam)\b"
 )
 _DOUBT = re.compile(
@@ -56,7 +57,7 @@ def _patterns(network: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
     the = r"(?:the |le |la |l'|your |votre |das |dem |el |il |this |ce |our |notre )?"
     says = (
         rf"(?P<label>(?:{_MEMBER}|{net})[^.,;:()?]{{0,25}}[?:=]\s*(?P<value>{_YES_ANSWER}|{_NO_ANSWER})\b)"
-        rf"|(?P<noun>(?:{net} )?\b{_MEMBER}\b(?: {_OF} ?{the}{net}(?: {net})*| {net}(?: {net})*)?)"
+        rf"|(?P<noun>(?:{net} )?\b{_MEMBER}\b(?P<named> {_OF} ?{the}{net}(?: {net})*| {net}(?: {net})*)?)"
         rf"|(?P<verb>\b(?:belong(?:s|ing|ed)? to|part of|(?:am|is|are|'m|be) (?:also )?(?:not )?(?:in|"
         rf"part of|with|affiliated (?:with|to))|affiliated (?:with|to)|"
         rf"(?:fai\w+|font) (?:\w+ )?partie (?:de|du)|appartien\w+ (?:pas )?(?:a|au)|adher\w+ (?:pas )?(?:a|"
@@ -85,7 +86,8 @@ def belongings(folded: str, network: str | None) -> tuple[Belonging, ...]:
         return ()
     found: list[Belonging] = []
     for match in says.finditer(folded):
-        if match["noun"] and other.match(folded[match.end() :]) and not _of_nothing(folded[match.end() :]):
+        after = folded[match.end() :]
+        if match["noun"] and not match["named"] and other.match(after) and not _of_nothing(after):
             continue
         if match["in"] and not _is_said_of_people(folded, match.start()):
             continue
@@ -130,6 +132,8 @@ def _is_member(folded: str, match: re.Match[str]) -> bool:
     if match["out"]:
         return False
     before = folded[max(0, match.start() - 45) : match.start()]
+    if re.match(r"[^.,;:()]{0,25}\b(?:nicht|niet)\W*$", folded[match.end() :]):
+        return False  # "Mitglied bin ich nicht"
     # the reach of a negation ends at a comma or a bracket, except after "neither … nor"
     reach = re.split(r"[,()]", re.sub(r"\((?:yet|encore|noch)\)", "yet", before))[-1]
     return not re.search(

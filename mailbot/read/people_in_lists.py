@@ -13,7 +13,7 @@ from mailbot.read.people_in_tables import column_of, people_in_table
 from mailbot.read.persons import EMAIL, is_full_name, is_function, is_name, joined_name, without_title
 
 _FIELD_LINE = re.compile(r"^\s*(?:[-*•·–]\s*)?[*_]*([^:=]{2,45}?)[*_]*\s*[:=]\s*(.*)$")
-_REMARK = re.compile(r"\s*(?:[,;|\t]|\s{3,}|\s[-–—]{1,2}\s|:|\(|\)|<|>)\s*")
+_REMARK = re.compile(r"\s*(?:[,;|\t]|\s{3,}|\s[-–—/]{1,2}\s|:|\(|\)|<|>)\s*")
 _LONGEST_ENTRY = 170  # characters: a longer line is prose
 _LONGEST_HEADING = 3  # words
 _NAMES = {"name", "first", "last"}

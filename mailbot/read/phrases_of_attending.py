@@ -101,7 +101,8 @@ LATER = any_of(
     r"he|she) (?:register|sign up|submit|send|propose)",
     r"s'inscri(?:ra|ront) (?:\w+ ){0,2}?(?:elle-meme|lui-meme|plus tard|eux-memes|separement|de son cote)|"
     r"(?:plus tard|ulterieurement|prochainement|bientot|des que (?:possible|je))|avant de (?:m'inscrire|"
-    r"vous envoyer|soumettre|deposer|proposer)|je (?:vous|te) (?:dirai|confirmerai|tiendrai)",
+    r"vous envoyer|soumettre|deposer|proposer)|(?:me )?decider(?:ai|ons)|(?:shall|will|'ll) decide|"
+    r"je (?:vous|te) (?:dirai|confirmerai|tiendrai)",
     r"spater|demnachst|mas tarde|mas adelante|piu tardi|in seguito",
 )
 

@@ -29,7 +29,11 @@ CANNOT = any_of(
     r"(?:kann|konnen|werde)(?: \w+){0,6}? (?:nicht|leider) (?:\w+ ){0,3}?(?:kommen|teilnehmen|dabei)|"
     r"(?:muss|mussen) (?:\w+ )*(?:absagen|stornieren)|no (?:podre|podremos|puedo|"
     r"podemos) (?:\w+ )*(?:asistir|participar|ir|acudir)|non (?:posso|potro|potremo|"
-    r"possiamo) (?:\w+ )*(?:venire|partecipare|essere)|purtroppo non",
+    r"possiamo) (?:\w+ )*(?:venire|partecipare|essere)|purtroppo non|nao (?:vou |irei |me e )?(?:poder\w*|"
+    r"posso|"
+    r"podemos|possivel|conseg\w+)(?: \w+)? (?:ir|vir|assistir|participar|estar|comparecer)|"
+    r"kan (?:ik |helaas |toch |\w+ )*niet (?:\w+ )?(?:komen|deelnemen|aanwezig)|"
+    r"kan (?:jag |jeg |tyvarr |desverre |desvaerre )*(?:inte|ikke) (?:\w+ )?(?:komma|komme|delta\w*)",
 )
 
 CANCEL = any_of(
@@ -65,5 +69,8 @@ CANCEL = any_of(
     r"(?:abmelden|stornier\w+|absagen|abmeldung|melde mich ab|streich\w* (?:sie |du |bitte )?(?:mich|uns|"
     r"ihn)|anmeldung zuruck\w*|cancel\w* (?:\w+ )?(?:mi|la|nuestra|su) (?:inscripcion|reserva|plaza)|"
     r"cancelar|anular|darme de baja|darse de baja|cancellare|annullare|disdire|disiscriver\w+|cancellarmi|"
-    r"afmelden|annuleren)",
+    r"afmelden|annuleren|uitschrijven|afzeggen|cancelem|"
+    r"cancele\w* (?:\w+ )?(?:minha|a|mi|nuestra)|anule\w*|avanmala\w*|avregistrera\w*|afmelde|"
+    r"melde (?:meg|mig|oss|os) "
+    r"av|framelde\w*|stryk(?:e|a)? (?:meg|mig))",
 )

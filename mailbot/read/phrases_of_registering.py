@@ -69,9 +69,11 @@ REGISTER = any_of(
     r"attendee)",
     r"(?:change|switch|modify|update|correct|amend|convert|move|turn|set) (?:\w+ ){0,3}?(?:registration|"
     r"participation|attendance|status|mode|booking|reservation)(?: \w+){0,2}? (?:from|to|into|online|remote)",
-    r"(?:update|correct|change|amend|modify|adjust|adapt|fix|mettre a jour|mettez a jour|corrig\w+|rectifi\w+|"
+    r"(?:update|correct|change|amend|modify|adjust|adapt|fix|mettre a jour|mettez a jour|corrig\w+|"
+    r"rectifi\w+|"
     r"modifi\w+|aktualisier\w+|actualiz\w+|aggiorna\w*) (?:\w+ )?(?:my|our|his|her|their|mon|notre|son|leur|"
-    r"meine|unsere|mi|nuestra|la mia|la nostra) (?:\w+ )?(?:registrations?|inscriptions?|anmeldung|inscripcion|"
+    r"meine|unsere|mi|nuestra|la mia|la nostra) (?:\w+ )?(?:registrations?|inscriptions?|anmeldung|"
+    r"inscripcion|"
     r"iscrizione)",
     r"(?:switch|change|move|transfer|put) (?:me |us |myself |over )*(?:from \w+(?: \w+)? )?(?:to|"
     r"over to) (?:\w+ )?(?:remote|online|in[- ]person|on-?site|virtual|the (?:remote|online|in-person))",
@@ -82,7 +84,8 @@ REGISTER = any_of(
     r"(?:m'|nous |l'|les |s'|vous )(?:re)?(?:inscrire|inscrit pas)|(?:je m'|nous nous |"
     r"on s')(?:\w+ )?inscri(?:s|vons|t|rai|rais)\b(?! (?:plus tard|bientot|ulterieurement|des que|quand))",
     r"(?:inscri(?:s|vez|re)|enregistre[rz]?|noter?|notez|ajoute[rz]?|compte[rz]?|mets|mettre|mettez|"
-    r"rajoute[rz]?|inclure|incluez)[- ](?:moi|nous|le|la|les|y)\b(?: (?:sur|a|aux|parmi|dans|pour|dessus|"
+    r"rajoute[rz]?|inclure|incluez)(?:[- ](?:moi|nous)|-(?:le|la|les|y))\b(?: (?:sur|a|aux|parmi|dans|"
+    r"pour|dessus|"
     r"comme|en|au|donc|stp|svp|s'il))?",
     r"(?:merci|pri\w*|veuillez|bien vouloir|pouvez-vous|pouvez vous|peux-tu|peux tu|pourriez-vous|"
     r"pourrais-tu|pourriez vous|souhait\w+|voudrais|aimerais|desire\w*|tient a|besoin d|demande\w*|possible|"
@@ -124,5 +127,12 @@ REGISTER = any_of(
     r"me apunto|mi inscripcion|apunteme|inscribame|inscribanme|apuntame|inscribiros)",
     r"(?:iscrivermi|iscriverci|mi iscrivo|ci iscriviamo|registrarmi|la mia iscrizione|mia iscrizione|"
     r"iscrivere|iscrivetemi|iscriveteci|segnatemi|aggiungermi|prenotare un posto|inscrever-me|inscrever|"
-    r"aanmelden|meld me aan|schrijf me in)",
+    r"aanmelden|meld (?:ik )?(?:me|mij|ons)\b[^.?!]{0,60}? aan|schrijf (?:ik )?(?:me|mij|"
+    r"ons)\b[^.?!]{0,60}? in|"
+    r"inschrijven|mijn (?:aanmelding|inschrijving)|(?:a )?minha inscricao|inscrever-nos|inscreva-me|"
+    r"inscric(?:ao|oes) (?:de|do|da)|anmala (?:mig|oss)|min anmalan|anmaler (?:jag )?(?:mig|oss)|"
+    r"tilmelde (?:mig|os)|"
+    r"tilmelder (?:jeg )?(?:mig|os)|min tilmelding|melde (?:meg|oss) pa|melder (?:jeg )?(?:meg|oss) pa|"
+    r"min pamelding|zglaszam (?:swoj|udzial)\w*|zapisac sie|prosze o (?:rejestracje|zapisanie)|"
+    r"prihlas\w+ se|ilmoittaudu\w*|ilmoittautua|jelentkez\w+)",
 )

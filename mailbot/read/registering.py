@@ -54,6 +54,19 @@ _PLEASE = re.compile(
     r"would like to register|anyway|in any case)\b"
 )
 
+_NEAR_DAY = re.compile(
+    r"\b(?:tomorrow|today|tonight|this (?:morning|afternoon|evening|week)|next week|(?:on )?(?:mon|tues|"
+    r"wednes|thurs|"
+    r"fri)day|demain|aujourd'hui|cet apres-midi|ce (?:matin|soir)|cette semaine|la semaine prochaine|"
+    r"lundi|mardi|"
+    r"mercredi|jeudi|vendredi|morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|manana|hoy|lunes|"
+    r"martes|"
+    r"miercoles|jueves|viernes|domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi)\b"
+    r"(?! (?:le )?\d| (?:\w+ )?(?:january|february|march|april|may|june|janvier|fevrier|mars|avril|mai|juin))"
+)
+
+_FEW = 6  # words of a clause that only answers
+
 _COUNTS = re.compile(
     r"\b(?:how many|how much|idea of|number of|combien|nombre de|know who|savoir qui|wie viele|cuantas?|"
     r"quanti)\b"
@@ -102,6 +115,8 @@ def _registers(spoken: Spoken, sense: Sense) -> bool:
         return False
     if spoken.has(Sign.MAYBE) and not clause.asks and not _PLEASE.search(clause.folded):
         return False
+    if clause.asks and sense.clauses_with(Sign.LATER) and not SOMEBODY.search(clause.folded):
+        return False  # "are there seats left? I shall decide then"
     return not (clause.asks and HOW.search(clause.folded))
 
 
@@ -119,19 +134,29 @@ def _attends(spoken: Spoken, sense: Sense) -> bool:
         return False
     if spoken.has(Sign.REGISTERED) and not modes(clause.folded):
         return False
-    if clause.asks and HOW.search(clause.folded):
+    if clause.asks and (HOW.search(clause.folded) or _NEGATED_REQUEST.search(clause.folded)):
         return False
     if about.other_business and (not about.ours or (about.ours < 2 and not says_mode(clause))):
         return False
-    if about.private and about.ours < 2:
+    if about.private and about.ours < 2 and not (says_mode(clause) and _tells_membership(sense)):
         return False
     how = any(says_mode(other.clause) for other in around)
+    if not about.ours and _NEAR_DAY.search(" ".join(other.clause.folded for other in around)):
+        return False  # "tomorrow I work from home": some other day's business
     if about.answers == "registration" and not how:  # "looking forward to attending": nothing new
         return False
     if how and not about.ours:  # with no word of the meeting, only who speaks of himself
         own = any(SOMEBODY.search(other.clause.folded) for other in around)
         return own or bool(_SUBJECT.search(sense.subject))
-    return about.ours >= 2 or how or bool(_SUBJECT.search(sense.subject))
+    if how or about.ours >= 2 or _SUBJECT.search(sense.subject):
+        return True
+    return keeps_a_mode(sense) and _tells_membership(sense)
+
+
+def _tells_membership(sense: Sense) -> bool:
+    """Who says whether he belongs to the network speaks of this meeting, without naming it."""
+    network = sense.letter.meeting.network
+    return any(belongings(spoken.clause.folded, network) for spoken in sense.spoken)
 
 
 def _goes_some_way(clause: Clause) -> bool:
@@ -172,12 +197,14 @@ def _is_elliptic(sense: Sense) -> bool:
     if sense.clauses_with(Sign.CANCEL, Sign.CANNOT, Sign.WITHDRAW) and not keeps_a_mode(sense):
         return False
     named = bool(_SUBJECT.search(sense.subject)) and not sense.letter.is_reply
-    if not named and about.answers is None:
-        return False
     if sense.clauses_with(Sign.MAYBE, Sign.LATER):
         return False
+    if not named and about.answers is None:
+        return _replies_with_a_mode(sense)
     network = sense.letter.meeting.network
     for spoken in sense.spoken:
+        if spoken.clause.asks and _NEGATED_REQUEST.search(spoken.clause.folded):
+            continue
         if spoken.has(Sign.REGISTERED) or (
             spoken.clause.asks and (not named or HOW.search(spoken.clause.folded))
         ):
@@ -185,6 +212,20 @@ def _is_elliptic(sense: Sense) -> bool:
         if says_mode(spoken.clause) or belongings(spoken.clause.folded, network):
             return about.answers != "proposal" or not spoken.has(Sign.PROPOSE, Sign.REVISE)
     return named and not any(spoken.clause.asks for spoken in sense.spoken) and _is_bare_request(sense)
+
+
+def _replies_with_a_mode(sense: Sense) -> bool:
+    """ "Yes please, online", under a subject of registrations, or beside a membership: an answer to it."""
+    about, network = sense.about, sense.letter.meeting.network
+    if about.invites or about.other_business or about.asks_reader:
+        return False
+    short = any(
+        says_mode(spoken.clause) and not spoken.clause.asks and len(words(spoken.clause.folded)) <= _FEW
+        for spoken in sense.spoken
+    )
+    member = any(belongings(spoken.clause.folded, network) for spoken in sense.spoken)
+    replies = sense.letter.is_reply or sense.subject.startswith("re:")
+    return short and replies and (member or bool(_SUBJECT.search(sense.subject)))
 
 
 def _is_bare_request(sense: Sense) -> bool:

@@ -65,6 +65,13 @@ _AS_FOR_ME = re.compile(
     r"\b(?:for me|as for me|for my part|for myself|pour moi|pour ma part|quant a moi|de mon cote|moi,|"
     r"fur mich|para mi|per me)\b"
 )
+_INTRODUCTION = re.compile(
+    r"\b(?:my (?:full )?name is|my name's|je m['’]appelle|mon nom est|mein name ist|ich hei(?:ß|ss)e|"
+    r"me llamo|"
+    r"mi nombre es|mi chiamo|il mio nome è|(?:o )?meu nome é|chamo-me|mijn naam is|jag heter|jeg heter|"
+    r"jeg hedder|nazywam się|jmenuji se)\s+([^\n,.;:()!?]{3,80})",
+    re.IGNORECASE,
+)
 _NEEDLESS = re.compile(
     r"\b(?:inutile|no need|pas besoin|need not|not necessary|don't) (?:de |to |d')?(?:m'|me |register me)"
 )
@@ -215,13 +222,24 @@ def _told(person: Registration, number: int, said: Said) -> Registration:
 
 def _sender(letter: Letter) -> Registration:
     """The sender as a person: the name of From, else the one that closes the mail."""
-    name = name_of(letter.sender)
+    name = _introduced(letter) or name_of(letter.sender)
     closing = _closing_name(letter, name)
     return Registration(
         name=closing or name,
         email=letter.sender.email if letter.sender else None,
         affiliation=_affiliation(letter, closing or name),
     )
+
+
+def _introduced(letter: Letter) -> str | None:
+    """ "My name is Ann Bell": said by the person, where a display name may be a desk's or a nickname."""
+    for match in _INTRODUCTION.finditer(tidy(letter.text[:3000])):
+        said = re.match(r"(?:[^\W\d_][\w'’.-]*\s+){0,4}[^\W\d_][\w'’-]*", match[1])
+        words = said.group().split() if said else []
+        for count in range(min(len(words), 5), 1, -1):
+            if is_full_name(" ".join(words[:count])) and words[count - 1][:1].isupper():
+                return " ".join(words[:count])
+    return None
 
 
 def _closing_name(letter: Letter, known: str | None) -> str | None:

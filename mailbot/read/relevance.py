@@ -70,7 +70,8 @@ _INVITES = re.compile(
     r"is (?:now )?open|deadline for our|fee)|"
     r"early[- ]bird|save the date|submit your|send (?:us )?your (?:abstract|manuscript|paper)|"
     r"call for (?:papers|participation|applications)|kindly submit|"
-    r"(?:proposal|offer|opportunity|position|role|vacancy) for you|your (?:profile|background) (?:and|on|fits|"
+    r"(?:proposal|offer|opportunity|position|role|vacancy) for you|your (?:profile|background) (?:and|on|"
+    r"fits|"
     r"matches|caught|looks)|came across your|une (?:offre|opportunite|proposition) pour vous|votre profil|"
     r"scopus|indexed|unsubscribe|click (?:here|below|on the)|confirm your|your (?:account|password|mailbox|"
     r"subscription|manuscript|paper (?:has|titled))|verify your|"
@@ -95,9 +96,11 @@ _READER_TAKES_PART = re.compile(
     r"doodle|framadate|evento|sondage|poll|petition|voter?|vote for|sign the|signez)\b"
 )
 _OTHER_BUSINESS = re.compile(
-    r"\b(?:(?:short|quick|phone|video|min|minutes?|zoom|teams) call|petition|tender|appointment|relire|relecture|relis|proofread\w*|"
+    r"\b(?:(?:short|quick|phone|video|min|minutes?|zoom|teams) call|petition|tender|appointment|relire|"
+    r"relecture|relis|proofread\w*|"
     r"articles?|review(?:er|ers|ing)?s?|referees?|rebuttal|"
-    r"manuscripts?|camera[- ]ready|journal(?! (?:style|format|template|layout|class))|special issue|editor(?:ial)?|thes[ei]s|these|soutenances?|jury|"
+    r"manuscripts?|camera[- ]ready|journal(?! (?:style|format|template|layout|class))|special issue|"
+    r"editor(?:ial)?|thes[ei]s|these|soutenances?|jury|"
     r"defen[cs]e|doctoral|dissertations?|"
     r"committee|comite|exams?|examens?|copies|cours|course|lecture|teaching|grant|anr|erc|consortium|"
     r"work package|wp\d|invoice|facture|devis|quota|"
@@ -184,7 +187,9 @@ def _ours(meeting: Meeting, both: str, answers: str | None) -> int:
     if named or _CALL_WORDS.search(both) or len(said) >= 2 or (said and noun):
         return 2
     if re.search(
-        r"\b(?:gdr|regist\w+|inscri\w+|anmeldung|abstract|meeting|workshop|journee|reunion|resume|proposal|"
+        r"\b(?:gdr|regist\w+|inscri\w+|anmeldung|abmeldung|inschrijving|aanmelding|studiedag|iscrizion\w+|"
+        r"anmalan|"
+        r"tilmelding|pamelding|abstract|meeting|workshop|journee|reunion|resume|proposal|"
         r"proposition|deadline|date limite)\b",
         both,
     ):

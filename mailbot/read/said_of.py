@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from mailbot.domain import Attendance
 from mailbot.read.asking import Sign
 from mailbot.read.attendance import modes
+from mailbot.read.clauses import fold
 from mailbot.read.membership import belongings
 from mailbot.read.mentions import Mention, Names, exempted, mentions_of, subjects_of
 from mailbot.read.sense import Sense, Spoken, is_request
@@ -28,14 +29,40 @@ _ONLY_MEMBER = re.compile(
 )
 
 _FAILING_THAT = re.compile(
-    r"^\W*(?:and |et |und |y |e )?(?:sinon|otherwise|if not|else|or else|a defaut|failing that|faute de|sonst|"
-    r"ansonsten|si no\b|altrimenti|if (?:it is |it's |you are |that is )?(?:full|not possible|impossible|too late)|"
-    r"if (?:there (?:is|are)|you have) no|if no|if (?:the |all )?(?:room|seats?|places?) (?:is|are)|should (?:there|the "
-    r"room) be|s'il n'y (?:a|avait|en a) plus|si (?:c'est |la salle est )?(?:complet|pleine|impossible)|s'il ne reste|"
-    r"si (?:ce n'est|c'est) (?:pas|plus)|en cas de|falls (?:kein|es kein|ausgebucht|voll)|wenn (?:kein|es kein)|"
+    r"^\W*(?:and |et |und |y |e )?(?:sinon|otherwise|if not|else|or else|a defaut|failing that|faute de|"
+    r"sonst|"
+    r"ansonsten|si no\b|altrimenti|if (?:it is |it's |you are |that is )?(?:full|not possible|impossible|"
+    r"too late)|"
+    r"if (?:there (?:is|are)|you have) no|if no|if (?:the |all )?(?:room|seats?|places?) (?:is|are)|"
+    r"should (?:there|the "
+    r"room) be|s'il n'y (?:a|avait|en a) plus|si (?:c'est |la salle est )?(?:complet|pleine|impossible)|"
+    r"s'il ne reste|"
+    r"si (?:ce n'est|c'est) (?:pas|plus)|en cas de|falls (?:kein|es kein|ausgebucht|voll)|wenn (?:kein|"
+    r"es kein)|"
     r"si (?:no (?:hay|queda)|esta completo)|se non c|in caso)\b|"
-    r"\b(?:is|are|would be|also|me|m'|convient) (?:also |aussi )?(?:fine|ok|okay|works?|good|possible|irait|convient|"
+    r"\b(?:is|are|would be|also|me|m'|convient) (?:also |aussi )?(?:fine|ok|okay|works?|good|possible|"
+    r"irait|convient|"
     r"conviendrait)(?: \w+)? (?:too|as well|aussi|also|egalement)\b|\bconvien\w+ (?:aussi|egalement)\b"
+)
+
+
+_WANTS_LINK = re.compile(
+    r"\b(?:avoir|recevoir|envoyer|envoie\w*|transmettre|communiquer|partager|send|get|receive|have|need|"
+    r"share|"
+    r"senden|schicken|enviar\w*|inviare|obtenir)\b[^.?!]{0,40}\b(?:lien|link|enlace|url)\b"
+    r"(?! (?:to|vers|for|of|pour|du|de) (?:the |le |la |l')?(?:form\w*|programm?e?|page|site|website|"
+    r"template|"
+    r"registration|inscription|call|appel|hotel))"
+)
+_BARE_ANSWER = re.compile(r"^\W*(?:(?P<yes>yes|oui|ja|si|sim)|(?P<no>no|non|nein|nee|nao|nej))\W*$")
+_ASKS_MEMBERSHIP = re.compile(r"\b(?:memb(?:er|re)s?|mitglied|miembro|membro)\b[^?\n]{0,60}\?")
+_SECOND_CHOICE = re.compile(
+    r"\b(?:sinon|otherwise|failing (?:that|which)|if not(?: possible)?|or else|a defaut|"
+    r"faute de(?: place)?|sonst|"
+    r"ansonsten|si no|altrimenti|au pire|at worst|en dernier recours|as a fallback|(?:if|s'il|si|falls|"
+    r"wenn)\b"
+    r"[^.;]{0,40}\b(?:full|no (?:more )?(?:seats?|places?|room)|plus de places?|complet\w*|ausgebucht|voll))"
+    r"\b[^.;]{0,40}$"
 )
 
 
@@ -64,7 +91,20 @@ def said_of(sense: Sense, names: Names, sender: int | None) -> Said:
             _hear_modes(spoken, mentions, subject, len(names), sender, said)
         _hear_membership(spoken, mentions, subject, len(names), sender, said, sense.letter.meeting.network)
         subject = mentions[-1].who if mentions else subject
+    if sender is not None:
+        _hear_of_sender(sense, sender, said)
     return said
+
+
+def _hear_of_sender(sense: Sense, sender: int, said: Said) -> None:
+    """What nothing else told: who asks for the link follows from afar; a bare "no" answers our question."""
+    folded = tuple(spoken.clause.folded for spoken in sense.spoken)
+    if sender not in said.attendance and any(_WANTS_LINK.search(one) for one in folded):
+        said.attendance[sender] = Attendance.REMOTE
+    answers = [match for one in folded if (match := _BARE_ANSWER.match(one))]
+    asked = _ASKS_MEMBERSHIP.search(fold(sense.letter.quoted[:4000]))
+    if sender not in said.member and asked and len(answers) == 1 and sender in said.certain:
+        said.member[sender] = bool(answers[0]["yes"])
 
 
 def _untold(spoken: Spoken, said: Said, everyone: int) -> frozenset[int]:
@@ -98,13 +138,14 @@ def _hear_modes(
     for mode in modes(folded):
         near = tuple(mention for mention in mentions if mention.start >= since) or mentions
         who = subjects_of(folded, mode.start, mode.end, near, earlier, everyone, sender)
-        since = mode.end
         exempt = exempted(folded, mentions) if len(who) > 1 or everyone > 1 else frozenset()
+        second = weak or bool(_SECOND_CHOICE.search(folded[since : mode.start]))
+        since = mode.end
         for person in who - exempt:
-            if (not mode.certain or weak) and person in said.certain:
+            if (not mode.certain or second) and person in said.certain:
                 continue
             said.attendance[person] = mode.attendance
-            if mode.certain and not weak:
+            if mode.certain and not second:
                 said.certain.add(person)
         opposite = Attendance.REMOTE if mode.attendance is Attendance.IN_PERSON else Attendance.IN_PERSON
         for person in exempt & who:

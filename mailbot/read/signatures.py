@@ -66,6 +66,8 @@ _CLOSING = re.compile(
     r"此致|敬礼|祝好|谢谢|よろしくお願いいたします|敬具)\b.{0,60}$",
     re.IGNORECASE,
 )
+# "Merci d'inscrire mes collègues :" thanks for what it asks.
+_ASKS = re.compile(r"^.{0,200}:$|^\W{0,3}merci (?:beaucoup )?(?:de |d['’])(?!avance)", re.IGNORECASE)
 _POSTSCRIPT = re.compile(r"^\W{0,2}(?:p\.? ?s\.?|n\.? ?b\.?|post[- ]?scriptum|nota bene)\b", re.IGNORECASE)
 _LABELLED = re.compile(
     r"^[\W_]{0,3}(?:title|titre|titel|título|titolo|abstract|résumé|resume|resumen|summary|zusammenfassung|"
@@ -220,7 +222,7 @@ def _goes_with_name(lines: list[str], name: int, tail: list[str], sender: str | 
 
 def _last_closing(lines: list[str]) -> int | None:
     for at in range(len(lines) - 1, max(-1, len(lines) - 25), -1):
-        if len(lines[at]) < 90 and _CLOSING.match(lines[at].strip()):
+        if len(lines[at]) < 90 and _CLOSING.match(lines[at].strip()) and not _ASKS.match(lines[at].strip()):
             return at
     return None
 

@@ -19,7 +19,8 @@ TEXT_SIGNS = (
         r"(?:automatically generated|generated automatically|sent automatically)|"
         r"automatically generated (?:reply|response|message|e-?mail)|"
         r"(?:ceci est (?:une réponse|un (?:message|courriel|mail)) (?:automatique|généré automatiquement))|"
-        r"(?:réponse|message|courriel|mail)(?: est| a été| vous (?:est|a été))? (?:générée?|envoyée?|adressée?) automatiquement|"
+        r"(?:réponse|message|courriel|mail)(?: est| a été| vous (?:est|a été))? (?:générée?|envoyée?|"
+        r"adressée?) automatiquement|"
         r"dies(?:e (?:nachricht|e-?mail)|es) (?:wurde automatisch|ist eine automati)|"
         r"automatisch (?:erstellte|generierte|erzeugte)|"
         r"este es un (?:mensaje|correo) automático|(?:mensaje|respuesta) (?:automátic[oa]|"
@@ -148,7 +149,8 @@ TEXT_SIGNS = (
         40,
         r"(?:(?:please )?do not (?:reply|respond) to this|replies to this (?:e-?mail|message|"
         r"address)|"
-        r"(?:merci de )?ne pas (?:y répondre|répondre à (?:ce|cette))|veuillez ne pas répondre|bitte (?:nicht auf diese|"
+        r"(?:merci de )?ne pas (?:y répondre|répondre à (?:ce|cette))|veuillez ne pas répondre|"
+        r"bitte (?:nicht auf diese|"
         r"antworten sie nicht)|"
         r"no responda a este|por favor,? no responda|non rispondere a quest|não responda a est|"
         r"niet (?:te )?(?:antwoorden|beantwoorden))",

@@ -19,8 +19,10 @@ _NOT_A_PROPOSAL = re.compile(
     r"ing)?|referees?|rapports? de (?:these|relecture)|"
     r"manuscripts?|minutes of|compte[- ]rendu|invoice|facture|devis|cv only|contract|contrat|"
     r"thes[ei]s chapter|chapter|chapitre|"
-    r"(?:phd|thesis|doctoral|project|grant|budget|business|book|marriage) proposal|sujet de these|your signature|"
-    r"votre signature|camera[- ]ready|rebuttal|cover letter for|lecture notes|slides of|exam|job|candidature|cfp|anr|erc|"
+    r"(?:phd|thesis|doctoral|project|grant|budget|business|book|marriage) proposal|sujet de these|"
+    r"your signature|"
+    r"votre signature|camera[- ]ready|rebuttal|cover letter for|lecture notes|slides of|exam|job|"
+    r"candidature|cfp|anr|erc|"
     r"apply for|position|internship|stage)\b"
 )
 
@@ -43,11 +45,13 @@ _SUBJECT_PROPOSES = re.compile(
 # A short complete document, and words that point at it and at nothing else.
 _POINTS_AT_IT = re.compile(
     r"\b(?:attached|enclosed|attachment|inside|herewith|joint\w*|ci-joint\w*|jointe|pj|p\.j|formulaire|form|"
-    r"template|latex|tex|zip|docx?|odt|source|adjunt\w+|anbei|anhang|angehangt|beigefugt|allegat\w+|anexo|anexa|"
+    r"template|latex|tex|zip|docx?|odt|source|adjunt\w+|anbei|anhang|angehangt|beigefugt|allegat\w+|anexo|"
+    r"anexa|"
     r"bijlage|bijgevoegd|vedlagt|vedhaeftet|bifogat|bilaga|liitteena|zalaczniku|priloze)\b"
 )
 _OTHER_PAPERS = re.compile(
-    r"\b(?:letters?|lettres?|cv|photos?|pictures?|images?|slides?|diapos?|logos?|bills?|reference|rapports?|reports?|"
+    r"\b(?:letters?|lettres?|cv|photos?|pictures?|images?|slides?|diapos?|logos?|bills?|reference|"
+    r"rapports?|reports?|"
     r"minutes|notes|timetable|planning|budget|mission|ticket|billets?|ordre)\b"
 )
 _FEW_WORDS = 5  # a mail that says next to nothing leaves the attached document to speak

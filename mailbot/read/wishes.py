@@ -11,6 +11,7 @@ from mailbot.read.clauses import fold, tidy, words
 from mailbot.read.commands import command_lines
 from mailbot.read.intents import wants_answer, wants_cancellation, wants_withdrawal
 from mailbot.read.letter import Letter
+from mailbot.read.marks import tokens
 from mailbot.read.own_words import own_words
 from mailbot.read.people_in_prose import people_cancelled
 from mailbot.read.registering import wants_registration
@@ -20,14 +21,13 @@ from mailbot.read.standing import standing_proposals
 
 _YES = re.compile(
     r"^\W*(?:yes|yep|yeah|oui|ja|si|ok|okay|confirm(?:ed)?|i (?:do )?confirm|je confirme|confirme|"
-    r"ich bestatige|bestatigt|confirmo|confermo|d'accord|agreed|c'est bien moi|that was me)\b"
+    r"hiermit bestatige|ich bestatige|bestatigt|(?:hello|hi|bonjour|dear \w+|hallo|hola),?\W*(?:yes|oui|"
+    r"ja|si|i confirm|"
+    r"je confirme)|go ahead|vas-y|allez-y|bevestigd|jag bekraftar|jeg bekraefter|confirmo|confermo|"
+    r"d'accord|agreed|c'est bien moi|that was me)\b"
 )
 _REFERENCE = re.compile(r"\[?\b([A-Za-z][A-Za-z0-9]{1,15}-\d{1,5})\b\]?")
 _QUOTED = re.compile(r"«\s*([^»]{4,250}?)\s*»|“([^”]{4,250})”|\"([^\"]{4,250})\"|„([^“”]{4,250})[“”]")
-_TAKING_PART = re.compile(
-    r"\b(?:come|attend|join|participate|submit|present|register|viendr\w+|venir|participer\w*|assister\w*|"
-    r"proposer|soumettre|inscri\w+|kommen|teilnehmen|asistir|venire|partecipare)\b"
-)
 _TAKING_PART = re.compile(
     r"\b(?:come|attend|join|participate|submit|present|register|viendr\w+|venir|participer\w*|assister\w*|"
     r"proposer|"
@@ -147,7 +147,8 @@ def _withdrawn(prose: str, letter: Letter) -> tuple[str, ...]:
 
 def _confirms(letter: Letter) -> bool:
     said = words(fold(letter.text[:400]))
-    return letter.is_reply and 0 < len(said) <= _SHORT and bool(_YES.match(fold(letter.text[:400])))
+    ours = letter.is_reply or bool(tokens(letter.meeting.code, letter.subject, letter.text, letter.quoted))
+    return ours and 0 < len(said) <= _SHORT and bool(_YES.match(fold(letter.text[:400])))
 
 
 def _reasons(sense: Sense, chosen: set[Intent]) -> tuple[str, ...]:
