@@ -83,7 +83,7 @@ def test_digest_arrives_once_a_day_and_only_with_news(
     assert (too_early, again, nothing_new) == ([], [], [])
     [digest] = late
     assert "TIDE-1: Filling the gaps of tide gauges, part 1 (Nora Lindqvist)" in text_of(digest)
-    assert "1 mails received, 0 unaccounted" in text_of(digest)
+    assert "1 mail received, 0 unaccounted" in text_of(digest)
 
 
 def test_digest_carries_pictures_and_the_sheet(meeting: MeetingOnServers, days: Callable[[], Days]) -> None:
