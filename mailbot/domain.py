@@ -477,6 +477,8 @@ class Known:
     waiting: tuple[RegistrationRecord, ...] = ()  # the whole waiting list, in order
     challenges: tuple[Challenge, ...] = ()  # named by the mail's tokens or thread
     recent_answers: int = 0  # to this sender within the brake's window
+    recent_challenges: tuple[tuple[str, int], ...] = ()  # per address, asked by others, in that window
+    unreachable: tuple[str, ...] = ()  # our mail came back for good, and they have not written since
     deadline: datetime | None = None  # moved for all by an organiser; None: the rules' own
     registration_closed: bool = False
     # For an organiser's mail: proposals and registrations are all there are, and beside them

@@ -16,6 +16,8 @@ from mailbot.domain import (
     token,
 )
 
+MOST_ASKED = 3  # challenges to one person at the instance of others, within the brake's window
+
 
 def ask_proof(
     case: Case,
@@ -36,8 +38,16 @@ def ask_proof(
 
 
 def put_challenges(case: Case) -> None:
-    """One challenge and one mail for each address asked; the asker is told where it went."""
+    """One challenge and one mail for each address asked; the asker is told where it went.
+
+    Whoever invents senders must not make us write to one person again and again: there the mails end.
+    """
+    already = dict(case.known.recent_challenges)
     for address, asked in case.asked.items():
+        if address != case.person.key and already.get(address, 0) >= MOST_ASKED:
+            case.flag("braked", address)
+            case.note(f"{address} was asked {MOST_ASKED} times already: not again")
+            continue
         challenge = _challenge(case, address, asked)
         case.other_changes.append(PutChallenge(challenge))
         facts = replace(

@@ -20,6 +20,7 @@ from mailbot.decide.seats import promote
 from mailbot.decide.templates import Template
 from mailbot.decide.withdrawals import has_withdrawn, restore, withdraw
 from mailbot.domain import (
+    Answer,
     Decision,
     Flag,
     Intent,
@@ -192,7 +193,7 @@ def _finish(case: Case) -> Decision:
     put_challenges(case)
     if not (case.reasons or case.parts or case.flags):
         return _left_alone(case)
-    answers = answers_of(case)
+    answers = _to_the_reachable(case, answers_of(case))
     outcome = _outcome(case)
     if answers and _is_backlog(case):
         case.note("delivered before the first run: no answer")
@@ -209,6 +210,15 @@ def _finish(case: Case) -> Decision:
         answers=answers,
         intents=case.reading.intents,
     )
+
+
+def _to_the_reachable(case: Case, answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
+    """Nothing more to an address from which our mail came back for good, until its owner writes again."""
+    away = {*case.known.unreachable} - {case.person.key}
+    for answer in answers:
+        if answer.to.key in away:
+            case.note(f"no mail to {answer.to.key}: it came back before")
+    return tuple(answer for answer in answers if answer.to.key not in away)
 
 
 def _is_backlog(case: Case) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import count
@@ -145,6 +146,7 @@ class World:
             seats_taken=sum(not record.reserved for record in seated),
             waiting=tuple(sorted(waiting, key=lambda record: (record.queued_at, record.queue_index))),
             challenges=tuple(c for c in self.challenges if c.token in mail.tokens),
+            recent_challenges=tuple(Counter(c.address for c in self.challenges).items()),
             deadline=datetime.fromisoformat(deadline) if deadline else None,
             registration_closed=self.settings.get("registration") == "closed",
             questions=tuple(self.questions),

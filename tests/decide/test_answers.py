@@ -20,9 +20,11 @@ from mailbot.domain import (
     KnownMail,
     MarkBounced,
     Outcome,
+    Person,
     PutQuestion,
     Question,
     Reading,
+    Seat,
 )
 from tests.decide.making import (
     ADA,
@@ -38,6 +40,7 @@ from tests.decide.making import (
     a_text,
     in_person,
     our_mail,
+    people,
     proposing,
     registering,
     said,
@@ -313,3 +316,32 @@ def test_refused_late_mail_with_an_earlier_copy_is_decided_anew() -> None:
     decision = decide(mail, DEADLINE, Known(same_mail=refused), replace(RULES, late="refuse"))
 
     assert said(decision) == [("ada@lab.example", "proposal_received")]
+
+
+def test_changing_senders_cannot_make_us_write_to_one_person_again_and_again() -> None:
+    world = World()
+    world.gets(registering(in_person(ADA)))
+    forgers = people(5)
+
+    decisions = [
+        world.gets(a_mail(forger, Intent.CANCELLATION, cancels=(Person(email=ADA.email),)))
+        for forger in forgers
+    ]
+
+    asked = [ADA.email in [answer.to.email for answer in decision.answers] for decision in decisions]
+    assert asked == [True, True, True, False, False]
+    assert [flag.code for flag in world.flags if flag.about == ADA.email] == ["braked", "braked"]
+    assert world.registered(ADA).seat is Seat.CONFIRMED
+
+
+def test_nothing_goes_to_an_address_that_bounces_until_it_writes_again() -> None:
+    world = World(rules=replace(RULES, seats=1))
+    world.gets(registering(in_person(ADA), proven=True))
+    world.gets(registering(in_person(BO), sender=BO))
+
+    freed = world.gets(a_mail(ADA, Intent.CANCELLATION, proven=True), unreachable=(BO.email,))
+    again = world.gets(registering(in_person(BO), sender=BO), unreachable=(BO.email,))
+
+    assert said(freed) == [(ADA.email, "registration_cancelled")]
+    assert world.registered(BO).seat is Seat.CONFIRMED
+    assert said(again) == [(BO.email, "registration_confirmed")]
