@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from mailbot.read.affiliations import emails_in, is_affiliation
@@ -45,6 +46,8 @@ def _clean(text: str) -> str:
 def prose_start(lines: Sequence[Line]) -> int | None:
     """The first line of running prose, None where there is none."""
     for index, line in enumerate(lines):
+        if _is_imprint(lines, index):
+            continue
         if _narrow_prose(lines[index : index + 8]):
             return index
         if (
@@ -59,6 +62,42 @@ def prose_start(lines: Sequence[Line]) -> int | None:
         if len(following) == 2 and all(_prose(one) or _last_of_paragraph(one) for one in following):
             return index
     return None
+
+
+def _is_imprint(lines: Sequence[Line], index: int) -> bool:
+    """Small print above the largest print of all: a licence, a note of the publisher, no abstract."""
+    size = lines[index].size
+    above = max((line.size for line in lines[:index]), default=0.0)
+    largest = max((line.size for line in lines[index:]), default=0.0)
+    usual = Counter(line.size for line in lines[index:] for _ in line.text).most_common(1)[0][0]
+    return 0 < size < 0.95 * usual and largest > 1.2 * max(size, above)
+
+
+def end_of_block(lines: Sequence[Line]) -> int:
+    """How many of the lines are the abstract, where no heading announced it: up to where the look changes.
+
+    It changes with weight, size or measure at white space, or with a heading of its own.
+    """
+    first = lines[0]
+    left, right = min(line.left for line in lines[:3]), max(line.right for line in lines[:3])
+    for index, line in enumerate(lines):
+        if index < 2 or line.joined or not line.size:
+            continue
+        last = lines[index - 1]
+        if line.size < 0.87 * first.size or line.style in ("footer", "footnote"):
+            return index
+        if not _may_end(last) or line.column != last.column:
+            continue
+        wider = line.left < left - 7 and lines[index - 1].column == first.column
+        other = line.bold != first.bold and last.bold == first.bold and first.bold
+        resized = abs(line.size - first.size) > 0.04 * first.size and line.size != last.size
+        if other or (line.gap_before and (resized or (wider and line.right > right + 7))):
+            return index
+    return len(lines)
+
+
+def _may_end(line: Line) -> bool:
+    return line.text.rstrip().endswith((".", "!", "?", "»", ")", "]", "”"))
 
 
 def _closes_before(above: Sequence[Line], line: Line) -> bool:

@@ -4,59 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from mailbot.domain import Author
-from mailbot.read.affiliations import belongs, emails_in, is_affiliation, named_in_domain, without_emails
+from mailbot.read.affiliations import belongs
+from mailbot.read.author_rows import NOTE, Row, rows_of
 from mailbot.read.columns import in_columns
-from mailbot.read.document import Line, Span
-from mailbot.read.names import fold, is_name
-from mailbot.read.people import Person, is_name_line, people_in
-from mailbot.read.raised import (
-    CLOSE,
-    OPEN,
-    affiliation_mark,
-    by_mark,
-    marked,
-    with_letter_marks,
-    with_name_marks,
-    without_marks,
-)
-from mailbot.read.repair import join_lines
-
-_JUNK = re.compile(
-    r"^(?:\W*\d{1,2}[./ -]\d{1,2}[./ -]\d{2,4}\W*|(?:https?://|www\.)\S+|orcid\b.*|"
-    r"\W*(?:\d{4}-){3}\d{3}[\dX]\W*|"
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|"
-    r"fevrier|"
-    r"mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\s+\d{4}|"
-    r"\d{1,2}(?:st|nd|rd|th|er)?\s+\w+\s+\d{4}|\w+ \d{1,2},? \d{4})$"
-)
-_NOTE = re.compile(
-    r"^\W*(?:corresponding author|auteure? correspondante?|these authors contributed|equal contribution|"
-    r"ces auteurs ont|contribution egale|presenting author|presenter|speaker|orateur|oratrice|"
-    r"denotes|contact)\b"
-)
-
-
-_OPEN_END = re.compile(r"(?:[,;&]|\band|\bet|\bund)\s*$")
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A line of the block: its marked text and what it is."""
-
-    text: str
-    kind: str  # "names", "affiliation", "emails"
-    emails: tuple[str, ...] = ()
-    gap: bool = False
-    look: tuple[bool, bool, int] = (False, False, 0)
+from mailbot.read.document import Line
+from mailbot.read.names import fold
+from mailbot.read.people import Person, people_in
+from mailbot.read.raised import affiliation_mark, by_mark, without_marks
 
 
 def authors_of(lines: Sequence[Line]) -> tuple[Author, ...]:
     """The authors that a block of lines names; () where it names none. An affiliation of several
     institutions is joined by "; "."""
-    rows = _rows(in_columns(lines))
+    rows = rows_of(in_columns(lines))
     names = [row for row in rows if row.kind == "names"]
     if not names:
         return ()
@@ -65,137 +28,7 @@ def authors_of(lines: Sequence[Line]) -> tuple[Author, ...]:
     return _with_emails(people, emails)
 
 
-def _rows(lines: Sequence[Line]) -> list[_Row]:
-    rows: list[_Row] = []
-    mended = _mended(lines)
-    texts = with_letter_marks([marked(line) for line in mended])
-    for line, text in zip(mended, texts, strict=True):
-        folded = fold(without_marks(text)).strip()
-        if not folded or _JUNK.match(folded):
-            continue
-        look = (line.bold, line.italic, round(line.size))
-        emails = emails_in(text.replace(OPEN, " ").replace(CLOSE, " "))
-        rows.append(_row(text, folded, emails, rows, line.gap_before, look))
-    return _unwrapped(rows)
-
-
-def _mended(lines: Sequence[Line]) -> list[Line]:
-    """Lines put together where the first ends amid a double name ("Jean-") or a parenthesis."""
-    mended: list[Line] = []
-    for line in lines:
-        last = mended[-1] if mended else None
-        between = None if last is None else _open_join(last.text.rstrip(), line.text)
-        if last is not None and between is None and _is_wrapped_name(last, line):
-            between = " "
-        if last is not None and between is not None:
-            spans = (*last.spans, Span(between), *line.spans) if last.spans and line.spans else ()
-            text = last.text.rstrip() + between + line.text.lstrip()
-            if between == "" and line.text[:1].islower():  # a word that the line broke
-                text = join_lines([last.text, line.text])
-                spans = ()
-            mended[-1] = replace(last, text=text, spans=spans, right=line.right)
-        else:
-            mended.append(line)
-    return mended
-
-
-def _open_join(text: str, following: str) -> str | None:
-    """What joins a line to the next where it cannot end there; None where it can."""
-    if text.count("(") > text.count(")") and ")" in following.split("(")[0]:
-        return "" if re.search(r"\w-$", text) else " "
-    return "" if re.search(r"\w-$", text) and not emails_in(text) else None
-
-
-def _is_wrapped_name(last: Line, line: Line) -> bool:
-    """A bold word above a bold rest of the same name, in a cell too narrow for both."""
-    if not (last.bold and line.bold and last.size == line.size) or line.gap_before or last.joined:
-        return False
-    if len(last.text.split()) != 1 or is_affiliation(last.text) or is_affiliation(line.text):
-        return False
-    centred = abs(last.left + last.right - line.left - line.right) < 4
-    return (centred or abs(last.left - line.left) < 2) and is_name(f"{last.text} {line.text}")
-
-
-def _row(
-    text: str,
-    folded: str,
-    emails: tuple[str, ...],
-    before: list[_Row],
-    gap: bool,
-    look: tuple[bool, bool, int],
-) -> _Row:
-    bare = without_emails(text) if emails else text
-    if emails and (len(without_marks(bare)) < 3 or _NOTE.match(folded)):
-        return _Row(text, "emails", emails, gap, look)
-    if _NOTE.match(folded) and not is_name_line(bare.split(":", 1)[-1]):
-        return _Row(text, "emails", emails, gap, look)
-    first = next((row for row in before if row.kind == "names"), None)
-    told = [email for row in before for email in row.emails]
-    if (
-        first is not None
-        and "," not in bare
-        and named_in_domain(bare, told)
-        and len(people_in(first.text)) == 1
-    ):
-        return _Row(bare, "affiliation", emails, gap, look)
-    starts_with_mark = bool(affiliation_mark(bare)) and first is not None
-    if is_name_line(bare) and not starts_with_mark and not _looks_lower(look, first, before):
-        return _Row(bare, "names", emails, gap, look)
-    return _Row(bare, "affiliation", emails, gap, look)
-
-
-def _looks_lower(look: tuple[bool, bool, int], first: _Row | None, before: list[_Row]) -> bool:
-    """A line of another look than the names', right below one: "Coastal Research" in italics."""
-    if first is None or not before or before[-1].kind != "names":
-        return False
-    return look != first.look and ((look[1] and not first.look[1]) or (first.look[0] and not look[0]))
-
-
-def _unwrapped(rows: list[_Row]) -> list[_Row]:
-    """Rows of names put together where a name was cut by the line's end."""
-    joined: list[_Row] = []
-    for row in rows:
-        last = joined[-1] if joined else None
-        if last and last.kind == "names" and _continues(last, row):
-            text = last.text + row.text if last.text.endswith("-") else f"{last.text} {row.text}"
-            joined[-1] = replace(last, text=text, emails=last.emails + row.emails)
-        elif last and last.kind == row.kind == "names" and _OPEN_END.search(last.text):
-            joined[-1] = replace(last, text=f"{last.text} {row.text}", emails=last.emails + row.emails)
-        else:
-            joined.append(row)
-    return joined
-
-
-def _continues(last: _Row, row: _Row) -> bool:
-    """Whether the row's first words are the rest of the name that ends the last row."""
-    if row.kind == "emails" or affiliation_mark(row.text):
-        return False
-    head = with_name_marks(last.text)
-    tail = with_name_marks(row.text)
-    if re.search(r"(?:,|;|\band|\bet|&)$", head.rstrip()):
-        return row.kind == "affiliation" and bool(people_in(f"{head} {tail}")[len(people_in(head)) :])
-    if head.rstrip().endswith("-"):
-        return True
-    cut = re.split(r"[,;]|\s(?:and|et|&)\s", head)[-1]
-    first = re.split(rf"[,;{OPEN}]|\s(?:and|et|&)\s", tail)[0]
-    if re.match(r"^(?:and|et|&)\s", tail):
-        return True
-    marked_names = OPEN in head
-    if marked_names and not head.rstrip().endswith(CLOSE) and OPEN in tail:
-        return is_name(f"{without_marks(cut)} {first}")
-    if row.kind == "names" or is_affiliation(row.text):
-        return False
-    wrapped = "," in head or " and " in head or " et " in head
-    return (
-        wrapped
-        and len(head) > 45
-        and len(first.split()) == 1
-        and first[:1].isupper()
-        and is_name(f"{cut} {first}")
-    )
-
-
-def _by_marks(rows: list[_Row]) -> tuple[Person, ...]:
+def _by_marks(rows: list[Row]) -> tuple[Person, ...]:
     """Names with marks, then affiliations that begin with one; () where the block has no such marks."""
     below = [row.text for row in rows if row.kind == "affiliation"]
     people = [person for row in rows if row.kind == "names" for person in people_in(row.text)]
@@ -208,15 +41,15 @@ def _by_marks(rows: list[_Row]) -> tuple[Person, ...]:
 
 
 def _no_notes(texts: list[str]) -> list[str]:
-    return [text for text in texts if not _NOTE.match(fold(without_marks(re.sub(r"^\s*[*†‡§¶∗]", "", text))))]
+    return [text for text in texts if not NOTE.match(fold(without_marks(re.sub(r"^\s*[*†‡§¶∗]", "", text))))]
 
 
 def _told(person: Person, known: dict[str, str]) -> Person:
-    found = [known[mark] for mark in person.marks if mark in known and not _NOTE.match(fold(known[mark]))]
+    found = [known[mark] for mark in person.marks if mark in known and not NOTE.match(fold(known[mark]))]
     return replace(person, affiliation="; ".join(dict.fromkeys(found)) or person.affiliation)
 
 
-def _by_blocks(rows: list[_Row]) -> tuple[Person, ...]:
+def _by_blocks(rows: list[Row]) -> tuple[Person, ...]:
     """Groups of names, each followed by its affiliations and addresses."""
     groups: list[tuple[list[Person], list[str], list[str]]] = []
     for row in rows:

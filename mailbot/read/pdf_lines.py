@@ -120,7 +120,7 @@ def _least_space(inked: list[Glyph], size: float) -> float:
     if len(gaps) < 4:
         return _SPACE
     middle = median(gaps)
-    if middle <= 0.07:
+    if middle <= 0.07 or gaps[len(gaps) // 4] <= 0.03:  # a few short words are not letter-spaced
         return _SPACE
     wider = [gap for gap in gaps if gap > max(1.6 * middle, middle + 0.12)]
     return (middle + min(wider)) / 2 if wider and len(wider) < 0.5 * len(gaps) else middle + 0.2

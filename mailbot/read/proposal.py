@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mailbot.domain import Author, Evidence, Problem, Proposal
-from mailbot.read.abstract import abstract_text, prose_start
+from mailbot.read.abstract import abstract_text, end_of_block, prose_start
 from mailbot.read.affiliations import is_affiliation
 from mailbot.read.authors import authors_of
 from mailbot.read.document import Document, Line
@@ -251,6 +251,8 @@ def _with_abstract(parts: list[Part], body: bool) -> list[Part]:
             continue
         start += first
         cut.append(Part(part.field, part.words, part.lines[:start], part.said))
-        cut.append(Part("abstract", "", part.lines[start:]))
+        end = start + end_of_block(part.lines[start:])
+        cut.append(Part("abstract", "", part.lines[start:end]))
+        cut.append(Part("tail", "", part.lines[end:]))
         done = True
     return cut

@@ -202,7 +202,7 @@ def _block_over_names(
         while last + 1 < len(lines) and _of_one_block(line, lines[last + 1]) and wanted(lines[last + 1]):
             last += 1
         below = [one for one in lines[last + 1 : last + 4] if not _set_aside(one, said)]
-        named = next((one for one in below if _is_people(one)), None)
+        named = next((one for one in below if is_name_line(marked(one))), None)
         if last == first or named is None or _same_look(line, named):
             return None
         return first, last
