@@ -8,15 +8,18 @@ from datetime import datetime
 from sqlalchemy import Connection, select
 
 from mailbot.domain import Rules
-from mailbot.record.tables import bounce, challenge, mail
+from mailbot.record.tables import bounce, challenge, mail, outbox
 
 MANY = 200  # challenges looked at, the newest first
 
 _UNREACHABLE = (
     select(bounce.c.address)
+    .join_from(bounce, mail, mail.c.id == bounce.c.mail)
     .where(
         bounce.c.permanent,
-        ~select(mail.c.id).where(mail.c.sender == bounce.c.address, mail.c.id > bounce.c.mail).exists(),
+        ~select(outbox.c.id)
+        .where(outbox.c.to_key == bounce.c.address, outbox.c.caused_at > mail.c.received_utc)
+        .exists(),
     )
     .distinct()
     .order_by(bounce.c.address)
@@ -24,7 +27,7 @@ _UNREACHABLE = (
 
 
 def unreachable(c: Connection) -> tuple[str, ...]:
-    """Addresses from which our mail came back for good, and that have not written since."""
+    """Addresses from which our mail came back for good, and that no mail of theirs made us answer since."""
     return tuple(c.execute(_UNREACHABLE).scalars())
 
 

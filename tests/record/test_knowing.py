@@ -324,6 +324,7 @@ def test_every_look_is_by_an_index(sqlite_store: Store) -> None:
             for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values)
         ]
     small = ("SCAN setting", "SCAN revision", "SCAN CONSTANT", "SCAN (subquery", "SCAN waiting")
+    small += ("SCAN bounce", "SCAN challenge")  # one row for a mail that came back; the newest alone
     assert len(selects) > 15
     scans = [step for step in steps if step[0].startswith("SCAN") and not step[0].startswith(small)]
     assert scans == []
