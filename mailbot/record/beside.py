@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from mailbot.domain import Kept
 from mailbot.record import rebuilding
 from mailbot.record.opening import file_of
@@ -18,11 +20,13 @@ class Beside:
 
     def __init__(self, mine: Store, fresh: Store) -> None:
         self.mine, self.fresh = mine, fresh
+        self._left_alone: list[int] = []  # until an organiser filed them: seen before their turn
 
     def lay_ground(self) -> None:
         """What no mail caused: settings of the bot's own, digests, reminders."""
         with self.mine._read() as mine, self.fresh._write() as fresh:
             rebuilding.lay_ground(mine, fresh)
+            self._left_alone = rebuilding.filed_again(mine)
 
     def kept(self) -> Iterator[Kept]:
         """Mails whose bytes are kept, in the order of handling."""
@@ -36,6 +40,7 @@ class Beside:
     def carry(self, mail: int) -> None:
         """A mail without bytes, with the records that it made, as they stand."""
         with self.mine._read() as mine, self.fresh._write() as fresh:
+            self._come_to(mail, mine, fresh)
             rebuilding.carry(mine, fresh, mail)
 
     def carry_records(self, mails: Iterator[int]) -> None:
@@ -47,7 +52,15 @@ class Beside:
     def align(self, mail: int) -> None:
         """What the fresh store records next gets the numbers that mine has given."""
         with self.mine._read() as mine, self.fresh._write() as fresh:
+            self._come_to(mail, mine, fresh)
             rebuilding.align(mine, fresh, mail)
+
+    def _come_to(self, mail: int, mine: Connection, fresh: Connection) -> None:
+        """Numbers are given in order: what came to the ledger before this mail must be there."""
+        earlier = [number for number in self._left_alone if number < mail]
+        for number in earlier:
+            rebuilding.leave_alone(mine, fresh, number)
+            self._left_alone.remove(number)
 
     def differences(self) -> tuple[str, ...]:
         """In words, row for row; "the one" is mine, "the other" what the mails say."""

@@ -55,12 +55,16 @@ MANY = 500  # rows in one statement
 
 
 def lay_ground(mine: Connection, fresh: Connection) -> None:
-    """Before the first mail: the bot's own notes, the mails that no mail caused, and what was left alone
-    until an organiser filed it."""
+    """Before the first mail: the bot's own notes, and its mails that no mail caused."""
     _copy(mine, fresh, setting, setting.c.mail.is_(None))
     _copy(mine, fresh, outbox, outbox.c.mail.is_(None))
-    _copy(mine, fresh, mail, mail.c.id.in_(_filed_again(mine)))
-    fresh.execute(update(mail).values(outcome=Outcome.LEFT_ALONE, meant=False))
+
+
+def leave_alone(mine: Connection, fresh: Connection, mail_id: int) -> None:
+    """A mail as it was until an organiser filed it."""
+    _copy(mine, fresh, mail, mail.c.id == mail_id)
+    alone = {"outcome": Outcome.LEFT_ALONE, "meant": False}
+    fresh.execute(update(mail).where(mail.c.id == mail_id).values(alone))
 
 
 def without_bytes(mine: Connection) -> list[tuple[int, int]]:
@@ -75,7 +79,7 @@ def without_bytes(mine: Connection) -> list[tuple[int, int]]:
     return [(row.turn, row.mail) for row in mine.execute(first)]
 
 
-def _filed_again(mine: Connection) -> list[int]:
+def filed_again(mine: Connection) -> list[int]:
     """Mails handled after mails that came to the ledger later: `file N` is the one way to that."""
     first = (
         select(func.min(arrival.c.turn).label("turn"), arrival.c.mail)
@@ -191,9 +195,13 @@ def replace_records(c: Connection, fresh: Connection) -> None:
         _put(c, fresh, table)
     for rows in _rows(fresh, setting, setting.c.mail.is_not(None)):
         c.execute(setting.insert(), rows)
+    there = set(c.execute(select(outbox.c.message_id)).scalars())
     for rows in _rows(fresh, outbox):
-        held = [row | {"state": OutboxState.HELD, "next_at": None, "sent_at": None} for row in rows]
-        c.execute(insert(c, outbox).on_conflict_do_nothing(), held)
+        for row in rows:
+            held = row | {"state": OutboxState.HELD, "next_at": None, "sent_at": None}
+            del held["id"]
+            if row["message_id"] not in there:
+                c.execute(insert(c, outbox).values(held).on_conflict_do_nothing())
     c.execute(update(revision).values(number=revision.c.number + 1))
 
 

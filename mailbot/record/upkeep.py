@@ -32,6 +32,7 @@ from mailbot.record.tables import (
 )
 
 SECRET = "secret"  # noqa: S105 - the setting's name, not its value
+PURGED = "kept long enough, purged"
 Opened = Callable[[], AbstractContextManager[Connection]]
 
 
@@ -77,7 +78,7 @@ def _purge_quarantine(c: Connection, before: datetime) -> None:
     for row in c.execute(
         select(quarantine.c.id).join(arrival).where(arrival.c.received_utc < before, ~quarantine.c.released)
     ).all():
-        blank = {"compressed": zlib.compress(b""), "why": "purged: kept long enough"}
+        blank = {"compressed": zlib.compress(b""), "why": PURGED}
         c.execute(update(quarantine).where(quarantine.c.id == row.id).values(blank))
 
 
@@ -88,7 +89,7 @@ def purge_people(c: Connection) -> int:
     people = c.execute(known.values(nobody | {"message_id": None})).rowcount
     for table in (question, challenge, bounce, flag):
         c.execute(delete(table))
-    c.execute(update(mail).where(mail.c.sender.is_not(None)).values(sender=None))
+    c.execute(update(mail).where(mail.c.sender.is_not(None)).values(sender=None, reason=PURGED))
     over = outbox.c.state.in_((OutboxState.SENT, OutboxState.DRAFTED))
     for row in c.execute(select(outbox.c.id).where(over, outbox.c.to_address != "")).all():
         blank = {"to_address": "", "to_key": f"forgotten {row.id}", "raw": b"", "subject": ""}

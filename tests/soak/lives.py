@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 import os
 import signal
 import sys
@@ -35,21 +36,21 @@ def live(config: Path, now: datetime, seconds: float, templates: Templates) -> N
         threading.Timer(seconds, lambda: os.kill(os.getpid(), signal.SIGKILL)).start()
     app = bot(config, now, Steps(), templates)
     app.store.resume()  # what a person does when the account is mended
-    while True:
-        one_turn(app)
-        if not seconds:
-            return
+    while seconds:
+        one_turn(app, batches=1)
+    one_turn(app, batches=10_000)
 
 
-def one_turn(app: App) -> None:
-    """What the world does to one part of a turn holds no other part up."""
+def one_turn(app: App, batches: int) -> None:
+    """What the world does to one part of a turn holds no other part up. batches: mails read before sending."""
+    left = itertools.count(batches, -1)
     for section in app.config.inboxes:
         try:
             app.look(section.name)
         except (TryLater, GiveUp):
             continue
     with contextlib.suppress(TryLater, GiveUp):
-        app.work()
+        app.work(stop=lambda: next(left) <= 0)
     asyncio.run(deliver(app, Steps(), patience=1))
 
 

@@ -66,7 +66,7 @@ class Soak:
     def user(self, name: str) -> str:
         return f"{name}-{self.tag}"
 
-    def configure(self, password: str = PASSWORD) -> None:
+    def configure(self, password: str = PASSWORD, patience: str = "4s") -> None:
         second = f"""
 [[inboxes]]
 name = "bo"
@@ -77,7 +77,7 @@ password = "{password}"
         self.meeting.write(
             (f"imap://{self.meeting.user}@127.0.0.1:{self.dovecot.port}/", first),
             ("\n[outgoing]", second),
-            ('poll = "1s"', 'poll = "1s"\npoll_deadline = "4s"'),
+            ('poll = "1s"', f'poll = "1s"\npoll_deadline = "{patience}"'),
             ('deadline = "2026-03-02"', 'deadline = "2026-03-02"\n[registration]\nseats = 120'),
         )
 
@@ -175,7 +175,7 @@ def play(soak: Soak, lives: subprocess.Popen[str]) -> None:
         person.join()
     soak.line.heal()
     soak.sink.heal()
-    soak.configure()
+    soak.configure(patience="300s")
     for again in range(8):
         soak.deliver(soak.replies())
         assert live(lives, KILLS + 24 * (again + 1), 0) == 0
