@@ -99,8 +99,13 @@ def perhaps_for_us(desk: Desk, inboxes: frozenset[str], heading: Heading) -> Lin
 
 
 def staged(desk: Desk) -> Lines:
-    held = [row for row in desk.outbox if row.state is OutboxState.HELD and row.template in STAGED_TEMPLATES]
+    """Two decisions for one person are one mail, "proposal_accepted+proposal_declined"."""
+    held = [row for row in desk.outbox if row.state is OutboxState.HELD and _is_staged(row.template)]
     return (line("staged", "send", count=str(len(held))),) if held else ()
+
+
+def _is_staged(template: str) -> bool:
+    return not set(STAGED_TEMPLATES).isdisjoint(template.split("+"))
 
 
 def undecided(desk: Desk, code: str) -> Lines:

@@ -14,6 +14,7 @@ import pytest
 
 from mailbot.app import App, open_app
 from mailbot.config import load
+from mailbot.domain import status_of
 from tests.app.meeting import MeetingOnServers
 from tests.mails_by_hand import mail, proposal, registration
 from tests.servers.smtpd import Caught
@@ -174,7 +175,7 @@ def test_reply_with_a_command_is_run_and_answered(
     [transcript] = it.round("02-11T10:05:00")
 
     assert "▸ accept 1" in text_of(transcript)
-    assert meeting.export()["proposals"][0]["status"] == "accepted"
+    assert [status_of(one) for one in it.app.store.proposals()] == ["accepted"]
     assert "accepted" in meeting.sink.to("nora@example.net")[-1].raw.decode()
 
 

@@ -48,6 +48,16 @@ def test_send_releases_what_was_staged_and_nothing_else(store: Store) -> None:
     assert [row.message_id for row in store.claim_due(T, HOUR, limit=9)] == ["a1@bot.example"]
 
 
+def test_send_releases_two_decisions_in_one_mail(store: Store) -> None:
+    both = an_answer(1, template=f"{STAGED}+proposal_declined", state=OutboxState.HELD)
+    like_it = an_answer(2, template=f"{STAGED}_not", state=OutboxState.HELD)
+    put(store, 1, answers=(both, like_it))
+
+    put(store, 2, Release((STAGED,)))
+
+    assert states(store) == {"a1": OutboxState.DUE, "a2": OutboxState.HELD}
+
+
 def test_undo_takes_back_what_nobody_has_seen(store: Store) -> None:
     staged = an_answer(1, template=STAGED, state=OutboxState.HELD, proposals=(3,))
     round_ = replace(staged, message_id="a2@bot.example", to="b@lab.example", proposals=(3, 7))

@@ -173,7 +173,11 @@ def test_needs_come_first_things_first_with_their_commands() -> None:
             NotedFlag(2, "possible_duplicate", "TIDE-2 TIDE-1", mail=8),
             NotedFlag(3, "forward_time", "jon@example.com 2026-02-01T09:03:04+01:00", mail=9),
         ),
-        outbox=(a_row(1, "proposal_accepted", OutboxState.HELD), a_row(2, "challenge", OutboxState.HELD)),
+        outbox=(
+            a_row(1, "proposal_accepted", OutboxState.HELD),
+            a_row(2, "challenge", OutboxState.HELD),
+            a_row(3, "proposal_accepted+proposal_declined", OutboxState.HELD),
+        ),
         proposals=(a_proposal(1), a_proposal(2)),
     )
 
@@ -182,7 +186,7 @@ def test_needs_come_first_things_first_with_their_commands() -> None:
         told("inbox_away", inbox="ada", error="no answer"),
         told("question", "answer 2: ", number="2", who="Jón Þórsson", text="And lunch?"),
         told("perhaps_for_us", "file 7", number="7", at="2026-02-20T08:00:00+01:00", heading="heading 7"),
-        told("staged", "send", count="1"),
+        told("staged", "send", count="2"),
         told("possible_duplicate", "merge 1 2", reference="TIDE-2", other="TIDE-1"),
         told("forward_time", who="jon@example.com", at="2026-02-01T09:03:04+01:00"),
     )
