@@ -120,6 +120,8 @@ _UNSURE = re.compile(
 _ASKS = re.compile(r"^(can|could|would|please|peux|pouvez|pourr\w*|merci|svp|stp)\b")
 _NUMBER = re.compile(r"(?<![\w@.:/-])(?:#|n\s?[°º]\s?|no\.?\s?)?(\d{1,6})(?![\w@:/-]|\.\d)")
 _EMAIL = re.compile(r"[^\s<>,;:()\"']+@[^\s<>,;:()\"']+\.\w+")
+# Our own mails print addresses that no client makes a link of; copied from there, they come with this.
+_OUR_JOINER = re.compile("(?<=[@.:])\u2060")
 _BULLET = re.compile(r"^\s*(?:[-*•–]|\d+[.)](?=\s+\D))\s+")
 _PLEASANTRY = re.compile(
     r"^(hi|hello|dear|bonjour|bonsoir|salut|thanks?|thank you|merci|best|regards|cheers|cordialement"
@@ -129,7 +131,7 @@ _PLEASANTRY = re.compile(
 
 def parse(line: str, today: datetime, rules: Rules) -> Command | NotUnderstood | None:
     """A command, why it is none, or None for a line that was not meant as one. today: aware."""
-    text = unicodedata.normalize("NFKC", line[: LONGEST_LINE + 1])
+    text = _OUR_JOINER.sub("", unicodedata.normalize("NFKC", line[: LONGEST_LINE + 1]))
     if len(text) > LONGEST_LINE:
         return NotUnderstood(line[:LONGEST_LINE])
     if any(unicodedata.category(c) in ("Cf", "Cc", "Co") for c in text.strip()):

@@ -89,6 +89,7 @@ def test_command_with_words(line: str, verb: Verb, numbers: tuple[int, ...], tex
         ("seat Ada Moreau", Verb.SEAT, "Ada Moreau"),
         ("donne une place à ADA@lab.example", Verb.SEAT, ADA),
         (f"cancel {ADA}", Verb.CANCEL, ADA),
+        ("cancel ada@\u2060lab.\u2060example", Verb.CANCEL, ADA),  # copied from a mail of ours
         ("annule l'inscription d'Ada Moreau", Verb.CANCEL, "Ada Moreau"),
         (f"forget {ADA}", Verb.FORGET, ADA),
         (f"oublie {ADA}", Verb.FORGET, ADA),
