@@ -118,7 +118,7 @@ class App:
         without: inboxes left for later.
         """
         rules = self.rules()
-        with Mailboxes(self.config) as mailboxes:
+        with Mailboxes(self.config, self.store.kept_raw) as mailboxes:
             line = Line(self.store, self.pool, lambda: rules, self._composed, self.clock, watch, stop)
             names = {section.name for section in self.config.inboxes} - set(without)
             return Worked(*work_off(names, mailboxes.fetch, line))

@@ -11,7 +11,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from mailbot.config import Config, InboxSection, OutgoingSection
-from mailbot.domain import Address, Fetched, GiveUp, Listed, Reading, TryLater
+from mailbot.domain import Address, Arrival, ArrivalKey, Fetched, GiveUp, Listed, Reading, TryLater
 from mailbot.receive.drafts import put_draft
 from mailbot.receive.fetch import fetch
 from mailbot.receive.inbox import Inbox, Tls
@@ -72,8 +72,10 @@ def where_replies_are_read(config: Config, reading: Reading | None) -> Address |
 class Mailboxes:
     """The inboxes of one turn, each opened when its first mail is wanted, all closed at the end."""
 
-    def __init__(self, config: Config) -> None:
+    def __init__(self, config: Config, kept: Callable[[ArrivalKey], bytes | None]) -> None:
+        """kept: the bytes of a mail that was in quarantine, which its inbox may have lost since."""
         self._config = config
+        self._kept = kept
         self._open: dict[str, Mailbox] = {}
 
     def __enter__(self) -> Mailboxes:
@@ -84,9 +86,17 @@ class Mailboxes:
             mailbox.close()
 
     def fetch(self, name: str, wanted: Sequence[Listed]) -> Iterator[Fetched]:
+        elsewhere = []
+        for one in wanted:
+            if raw := self._kept(one.key):
+                yield Arrival(one.key, one.received_at, raw)
+            else:
+                elsewhere.append(one)
+        if not elsewhere:
+            return
         if name not in self._open:
             self._open[name] = open_inbox(inbox_of(self._config, name))
-        return fetch(self._open[name], wanted)
+        yield from fetch(self._open[name], elsewhere)
 
 
 async def put_drafts(

@@ -137,7 +137,8 @@ def _carry_registrations(mine: Connection, fresh: Connection, ids: list[int]) ->
     for row in mine.execute(select(registration).where(registration.c.id.in_(ids))).all():
         values = row._asdict()
         same = (registration.c.email == row.email, registration.c.id != row.id)
-        fresh.execute(update(registration).where(*same).values(seat=Seat.CANCELLED))
+        if row.email is not None:
+            fresh.execute(update(registration).where(*same).values(seat=Seat.CANCELLED))
         again = insert(fresh, registration).values(values)
         fresh.execute(again.on_conflict_do_update(index_elements=["id"], set_=values))
 

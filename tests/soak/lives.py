@@ -42,7 +42,7 @@ def live(config: Path, now: datetime, seconds: float, templates: Templates) -> N
 
 
 def one_turn(app: App, batches: int) -> None:
-    """What the world does to one part of a turn holds no other part up. batches: mails read before sending."""
+    """What the world does to one part of a turn holds no other part up. batches: read before sending."""
     left = itertools.count(batches, -1)
     for section in app.config.inboxes:
         try:
