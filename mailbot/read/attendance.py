@@ -23,7 +23,11 @@ _REMOTE = (
     r"at a distance|"
     r"distance participation|webcast|live ?stream(?:ing)?|stream(?:ing)?|from my (?:desk|office|kitchen|"
     r"sofa)|"
-    r"dial in|zoom in|zoom|(?:will|would|to|can|shall|could|\'ll) (?:both |all |only )?connect|by link|"
+    r"(?:listen|follow|watch|connect|tun(?:e|ing) in|suivr(?:ai|ais|e|ons)|ecouter(?:ai|"
+    r"ons)?)(?:ing)?(?: \w+){0,3}? "
+    r"(?:from|depuis)(?! (?:the (?:room|audience|back|start|beginning)|la salle|le debut|now|then|there|\d))|"
+    r"tune in|dial in|zoom in|zoom|the (?:live ?)?stream|(?:will|would|to|can|shall|could|\'ll) (?:both |"
+    r"all |only )?connect|by link|"
     r"video (?:attendance|participation)|webinar mode",
     # French
     r"(?<!un peu )a distance|distanciel(?:le|s|les)?|en ligne|en visio\w*|par visio\w*|(?:la |"
@@ -32,11 +36,14 @@ _REMOTE = (
     r"mon bureau|chez-moi)|"
     r"(?:me|nous|se) connect\w+|connexion (?:video|zoom)|via (?:le|un) lien|en remote|en virtuel\w*|"
     r"par ecrans? interposes?|ecrans? interposes?|derriere (?:mon|l')ecran|"
-    r"virtuellement|en video",
+    r"virtuellement|en video|diffusion en direct|retransmission|(?:derriere|devant) (?:mon|l'|un|son) ?ecran|"
+    r"a l'ecran|en direct (?:sur|par) (?:internet|le web)",
     # German, Spanish, Italian, Portuguese, Dutch
     r"aus der ferne|per video\w*|virtuell|digital(?:e[rn]?)? (?:teilnahme|teilnehmen)|fernteilnahme|"
     r"online-teilnahme|"
     r"en linea|a distancia|por (?:video\w*|zoom|internet)|virtualmente|en remoto|remotamente|telematica\w*|"
+    r"por videoconferencia|por videollamada|a distancia|da remoto|pa distans|pa avstand|pa afstand|digitalt|"
+    r"virtuelt|via (?:lank|link)|fjerndeltag\w*|etana|etayhtey\w*|zdalnie|vzdalene|na dalku|udaljeno|online|"
     r"a distanza|da remoto|in remoto|in video\w*|in streaming|da casa|da lontano|op afstand|via de link|"
     r"online",
 )
@@ -49,16 +56,20 @@ _IN_PERSON = (
     r"sur site|presence physique|participation physique|en presence",
     r"vor ort|in prasenz|prasenz(?:teilnahme)?|personlich|in person|im saal|presencial(?:mente|es)?|"
     r"en persona|en la sala|"
-    r"in presenza|di persona|in sede|in sala|de presenca|ter plaatse|fysiek",
+    r"in presenza|di persona|in sede|in sala|de presenca|ter plaatse|fysiek|fysisk\w*|pa plats(?:en)?|"
+    r"pa stedet|oppmote|fremmode|paikan paalla|"
+    r"stacjonarnie|osobiscie|osobne|uzivo|szemelyesen|presencialmente|presencial",
 )
 # Weaker: who comes, comes in person, when nothing else is said.
 _COMING = (
     r"(?:i|we|he|she|they|'ll|will|shall|to|am|are|is|both) (?:\w+ )?(?:come|coming|comes|travel(?:ling|"
     r"s)?)(?: over| down| up)?"
-    r"(?! back| up with| across| from| out| to (?:an end|the conclusion))|make the (?:trip|journey)|"
+    r"(?! back| up with| across| from| out| to (?:an end|the conclusion))|(?:make|do) the (?:trip|"
+    r"journey)|be there(?! (?:online|remotely|virtually))|"
     r"(?:j'y )?viendr(?:ai|ais|a|ont|ons)|(?:je|nous|j'y|y) (?:viens|venons|vais venir)|de venir|(?:peux|"
     r"pourrai|pourrais|compte|comptons|souhaite|"
-    r"souhaitons|pense|prevois|voudrais|aimerais|vais) (?:\w+ )?(?:y )?venir|faire le (?:deplacement|"
+    r"souhaitons|pense|prevois|voudrais|aimerais|vais) (?:\w+ )?(?:y )?venir|(?:fais|fera[is]?|ferai|"
+    r"ferons|faire) le (?:deplacement|"
     r"voyage)|fais le deplacement|"
     r"(?:me|nous) deplacer(?:ai|ons|ais)?|ma venue|notre venue|ich komme|wir kommen|komme (?:gerne|ich)|"
     r"anreisen|"
@@ -94,7 +105,7 @@ _DENIED = re.compile(
 )
 # Where the reach of a denial ends: "I cannot come in person I would like to follow remotely".
 _REACH = re.compile(
-    r"[,;(]|(?<=\w) (?=(?:i|we|je|j'|nous|so|therefore|donc|alors|instead|plutot|rather|but|mais|only|ich|"
+    r"[,;:(]|(?<=\w) (?=(?:i|we|je|j'|nous|so|therefore|donc|alors|instead|plutot|rather|but|mais|only|ich|"
     r"wir|sondern|pero|ma|then|thus|hence|aussi) )"
 )
 # A mode of these nouns is no mode of a person.

@@ -26,7 +26,7 @@ _LETTER_LINE = 45  # characters: a line as long as this was wrapped by the clien
 # A full stop after these ends no sentence.
 _ABBREVIATION = re.compile(
     r"(?:\b(?:drs?|pr|profs?|mr|mrs|ms|mx|m|mm|mmes?|mlles?|st|ste|no|nr|cf|vs|al|approx|e\.g|i\.e|z\.b|u\.a|"
-    r"bzw|dott|ing|univ|inst|dept|tel|fig|sra?|sig|hab|p)|\b[a-z])\.$"
+    r"bzw|dott|ing|univ|inst|dept|tel|fig|sra?|sig|hab|p)|(?<!')\b[a-z])\.$"
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”»)\]]*\s+|\n+")
 _NEW_SUBJECT = (
@@ -44,6 +44,14 @@ _CLAUSE_END = re.compile(
 )
 
 
+_GREETING = re.compile(
+    r"^\W*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|bonjour|bonsoir|salut|coucou|"
+    r"chere?s?|hallo|"
+    r"guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|hola|buen[oa]s (?:dias|tardes)|"
+    r"estimad[oa]s?|ciao|"
+    r"buongiorno|buonasera|gentile|car[oaie]|bom dia|boa tarde|ola|beste|geachte|hej|hei|kjaere|kaere)\b"
+    r"[^,!:.?;()]{0,45}[,!:]\s+(?=\S)"
+)
 # "Ann Bell and I would like…": without a verb on its left, "and" joins two subjects, not two clauses.
 _JOINS_SUBJECTS = re.compile(r"^,?\s+(?:and|et|und|y|e)\s*$")
 _FINITE = re.compile(
@@ -175,11 +183,16 @@ def clauses(text: str) -> tuple[Clause, ...]:
 def _cut(sentence: str) -> tuple[str, ...]:
     folded = fold(sentence)
     parts: list[str] = []
-    start = 0
+    greeting = _GREETING.match(folded)
+    start = greeting.end() if greeting else 0
+    if start:
+        parts.append(sentence[:start].strip())
     for end in _CLAUSE_END.finditer(folded):
         if _JOINS_SUBJECTS.match(end.group()) and not _FINITE.search(folded[start : end.start()]):
             continue
-        if end.start() == 0 or folded.count("(", start, end.start()) > folded.count(")", start, end.start()):
+        if end.start() <= start or folded.count("(", start, end.start()) > folded.count(
+            ")", start, end.start()
+        ):
             continue
         parts.append(sentence[start : end.start()].strip())
         start = end.end()

@@ -17,7 +17,8 @@ _LETTERS = {
     "æøå",
     "no": "æøå", "fi": "äö", "pl": "ąćęłńśźż", "cs": "ěščřžůýáí", "ro": "șțăîş", "hu": "őűáöü", "tr": "ğışç",
     "ca": "·çàòï", "sk": "ľĺŕôäťďščžýá", "sl": "čšž", "hr": "čćšđž", "et": "õäöü", "lv": "āēīūģķļņč",
-    "lt": "ąčęėįšųūž",
+    "lt": "ąčęėįšųūž", "vi": "ơưăđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
+    "is": "ðþæ",
 }  # fmt: skip
 # How likely a correspondent is to write it: decides between neighbours that share their short words.
 _PRIOR = {

@@ -13,7 +13,7 @@ from functools import lru_cache
 _NETWORKS = ("gdr", "network", "reseau", "groupement de recherche", "netzwerk", "red", "rete", "groupement")
 _MEMBER = (
     r"(?:members?|membership|membres?|mitglied(?:er|schaft)?|miembros?|membri|membro|adherente?s?|soci[oa]?|"
-    r"socios)"
+    r"socios|medlem\w{0,4}|lid|leden|czlonk\w{1,4}|czlonek|clen\w{0,4}|jasen\w{0,3}|membru|membra|uye(?:si)?)"
 )
 _OF = r"(?:of|de|du|des|d'|im|in|vom|von|der|del|della|delle|de la|de l'|at|from|dans|au sein (?:de|du)|sein)"
 _NOT = (

@@ -271,6 +271,8 @@ _CANCELLED = re.compile(
 )
 _MY_OWN = re.compile(
     r"\b(?:my|our|mon|notre|ma|meine|mi|mia) (?:own )?(?:registration|inscription|participation|seat|place|"
-    r"venue|anmeldung|inscripcion|iscrizione)\b|\b(?:i|je|j'|ich)\b[^.]{0,30}\b(?:cancel|annul|cannot|can't|"
+    r"venue|anmeldung|inscripcion|iscrizione)\b|"
+    r"(?<!whom )(?<!that )(?<!who )(?<!que )(?<!den )(?<!die )\b(?:i|je|j'|ich)\b[^.]{0,30}\b(?:cancel|"
+    r"annul|cannot|can't|"
     r"unable|ne pourrai|desinscri)|\b(?:take|cancel|remove) me\b|\bme (?:retirer|rayer|desinscrire)\b"
 )

@@ -49,8 +49,8 @@ _NO_NAME = frozenset(
         technologies consulting data mapping geo imaging photogrammetry observation forum unit division
         salut estimada estimado egregia egregio gentile liebe lieber hei hej hola ciao guten caro cara
         querido querida sehr greetings hallo hola beste beste geachte olá ola boa bom hej hei kjaere kaere
-        hallå moi tere szia kedves draga drage vazeni szanowni respected members member sa seule seul only sorry last good great
-        remotely first second""",
+        hallå moi tere szia kedves draga drage vazeni szanowni respected members member sa seule seul only
+        sorry last good great remotely first second""",
     )
 )
 _FUNCTION = re.compile(

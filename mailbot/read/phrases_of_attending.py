@@ -65,6 +65,14 @@ ATTEND = any_of(
     r"(?:quisiera|quisieramos|me gustaria|nos gustaria|quiero|queremos|deseo|deseamos|voy a|vamos a|pienso|"
     r"podria|puedo)(?: \w+){0,3}? (?:asistir|participar|acudir|ir|venir)|asistire(?:mos)?|"
     r"participare(?:mos)?|me gustaria estar",
+    r"(?:pretendo|pretendemos|tenciono|gostava de|queria|quero|irei|vou|"
+    r"vamos)(?: \w+){0,2}? (?:participar|assistir|estar "
+    r"presente|ir)|participarei|assistirei|estarei (?:presente|ai)|(?:je |nous )?(?:ferai|"
+    r"ferons) le (?:deplacement|"
+    r"voyage)|(?:je )?(?:resterai|serai) (?:derriere|devant) (?:mon|l'|un) ?ecran|(?:jag|jeg) (?:kommer|"
+    r"deltar|deltager)|"
+    r"(?:jag|jeg) vil(?:l)? (?:gjerne |garna |gerne )?(?:delta|deltage|komma|komme)|wezme udzial|"
+    r"zglaszam udzial",
     r"(?:vorrei|vorremmo|desidero|desideriamo|mi piacerebbe|intendo|ho intenzione di|posso|"
     r"potrei)(?: \w+){0,3}? (?:partecipare|venire|assistere|seguire)|parteciper(?:o|emo)|saro (?:presente|"
     r"in|li)|verro|seguiro|gostaria de (?:participar|assistir)|wil graag (?:deelnemen|komen)|ik kom|"

@@ -10,7 +10,7 @@ import re
 
 from mailbot.read.asking import Sign, speaks_to_the_reader
 from mailbot.read.attendance import modes
-from mailbot.read.clauses import Clause, words
+from mailbot.read.clauses import Clause, opens_question, words
 from mailbot.read.membership import belongings
 from mailbot.read.relevance import invites, is_about_another_event
 from mailbot.read.sense import (
@@ -28,7 +28,10 @@ from mailbot.read.sense import (
 _SUBJECT = re.compile(
     r"\b(?:registrations?|register|registering|sign(?:ing)? (?:me )?up|inscriptions?|inscrire|anmeldung|"
     r"anmelden|inscripcion\w*|iscrizion\w+|participants?|participation|"
-    r"attendance|attendees|attending|joining|join|teilnahme|participacion|partecipazione|count me in|"
+    r"attendance|attendees|attending|joining|join|teilnahme|asistencia|participacao|inscricao|deelname|"
+    r"aanmelding|"
+    r"inschrijving|anmalan|tilmelding|pamelding|zgloszenie|rejestracja|participacion|partecipazione|"
+    r"count me in|"
     r"inscrits|i will come|two places|places?)\b"
 )
 
@@ -141,16 +144,22 @@ def _attends(spoken: Spoken, sense: Sense) -> bool:
     if about.private and about.ours < 2 and not (says_mode(clause) and _tells_membership(sense)):
         return False
     how = any(says_mode(other.clause) for other in around)
-    if not about.ours and _NEAR_DAY.search(" ".join(other.clause.folded for other in around)):
+    if about.ours < 2 and _NEAR_DAY.search(
+        " ".join([sense.subject, *(other.clause.folded for other in around)])
+    ):
         return False  # "tomorrow I work from home": some other day's business
     if about.answers == "registration" and not how:  # "looking forward to attending": nothing new
-        return False
+        return bool(modes(clause.folded)) and _is_short(sense)
     if how and not about.ours:  # with no word of the meeting, only who speaks of himself
         own = any(SOMEBODY.search(other.clause.folded) for other in around)
         return own or bool(_SUBJECT.search(sense.subject))
     if how or about.ours >= 2 or _SUBJECT.search(sense.subject):
         return True
     return keeps_a_mode(sense) and _tells_membership(sense)
+
+
+def _is_short(sense: Sense) -> bool:
+    return sum(len(words(spoken.clause.folded)) for spoken in sense.spoken) <= 2 * _FEW
 
 
 def _tells_membership(sense: Sense) -> bool:
@@ -173,6 +182,10 @@ def _implies_registration(sense: Sense) -> bool:
     if sense.clauses_with(Sign.CANCEL, Sign.WITHDRAW, Sign.MAYBE, Sign.PROPOSE):
         return False
     if any(_names_another_event(spoken, sense) for spoken in sense.spoken):
+        return False
+    if about.ours < 2 and _NEAR_DAY.search(
+        " ".join([sense.subject, *(one.clause.folded for one in sense.spoken)])
+    ):
         return False
     for spoken in sense.spoken:
         clause = spoken.clause
@@ -203,7 +216,10 @@ def _is_elliptic(sense: Sense) -> bool:
         return _replies_with_a_mode(sense)
     network = sense.letter.meeting.network
     for spoken in sense.spoken:
-        if spoken.clause.asks and _NEGATED_REQUEST.search(spoken.clause.folded):
+        if spoken.clause.asks and (
+            _NEGATED_REQUEST.search(spoken.clause.folded)
+            or (opens_question(spoken.clause) and not SOMEBODY.search(spoken.clause.folded))
+        ):
             continue
         if spoken.has(Sign.REGISTERED) or (
             spoken.clause.asks and (not named or HOW.search(spoken.clause.folded))

@@ -89,6 +89,9 @@ _READER_TAKES_PART = re.compile(
     r"\b(?:(?:whether|if|when|will|would|do|can|could|are) you (?:\w+ ){0,3}?(?:attend|join|come|"
     r"participate|be (?:there|present|able to (?:attend|join|come))|able to (?:attend|join|come|make)|"
     r"take part|available|free|coming|attending|planning|going to|be at)|"
+    r"would you (?:like to|be (?:interested|willing|available|able|happy)|consider)|are you interested|"
+    r"shall we (?:talk|"
+    r"meet|call|discuss|have)|(?:business|commercial) proposal|"
     r"your (?:participation|attendance|availabilit\w+|presence|vote|signature|support)|si (?:vous|"
     r"tu) (?:\w+ ){0,2}?(?:serez|seras|viendrez|viens|venez|participe\w*|pouvez|peux|assist\w+)|"
     r"(?:vous|tu) (?:participe\w*|viens|venez|viendr\w+|serez|seras)(?: \w+){0,3}? ?\?|(?:votre|"
@@ -113,7 +116,8 @@ _OTHER_BUSINESS = re.compile(
 _TENDER = re.compile(r"\b(?:bises?|bisous|bisoux|kisses|xoxo|love|coucou|bizz?|hugs|baci|besos|abrazos)\b")
 # Head nouns of other things one can be registered for.
 _OTHER_EVENT = re.compile(
-    r"\b(?:reunion (?:de |du |d')(?:\w+ ){0,3}?(?:projet|equipe|labo)|"
+    r"\b(?:congres|congress|(?:your|ton|votre) (?:office|bureau)|(?:come|drop|pass) by|reunion (?:de |du |"
+    r"d')(?:\w+ ){0,3}?(?:projet|equipe|labo)|"
     r"summer school|winter school|ecole d'ete|ecole d'hiver|webinars?|webinaires?|hackathon|training|"
     r"formation|course|cours|class|tutorial|gym|yoga|dinner|diner|gala|repas|pot|"
     r"newsletter|mailing list|liste de diffusion|lettre d'information|soutenance|defen[cs]e|exam|examen|"

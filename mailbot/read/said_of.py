@@ -46,6 +46,13 @@ _FAILING_THAT = re.compile(
 )
 
 
+# "I do not know yet whether I can come or will follow online"
+_LEFT_OPEN = re.compile(
+    r"\b(?:whether|(?:know|sure|decided|tell you|let you know|confirm\w*) (?:yet )?if|(?:sais|sait|savoir|"
+    r"dirai|"
+    r"confirmerai|preciserai|decide\w*|hesite\w*)\b[^.;]{0,30}?\b(?:si|entre)|ob)\b[^.;]{0,90}\b(?:or|ou|"
+    r"oder|et)\b"
+)
 _WANTS_LINK = re.compile(
     r"\b(?:avoir|recevoir|envoyer|envoie\w*|transmettre|communiquer|partager|send|get|receive|have|need|"
     r"share|"
@@ -117,6 +124,8 @@ def _untold(spoken: Spoken, said: Said, everyone: int) -> frozenset[int]:
 
 def _tells(spoken: Spoken) -> bool:
     """Questions that ask for no registration and proposals tell no mode ("he would speak online")."""
+    if _LEFT_OPEN.search(spoken.clause.folded):
+        return False
     if spoken.has(Sign.REGISTER, Sign.ATTEND):
         return not spoken.has(Sign.LATER)
     return (not spoken.clause.asks or is_request(spoken.clause)) and not spoken.has(Sign.PROPOSE, Sign.LATER)

@@ -20,7 +20,10 @@ HOW = re.compile(
 
 SOMEBODY = re.compile(
     r"\b(?:i|i'[a-z]+|we|we'[a-z]+|me|us|my|our|je|j'\w*|m'\w*|nous|moi|mon|ma|notre|ich|wir|yo|io|myself|on|"
-    r"mi|mich|uns|eu|ik|jag|jeg|undersigned|soussignee?s?)\b"
+    r"mi|mich|uns|eu|ik|jag|jeg|asistire(?:mos)?|participare(?:mos)?|estare(?:mos)?|quiero|quisiera|"
+    r"participar(?:ei|emos)|assistirei|estarei|pretendo|parteciper(?:o|emo)|saro|verro|seguiro|vorrei|"
+    r"desidero|intendo|"
+    r"undersigned|soussignee?s?)\b"
 )
 
 _REQUEST = re.compile(

@@ -24,8 +24,12 @@ SUBJECT_SIGNS = (
         r"自動返信|"
         r"(?:부재중 )?자동 ?(?:회신|응답)|automatski odgovor|samodejni odgovor|automatické odpovede|"
         r"automatinis atsakymas|"
-        r"automātiska atbilde|автоматичен отговор|resposta automàtica|vacation reply|abwesenheitsnotiz)"
-        + f"(?:{_COLON}|\\s*$|\\s*[-–—(])",
+        r"automātiska atbilde|автоматичен отговор|аутоматски одговор|رد تلقائي|الرد التلقائي|پاسخ خودکار|"
+        r"מענה אוטומטי|תשובה אוטומטית|"
+        r"trả lời tự động|ตอบกลับอัตโนมัติ|balasan otomatis|jawapan automatik|स्वचालित उत्तर|"
+        r"erantzun automatikoa|"
+        r"resposta automática|autoreplica|automatikus valasz|automatický|sjálfvirkt svar|"
+        r"resposta automàtica|vacation reply|abwesenheitsnotiz)" + f"(?:{_COLON}|\\s*$|\\s*[-–—(])",
         "subject of an automatic reply",
     ),
     sign(

@@ -63,7 +63,11 @@ TEXT_SIGNS = (
         r"jsem (?:.{0,30})(?:mimo kancelář|na dovolené|nepřítomn)|jsem mimo|"
         r"(?:я )?(?:нахожусь|буду)? ?(?:.{0,20})(?:в отпуске|в командировке|отсутству|вне офиса)|"
         r"szabadságon|házon kívül vagyok|sunt (?:în concediu|plecat)|izinde(?:yim)?|ofis dışında|"
-        r"(?:不在办公室|正在休假|休假中|外出|出差)|(?:不在に|休暇|出張)(?:して|を|中)|부재중|휴가 ?중|출장 ?중)",
+        r"(?:不在办公室|正在休假|休假中|外出|出差)|(?:不在に|休暇|出張)(?:して|を|中)|"
+        r"부재중|휴가 ?중|출장 ?중|في إجازة|خارج المكتب|nghỉ phép|vắng mặt|בחופשה|מחוץ למשרד|ลาพักร้อน|"
+        r"(?:sedang )?cuti|di luar kantor|در مرخصی|у відпустці|в отпуска|na odmoru|na dopustu|puhkusel|"
+        r"atvaļinājumā|"
+        r"atostog)",
         "says that its writer is away",
     ),
     sign(
@@ -79,7 +83,9 @@ TEXT_SIGNS = (
         r"na (?:mijn )?terugkeer|"
         r"(?:weer|terug) (?:aanwezig|op kantoor|bereikbaar)|är tillbaka|er tilbage|er tilbake|palaan|"
         r"po powrocie|wracam|po návratu|vrátím se|"
-        r"по возвращении|вернусь|回来后|返回后|帰社後|戻り次第|복귀|이후에 (?:답변|회신|연락))",
+        r"по возвращении|вернусь|回来后|返回后|帰社後|戻り次第|복귀|이후에 (?:답변|회신|연락)|عند (?:عودتي|العودة)|"
+        r"(?:sẽ )?trả lời sau|כשאחזור|po povratku|"
+        r"ob vrnitvi|після повернення|när jag är tillbaka|visszatérés\w* után|după revenire|dönüşümde)",
         "will answer on return",
     ),
     sign(

@@ -19,6 +19,11 @@ _NOT_A_PROPOSAL = re.compile(
     r"ing)?|referees?|rapports? de (?:these|relecture)|"
     r"manuscripts?|minutes of|compte[- ]rendu|invoice|facture|devis|cv only|contract|contrat|"
     r"thes[ei]s chapter|chapter|chapitre|"
+    r"(?:resume|abstract|summary|proposition|proposal|proposta|propuesta) (?:of |de |d'|du |della |de la )"
+    r"(?:the |la |l'|le |my |his |her |our |their |sa |ma |son |mon |notre |leur |ta |"
+    r"ton )?(?:\w+ )?(?:these|thesis|"
+    r"phd|dissertation|memoire|paper|article|manuscript|chapter|chapitre|book|livre|tesis|tesi|stage|"
+    r"internship)|"
     r"(?:phd|thesis|doctoral|project|grant|budget|business|book|marriage) proposal|sujet de these|"
     r"your signature|"
     r"votre signature|camera[- ]ready|rebuttal|cover letter for|lecture notes|slides of|exam|job|"
@@ -27,15 +32,22 @@ _NOT_A_PROPOSAL = re.compile(
 )
 
 # With a document beside it, a mere "as promised, the abstract" hands it in.
+_WORK = (
+    r"(?:abstract|proposal|contribution|submission|resume|proposition|communication|beitrag|vorschlag|"
+    r"vortragsvorschlag|kurzfassung|zusammenfassung|propuesta|resumen|resumo|riassunto|contributo|"
+    r"comunicacion|"
+    r"comunicazione|proposta|samenvatting|voorstel)"
+)
 _THE_ABSTRACT = re.compile(
-    r"(?:\b(?:my|our|the|an|a|mon|notre|le|un|une|la|ma|el|mi|nuestro|nuestra|il|lo|mio|mia|nostro|nostra|o|"
-    r"meu|nosso|mein|meine|meinen|unser|unsere|unseren|das|den|die|de|het|mijn|ons) (?:\w+ )?|^\W*)"
-    r"(?:abstract|proposal|contribution|submission|"
-    r"resume|proposition|communication|beitrag|vorschlag|vortragsvorschlag|kurzfassung|zusammenfassung|"
-    r"propuesta|resumen|resumo|riassunto|contributo|comunicacion|comunicazione|proposta|samenvatting|"
-    r"voorstel)\b"
+    r"(?:\b(?:my|our|the|an|a|mon|notre|le|un|une|la|ma|el|mi|nuestr[oa]|il|mi[oa]|nostr[oa]|meu|minha|"
+    r"nosso|mein|"
+    r"meinen|unser|unseren|unsere|meine|das|den|die|het|mijn|ons) (?:\w+ )?"
+    rf"{_WORK}\b"
     r"(?! (?:of (?:the|our|my|your)|de (?:la|notre|mon|votre|ton)|du|must|should|still|is still|promises|"
-    r"reste|est a|a reprendre|deadline|book|submission|format|template|length))"
+    r"reste|est a|a reprendre|deadline|book|submission|format|template|length)))|"
+    rf"^\W*{_WORK} (?:attached|enclosed|inside|herewith|in the|as|ci-joint\w*|en (?:pj|annexe|piece)|"
+    rf"joint\w*|"
+    r"im anhang|anbei|adjunt\w+|(?:in )?allegat\w+|em anexo|in bijlage|bijgevoegd)\b"
 )
 _SUBJECT_PROPOSES = re.compile(
     r"(?<!phd )(?<!thesis )(?<!project )(?<!research )(?<!grant )(?<!budget )(?<!business )(?<!book )"

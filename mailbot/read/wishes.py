@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from mailbot.domain import Intent, Person, Problem, Proposal, Registration
 from mailbot.read.asking import Sign
+from mailbot.read.boxes import ticked_only
 from mailbot.read.clauses import fold, tidy, words
 from mailbot.read.commands import command_lines
 from mailbot.read.intents import wants_answer, wants_cancellation, wants_withdrawal
@@ -66,7 +67,7 @@ def wishes_of(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
 
 
 def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
-    prose = own_words(_bounded(letter.text), proposals)
+    prose = own_words(ticked_only(_bounded(letter.text)), proposals)
     listed = people_listed(letter, prose)
     sense = sense_of(letter, prose, lists=_what_is_listed(listed), has_proposal=bool(proposals))
     standing = standing_proposals(sense, proposals)
