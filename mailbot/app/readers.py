@@ -48,7 +48,7 @@ def _local(address: str) -> set[str]:
 
 def _parts(address: str) -> set[str]:
     """ "pelletier" of charlotte.pelletier@..."""
-    return {part for part in re.split(r"[._+-]", address.partition("@")[0]) if len(part) > 2}
+    return {part for part in re.split(r"[._+-]", address.partition("@")[0]) if len(part) > 1}
 
 
 def own_inboxes(config: Config, organiser: str) -> frozenset[str]:
@@ -58,7 +58,7 @@ def own_inboxes(config: Config, organiser: str) -> frozenset[str]:
 
 
 def replies_to(config: Config, organiser: str | None = None) -> Address | None:
-    """An address whose mail the bot reads, the organiser's own first; None: the sender's must be one.
+    """An address whose mail the bot reads, the organiser's own first; None: the sender's is one.
 
     The bot reads the configured inboxes and nothing else: a reply to any other address would reach nobody.
     """
@@ -72,7 +72,7 @@ def replies_to(config: Config, organiser: str | None = None) -> Address | None:
         return people[organiser.casefold()]
     if owners:
         return people.get(owners[0], Address(owners[0]))
-    return Address(users[0]) if users else None
+    return Address(users[0]) if users else next(iter(people.values()))
 
 
 class WithHeadings:
