@@ -40,6 +40,7 @@ NOTE = re.compile(
 _OPEN_END = re.compile(r"(?:[,;&]|\band|\bet|\bund)\s*$")
 
 
+_BULLET = re.compile(r"^\s*([*•·–-])\s+\S")
 _BETWEEN = r"[,;·|]|\s(?:and|et|und|[-–—&])\s"
 
 
@@ -57,7 +58,7 @@ class Row:
 def rows_of(lines: Sequence[Line]) -> list[Row]:
     """The rows of a block in reading order, notes and dates left out."""
     rows: list[Row] = []
-    mended = _mended(lines)
+    mended = _mended(_without_bullets(lines))
     texts = with_letter_marks([marked(line) for line in mended])
     for line, text in zip(mended, texts, strict=True):
         folded = fold(without_marks(text)).strip()
@@ -67,6 +68,19 @@ def rows_of(lines: Sequence[Line]) -> list[Row]:
         emails = emails_in(text.replace(OPEN, " ").replace(CLOSE, " "))
         rows.append(_row(text, folded, emails, rows, line.gap_before, look))
     return _unwrapped(rows)
+
+
+def _without_bullets(lines: Sequence[Line]) -> list[Line]:
+    """A list of people, one a line behind the same sign, without the signs: they are no marks."""
+    signs = [match[1] if (match := _BULLET.match(line.text)) else "" for line in lines]
+    sign = signs[0] if signs else ""
+    named = [is_name_line(line.text[1:]) for line, own in zip(lines, signs, strict=True) if own == sign]
+    if not sign or len(named) < 2 or not all(named):
+        return list(lines)
+    return [
+        replace(line, text=line.text[line.text.index(sign) + 1 :].lstrip(), spans=()) if own == sign else line
+        for line, own in zip(lines, signs, strict=True)
+    ]
 
 
 def _mended(lines: Sequence[Line]) -> list[Line]:
@@ -167,7 +181,7 @@ def _continues(last: Row, row: Row) -> bool:
     if head.rstrip().endswith("-"):
         return True
     cut = re.split(_BETWEEN, head)[-1]
-    first = re.split(rf"[,;·|{OPEN}]|\s(?:and|et|und|[-–—&])\s", tail)[0]
+    first = re.split(rf"[,;·|({OPEN}]|\s(?:and|et|und|[-–—&])\s", tail)[0]
     if _breaks_name(head, cut, first):
         return True
     if re.match(r"^(?:and|et|&)\s", tail):
@@ -175,7 +189,8 @@ def _continues(last: Row, row: Row) -> bool:
     marked_names = OPEN in head
     if marked_names and not head.rstrip().endswith(CLOSE) and OPEN in tail:
         return is_name(f"{without_marks(cut)} {first}")
-    if row.kind == "names" or is_affiliation(first if _tells(head) and ";" in head else row.text):
+    within = tail[len(first) :].lstrip().startswith("(") or (_tells(head) and ";" in head)
+    if row.kind == "names" or is_affiliation(first if within else row.text):
         return False
     wrapped = bool(re.search(r"[,;·|]|\s(?:and|et|und|[–—&])\s", head))
     return (
@@ -183,7 +198,7 @@ def _continues(last: Row, row: Row) -> bool:
         and len(head) > 45
         and len(first.split()) == 1
         and first[:1].isupper()
-        and is_name(f"{cut} {first}")
+        and is_name(f"{cut} {first.strip()}")
     )
 
 

@@ -36,7 +36,9 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         r"(?:\s*(?:and|et|&|/|,|\+)\s*(?:co-?(?:authors?|auteurs?)|(?:their |leurs? )?affiliations?|"
         r"institutions?|"
         r"organisations?|instituts?|laboratoires?|rattachements?))*"
-        r"(?:\s+names?|\s+list)?",
+        r"(?:\s+names?|\s+list|\s*(?:n[o°]\s?)?\d{1,2})?"
+        r"|(?:1st|2nd|3rd|\dth|second|third|fourth|last|deuxieme|troisieme|quatrieme|derniere?|2e|3e|4e) "
+        r"(?:authors?|auteure?s?)",
     ),
     (
         "speaker",
@@ -115,7 +117,7 @@ _NUMBER = re.compile(
 )
 _PAREN = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 _INLINE = re.compile(
-    r"^[\s*_#>•·-]*(?P<label>[^\W\d_][^:\n*_—–=|]{1,60}?)\s*[*_]*\s*(?P<sep>:|—|–|=|\s-\s|\.\s?[—–-])"
+    r"^[\s*_#>•·-]*(?P<number>\d{1,2}[.)]\s+)?(?P<label>[^\W\d_][^:\n*_—–=|]{1,60}?)\s*[*_]*\s*(?P<sep>:|—|–|=|\s-(?:\s|$)|\.\s?[—–-])"
     r"\s*[*_]*\s*(?P<value>.*)$",
     re.DOTALL,
 )
@@ -173,7 +175,7 @@ def label_in(text: str) -> Label | None:
     inline = _INLINE.match(stripped)
     if inline:
         field = field_of(inline["label"])
-        if field is not None and _separates(field, inline["sep"]):
+        if field is not None and (inline["number"] or _separates(field, inline["sep"])):
             return Label(field, inline["value"].strip(), inline["label"].strip())
     run_in = _RUN_IN.match(stripped)
     if run_in and _runs_in(run_in):

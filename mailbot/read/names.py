@@ -53,7 +53,8 @@ _NO_NAME = _set(
     "orateur pages version draft email mail country germany italy spain belgium switzerland canada "
     "portugal netherlands norway sweden austria poland greece india china japan brazil ireland "
     "denmark finland allemagne espagne italie suisse belgique royaume-uni usa uk kingdom states "
-    "united"
+    "united article info informations information history received accepted published available online "
+    "citation cite copyright editor edited research paper original letter supplementary licence license"
 )
 
 

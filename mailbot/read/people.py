@@ -16,7 +16,7 @@ _STRONG = re.compile(r"\s*(?:;|·|•|\||‖|∙|⋅|\n|\t|\s{3,}|、|，|；)\s
 _WEAK = re.compile(
     r"\s*,\s*(?:and|et|und|e|y|&|AND|ET|UND)\s+(?!al\b)|\s*,\s*|\s+(?:and|et|und|&|sowie|avec|with|AND|"
     r"ET|UND)\s+(?!al\b)|"
-    rf"(?<={CLOSE})\s*(?=[^\W\d_])|\s+[–—/-]\s+",
+    rf"\s+(?:och|og|oraz|ve)\s+|(?<={CLOSE})\s*(?:[yei]|en)\s+|(?<={CLOSE})\s*(?=[^\W\d_])|\s+[–—/-]\s+",
 )
 _SPANISH_AND = re.compile(r"\s+(?:y|e)\s+")
 _ROLE = re.compile(
@@ -36,6 +36,7 @@ _RANK = re.compile(
     r"(?:ieee|acm|isprs|osa|optica|spie|iapr|agu)\b|ph\.?\s?d\b\.?|m\.?\s?sc\b\.?|dr\.-ing\.)(?=\s*(?:,|;|$|and\b|et\b|&))",
     re.IGNORECASE,
 )
+_ABBREVIATED = re.compile(r"[^\W\d_][a-zà-ÿ]{2,}\.$")  # "Koop.", "Univ.": no name ends so
 _PAREN = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 
 
@@ -118,7 +119,8 @@ def _people_in_group(group: str, parens: list[str]) -> list[Person]:
     since = 0  # people from here on have no affiliation yet
     for index, piece in enumerate(pieces):
         name, marks, inside = _piece(piece, parens)
-        if _starts_person(name, marks, said, pieces[index + 1 :]):
+        abbreviated = bool(people) and bool(_ABBREVIATED.search(name))
+        if not abbreviated and _starts_person(name, marks, said, pieces[index + 1 :]):
             if said:
                 people, since, said = _tell(people, since, ", ".join(said)), len(people), []
             people += _persons(name, marks)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from mailbot.read.affiliations import emails_in, is_affiliation
+from mailbot.read.cover import is_greeting
 from mailbot.read.document import Document, Line
 from mailbot.read.names import fold
 from mailbot.read.paragraphs import joined
@@ -95,7 +96,7 @@ def _may_be_title(text: str) -> bool:
 def _set_aside(line: Line, said: str) -> bool:
     """Banners, dates, addresses: what stands above a title."""
     text = line.text.strip()
-    if _JUNK.match(text) or emails_in(text):
+    if _JUNK.match(text) or emails_in(text) or is_greeting(text):
         return True
     return bool(said) and fold(said) in fold(text)
 
@@ -240,8 +241,19 @@ _LINKS = _set(
 )
 
 
+# What talks are about, and no line of names without an institution holds.
+_TOPIC = re.compile(
+    r"\b(?:learning|neural|networks?|images?|imagery|satellites?|series|models?|detect\w*|classif\w*|"
+    r"segment\w*|supervised|unsupervised|benchmark|datasets?|recognition|using|towards?|based|how|why|what|"
+    r"apprentissage|réseaux|détection|cartographie|données|comment|pourquoi)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_people(line: Line) -> bool:
     text = marked(line)
+    if OPEN not in text and (re.search(r"\w\s?:\s", text) or _TOPIC.search(text)):
+        return False
     return is_name_line(text) and ((OPEN in text and CLOSE in text) or not is_affiliation(text))
 
 
