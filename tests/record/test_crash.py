@@ -3,8 +3,12 @@
 import contextlib
 from pathlib import Path
 
+from alembic import command
+from sqlalchemy import create_engine, text
+
 from mailbot.domain import OutboxState
 from mailbot.record import open_store
+from mailbot.record.opening import alembic_config
 from tests.record.forks import run
 from tests.record.invented import an_answer, put
 
@@ -131,6 +135,49 @@ def test_a_kill_while_the_store_is_made_leaves_no_store(file: Path) -> None:
     assert len(killed) > 5
     assert set(killed[:-1]) == {"-9 False"}  # the last kill may fall after the file was put in place
     assert last == "0 True"
+
+
+UPGRADE = """
+    import itertools, shutil, sqlite3
+    from sqlalchemy import Engine
+    from mailbot.record import open_store
+
+    LATER = "('proposal', 'outbox')"
+
+    def work(child):
+        die_before_statement(Engine, step)
+        open_store(sys.argv[1])
+
+    for step in itertools.count(1, 4):
+        for old in Path(sys.argv[2]).parent.glob(Path(sys.argv[2]).name + "*"):
+            old.unlink()
+        shutil.copy(sys.argv[3], sys.argv[2])
+        [code] = children(1, work)
+        database = sqlite3.connect(sys.argv[2])
+        [[schema]] = database.execute("SELECT version_num FROM alembic_version")
+        [[tables]] = database.execute(f"SELECT count(*) FROM sqlite_master WHERE name IN {LATER}")
+        print(code, schema, tables, *database.execute("SELECT value FROM setting").fetchone())
+        database.close()
+        if code == 0:
+            break
+"""
+
+
+def test_a_kill_in_the_middle_of_a_migration_leaves_one_schema_or_the_other(file: Path) -> None:
+    first = file.with_name("first.db")
+    engine = create_engine(f"sqlite:///{first}")
+    config = alembic_config()
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.execute(text("INSERT INTO setting (name, value) VALUES ('motto', 'soon')"))
+    engine.dispose()
+
+    *killed, last = run(UPGRADE, f"sqlite:///{file}", str(file), str(first)).splitlines()
+
+    assert len(killed) > 5
+    assert set(killed) <= {"-9 0001 0 soon", "-9 0003 2 soon"}
+    assert last == "0 0003 2 soon"
 
 
 TOGETHER = """
