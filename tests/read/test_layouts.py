@@ -1,0 +1,247 @@
+"""Layouts of other hands: what a page's sizes, weights, gaps and marks say where no label does."""
+
+from __future__ import annotations
+
+import pytest
+
+from mailbot.domain import Proposal
+from mailbot.read.document import Document, Line
+from mailbot.read.documents import document_of
+from mailbot.read.proposal import proposal_of_document, proposal_of_file
+from tests.read.pdf_by_hand import at, plain
+
+LONG = "Rivers change their course faster than maps do, and a small network learns from radar"
+TEXT = [
+    f"{LONG} where the bank will be.",
+    "On three deltas the error is below one pixel for nine banks out of ten, without any",
+    "label at all. We discuss why it fails behind dams and what a tide table would change.",
+]
+ABSTRACT = " ".join(TEXT)
+BODY = "The study area lies between two estuaries and was chosen because its archive is long."
+
+
+def lines(*rows: tuple[str, float, str], left: float = 72, gap: float = 1.25) -> str:
+    """Rows from the top of a page: text, size, font; an empty text is white space of its size."""
+    content, y = "", 780.0
+    for text, size, font in rows:
+        y -= gap * size
+        content += at(left, y, text, size, font) if text else ""
+    return content
+
+
+def read(*rows: tuple[str, float, str], more: str = "") -> Proposal:
+    return proposal_of_file("a.pdf", "", plain(lines(*rows) + more))
+
+
+def names(proposal: Proposal) -> list[str]:
+    return [author.name for author in proposal.authors]
+
+
+def rows(*texts: str, size: float = 10, font: str = "F") -> list[tuple[str, float, str]]:
+    return [(text, size, font) for text in texts]
+
+
+GAP = ("", 12.0, "F")
+
+
+def test_a_title_whose_lines_look_like_names_is_whole_above_the_names() -> None:
+    proposal = read(
+        ("Salt Marsh Retreat", 20, "B"), ("Snow Depth and Wind Exposure", 20, "B"), GAP,
+        ("Ann Bell and Bob Cole", 12, "F"), GAP, *rows("Abstract", font="B"), *rows(*TEXT),
+    )  # fmt: skip
+
+    assert (proposal.title, names(proposal)) == (
+        "Salt Marsh Retreat Snow Depth and Wind Exposure",
+        ["Ann Bell", "Bob Cole"],
+    )
+
+
+def test_names_in_the_print_of_the_title_stay_names() -> None:
+    proposal = read(
+        ("Where will the bank be next spring?", 14, "B"), ("Ann Bell", 14, "B"), GAP,
+        ("University of X", 10, "F"), GAP, *rows("Abstract", font="B"), *rows(*TEXT),
+    )  # fmt: skip
+
+    assert (proposal.title, names(proposal)) == ("Where will the bank be next spring?", ["Ann Bell"])
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        (["Ann Bell, Member, IEEE, Bob Cole, Ph.D., and Carla Dee"], ["Ann Bell", "Bob Cole", "Carla Dee"]),
+        (["Ann Bell [0000-0002-1825-0097], Bob Cole"], ["Ann Bell", "Bob Cole"]),
+        (["Ann Bell, Bob Cole, Cheikh", "Anta Diallo"], ["Ann Bell", "Bob Cole", "Cheikh Anta Diallo"]),
+        (
+            ["Ann Bell, Bob Cole and Maria del", "Pilar Vega"],
+            ["Ann Bell", "Bob Cole", "Maria del Pilar Vega"],
+        ),
+        (["Ann Bell, Univ. X, Dijon", "Bob Cole, Univ. Y, Brest"], ["Ann Bell", "Bob Cole"]),
+        (["Ann Bell (University", "of X) and Bob Cole"], ["Ann Bell", "Bob Cole"]),
+        (["Ann Bell, Riverbank Coop., Bilbao, Spain"], ["Ann Bell"]),
+        (["Ann Bell and Bob Cole", "A Preprint - 3 March 2026"], ["Ann Bell", "Bob Cole"]),
+    ],
+)
+def test_a_list_of_names_as_it_is_printed(printed: list[str], expected: list[str]) -> None:
+    proposal = read(
+        ("Where will the bank be next spring?", 16, "B"), GAP, *rows(*printed), GAP,
+        *rows("Abstract", font="B"), *rows(*TEXT),
+    )  # fmt: skip
+
+    assert names(proposal) == expected
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        [GAP, *rows("I. INTRODUCTION"), *rows(BODY)],
+        [GAP, *rows(BODY, size=11)],
+        [GAP, *rows("AIPR workshop, 2026", size=7)],
+        [GAP, *rows("Kind regards,"), *rows("Ann Bell")],
+    ],
+)
+def test_an_abstract_without_heading_ends_where_its_look_does(after: list[tuple[str, float, str]]) -> None:
+    proposal = read(
+        ("Where will the bank be next spring?", 16, "B"), GAP, *rows("Ann Bell"), GAP, *rows(*TEXT), *after
+    )
+
+    assert proposal.abstract == ABSTRACT
+
+
+def test_a_bold_abstract_without_heading_ends_with_its_weight() -> None:
+    proposal = read(
+        ("Where will the bank be next spring?", 16, "B"), GAP, *rows("Ann Bell"), GAP,
+        *rows(*TEXT, font="B"), GAP, *rows(BODY, BODY),
+    )  # fmt: skip
+
+    assert proposal.abstract == ABSTRACT
+
+
+def test_keywords_in_the_last_line_of_the_abstract_are_none_of_it() -> None:
+    proposal = read(
+        ("Where will the bank be next spring?", 16, "B"), GAP, *rows("Ann Bell"), GAP,
+        *rows("Abstract", font="B"), *rows(*TEXT[:2], TEXT[2] + " Keywords: rivers, radar"),
+    )  # fmt: skip
+
+    assert (proposal.abstract, proposal.keywords) == (ABSTRACT, ("rivers", "radar"))
+
+
+def test_a_licence_in_small_print_above_the_title_is_no_abstract() -> None:
+    licence = "This work is distributed under the terms of a licence that is kept elsewhere and"
+
+    proposal = read(
+        *rows(licence, licence, "nobody ever reads it to its end.", size=7), GAP,
+        ("Where will the bank be next spring?", 16, "B"), GAP, *rows("Ann Bell"), GAP, *rows(*TEXT),
+    )  # fmt: skip
+
+    assert (proposal.title, proposal.abstract) == ("Where will the bank be next spring?", ABSTRACT)
+
+
+def test_text_in_a_column_too_narrow_for_five_words() -> None:
+    words = ABSTRACT.split()
+    narrow = [" ".join(words[at : at + 3]) for at in range(0, len(words), 3)]
+
+    proposal = read(
+        ("Where will the bank be next spring?", 16, "B"), GAP, *rows("Ann Bell"), GAP, *rows(*narrow)
+    )
+
+    assert proposal.abstract == ABSTRACT
+
+
+def test_columns_with_a_gutter_no_wider_than_a_blank() -> None:
+    column = [f"reading column {n} in order" for n in range(6)]
+    left = "".join(at(72, 600 - 12 * n, text.replace("reading", "leaving")) for n, text in enumerate(column))
+    right = "".join(at(188, 600 - 12 * n, text) for n, text in enumerate(column))
+
+    document = document_of("a.pdf", "", plain(left + right))
+
+    assert [line.text for line in document.lines] == [
+        *(text.replace("reading", "leaving") for text in column),
+        *column,
+    ]
+
+
+def test_a_right_column_that_begins_above_the_left_ones_heading() -> None:
+    head = at(72, 700, "Where will the bank be next spring, and who will know it?", 18)
+    left = at(72, 590, "Abstract", 12, "B") + "".join(
+        at(72, 570 - 12 * n, f"Left line {n} of the running text here") for n in range(4)
+    )
+    right = "".join(at(320, 602 - 12 * n, f"Right line {n} of the running text") for n in range(5))
+
+    texts = [line.text for line in document_of("a.pdf", "", plain(head + left + right)).lines]
+
+    assert texts[1:3] == ["Abstract", "Left line 0 of the running text here"]
+    assert texts[-5:] == [f"Right line {n} of the running text" for n in range(5)]
+
+
+def test_the_heading_of_a_form_is_no_value_of_it() -> None:
+    labels = ["Title", "Authors", "Abstract"]
+    values = ["Where will the bank be?", "Ann Bell", BODY]
+    form = at(220, 700, "Submission form", 16, "B") + "".join(
+        at(72, 670 - 30 * n, label) + at(170, 670 - 30 * n, values[n]) for n, label in enumerate(labels)
+    )
+
+    proposal = proposal_of_file("a.pdf", "", plain(form))
+
+    assert (proposal.title, names(proposal), proposal.abstract) == (values[0], ["Ann Bell"], BODY)
+
+
+def typed(text: str, name: str = "a.txt") -> Proposal:
+    return proposal_of_file(name, "", text.encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Title: Where will the bank be?\n\nAuthor 1: Ann Bell, University of X\n"
+        f"Author 2: Bob Cole, University of Y\n\nAbstract:\n{ABSTRACT}\n",
+        "1) Title - Where will the bank be?\n2) Authors - Ann Bell, Bob Cole\n"
+        f"3) Affiliations - University of X\n4) Abstract -\n{ABSTRACT}\n5) Keywords - rivers\n",
+        "TITLE\n=====\nWhere will the bank be?\n\nAUTHORS\n=======\n* Ann Bell [1]\n* Bob Cole [2]\n\n"
+        f"[1] University of X\n[2] University of Y\n\nABSTRACT\n========\n{ABSTRACT}\n",
+    ],
+)
+def test_labels_with_numbers_and_lists_of_names(text: str) -> None:
+    proposal = typed(text)
+
+    assert (proposal.title, names(proposal), proposal.abstract) == (
+        "Where will the bank be?",
+        ["Ann Bell", "Bob Cole"],
+        ABSTRACT,
+    )
+
+
+def test_letters_that_tex_writes_as_macros() -> None:
+    source = (
+        r"\documentclass{article}\title{Where will the bank be?}"
+        r"\author{Gu{\dh}r\'{u}n {\TH}\'{o}rsd\'{o}ttir}"
+        rf"\begin{{document}}\maketitle\begin{{abstract}}{ABSTRACT}\end{{abstract}}\end{{document}}"
+    )
+
+    assert names(typed(source, "a.tex")) == ["Guðrún Þórsdóttir"]
+
+
+def test_signs_as_marks_and_a_greeting_that_is_no_title() -> None:
+    document = Document(
+        "a.docx",
+        "docx",
+        tuple(
+            Line(text, joined=True, bold=bold)
+            for text, bold in (
+                ("Dear organisers,", False),
+                ("Salt Marsh Retreat and Sea Walls: Learning from Tides", True),
+                ("Ann Bell♦, Bob Cole♣", False),
+                ("♦ University of X", False),
+                ("♣ River Laboratory", False),
+                (ABSTRACT, False),
+            )
+        ),
+        flows=True,
+    )
+
+    proposal = proposal_of_document(document)
+
+    assert proposal.title == "Salt Marsh Retreat and Sea Walls: Learning from Tides"
+    assert [(author.name, author.affiliation) for author in proposal.authors] == [
+        ("Ann Bell", "University of X"),
+        ("Bob Cole", "River Laboratory"),
+    ]
