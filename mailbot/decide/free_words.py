@@ -1,4 +1,4 @@
-"""Orders in free words: told from those in the form of a command, and written out in that form.
+"""Orders in sentences: told from those in the form of a command, and written out in that form.
 
 "accept 3" and "merci d'accepter la 3" are said to the bot. "On repousse la date limite au 9 mars" may be said
 to a colleague: what it would change is written out and asked about first.
@@ -34,6 +34,24 @@ _VERBS = (
     r"open|r?ouvr\w+|send|envoie|envoye[rz]|file|classe[rz]?|forget|erase|oublie[rz]?|efface[rz]?"
 )
 _PLAIN = re.compile(rf"^(?:{_ASKING} )*(?:(?:me|nous|les?|la|m) )?(?:{_VERBS})\b")
+
+_LOOKING = r"show|montre[rz]?|affiche[rz]?|liste?[rz]?|status|statut|help|aide"
+_NEXT = re.compile(rf"^(?:{_ASKING} )*(?:(?:me|nous|les?|la|m) )?(?:{_VERBS}|{_LOOKING})\b")
+_JOINT = re.compile(
+    r"\s*[,;.]?\s+(?:and|et|then|puis)\s+(?:then |puis )?|\s*[,;]\s+|(?<=\w)\.\s+", re.IGNORECASE
+)
+_OWN_WORDS = re.compile(r":\s|:$|\b(?:because|since|car|parce qu)", re.IGNORECASE)
+
+
+def orders_in(text: str) -> tuple[str, ...]:
+    """The orders of one line: "accept 3 and decline 7" is two. What stands behind a colon is one's own words."""
+    words = _OWN_WORDS.search(text)
+    end = words.start() if words else len(text)
+    for joint in _JOINT.finditer(text, 0, end):
+        rest = text[joint.end() :]
+        if joint.start() and _NEXT.match(folded(rest)):
+            return (text[: joint.start()], *orders_in(rest))
+    return (text,)
 
 
 def is_free(command: Command) -> bool:

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from mailbot.decide.case import Case
 from mailbot.decide.challenges import ask_proof
-from mailbot.decide.commands import Command, NotUnderstood, Verb, parse
+from mailbot.decide.commands import USAGE, Command, NotUnderstood, Verb, parse
 from mailbot.decide.extensions import extend
-from mailbot.decide.free_words import is_free, written_out
+from mailbot.decide.free_words import is_free, orders_in, written_out
 from mailbot.decide.orders_on_people import (
     answer_question,
     cancel_person,
@@ -87,14 +87,30 @@ def _parsed(case: Case, texts: tuple[str, ...]) -> list[Command | NotUnderstood]
     for text in texts[:MOST_LINES]:
         if text.rstrip() == "--":
             break
-        found = parse(text, case.received_at, case.rules)
+        found = _parsed_line(case, text)
         before = lines[-1] if lines else None
         goes_on = isinstance(before, Command) and before.verb is Verb.ANSWER
-        if isinstance(before, Command) and goes_on and isinstance(found, NotUnderstood):
+        if isinstance(before, Command) and goes_on and _is_no_order(found):
             lines[-1] = replace(before, text=f"{before.text}\n{text.strip()}")  # the answer's next line
-        elif found is not None:
-            lines.append(found)
+        else:
+            lines += found
     return lines
+
+
+def _is_no_order(found: list[Command | NotUnderstood]) -> bool:
+    return bool(found) and isinstance(found[0], NotUnderstood)
+
+
+def _parsed_line(case: Case, text: str) -> list[Command | NotUnderstood]:
+    """Usually one order; "accept 3 and decline 7" is two. In free words nobody knows where one ends."""
+    whole = parse(text, case.received_at, case.rules)
+    parts = orders_in(text) if isinstance(whole, Command) and whole.verb is not Verb.ANSWER else ()
+    if len(parts) < 2 or not isinstance(whole, Command):
+        return [whole] if whole is not None else []
+    found = [one for part in parts if (one := parse(part, case.received_at, case.rules)) is not None]
+    if not isinstance(found[0], Command) or is_free(found[0]):
+        return [NotUnderstood(text, values=(("suggestion", USAGE.get(whole.verb, whole.verb)),))]
+    return found
 
 
 def _transcribe(case: Case, lines: list[Command | NotUnderstood]) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from mailbot.decide.commands import Command, parse
-from mailbot.decide.free_words import is_free, written_out
+from mailbot.decide.free_words import is_free, orders_in, written_out
 from mailbot.domain import Intent, Reading
-from tests.decide.making import CHEF, NOON, RULES, World, a_mail, proposing, said
+from tests.decide.making import CHEF, NOON, OTHER_TEXT, RULES, World, a_mail, a_text, proposing, said
 
 
 def ordering(*lines: str, proven: bool = True) -> Reading:
@@ -86,3 +86,50 @@ def test_without_proof_free_words_are_confirmed_once() -> None:
 
     assert said(decision) == [(CHEF.email, "challenge")]
     assert world.settings["registration"] == "closed"
+
+
+@pytest.mark.parametrize(
+    ("line", "orders"),
+    [
+        ("accept 3 and 7", ("accept 3 and 7",)),
+        ("accept 3 and decline 7", ("accept 3", "decline 7")),
+        ("accept 3, decline 7 and send", ("accept 3", "decline 7", "send")),
+        ("Accept 3. Decline 7: out of scope, and accept it next year.", ("Accept 3", None)),
+        (
+            "Merci d'envoyer la liste des inscrits en présentiel, et accepte la proposition 12.",
+            ("Merci d'envoyer la liste des inscrits en présentiel", "accepte la proposition 12."),
+        ),
+        ("decline 7 because we accept 3 and send", ("decline 7 because we accept 3 and send",)),
+        ("answer 12: come and accept 3", ("answer 12: come and accept 3",)),
+    ],
+)
+def test_two_orders_in_one_line_are_two(line: str, orders: tuple[str | None, ...]) -> None:
+    found = orders_in(line)
+
+    assert tuple(one if want is not None else None for one, want in zip(found, orders, strict=True)) == orders
+
+
+def test_orders_of_one_line_do_not_borrow_each_other_s_numbers() -> None:
+    world = World()
+    world.gets(proposing())
+    world.gets(proposing(a_text("Peat and ditches", OTHER_TEXT)))
+
+    decision = world.gets(ordering("accept 1 and decline 2"))
+
+    assert [one.code for one in decision.answers[0].facts.transcript] == ["accepted", "declined"]
+    assert [record.standing.value for record in world.proposals.values()] == ["accepted", "declined"]
+
+
+def test_two_orders_in_free_words_or_with_a_condition_are_not_run() -> None:
+    world = World()
+    world.gets(proposing())
+
+    decision = world.gets(
+        ordering("on accepte la 1 et refuse la 2", "accept 1 and decline 2 if there is room")
+    )
+
+    assert [one.code for one in decision.answers[0].facts.transcript] == [
+        "unknown_command",
+        "unknown_command",
+    ]
+    assert [record.standing.value for record in world.proposals.values()] == ["active"]
