@@ -44,7 +44,7 @@ _OWN_WORDS = re.compile(r":\s|:$|\b(?:because|since|car|parce qu)", re.IGNORECAS
 
 
 def orders_in(text: str) -> tuple[str, ...]:
-    """The orders of one line: "accept 3 and decline 7" is two. What stands behind a colon is one's own words."""
+    """The orders of one line: "accept 3 and decline 7" is two. Behind a colon are one's own words."""
     words = _OWN_WORDS.search(text)
     end = words.start() if words else len(text)
     for joint in _JOINT.finditer(text, 0, end):
