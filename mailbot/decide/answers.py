@@ -85,9 +85,13 @@ def is_ours(sender: Address | None, rules: Rules) -> bool:
 
 
 def recipient(case: Case) -> Address | None:
-    """From, or Reply-To within the same domain; never ourselves, an organiser's list or an unread address."""
+    """From, or Reply-To within the same domain; never ourselves, an organiser's list or an unread address.
+
+    What organisers may look at goes elsewhere only with proof: many domains are those of everybody.
+    """
     to, other = case.person, case.reading.reply_to
-    if other and case.person is case.reading.sender and _domain(other) == _domain(to):
+    sure = case.proven or case.confirmed or not case.rules.meeting.is_organiser(to.email)
+    if other and sure and case.person is case.reading.sender and _domain(other) == _domain(to):
         to = Address(other.email, other.name or to.name)
     if is_ours(to, case.rules) or to.key.partition("@")[0] in _UNREAD:
         return None

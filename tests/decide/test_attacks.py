@@ -174,3 +174,12 @@ def test_confirmation_by_another_address_or_twice_runs_nothing() -> None:
 
     assert (by_another, by_its_owner) == (Seat.CONFIRMED, Seat.CANCELLED)
     assert said(again) == [(ADA.email, "challenge_expired")]
+
+
+@pytest.mark.parametrize(
+    ("trace", "to"), [("", CHEF.email), (AT_MX + PASS.format(OWN), "assistant@meet.example")]
+)
+def test_lists_go_to_another_address_of_the_domain_with_proof_only(trace: str, to: str) -> None:
+    reading = arrived(trace, CHEF.email, "list people", more="Reply-To: assistant@meet.example\n")
+
+    assert said(World().gets(reading)) == [(to, "transcript")]
