@@ -28,7 +28,7 @@ RECORD = """
 
     def work(child):
         store = open_store(sys.argv[1])
-        for n in range(child * 15, child * 15 + 15):
+        for n in range(child * 8, child * 8 + 8):
             while isinstance(one_mail(store, n), Stale):
                 pass
 
@@ -41,8 +41,8 @@ def test_four_processes_lose_nothing(url: str) -> None:
 
     with contextlib.closing(open_store(url)) as store:
         places = [record.queue_index for record in store.registrations()]
-        assert sorted(places) == list(range(60))
-        assert len(store.ledger_mails()) == len(store.outbox()) == 60
+        assert sorted(places) == list(range(32))
+        assert len(store.ledger_mails()) == len(store.outbox()) == 32
         assert store.counts().unaccounted == 0
 
 
@@ -65,13 +65,13 @@ CLAIM = """
 def test_workers_never_claim_one_row_twice(url: str) -> None:
     with contextlib.closing(open_store(url)) as store:
         with store.together():
-            for n in range(60):
+            for n in range(30):
                 put(store, n, answers=(an_answer(n),))
 
         claimed = run(CLAIM, url).split()
 
-        assert sorted(int(id_) for id_ in claimed) == list(range(1, 61))
-        assert dict(store.counts().outbox)[OutboxState.SENT] == 60
+        assert sorted(int(id_) for id_ in claimed) == list(range(1, 31))
+        assert dict(store.counts().outbox)[OutboxState.SENT] == 30
 
 
 # One child after the other dies before the first, second, third... statement of record(), until one lives.
@@ -105,7 +105,7 @@ KILL = """
 def test_a_kill_at_any_statement_leaves_all_or_nothing(url: str) -> None:
     open_store(url).close()
 
-    *killed, last = run(KILL, url, "1" if url.startswith("sqlite") else "4").splitlines()
+    *killed, last = run(KILL, url, "2" if url.startswith("sqlite") else "4").splitlines()
 
     assert len(killed) > 5
     assert set(killed) == {"0 0 0 0 0"}

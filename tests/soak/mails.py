@@ -22,6 +22,7 @@ GIVEN = (
     "Otto",
 )
 FAMILY = ("Lindqvist", "Okafor", "Brandt", "Kowalski", "Duarte", "Novak", "Sato", "Ricci", "Holm", "Haddad")
+ENDINGS = ("", "sen", "berg", "dal", "mark", "stad", "vik", "lund", "holt", "feld", "mann", "hof")
 WHAT = ("tide gauges", "peat fires", "sea ice", "storm surges", "river deltas", "coral reefs", "snow lines")
 HOW = ("graph networks", "wavelets", "radar altimetry", "sparse regression", "drifting buoys", "kriging")
 WHERE = ("the Baltic", "the Aral basin", "Lake Chad", "the Ganges", "Patagonia", "the Azores", "Sumatra")
@@ -131,8 +132,9 @@ def reply(name: str, answer: EmailMessage, text: str) -> EmailMessage:
 
 
 def person(number: int, chance: random.Random) -> tuple[str, str]:
-    name = f"{chance.choice(GIVEN)} {chance.choice(FAMILY)}"
-    return name, f"{name.lower().replace(' ', '.')}.{number}@example.net"
+    first, last = chance.choice(GIVEN), chance.choice(FAMILY)
+    name = f"{first} {last}-{chance.choice(FAMILY)}{chance.choice(ENDINGS)}"
+    return name, f"{first}.{last}.{number}@example.net".lower()
 
 
 def human(name: str, subject: str, text: str, sender: str, address: str, chance: random.Random) -> Posted:

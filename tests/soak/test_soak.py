@@ -171,7 +171,7 @@ def play(soak: Soak, lives: subprocess.Popen[str]) -> None:
         soak.trouble(kill)
         person = threading.Thread(target=soak.a_person_reads)
         person.start()
-        soak.crashes += live(lives, kill, soak.chance.uniform(0.2, 2.8)) == -9
+        soak.crashes += live(lives, kill, soak.chance.uniform(0.1, 1.2)) == -9
         person.join()
     soak.line.heal()
     soak.sink.heal()
