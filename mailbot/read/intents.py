@@ -99,7 +99,10 @@ def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False
     asked = [
         spoken for spoken in sense.clauses_with(Sign.CANCEL) if not _VOID_CANCEL.search(spoken.clause.folded)
     ]
-    clear = of_others or sense.about.answers or sense.about.ours >= 2 or _SUBJECT_CANCEL.search(sense.subject)
+    addressed = of_others and any(
+        "@" in one.clause.text for spoken in asked for one in sentence_of(spoken, sense)
+    )
+    clear = addressed or sense.about.answers or sense.about.ours >= 2 or _SUBJECT_CANCEL.search(sense.subject)
     asked = [spoken for spoken in asked if clear or _is_of_registration(spoken)]
     if asked and not (is_foreign(sense.about) and not sense.about.answers):
         return of_others or not (registers and keeps_a_mode(sense))

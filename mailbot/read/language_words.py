@@ -175,9 +175,13 @@ WORDS = {
     "dalyvausiu dėl diena grįžęs iki ir iš jau jei jis jūs jūsų ji kad kai kaip kas kur laba labas "
     "laišką man mane mano mes nariai narys ne nebus negaliu nei nėra norėčiau nuo nuotoliu nuotoliniu "
     "o pagarbiai per po prašau pridedu priede prie registruotis su sveiki tai taip tik to už yra į",
-    "vi": "tôi của và là có không cho được người trong các này với những một đã sẽ đang để khi từ về xin chào kính "
+    "vi": "tôi của và là có không cho được người trong các này với những một đã sẽ đang để khi từ về "
+    "xin chào kính "
     "gửi cảm ơn trân trọng tham dự đăng ký trả lời tháng ngày đến hết sau thư ông bà anh chị",
-    "id": "saya anda yang dan di ke dari untuk dengan ini itu tidak akan adalah pada atau juga sudah telah kami kita "
-    "terima kasih salam hormat selamat pagi siang mohon ingin mendaftar peserta kehadiran daring hadir email pesan",
-    "is": "ég og að er ekki það sem í á til við um með fyrir en hef verð kveðja takk sæl sæll góðan dag skrá mig",
+    "id": "saya anda yang dan di ke dari untuk dengan ini itu tidak akan adalah pada atau juga sudah "
+    "telah kami kita "
+    "terima kasih salam hormat selamat pagi siang mohon ingin mendaftar peserta kehadiran daring hadir "
+    "email pesan",
+    "is": "ég og að er ekki það sem í á til við um með fyrir en hef verð kveðja takk sæl sæll góðan dag "
+    "skrá mig",
 }

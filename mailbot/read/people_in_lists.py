@@ -144,7 +144,7 @@ def _of_line(line: str, network: str | None) -> Registration | None:
     body = without_bullet(line).strip("*_ ")
     bulleted = body != line.strip()
     address = EMAIL.search(body)
-    if not bulleted and not (address and is_list_line("- " + body)):
+    if not bulleted and not (address and is_list_line("- " + body)) and not _tells_how(body):
         return None
     plain = EMAIL.sub(" , ", body)
     parts = [part for part in _REMARK.split(plain) if part and part.strip(" .")]
@@ -161,6 +161,17 @@ def _of_line(line: str, network: str | None) -> Registration | None:
         attendance=attendance_in(said),
         member=_membership(remarks, network),
         evidence=Evidence("body", "list line", 0.9),
+    )
+
+
+def _tells_how(body: str) -> bool:
+    """ "Ann Bell, on site, member": without bullet or address, a full name and how that person takes part."""
+    name, comma, rest = body.partition(",")
+    return (
+        bool(comma)
+        and is_full_name(name)
+        and len(rest.split()) <= 8
+        and attendance_in(fold(rest)) is not None
     )
 
 

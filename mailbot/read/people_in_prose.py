@@ -253,6 +253,8 @@ def people_cancelled(sense: Sense) -> tuple[Named, ...]:
     for place, spoken in enumerate(sense.spoken):
         if spoken.has(Sign.REGISTER) and not spoken.has(Sign.CANCEL):
             continue
+        if min(abs(spoken.clause.sentence - one.clause.sentence) for one in cancelling) > _NEAR:
+            continue
         text = spoken.clause.text
         for start, end in _name_spans(text):
             name = without_title(text[start:end])
@@ -265,6 +267,7 @@ def people_cancelled(sense: Sense) -> tuple[Named, ...]:
     return tuple(found)
 
 
+_NEAR = 2  # sentences: who is further from the request is not meant by it
 _CANCELLED = re.compile(
     r"(?:registration of|inscriptions? (?:de|d'|du)|instead of|in place of|a la place de|au lieu de|"
     r"statt)\s*(?=\w*\.?\s*$)"

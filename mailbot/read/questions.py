@@ -13,7 +13,8 @@ from mailbot.read.clauses import Clause
 _TOPIC = re.compile(
     r"\b(?:deadlines?|abstracts?|resumes?|templates?|gabarits?|modele|formats?|page limit|one[- ]page|"
     r"pages?|word limit|submission|soumission|submit\w*|soumettre|proposals?|propositions?|contributions?|"
-    r"registrations?|regist\w+|inscri\w+|participants?|participat\w+|attend\w*|assister|links?|liens?|zoom|"
+    r"regist(?!rations? of (?:\w+ ){0,2}(?:images?|scans?|clouds?|scenes?|data|points?|maps?))\w+|"
+    r"inscri\w+|participants?|participat\w+|attend\w*|assister|links?|liens?|zoom|"
     r"connexion|connection|record\w*|enregistr\w+|replay|programme|program|schedule|timetable|agenda|"
     r"horaires?|"
     r"venue|rooms?|salle|amphi\w*|access\w*|acces\w*|address|adresse|hotels?|accommodation|hebergement|"
@@ -67,7 +68,7 @@ _COURTESY = re.compile(
     r"how are you|hope you are|hope this|hope that|hope it|comment (?:vas-tu|allez-vous|ca va)|ca va\b|"
     r"tout va bien|isn't it|n'est-ce pas|right|ok with you|does that (?:work|suit)|who knows|why not|"
     r"pourquoi pas|for any (?:further )?questions?|pour toute question|any questions|"
-    r"comment fait-on|remember me|vous souvenez|in advance for|how (?:time|fast)|guess what|all well|"
+    r"remember me|vous souvenez|in advance for|how (?:time|fast)|guess what|all well|"
     r"les suites|to (?:hear|hearing) from you|votre retour|dans l'attente)\b"
 )
 _RECEIPT = re.compile(

@@ -68,6 +68,8 @@ _NEAR_DAY = re.compile(
     r"(?! (?:le )?\d| (?:\w+ )?(?:january|february|march|april|may|june|janvier|fevrier|mars|avril|mai|juin))"
 )
 
+# "Does your code for the registration of images run online?"
+_OF_THINGS = re.compile(r"^\W*(?:does|do|did|has|have|est-ce que (?:votre|ton|le|la)|hat)\b")
 _FEW = 6  # words of a clause that only answers
 
 _COUNTS = re.compile(
@@ -117,6 +119,8 @@ def _registers(spoken: Spoken, sense: Sense) -> bool:
     if spoken.has(Sign.REGISTERED) and not modes(clause.folded) and not _CHANGE.search(clause.folded):
         return False
     if spoken.has(Sign.MAYBE) and not clause.asks and not _PLEASE.search(clause.folded):
+        return False
+    if clause.asks and _OF_THINGS.match(clause.folded) and not SOMEBODY.search(clause.folded):
         return False
     if clause.asks and sense.clauses_with(Sign.LATER) and not SOMEBODY.search(clause.folded):
         return False  # "are there seats left? I shall decide then"

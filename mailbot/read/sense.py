@@ -94,5 +94,7 @@ def is_foreign(about: Relevance) -> bool:
 
 def is_private(about: Relevance) -> bool:
     return (
-        (about.private and about.ours < 2) or (about.other_business and about.ours < 2) or about.asks_reader
+        (about.private and about.ours < 2)
+        or (about.other_business and about.ours < 2)
+        or (about.asks_reader and about.answers is None)
     )

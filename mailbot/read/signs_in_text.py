@@ -83,9 +83,11 @@ TEXT_SIGNS = (
         r"na (?:mijn )?terugkeer|"
         r"(?:weer|terug) (?:aanwezig|op kantoor|bereikbaar)|är tillbaka|er tilbage|er tilbake|palaan|"
         r"po powrocie|wracam|po návratu|vrátím se|"
-        r"по возвращении|вернусь|回来后|返回后|帰社後|戻り次第|복귀|이후에 (?:답변|회신|연락)|عند (?:عودتي|العودة)|"
+        r"по возвращении|вернусь|回来后|返回后|帰社後|戻り次第|복귀|이후에 (?:답변|회신|연락)|"
+        r"عند (?:عودتي|العودة)|"
         r"(?:sẽ )?trả lời sau|כשאחזור|po povratku|"
-        r"ob vrnitvi|після повернення|när jag är tillbaka|visszatérés\w* után|după revenire|dönüşümde)",
+        r"ob vrnitvi|після повернення|"
+        r"när jag är tillbaka|visszatérés\w* után|după revenire|dönüşümde)",
         "will answer on return",
     ),
     sign(
@@ -237,6 +239,9 @@ TEXT_SIGNS = (
         r"(?:update|"
         r"manage) (?:your )?(?:subscription|e-?mail|preferences)|you(?:'re| are) receiving this (?:e-?mail|"
         r"message|newsletter)? ?because|"
+        r"problemas para visualizar|ver on-?line|(?:trouble|problems?) (?:viewing|reading) this|"
+        r"(?:can't|cannot) (?:see|read|view) this (?:e-?mail|message)|"
+        r"ne s['’]affiche pas (?:correctement|bien)|"
         r"view (?:this (?:e-?mail|message|newsletter) )?(?:in|on) (?:your |a )?(?:web ?)?browser|(?:se|"
         r"vous) désabonner|désinscri(?:re|ption|vez)[^.]{0,40}(?:newsletter|lettre|liste|cliqu|lien|"
         r"https?)|"

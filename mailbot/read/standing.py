@@ -69,9 +69,17 @@ _OTHER_PAPERS = re.compile(
 _FEW_WORDS = 5  # a mail that says next to nothing leaves the attached document to speak
 
 
+def _says_proposing(sense: Sense) -> bool:
+    if _FOR_US.search(sense.subject) or sense.about.answers == "proposal":
+        return True
+    return any(_FOR_US.search(one.clause.folded) for one in sense.clauses_with(Sign.PROPOSE, Sign.REVISE))
+
+
 def standing_proposals(sense: Sense, proposals: tuple[Proposal, ...]) -> tuple[Proposal, ...]:
     """proposals as found; kept where the mail hands in a proposal to this meeting."""
     about = sense.about
+    if not _says_proposing(sense):  # prose without a title may be the letter itself
+        proposals = tuple(one for one in proposals if one.title or one.fields_said or one.source != "body")
     if not proposals or (about.invites and about.ours < 3 and not sense.clauses_with(Sign.REVISE)):
         return ()
     said = " . ".join([sense.subject, *(spoken.clause.folded for spoken in sense.spoken)])

@@ -67,7 +67,8 @@ def wishes_of(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
 
 
 def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
-    prose = own_words(ticked_only(_bounded(letter.text)), proposals)
+    named = tuple(one for one in proposals if one.title or one.fields_said or one.source != "body")
+    prose = own_words(ticked_only(_bounded(letter.text)), named)
     listed = people_listed(letter, prose)
     sense = sense_of(letter, prose, lists=_what_is_listed(listed), has_proposal=bool(proposals))
     standing = standing_proposals(sense, proposals)
