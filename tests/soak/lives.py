@@ -22,7 +22,6 @@ from mailbot.reply.templates import Templates
 from tests.promises.stepping import Steps, bot, deliver, texts
 from tests.record.forks import children
 
-
 LONGEST = 5.0  # seconds of a life in which a server says nothing
 
 
