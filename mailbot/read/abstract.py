@@ -14,6 +14,9 @@ from mailbot.read.people import is_name_line
 from mailbot.read.raised import affiliation_mark, marked
 
 _REFERENCE = re.compile(r"^\s*(?:\[\d{1,2}\]|\d{1,2}\.)\s+[A-ZÀ-Þ][^.]{1,80}[,.].*\b(?:19|20)\d\d\b")
+_CAPTION = re.compile(
+    r"^(?:fig(?:ure|\.)?|table(?:au)?|tab\.|abb(?:ildung|\.)) ?\d{1,2} ?[:.–—]", re.IGNORECASE
+)
 _FUNDED = re.compile(
     r"^(?:this (?:work|research|project|study) (?:was|is|has been) (?:partly |partially )?(?:funded|"
     r"supported|financed)|"
@@ -29,6 +32,8 @@ def abstract_text(lines: Sequence[Line], document: Document, words: frozenset[st
     for text in texts:
         if kept and is_closing(text):
             break
+        if kept and _CAPTION.match(text) and len(text) < 300:
+            continue
         if kept and (_REFERENCE.match(text) or _FUNDED.match(text)):
             break
         if text:

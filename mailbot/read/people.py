@@ -26,8 +26,9 @@ _ROLE = re.compile(
     r"he/him|she/her|they/them|first author|remote|online|student|phd|doctorante?|post-?doc\w*|interven\w*)$"
 )
 _INTRO = re.compile(
-    r"^(?:by|par|von|por|di|with|avec|speakers?\s*:|presented by|presente par|authors?\s*:|"
-    r"auteurs?\s*:)\s*[:—-]?\s+",
+    r"^(?:by|par|von|por|di|with|avec|(?:joint work|in collaboration|jointly) with|"
+    r"(?:travail (?:commun|joint)|en collaboration) avec|speakers?\s*:|presented by|presente par|"
+    r"authors?\s*:|auteurs?\s*:)\s*[:—-]?\s+",
     re.IGNORECASE,
 )
 # What stands behind a name after a comma, in the middle of a list too.

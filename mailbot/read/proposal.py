@@ -9,6 +9,7 @@ from dataclasses import replace
 from mailbot.domain import Author, Evidence, Problem, Proposal
 from mailbot.read.abstract import abstract_text, end_of_block, prose_start
 from mailbot.read.affiliations import is_affiliation
+from mailbot.read.author_grid import with_author_grid
 from mailbot.read.authors import authors_of
 from mailbot.read.document import Document, Line
 from mailbot.read.documents import document_of
@@ -47,7 +48,7 @@ class _Reader:
     """The fields of one document, read in the order in which they depend on each other."""
 
     def __init__(self, document: Document, source: str, said: str) -> None:
-        document = replace(document, lines=with_form_labels(document.lines))
+        document = replace(document, lines=with_form_labels(with_author_grid(document.lines)))
         self.document = document
         self.source = source
         self.said = said

@@ -93,11 +93,16 @@ def _author_columns(row: Row) -> dict[int, str]:
     columns: dict[int, str] = {}
     for index, cell in enumerate(row):
         words = re.sub(r"[()·*:.]", "", fold(_text(cell))).strip()
-        kind = next((kind for kind, pattern in _COLUMNS if pattern.fullmatch(words)), None)
+        kind = column_kind(words)
         if kind:
             columns[index] = kind
     named = set(columns.values()) & {"name", "family"}
     return columns if named and len(columns) >= 2 and len(columns) >= len(row) - 1 else {}
+
+
+def column_kind(words: str) -> str | None:
+    """What a column with this heading (folded) holds: "name", "affiliation", "email"..., None if unknown."""
+    return next((kind for kind, pattern in _COLUMNS if pattern.fullmatch(words)), None)
 
 
 def _author(row: Row, columns: dict[int, str]) -> Line | None:

@@ -200,7 +200,9 @@ def _block_over_names(
         if not wanted(line) or _set_aside(line, said) or _is_banner(line):
             continue
         last = first
-        while last + 1 < len(lines) and _of_one_block(line, lines[last + 1]) and wanted(lines[last + 1]):
+        while (
+            last + 1 < len(lines) and _of_one_block(lines[last], lines[last + 1]) and wanted(lines[last + 1])
+        ):
             last += 1
         below = [one for one in lines[last + 1 : last + 4] if not _set_aside(one, said)]
         named = next((one for one in below if is_name_line(marked(one))), None)
@@ -210,8 +212,10 @@ def _block_over_names(
     return None
 
 
-def _of_one_block(first: Line, line: Line) -> bool:
-    return _same_look(first, line) and line.page == first.page and not (line.gap_before or line.joined)
+def _of_one_block(last: Line, line: Line) -> bool:
+    if not _same_look(last, line) or line.page != last.page or line.joined:
+        return False
+    return not line.gap_before or 0 < line.top - last.top < 1.8 * line.size
 
 
 def _same_look(one: Line, other: Line) -> bool:

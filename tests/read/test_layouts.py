@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mailbot.domain import Proposal
+from mailbot.domain import Author, Proposal
 from mailbot.read.document import Document, Line
 from mailbot.read.documents import document_of
 from mailbot.read.proposal import proposal_of_document, proposal_of_file
@@ -183,6 +183,41 @@ def test_the_heading_of_a_form_is_no_value_of_it() -> None:
     proposal = proposal_of_file("a.pdf", "", plain(form))
 
     assert (proposal.title, names(proposal), proposal.abstract) == (values[0], ["Ann Bell"], BODY)
+
+
+def test_a_table_of_authors_with_wrapped_cells() -> None:
+    def cell(column: int, y: float, *texts: str) -> str:
+        return "".join(at(72 + 150 * column, y - 12 * n, text) for n, text in enumerate(texts))
+
+    head = at(72, 720, "Where will the bank be next spring?", 16, "B")
+    table = (
+        cell(0, 680, "Nom") + cell(1, 680, "Affiliation") + cell(2, 680, "E-mail")
+        + cell(0, 650, "Tiago Figueira dos", "Anjos") + cell(1, 650, "River Laboratory,", "Porto")
+        + cell(2, 650, "tf@x.example.org")
+        + cell(0, 610, "Ann Bell") + cell(1, 610, "Bank Trust,", "Leeds")
+        + cell(2, 610, "ann@y.exam", "ple.org")
+    )  # fmt: skip
+    text = at(72, 560, "Abstract", 10, "B") + "".join(at(72, 540 - 12 * n, one) for n, one in enumerate(TEXT))
+
+    proposal = proposal_of_file("a.pdf", "", plain(head + table + text))
+
+    assert (proposal.authors, proposal.abstract) == (
+        (
+            Author("Tiago Figueira dos Anjos", "River Laboratory, Porto", "tf@x.example.org"),
+            Author("Ann Bell", "Bank Trust, Leeds", "ann@y.example.org"),
+        ),
+        ABSTRACT,
+    )
+
+
+def test_a_figure_s_caption_is_no_abstract_and_joint_work_names_authors() -> None:
+    proposal = read(
+        ("Where will the bank be next spring?", 16, "B"), GAP, *rows("Ann Bell", "(University of X)"), GAP,
+        *rows("joint work with Bob Cole"), GAP, *rows("Abstract", font="B"), *rows(*TEXT), GAP,
+        *rows("Figure 1: The bank as it was."),
+    )  # fmt: skip
+
+    assert (names(proposal), proposal.abstract) == (["Ann Bell", "Bob Cole"], ABSTRACT)
 
 
 def typed(text: str, name: str = "a.txt") -> Proposal:
