@@ -47,7 +47,9 @@ _OTHER_FILES = re.compile(
 )
 _QUOTED = re.compile(r"[«“„\"]\s*([^«»“”„\"\n]{8,250}?)\s*[»”“\"]", re.DOTALL)
 _NAMED = re.compile(
-    r"(?:titled?|entitled|intitulee?s?|titre|title(?: is| of| will be)?|talk|expose|communication|"
+    r"(?:titled?|entitled|intitulee?s?|titre|titel|titulo|titolo|titulad[oa]|intitolat[oa]|called|appelee?|"
+    r"thema|"
+    r"about|uber|zu|sobre|acerca de|su|sul|sulla|sur|title(?: is| of| will be)?|talk|expose|communication|"
     r"contribution|submission|"
     r"proposal|proposition|paper|abstract|presentation|propose|present|presenter|travail|work|on|sur|"
     r"resume|project|projet|:|is|est)\s*[:,]?\s*$"
@@ -79,7 +81,7 @@ def title_in_quotes(text: str, not_title: str) -> str | None:
         before = fold(flat[max(0, match.start() - 60) : match.start()])
         meeting = re.search(
             r"\b(?:meeting|journee|workshop|day|reunion|conference|conference on|atelier|call|"
-            r"appel)\s*[:,]?\s*$",
+            r"appel)\s*,?\s*$",
             before,
         )
         if not meeting and (_NAMED.search(before) or SUBMITTED.search(before)):

@@ -38,11 +38,12 @@ _CLOSING = re.compile(
     r"please (?:let (?:me|us) know|do not hesitate|confirm|acknowledge)|i hope|we hope|sent from|envoye de)\b"
 )
 _ADDRESSED = re.compile(
-    r"\b(?:you|your|yours|please|thank|thanks|vous|votre|vos|tu|te|toi|ton|tes|merci|sorry|apolog\w+|"
+    r"\b(?:you|your|yours|please|thank|thanks(?! to)|vous|votre|vos|tu|te|toi|ton|tes|merci|sorry|apolog\w+|"
     r"desolee?s?|"
-    r"organi[sz]ers?|organisateurs|regards|cordialement|sincerely|bitte|danke|ihnen|ihre|gracias|grazie)\b|"
+    r"organi[sz]ers?|organisateurs|regards|cordialement|sincerely|bitte|danke|gracias|grazie)\b|"
     r"\b(?:t'|s'il (?:vous|te))",
 )
+_SIE = re.compile(r"(?<=[a-zäöüß,] )(?:Ihnen|Ihre[mnrs]?|Sie)\b")  # the German "you" has its capital
 _SIDE = re.compile(
     r"\b(?:joint work with|travail (?:commun|joint) avec|en collaboration avec|in collaboration with)\b|"
     r"\b(?:talk|slot|presentation|oral|poster|expose|communication|creneau|"
@@ -75,7 +76,7 @@ _LETTER = re.compile(
     r"our (?:proposal|submission|abstract|contribution)|"
     r"notre (?:proposition|contribution|resume|communication|soumission)|(?:following|"
     r"suivante?) (?:talk|abstract|proposal|proposition|communication)|"
-    r"ich|mir|mein\w*|ihnen|ihre[mnr]?|bitte|danke|anbei|hiermit|"
+    r"ich|mir|mein\w*|bitte|danke|anbei|hiermit|"
     r"(?:unseren?|unserem) (?:vorschlag|beitrag|vortrag)|"
     r"unsere (?:zusammenfassung|einreichung|kurzfassung)|"
     r"(?:le|les|os|te|vi|ti|lhes) (?:envio|enviamos|mando|mandamos|remito|remitimos|adjunto|invio|inviamos)|"
@@ -107,14 +108,14 @@ def is_remark(text: str) -> bool:
     folded = fold(text)
     if is_closing(text.split("\n")[0]):
         return words <= 60
-    if _ADDRESSED.search(folded) and words <= 80:
+    if (_ADDRESSED.search(folded) or _SIE.search(text)) and words <= 80:
         return True
     return bool(_SIDE.search(folded)) and words <= 35
 
 
 def is_letter(text: str) -> bool:
     """Whether a paragraph talks as letters do: "I would like", "please find", "voici"."""
-    return bool(_LETTER.search(fold(text)))
+    return bool(_LETTER.search(fold(text)) or _SIE.search(text))
 
 
 def blocks(text: str) -> list[list[str]]:

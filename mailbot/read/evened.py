@@ -6,8 +6,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import takewhile
 
 from mailbot.read.labels import field_of, label_in
+from mailbot.read.names import fold
 from mailbot.read.people import is_name_line
 
 _FIELDS = frozenset(
@@ -18,20 +21,60 @@ _NUMBER = r"(?:\(?(?:\d{1,2}|[a-hA-H]|[ivIV]{1,3})[.):]\)?|#\d|n[°o]\s?\d\s?:?|
 _MARKED = re.compile(
     rf"^\s*{_NUMBER}?\s*(?:\[(?P<square>[^\[\]]{{3,40}})\]|<(?P<angle>[^<>@]{{3,40}})>|"
     r"\{(?P<curly>[^{}]{3,40})\}|(?P<bare>[^\W\d_][^\n:=|<>\t~]{2,40}?))"
-    r"\s*(?P<sep>:|=+>|[-–—~]+>|→|⇒|»|\||\t|~|={1,3}|\.{3,}|…|(?<=[\]>}]))\s*(?P<value>.*)$"
+    r"\s*(?P<sep>:|=+>|[-–—~]+>|(?<=\s)[-–—](?=\s)|→|⇒|»|\||\t|~|={1,3}|\.{3,}|…|"
+    r"(?<=[\]>}]))\s*(?P<value>.*)$"
 )
 _ALONE = re.compile(
     rf"^\s*(?:{_NUMBER}|[=~#*_+-]{{2,}})?\s*(?P<bare>[^\W\d_][^\n:]{{2,40}}?)\s*:?\s*[=~#*_+-]*$"
 )
 _BEGINS = re.compile(r"^(?P<bare>[^\W\d_]{5,20})\.\s+(?P<value>[A-ZÀ-ÖØ-Þ].{60,})$")
 _RULE = re.compile(r"^\s*[=~_*+#-]{3,}\s*$")
+_ODD = (
+    (
+        "Title",
+        "title",
+        re.compile(
+            r"(?:(?:proposed|my|our|the) )?(?:talk|paper|topic|subject|theme|work|expose|communication|"
+            r"sujet|objet|"
+            r"vortrag|thema|beitrag|ponencia|tema|charla|intervento|argomento|contribution|presentation|"
+            r"proposal|"
+            r"proposition|onderwerp)(?: (?:title|proposed|propose))?"
+        ),
+        3,
+        40,
+    ),
+    (
+        "Authors",
+        "authors",
+        re.compile(r"who|by|qui|par|wer|von|quien|chi|names?|noms?|team|equipe|people|with whom|personnes"),
+        2,
+        60,
+    ),
+    (
+        "Abstract",
+        "abstract",
+        re.compile(
+            r"what|quoi|was|que|cosa|inhalt|contenu|pitch|in short|en bref|argument(?:aire)?|texte|text|"
+            r"details|"
+            r"content|beschreibung|descripcion|descrizione|descriptif|description|omschrijving"
+        ),
+        8,
+        2000,
+    ),
+)
+_NEAR = 12  # lines below a name that may be one paragraph
+_MOST = 1_500  # lines: nobody types more around a proposal
 _LONG = 25  # words: a line of so many, in sentences, is a paragraph that stands by itself
 
 
+@lru_cache(maxsize=4)  # a letter's text is asked for twice
 def evened(text: str) -> str:
     """The text with every marked field as "Label: value"; as it is where fewer than two are marked."""
-    lines = _apart(text.split("\n"))
-    told = [_told(line) for line in lines]
+    lines = text.split("\n")
+    if len(lines) > _MOST:
+        return text
+    lines = _apart(lines)
+    told = _with_odd([_told(line) for line in lines], lines)
     fields = {field_of(one[0]) for one in told if one}
     if "abstract" in fields or (len(fields) >= 2 and not fields.isdisjoint(_MAIN)):
         lines = [_line(line, one) for line, one in zip(lines, told, strict=True)]
@@ -57,6 +100,29 @@ def _told(line: str) -> tuple[str, str] | None:
     return None
 
 
+def _with_odd(told: list[tuple[str, str] | None], lines: list[str]) -> list[tuple[str, str] | None]:
+    """With "Talk: ...", "Who: ...", "What: ..." for the fields that no proper label names."""
+    fields = {field_of(one[0]) for one in told if one}
+    odd = [one or _odd(line, fields) for one, line in zip(told, lines, strict=True)]
+    all_ = {field_of(one[0]) for one in odd if one}
+    return odd if "title" in all_ and "abstract" in all_ else told
+
+
+def _odd(line: str, fields: set[str | None]) -> tuple[str, str] | None:
+    marked = _MARKED.match(line)
+    if marked is None or marked["bare"] is None:
+        return None
+    for label, field, pattern, least, most in _ODD:
+        length = len(marked["value"].split())
+        if (
+            field not in fields
+            and least <= length <= most
+            and pattern.fullmatch(fold(marked["bare"]).strip())
+        ):
+            return label, marked["value"].strip()
+    return None
+
+
 def _line(line: str, told: tuple[str, str] | None) -> str:
     if told is None:
         return line
@@ -77,7 +143,12 @@ def _apart(lines: list[str]) -> list[str]:
     apart: list[str] = []
     for index, line in enumerate(lines):
         before = apart[-1] if apart else ""
-        if before.strip() and line.strip() and label_in(line) is None and _breaks(before, lines[index:]):
+        if (
+            before.strip()
+            and line.strip()
+            and label_in(line) is None
+            and _breaks(before, lines[index : index + _NEAR])
+        ):
             apart.append("")
         apart.append(line)
     return apart
@@ -89,14 +160,10 @@ def _breaks(before: str, rest: list[str]) -> bool:
         return False
     if _is_long(rest[0]) or _is_long(before):
         return True
-    below = []
-    for line in rest:
-        if not line.strip() or label_in(line):
-            break
-        below.append(line)
-    return (
-        is_name_line(before) and not is_name_line(rest[0]) and len(rest[0]) > 50 and _is_long(" ".join(below))
-    )
+    if len(rest[0]) <= 50 or is_name_line(rest[0]) or not is_name_line(before):
+        return False
+    below = list(takewhile(lambda line: line.strip() and label_in(line) is None, rest))
+    return _is_long(" ".join(below))
 
 
 def _is_long(text: str) -> bool:

@@ -19,16 +19,17 @@ from mailbot.read.letter import Letter
 from mailbot.read.names import bare_name, fold, is_name, same_person
 from mailbot.read.proposal import proposal_of_document
 from mailbot.read.repair import repair_text
+from mailbot.read.side_by_side import apart_without_labels
 
 
 def proposals_in_body(letter: Letter) -> list[Proposal]:
     """Every proposal that the letter's text holds: title and abstract, or one of them labelled as such."""
-    content = in_table(letter.tables) or content_from(evened(letter.text), letter.emphasised)
+    content = in_table(letter.tables, letter.text) or content_from(evened(letter.text), letter.emphasised)
     content = _unheaded(without_end(content, sender_name(letter)))
     if not content:
         return []
     found: list[Proposal] = []
-    for part in _apart(content):
+    for part in [one for labelled in _apart(content) for one in apart_without_labels(labelled)]:
         document = Document("body", "body", tuple(_lines(part, letter.emphasised)))
         read = proposal_of_document(document, letter.meeting.max_pages, letter.meeting.title)
         if Problem.UNREADABLE not in read.problems and _is_proposal(read, part, letter):

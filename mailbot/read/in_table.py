@@ -2,23 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from mailbot.read.labels import field_of
 from mailbot.read.letter import Table
+from mailbot.read.people import is_name_line
 
 _FIELDS = frozenset(
     {"title", "subtitle", "authors", "speaker", "affiliation", "email", "abstract", "keywords"}
 )
+_MOST = 30_000  # characters of a letter in which a cell is looked for
 
 
-def in_table(tables: Sequence[Table]) -> list[list[str]]:
-    """The tables' rows as "Label: value" blocks, proposal after proposal; [] where none holds one."""
+def in_table(tables: Sequence[Table], text: str = "") -> list[list[str]]:
+    """The tables' rows as "Label: value" blocks, proposal after proposal; [] where none holds one.
+
+    text: the letter's, which keeps the lines within a cell: names under each other are names apart.
+    """
     found: list[list[str]] = []
     for table in tables:
-        rows = [tuple(cell.strip() for cell in row) for row in table.rows]
+        rows = [tuple(_lined(cell.strip(), text) for cell in row) for row in table.rows]
         found += _labels_left(rows) or _labels_above(rows)
     return found
+
+
+def _lined(cell: str, text: str) -> str:
+    """A short cell with "; " where the letter breaks its line."""
+    words = cell.split()
+    if not 4 <= len(words) <= 40 or len(text) > _MOST:
+        return cell
+    printed = re.search(r"\s+".join(map(re.escape, words)), text)
+    if printed is None or "\n" not in printed[0]:
+        return cell
+    lines = [" ".join(line.split()) for line in printed[0].split("\n")]
+    return "; ".join(lines) if all(is_name_line(line) for line in lines) else cell
 
 
 def _labels_left(rows: Sequence[tuple[str, ...]]) -> list[list[str]]:

@@ -10,8 +10,8 @@ from mailbot.domain import Author, Evidence, Problem, Proposal
 from mailbot.read.announced import announces_file, speaks_of_proposal
 from mailbot.read.authors import authors_of
 from mailbot.read.choosing import Candidate, chosen, may_be_document, score_of
-from mailbot.read.cover import blocks
-from mailbot.read.document import Line
+from mailbot.read.cover import blocks, is_prose
+from mailbot.read.document import Document, Line
 from mailbot.read.documents import document_of
 from mailbot.read.in_body import proposals_in_body, quoted_title, with_sender
 from mailbot.read.language import language_of
@@ -19,6 +19,7 @@ from mailbot.read.letter import File, Letter
 from mailbot.read.names import fold
 from mailbot.read.proposal import proposal_of_document, proposal_of_file
 from mailbot.read.revising import Correction, correction_in
+from mailbot.read.run_in import run_in, subject_title
 
 __all__ = ["pages_of_file", "proposal_of_file", "proposals_of"]
 
@@ -84,14 +85,29 @@ def _proposals(letter: Letter) -> list[Proposal]:
         return [_corrected(correction)]
     if in_body:
         return [_partly(one, letter) for one in in_body]
+    running = None if _is_foreign(letter) else run_in(letter)
+    if running is not None:
+        return [_signed(running, letter)]
     return _announced(letter)
 
 
 def _candidate(file: File, letter: Letter) -> Candidate:
     document = document_of(file.name, file.media_type, file.content)
     read = proposal_of_document(document, letter.meeting.max_pages, letter.meeting.title)
-    read = replace(read, source=file.name, digest=file.digest)
+    read = replace(_bare_text(read, document), source=file.name, digest=file.digest)
     return Candidate(file, document, read, score_of(file, document, read))
+
+
+def _bare_text(read: Proposal, document: Document) -> Proposal:
+    """A file that holds nothing but prose is an abstract, whose title the letter tells."""
+    text = "\n".join(line.text.strip() for line in document.lines if line.text.strip())
+    if not read.title or read.abstract or len(read.title.split()) < 30 or not is_prose(text):
+        return read
+    problems = tuple(one for one in read.problems if one is not Problem.NO_ABSTRACT)
+    evidence = (("abstract", Evidence(read.source, "all of the file", 0.7)),)
+    return replace(
+        read, title=None, abstract=text, authors=(), problems=(Problem.NO_TITLE, *problems), evidence=evidence
+    )
 
 
 def _is_meant(one: Candidate, letter: Letter) -> bool:
@@ -121,7 +137,10 @@ def _is_foreign(letter: Letter) -> bool:
 def _files_and_body(files: Sequence[Candidate], body: list[Proposal], letter: Letter) -> list[Proposal]:
     """The files' proposals, completed by the letter; and another whole proposal that the letter prints."""
     own = len(files) == 1 and bool(_OWN.search(fold(letter.text)))  # without names it is the sender's
-    found = [with_sender(_completed(one.proposal, body, letter), letter, alone=own) for one in files]
+    found = [
+        with_sender(_completed(one.proposal, body, letter), letter, alone=own or not one.proposal.title)
+        for one in files
+    ]
     titles = {_letters(one.title) for one in found if one.title}
     others = [one for one in body if one.title and one.abstract and _letters(one.title) not in titles]
     if len(others) > len(files) and any(one.title and one.abstract for one in found):
@@ -188,7 +207,7 @@ def _partly(read: Proposal, letter: Letter) -> Proposal:
     if not letter.is_reply or (read.title and read.abstract):
         if read.title or not read.abstract:
             return read
-        title = quoted_title(letter) or _title_in_subject(letter)
+        title = quoted_title(letter) or subject_title(letter, read.abstract)
         return _titled(read, title) if title else read
     said = tuple(name for name in ("title", "abstract") if getattr(read, name))
     return replace(read, fields_said=said, problems=()) if said else read
@@ -202,14 +221,6 @@ def _titled(read: Proposal, title: str) -> Proposal:
         problems=problems,
         evidence=(("title", Evidence("subject", "named there", 0.7)), *read.evidence),
     )
-
-
-def _title_in_subject(letter: Letter) -> str | None:
-    """ "Proposal: A long and telling title" in the subject."""
-    match = re.match(r"^(?:\[[^\]]*\]\s*)?([^:]{3,40})\s?:\s+(.+)$", letter.subject)
-    if not match or not speaks_of_proposal("", match[1]) or len(match[2].split()) < 5:
-        return None
-    return match[2].strip()
 
 
 def _announced(letter: Letter) -> list[Proposal]:
@@ -241,6 +252,11 @@ def _offers(said: str) -> bool:
         said,
     )
     return bool(offered) and not re.search(r"\bwithdraw|\bretir(?:er|ons|e)\b|\bcancel", said)
+
+
+def _signed(read: Proposal, letter: Letter) -> Proposal:
+    """With the authors whom the letter names, else with its sender."""
+    return with_sender(replace(read, authors=_named_authors(letter)), letter, alone=True)
 
 
 def _named_authors(letter: Letter) -> tuple[Author, ...]:
