@@ -88,6 +88,12 @@ def is_affiliation(text: str) -> bool:
     )
 
 
+def ends_in_country(text: str) -> bool:
+    """Whether the last of several parts between commas is a country: "River Works, Oslo, Norway"."""
+    parts = fold(without_marks(text)).strip(" .;").split(",")
+    return len(parts) > 1 and bool(_COUNTRY.fullmatch(parts[-1].strip()))
+
+
 def named_in_domain(text: str, emails: Iterable[str]) -> bool:
     """Whether a word of the text is in the domain of an address: "Riverkant" of x@riverkant.example."""
     words = [word for word in re.findall(r"[a-z]{5,}", fold(text)) if word not in ("example",)]

@@ -6,7 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from mailbot.read.affiliations import emails_in, is_affiliation, named_in_domain, without_emails
+from mailbot.read.affiliations import (
+    emails_in,
+    ends_in_country,
+    is_affiliation,
+    named_in_domain,
+    without_emails,
+)
 from mailbot.read.document import Line, Span
 from mailbot.read.names import PARTICLES, fold, is_name, is_single_name
 from mailbot.read.people import is_name_line, people_in
@@ -142,10 +148,20 @@ def _row(
         and len(people_in(first.text)) == 1
     ):
         return Row(bare, "affiliation", emails, gap, look)
+    if _is_address_below(bare, before):
+        return Row(bare, "affiliation", emails, gap, look)
     starts_with_mark = bool(affiliation_mark(bare)) and first is not None
     if is_name_line(bare) and not starts_with_mark and not _looks_lower(look, first, before):
         return Row(bare, "names", emails, gap, look)
     return Row(bare, "affiliation", emails, gap, look)
+
+
+def _is_address_below(text: str, before: list[Row]) -> bool:
+    """ "River Works, Oslo, Norway" right below a name that stands alone on its line."""
+    last = before[-1] if before else None
+    if last is None or last.kind != "names" or OPEN in text or not ends_in_country(text):
+        return False
+    return "," not in last.text and len(people_in(last.text)) == 1
 
 
 def _looks_lower(look: tuple[bool, bool, int], first: Row | None, before: list[Row]) -> bool:

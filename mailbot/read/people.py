@@ -74,6 +74,8 @@ def is_name_line(text: str) -> bool:
         rf"[,;({OPEN}|·•]|\s(?:and|et|und|&|y|e|AND|ET|UND)\s|\s[–—]\s",
         _INTRO.sub("", with_name_marks(text.strip())),
     )[0]
+    if _ABBREVIATED.search(first.strip()) and "," in text:
+        return False
     return is_name(first) and not _an_institution(first)
 
 

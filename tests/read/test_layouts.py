@@ -78,6 +78,10 @@ def test_names_in_the_print_of_the_title_stay_names() -> None:
         (["Ann Bell, Univ. X, Dijon", "Bob Cole, Univ. Y, Brest"], ["Ann Bell", "Bob Cole"]),
         (["Ann Bell (University", "of X) and Bob Cole"], ["Ann Bell", "Bob Cole"]),
         (["Ann Bell, Riverbank Coop., Bilbao, Spain"], ["Ann Bell"]),
+        (
+            ["Ann Bell", "River Works, Oslo, Norway", "Bob Cole", "Bank Coop., Leeds"],
+            ["Ann Bell", "Bob Cole"],
+        ),
         (["Ann Bell and Bob Cole", "A Preprint - 3 March 2026"], ["Ann Bell", "Bob Cole"]),
     ],
 )
