@@ -63,6 +63,26 @@ HEADER_SIGNS: dict[str, tuple[Sign, ...]] = {
     "x-otrs-loop": (sign(_A, 100, "", "ticket system"),),
     "x-zendesk-from-account-id": (sign(_A, 40, "", "ticket system"),),
     "x-jira-fingerprint": (sign(_L, 100, "", "Jira"),),
+    **{
+        f"x-{name}": (sign(_L, 100, "", "notification of a tracker"),)
+        for name in (
+            "roundup-name",
+            "roundup-loop",
+            "bugzilla-reason",
+            "bugzilla-type",
+            "trac-version",
+            "redmine-host",
+            "redmine-project",
+            "launchpad-message-rationale",
+            "phabricator-sent-this-message",
+            "gerrit-messagetype",
+            "jenkins-job",
+            "discourse-post-id",
+            "discourse-topic-id",
+            "debbugs-pr-message",
+            "sonarqube-project",
+        )
+    },
     "x-github-reason": (sign(_L, 100, "", "GitHub"),),
     "x-gitlab-project": (sign(_L, 100, "", "GitLab"),),
     "x-boxbe": (sign(_A, 100, "", "challenge-response"),),

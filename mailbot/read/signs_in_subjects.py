@@ -28,7 +28,8 @@ SUBJECT_SIGNS = (
         r"מענה אוטומטי|תשובה אוטומטית|"
         r"trả lời tự động|ตอบกลับอัตโนมัติ|balasan otomatis|jawapan automatik|स्वचालित उत्तर|"
         r"erantzun automatikoa|"
-        r"resposta automática|autoreplica|automatikus valasz|automatický|sjálfvirkt svar|"
+        r"resposta automática|autoreplica|automatikus valasz|last autoresponse notification.{0,40}|"
+        r"automatický|sjálfvirkt svar|"
         r"resposta automàtica|vacation reply|abwesenheitsnotiz)" + f"(?:{_COLON}|\\s*$|\\s*[-–—(])",
         "subject of an automatic reply",
     ),

@@ -64,8 +64,17 @@ _POINTS_AT_IT = re.compile(
 _OTHER_PAPERS = re.compile(
     r"\b(?:letters?|lettres?|cv|photos?|pictures?|images?|slides?|diapos?|logos?|bills?|reference|"
     r"rapports?|reports?|"
-    r"minutes|notes|timetable|planning|budget|mission|ticket|billets?|ordre)\b"
+    r"minutes|notes|timetable|planning|budget|mission|ticket|billets?|ordre|flyers?|leaflets?|posters?|"
+    r"affiches?|"
+    r"announcements?|annonces?|programmes?|programs?|agenda|contracts?|contrats?|convention|sign(?:ed|er|"
+    r"ature)?|"
+    r"press|communique|devis|invoice|facture|guide|manual|manuel|notice|procedure|reglement|schedule|survey|"
+    r"questionnaire|enquete|consent|certificates?|attestations?|formation|courses?|cours|thes[ei]s|these|"
+    r"deliverables?|livrables?|articles?|papers?|manuscripts?|drafts?|brouillon|chapters?|chapitre|offre|"
+    r"offer|job|"
+    r"newsletter|spam|virus|code|dataset|donnees)\b"
 )
+_TERSE = 40  # words of a cover that leaves the document to speak
 _FEW_WORDS = 5  # a mail that says next to nothing leaves the attached document to speak
 
 
@@ -108,7 +117,8 @@ def standing_proposals(sense: Sense, proposals: tuple[Proposal, ...]) -> tuple[P
         return proposals
     if sense.letter.is_reply or about.other_business or about.private or about.asks_reader or about.invites:
         return tuple(one for one in proposals if one.source == "body" and one.title and one.abstract)
-    if _OTHER_PAPERS.search(said) or not _POINTS_AT_IT.search(said):
+    terse = len(words(said)) <= _TERSE
+    if not terse or _OTHER_PAPERS.search(said) or not _POINTS_AT_IT.search(said):
         return tuple(one for one in proposals if one.source == "body" and one.title and one.abstract)
     limit = sense.letter.meeting.max_pages + 1
     return tuple(one for one in proposals if one.title and one.abstract and (one.pages or 1) <= limit)

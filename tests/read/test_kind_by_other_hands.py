@@ -9,6 +9,30 @@ from mailbot.read import read
 
 MEETING = Meeting(code="TIDE", title="Coasts Seen from Orbit", organisers=(Address("nora@coast.example"),))
 MAILS: tuple[tuple[str, str, str, str], ...] = (
+    ("auto_reply", "", "Autoodpowiedź: abstrakt", "Jestem na urlopie do 10 marca. Odpowiem po powrocie."),
+    ("auto_reply", "", "부재중 자동 응답", "휴가 중입니다. 3월 9일 이후에 연락드리겠습니다."),
+    ("auto_reply", "", "رد تلقائي: سؤال", "أنا في إجازة حتى 12 مارس."),
+    ("auto_reply", "", "Trả lời tự động: câu hỏi", "Tôi đang nghỉ phép, sẽ trả lời sau."),
+    (
+        "auto_reply",
+        "",
+        "Accusé de réception",
+        "Votre message a bien été reçu. Ce courriel est envoyé automatiquement, merci de ne pas y répondre.",
+    ),
+    (
+        "auto_reply",
+        "Precedence: bulk\n",
+        "Last autoresponse notification for today",
+        "We have received a message requesting an automated response. We will not be sending you any further "
+        "responses today. If you have any questions, contact the owner.",
+    ),
+    ("list", "X-Roundup-Name: tracker\n", "[issue7] title", "New submission from Ada: the title is wrong."),
+    (
+        "list",
+        "X-Discourse-Post-Id: 12\n",
+        "[forum] Proposal",
+        "Ada wrote: my proposal is below. Abstract: x.",
+    ),
     (
         "human",
         "",
