@@ -8,6 +8,7 @@ from statistics import median
 
 from mailbot.read.document import Document, Line
 from mailbot.read.repair import join_lines, vocabulary
+from mailbot.read.words import is_english
 
 _TYPED = frozenset(
     {"txt", "md", "body", "html", "docx", "odt", "rtf", "doc", "tex"}
@@ -24,7 +25,35 @@ def joined(lines: Sequence[Line], document: Document, words: frozenset[str] = fr
     texts = [line.text.strip() for line in lines if line.text.strip()]
     if document.format in _TYPED:
         return _typed(texts)
-    return join_lines(texts, words)
+    return join_lines(_with_own_hyphens(texts) if _is_ragged(lines) else texts, words)
+
+
+def _is_ragged(lines: Sequence[Line]) -> bool:
+    """Lines of different lengths with hardly a hyphen at their ends: no typesetter broke words there."""
+    full = [line for line in lines[:-1] if line.right]
+    if len(full) < 4:
+        return False
+    edges = sorted(line.right for line in full)
+    spread = edges[3 * len(edges) // 4] - edges[len(edges) // 4]
+    hyphens = sum(line.text.rstrip().endswith("-") for line in full)
+    return spread > 3 and hyphens <= 1 + len(full) // 8
+
+
+def _with_own_hyphens(texts: Sequence[str]) -> list[str]:
+    """Lines put together at a hyphen between two words that are none without it: "pixel-wise"."""
+    out: list[str] = []
+    for text in texts:
+        head = re.search(r"([^\W\d_]+)-$", out[-1]) if out else None
+        tail = re.match(r"[a-z]+", text)
+        if head and tail and _are_two(head[1].casefold(), tail[0]):
+            out[-1] += text
+        else:
+            out.append(text)
+    return out
+
+
+def _are_two(head: str, tail: str) -> bool:
+    return is_english(head) and is_english(tail) and not is_english(head + tail)
 
 
 def _typed(texts: Sequence[str]) -> str:

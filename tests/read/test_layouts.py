@@ -224,6 +224,25 @@ def test_a_figure_s_caption_is_no_abstract_and_joint_work_names_authors() -> Non
     assert (names(proposal), proposal.abstract) == (["Ann Bell", "Bob Cole"], ABSTRACT)
 
 
+def test_a_hyphen_at_the_end_of_a_ragged_line_is_the_author_s() -> None:
+    ragged = [
+        "Rivers change their course faster than maps do, and a pixel-",
+        "wise forest is no help at all, while",
+    ]
+    more = [
+        "a small network learns from radar where",
+        "the bank will be next spring, and it fails where dams",
+    ]
+
+    proposal = read(
+        ("Where will the bank be next spring?", 16, "B"), GAP, *rows("Ann Bell"), GAP,
+        *rows("Abstract", font="B"), *rows(*ragged, *more, "hold it back."),
+    )  # fmt: skip
+
+    assert proposal.abstract is not None
+    assert "a pixel-wise forest" in proposal.abstract
+
+
 def typed(text: str, name: str = "a.txt") -> Proposal:
     return proposal_of_file(name, "", text.encode())
 
