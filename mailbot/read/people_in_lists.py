@@ -15,6 +15,7 @@ from mailbot.read.persons import EMAIL, is_full_name, is_function, is_name, join
 _FIELD_LINE = re.compile(r"^\s*(?:[-*•·–]\s*)?[*_]*([^:=]{2,45}?)[*_]*\s*[:=]\s*(.*)$")
 _REMARK = re.compile(r"\s*(?:[,;|\t]|\s{3,}|\s[-–—/]{1,2}\s|:|\(|\)|<|>)\s*")
 _LONGEST_ENTRY = 170  # characters: a longer line is prose
+_LONGEST_FIELD = 300  # characters of a form's line that are looked at: the pattern costs time
 _LONGEST_HEADING = 3  # words
 _NAMES = {"name", "first", "last"}
 
@@ -23,7 +24,7 @@ def people_in_forms(text: str, network: str | None) -> tuple[Registration, ...]:
     """Persons described label by label; a label that comes again begins the next person."""
     forms: list[dict[str, str]] = [{}]
     for line in tidy(text).split("\n"):
-        match = _FIELD_LINE.match(line)
+        match = _FIELD_LINE.match(line[:_LONGEST_FIELD])
         field = column_of(match[1]) if match else None
         if not match or not field or not match[2].strip():
             continue

@@ -159,7 +159,9 @@ def _attends(spoken: Spoken, sense: Sense) -> bool:
         return own or bool(_SUBJECT.search(sense.subject))
     if how or about.ours >= 2 or _SUBJECT.search(sense.subject):
         return True
-    return keeps_a_mode(sense) and _tells_membership(sense)
+    return keeps_a_mode(sense) and (
+        _tells_membership(sense) or (_is_short(sense) and not sense.letter.is_reply)
+    )
 
 
 def _is_short(sense: Sense) -> bool:

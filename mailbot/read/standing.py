@@ -24,6 +24,7 @@ _NOT_A_PROPOSAL = re.compile(
     r"ton )?(?:\w+ )?(?:these|thesis|"
     r"phd|dissertation|memoire|paper|article|manuscript|chapter|chapitre|book|livre|tesis|tesi|stage|"
     r"internship)|"
+    r"(?:our|my|the|his|her|notre|mon|le) (?:book|livre|ouvrage)|back cover|quatrieme de couverture|"
     r"(?:phd|thesis|doctoral|project|grant|budget|business|book|marriage) proposal|sujet de these|"
     r"your signature|"
     r"votre signature|camera[- ]ready|rebuttal|cover letter for|lecture notes|slides of|exam|job|"
