@@ -27,7 +27,9 @@ def without_end(found: Sequence[Sequence[str]], sender: str | None = None) -> li
     """
     kept: list[list[str]] = []
     prose = False
-    for block in found:
+    for block in ([line for line in block if not _is_whisper(line)] for block in found):
+        if not block:
+            continue
         cut = _cut(block, sender, prose)
         rest = list(block if cut is None else block[:cut])
         text = "\n".join(rest)
@@ -41,6 +43,14 @@ def without_end(found: Sequence[Sequence[str]], sender: str | None = None) -> li
     while prose and len(kept) > 1 and (_is_signed(kept[-1]) or _is_aside(kept)):
         kept.pop()
     return kept
+
+
+def _is_whisper(line: str) -> bool:
+    """A line in parentheses that is spoken to the reader: "(we are open to suggestions)"."""
+    text = line.strip()
+    if not (text.startswith("(") and text.endswith(")")) or len(text.split()) > _ASIDE:
+        return False
+    return bool(_I.search(fold(text)) or re.search(r"\b(?:we|nous|on|wir|you|vous|tu)\b", fold(text)))
 
 
 def _cut(block: Sequence[str], sender: str | None, prose: bool) -> int | None:

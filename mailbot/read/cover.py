@@ -65,6 +65,7 @@ _SIDE = re.compile(
     r"altrove)\b|\b(?:jamais|pas|never|not|nie|nunca|mai) (?:\w+ ){0,3}(?:presented|published|submitted|"
     r"presente|"
     r"publie|soumis|vorgestellt|presentado|presentato)\b|"
+    r"\b(?:only|already|previously|first) (?:been )?(?:shown|presented|published)\b|"
     r"\b(?:references?|figures?) (?:included|comprises?)\b|\bone page\b|\bune page\b",
 )
 _LETTER = re.compile(

@@ -62,6 +62,7 @@ _ODD = (
         2000,
     ),
 )
+_NAMED = re.compile(r"^(?P<title>\S[^()]{15,200}\S)\s+\((?P<names>[^()]{5,200})\)$")
 _NEAR = 12  # lines below a name that may be one paragraph
 _MOST = 1_500  # lines: nobody types more around a proposal
 _LONG = 25  # words: a line of so many, in sentences, is a paragraph that stands by itself
@@ -73,13 +74,21 @@ def evened(text: str) -> str:
     lines = text.split("\n")
     if len(lines) > _MOST:
         return text
-    lines = _apart(lines)
+    lines = _apart([piece for line in lines for piece in _with_names(line)])
     told = _with_odd([_told(line) for line in lines], lines)
     fields = {field_of(one[0]) for one in told if one}
     if "abstract" in fields or (len(fields) >= 2 and not fields.isdisjoint(_MAIN)):
         lines = [_line(line, one) for line, one in zip(lines, told, strict=True)]
         lines = [line for index, line in enumerate(lines) if not _underlines(lines, index)]
     return "\n".join(lines)
+
+
+def _with_names(line: str) -> list[str]:
+    """ "A title (Ann Bell, River Lab)" as two lines."""
+    match = _NAMED.match(line)
+    if match is None or label_in(line) is not None or is_name_line(line) or not is_name_line(match["names"]):
+        return [line]
+    return [match["title"], match["names"]]
 
 
 def _told(line: str) -> tuple[str, str] | None:

@@ -43,6 +43,11 @@ _ANSWERED = re.compile(
     r"\b(?:your|votre|l'appel (?:diffuse|a (?:communications?|contributions?) (?:de|pour) (?:la|"
     r"votre))) ?(?:call|appel)?\b"
 )
+_FOR_COMMENTS = re.compile(  # a draft among co-authors
+    r"\b(?:draft|brouillon|entwurf|borrador|bozza)\b[^?!]{0,120}\b(?:(?:comments?|feedback|edits|remarks|"
+    r"commentaires|remarques|retours|kommentare) (?:by|before|until|avant|d'ici|bis)|"
+    r"before (?:i|we) (?:submit|send)|avant (?:que je|l'envoi|de l'envoyer|de soumettre))\b"
+)
 _MINE = re.compile(
     r"\b(?:my|our|ma|notre|mon|the attached|following) (?:\w+ )?(?:proposal|abstract|submission|"
     r"contribution|talk|proposition|"
@@ -126,6 +131,8 @@ def _is_meant(one: Candidate, letter: Letter) -> bool:
 def _is_foreign(letter: Letter) -> bool:
     """About reviews, theses, other calls; and nothing in it about a proposal to this meeting."""
     text = fold(f"{letter.subject}\n{letter.text}")
+    if _FOR_COMMENTS.search(text):
+        return True
     if _MINE.search(text):
         return False
     if _FOREIGN.search(text):

@@ -387,3 +387,18 @@ def test_two_names_joined_in_spanish() -> None:
     (read,) = proposals_of(letter(f"Les envío mi resumen.\n\nTítulo: {T}\nAutores: {names}\nResumen: {A}"))
 
     assert [one.name for one in read.authors] == ["Ana Ruiz Ortega", "Luis Gil"]
+
+
+def test_asides_within_and_names_behind_a_title_are_no_title() -> None:
+    aside = f"Title: {T}\n(we are open to suggestions)\nAuthors: Ann Bell\nAbstract: {A}"
+    behind = f"Here is what I could present:\n\n{T} (Ann Bell, River Lab)\n\n{A}"
+
+    titles = [one.title for text in (aside, behind) for one in proposals_of(letter(text, "Proposal"))]
+
+    assert titles == [T, T]
+
+
+def test_draft_for_the_comments_of_coauthors_is_no_proposal() -> None:
+    text = f"Here is a draft of our abstract, comments by Friday please.\n\n{T}\n\n{A}\n\nAnn"
+
+    assert proposals_of(letter(text, "our abstract")) == ()
