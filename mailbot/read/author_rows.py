@@ -151,7 +151,8 @@ def _row(
     if _is_address_below(bare, before):
         return Row(bare, "affiliation", emails, gap, look)
     starts_with_mark = bool(affiliation_mark(bare)) and first is not None
-    if is_name_line(bare) and not starts_with_mark and not _looks_lower(look, first, before):
+    lower = _looks_lower(look, first, before) or _is_plain_below(bare, look, first, before)
+    if is_name_line(bare) and not starts_with_mark and not lower:
         return Row(bare, "names", emails, gap, look)
     return Row(bare, "affiliation", emails, gap, look)
 
@@ -162,6 +163,14 @@ def _is_address_below(text: str, before: list[Row]) -> bool:
     if last is None or last.kind != "names" or OPEN in text or not ends_in_country(text):
         return False
     return "," not in last.text and len(people_in(last.text)) == 1
+
+
+def _is_plain_below(text: str, look: tuple[bool, bool, int], first: Row | None, before: list[Row]) -> bool:
+    """ "AviWorks B.V., Zwolle" in upright print right below a name in italics: not all of it is names."""
+    if first is None or before[-1].kind != "names" or not first.look[1] or look[1] or OPEN in text:
+        return False
+    pieces = [piece.strip() for piece in re.split(_BETWEEN, text) if piece.strip()]
+    return not all(is_name(piece) for piece in pieces)
 
 
 def _looks_lower(look: tuple[bool, bool, int], first: Row | None, before: list[Row]) -> bool:
@@ -188,7 +197,7 @@ def _unwrapped(rows: list[Row]) -> list[Row]:
 
 def _continues(last: Row, row: Row) -> bool:
     """Whether the row's first words are the rest of the name that ends the last row."""
-    if row.kind == "emails" or affiliation_mark(row.text):
+    if row.kind == "emails" or affiliation_mark(row.text) or (row.gap and row.look != last.look):
         return False
     head = with_name_marks(last.text)
     tail = with_name_marks(row.text)

@@ -243,6 +243,32 @@ def test_a_hyphen_at_the_end_of_a_ragged_line_is_the_author_s() -> None:
     assert "a pixel-wise forest" in proposal.abstract
 
 
+def test_institutions_in_upright_print_below_names_in_italics() -> None:
+    proposal = proposal_of_document(
+        Document(
+            "a.docx",
+            "docx",
+            tuple(
+                Line(text, joined=True, bold=style == "b", italic=style == "i", gap_before=True)
+                for text, style in (
+                    ("Where will the bank be next spring?", "b"),
+                    ("Ann Bell", "i"),
+                    ("AviWorks B.V., Zwolle", ""),
+                    ("Bob Cole", "i"),
+                    ("AviWorks B.V., Zwolle", ""),
+                    (ABSTRACT, ""),
+                )
+            ),
+            flows=True,
+        )
+    )
+
+    assert [(author.name, author.affiliation) for author in proposal.authors] == [
+        ("Ann Bell", "AviWorks B.V., Zwolle"),
+        ("Bob Cole", "AviWorks B.V., Zwolle"),
+    ]
+
+
 def typed(text: str, name: str = "a.txt") -> Proposal:
     return proposal_of_file(name, "", text.encode())
 
