@@ -19,20 +19,20 @@ from mailbot.domain import (
     Registration,
 )
 from mailbot.printed import printed_name
-from mailbot.read.addresses import addresses, first
-from mailbot.read.bodies import Body, body_of
-from mailbot.read.bounces import bounce_of
-from mailbot.read.forwards import Inline, inline_forward, is_forward
-from mailbot.read.headers import date_of, folded, message_ids, received_at, trace_of
-from mailbot.read.kind import LOOP_HEADER, kind_of
-from mailbot.read.language import language_of
 from mailbot.read.letter import Letter, Table
-from mailbot.read.marks import fingerprint, references_quoted, tokens
-from mailbot.read.mime import Part, open_mail
-from mailbot.read.proposals import pages_of_file, proposal_of_file, proposals_of
-from mailbot.read.restoring import takes_withdrawal_back
-from mailbot.read.visible import Visible, visible_of
-from mailbot.read.wishes import wishes_of
+from mailbot.read.machines.bounces import bounce_of
+from mailbot.read.machines.kind import LOOP_HEADER, kind_of
+from mailbot.read.mail.addresses import addresses, first
+from mailbot.read.mail.bodies import Body, body_of
+from mailbot.read.mail.forwards import Inline, inline_forward, is_forward
+from mailbot.read.mail.headers import date_of, folded, message_ids, received_at, trace_of
+from mailbot.read.mail.language import language_of
+from mailbot.read.mail.marks import fingerprint, references_quoted, tokens
+from mailbot.read.mail.mime import Part, open_mail
+from mailbot.read.mail.visible import Visible, visible_of
+from mailbot.read.proposing.proposals import pages_of_file, proposal_of_file, proposals_of
+from mailbot.read.wishing.restoring import takes_withdrawal_back
+from mailbot.read.wishing.wishes import wishes_of
 
 MAX_INNER = 3  # a forward of a forward of a forward
 

@@ -10,8 +10,8 @@ import pytest
 from mailbot.decide.commands import Command, NotUnderstood, Verb, parse
 from mailbot.decide.free_words import is_free
 from mailbot.domain import Address, Meeting
-from mailbot.read.commands import command_lines
 from mailbot.read.letter import Letter
+from mailbot.read.wishing.commands import command_lines
 from tests.decide.making import CHEF, NOON, RULES
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "organisers.md"

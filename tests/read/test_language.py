@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mailbot.read.language import language_of
+from mailbot.read.mail.language import language_of
 
 TEXTS = (
     ("pt", "Estarei ausente do escritório até 10 de março. Respondo assim que possível."),

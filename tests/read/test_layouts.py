@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from mailbot.domain import Author, Proposal
-from mailbot.read.document import Document, Line
-from mailbot.read.documents import document_of
-from mailbot.read.proposal import proposal_of_document, proposal_of_file
+from mailbot.read.files.document import Document, Line
+from mailbot.read.files.documents import document_of
+from mailbot.read.proposing.proposal import proposal_of_document, proposal_of_file
 from tests.read.pdf_by_hand import at, plain
 
 LONG = "Rivers change their course faster than maps do, and a small network learns from radar"

@@ -10,9 +10,9 @@ import pytest
 
 from mailbot.domain import Address, Bounce, Kind, Meeting, Problem, Proposal
 from mailbot.read import read
-from mailbot.read.addresses import addresses
-from mailbot.read.dates import printed_date
-from mailbot.read.language import language_of
+from mailbot.read.mail.addresses import addresses
+from mailbot.read.mail.dates import printed_date
+from mailbot.read.mail.language import language_of
 
 MEETING = Meeting(code="TIDE", title="Coasts Seen from Orbit", organisers=(Address("nora@coast.example"),))
 CET = timezone(timedelta(hours=1))

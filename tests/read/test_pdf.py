@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mailbot.domain import Problem
-from mailbot.read.document import Document
-from mailbot.read.pdf import pdf_document
+from mailbot.read.files.document import Document
+from mailbot.read.pdf.pdf import pdf_document
 from tests.read.pdf_by_hand import BOLD, HELVETICA, Sheet, at, named_font, plain
 
 PROSE = "This is a line of plain prose that stands on the page and is long enough."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mailbot.read.pdf_quality import damage, is_noise, is_unreadable
+from mailbot.read.pdf.quality import damage, is_noise, is_unreadable
 
 READABLE = (
     "Flood maps are needed within hours, yet official products arrive too late for most of the people",

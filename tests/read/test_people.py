@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from mailbot.domain import Author
-from mailbot.read.affiliations import emails_in, is_affiliation
-from mailbot.read.authors import authors_of
-from mailbot.read.document import Line
-from mailbot.read.keywords import keywords_in
-from mailbot.read.labels import field_of, label_in
-from mailbot.read.names import bare_name, is_name
-from mailbot.read.people import people_in
+from mailbot.read.files.document import Line
+from mailbot.read.proposing.affiliations import emails_in, is_affiliation
+from mailbot.read.proposing.authors import authors_of
+from mailbot.read.proposing.keywords import keywords_in
+from mailbot.read.proposing.labels import field_of, label_in
+from mailbot.read.proposing.names import bare_name, is_name
+from mailbot.read.proposing.people import people_in
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from mailbot.domain import Address, Meeting, Problem
 from mailbot.read.letter import File, Letter, Table
-from mailbot.read.proposals import proposals_of
+from mailbot.read.proposing.proposals import proposals_of
 from tests.read.office_by_hand import docx, p, zipped
 
 MEETING = Meeting("LFS", "Learning from Space", organisers=(Address("olga@organ.example", "Olga Organ"),))

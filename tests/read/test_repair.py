@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mailbot.read.repair import join_lines, repair_text, vocabulary
+from mailbot.read.files.repair import join_lines, repair_text, vocabulary
 
 
 @pytest.mark.parametrize(

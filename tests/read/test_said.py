@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from mailbot.domain import Attendance
-from mailbot.read.attendance import modes
-from mailbot.read.clauses import clauses, fold, joined_lines, sentences
-from mailbot.read.membership import belongings, membership_in
+from mailbot.read.wishing.attendance import modes
+from mailbot.read.wishing.clauses import clauses, fold, joined_lines, sentences
+from mailbot.read.wishing.membership import belongings, membership_in
 
 HERE, FAR = Attendance.IN_PERSON, Attendance.REMOTE
 

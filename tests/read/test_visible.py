@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mailbot.read.headers import folded
-from mailbot.read.visible import visible_of
+from mailbot.read.mail.headers import folded
+from mailbot.read.mail.visible import visible_of
 
 LETTERS: tuple[tuple[str, str, str], ...] = (
     (

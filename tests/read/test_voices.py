@@ -8,7 +8,7 @@ import pytest
 
 from mailbot.domain import Address, Attendance, Meeting, Proposal
 from mailbot.read.letter import File, Letter
-from mailbot.read.wishes import Wishes, wishes_of
+from mailbot.read.wishing.wishes import Wishes, wishes_of
 from tests.read import final_voices, last_voices, more_voices, other_voices, voices, yet_more_voices
 from tests.read.voices import Voice
 

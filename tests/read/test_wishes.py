@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from mailbot.domain import Address, Attendance, Evidence, Intent, Proposal, Registration
 from mailbot.read.letter import Letter, Table
-from mailbot.read.wishes import Wishes, wishes_of
+from mailbot.read.wishing.wishes import Wishes, wishes_of
 from tests.read.test_voices import MEETING
 
 ANN = Address("ann.bell@cove.example.org", "Ann Bell")

@@ -18,7 +18,7 @@ from mailbot.shipped import shipped
 
 HERE = Path(__file__).resolve().parent
 TRUTHS = [json.loads(line) for line in (HERE / "truth.jsonl").read_text(encoding="utf-8").splitlines()]
-# Where the truth's note says that another value is right too; in s10 a word broken at its hyphen ("hand-made")
+# Where the truth's note says that another value is right too; in s10 a word broken at its own hyphen
 # cannot be told from one that the line's end broke.
 ALSO = {
     "s10.eml": {"source", "abstract"},

@@ -1,4 +1,4 @@
-"""The season's end does not depend on when the bot looked: any split into polls, an inbox away for a night."""
+"""The season ends the same whenever the bot looked: any split into polls, an inbox away for a night."""
 
 from __future__ import annotations
 

@@ -1,0 +1,166 @@
+"""Forms by position: labels in a left column, their values to the right, beside them or centred."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from mailbot.read.files.document import Line
+from mailbot.read.proposing.labels import field_of
+
+_SLACK = 4.0  # points that a value's line may stand above its label's
+_MAIN = frozenset({"title", "abstract", "authors"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A label of one or several lines in the left column."""
+
+    lines: tuple[Line, ...]
+
+    @property
+    def words(self) -> str:
+        text = ""
+        for line in self.lines:
+            text = text[:-1] + line.text if text.endswith("-") else f"{text} {line.text}"
+        return text.strip(" :*")
+
+    @property
+    def top(self) -> float:
+        return self.lines[0].top
+
+    @property
+    def middle(self) -> float:
+        return (self.lines[0].top + self.lines[-1].top) / 2
+
+
+def with_form_labels(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, with Line.label set and in the form's order where a column of labels stands left."""
+    if any(line.label for line in lines) or not any(line.right for line in lines):
+        return tuple(lines)
+    lines = [part for line in lines for part in _split(line, lines)]
+    for edge in sorted({round(line.left) for line in lines if line.page == 1}):
+        labels = _labels(lines, edge)
+        fields = [field_of(label.words) for label in labels]
+        if sum(field is not None for field in fields) >= 2 and not _MAIN.isdisjoint(set(fields)):
+            return _placed(lines, labels)
+    return tuple(lines)
+
+
+def _split(line: Line, lines: Sequence[Line]) -> tuple[Line, ...]:
+    """A hint below a label ("(max. 1 page)") that was printed on one height with a value."""
+    match = re.match(r"^(\([^()]{2,40}\))\s+(?=\S)", line.text)
+    if not match or not line.right:
+        return (line,)
+    beside = [other.left for other in lines if other.left > line.left + 40 and abs(other.top - line.top) < 60]
+    if not beside:
+        return (line,)
+    wall = Counter(round(left) for left in beside).most_common(1)[0][0]
+    hint = replace(line, text=match[1], right=float(wall - 4), spans=())
+    return hint, replace(line, text=line.text[match.end() :], left=float(wall), spans=())
+
+
+def _labels(lines: Sequence[Line], edge: int) -> list[_Label]:
+    """The labels of the column that begins at the edge (points): narrow lines with values to their right."""
+    column = [line for line in lines if line.page == 1 and abs(line.left - edge) <= 3]
+    column = sorted((line for line in column if _has_right_neighbour(line, lines)), key=lambda line: line.top)
+    wall = max((line.right for line in column), default=0.0)
+    if any(
+        line.left < wall - 1 and line.right > wall + 1 for line in _span(lines, column) if line not in column
+    ):
+        return []
+    stacks: list[list[Line]] = []
+    for line in column:
+        pitch = 1.35 * (line.size or 12.0)
+        if stacks and line.top - stacks[-1][-1].top <= pitch and not _is_whole(stacks[-1], line):
+            stacks[-1].append(line)
+        else:
+            stacks.append([line])
+    return [_Label(tuple(stack)) for stack in stacks]
+
+
+def _is_whole(stack: list[Line], line: Line) -> bool:
+    """Two labels one under the other, each a field of its own."""
+    return field_of(_Label(tuple(stack)).words) is not None and field_of(line.text) is not None
+
+
+def _has_right_neighbour(line: Line, lines: Sequence[Line]) -> bool:
+    """Something begins to the right of a line, at its height or a little off it."""
+    if line.right - line.left > 170 or len(line.text) > 45:
+        return False
+    reach = 2.2 * (line.size or 12.0)
+    return any(
+        other.page == line.page and other.left > line.right and abs(other.top - line.top) <= reach
+        for other in lines
+    )
+
+
+def _span(lines: Sequence[Line], column: Sequence[Line]) -> list[Line]:
+    if not column:
+        return []
+    return [line for line in lines if line.page == 1 and column[0].top <= line.top <= column[-1].top]
+
+
+def _placed(lines: Sequence[Line], labels: Sequence[_Label]) -> tuple[Line, ...]:
+    """Lines above the form, then each label's values, then lines below it."""
+    own = {id(line) for label in labels for line in label.lines}
+    wall = max(line.right for label in labels for line in label.lines)
+    values = [line for line in lines if id(line) not in own and line.page == 1 and line.left >= wall - 1]
+    values = [line for line in values if _is_beside(line, values, labels[0].top)]
+    centred = any(not any(abs(label.top - line.top) <= _SLACK for line in values) for label in labels)
+    given: dict[int, list[Line]] = {index: [] for index in range(len(labels))}
+    for block in (
+        _blocks(values) if centred else [[line] for line in sorted(values, key=lambda line: line.top)]
+    ):
+        index = _nearest(block, labels) if centred else _above(block[0], labels)
+        given[index] += block
+    valued = {id(line) for line in values}
+    rest = [line for line in lines if id(line) not in own | valued]
+    before = [line for line in rest if (line.page, line.top) < (1, labels[0].top)]
+    after = [line for line in rest if line not in before]
+    formed = [
+        replace(line, label=label.words, gap_before=place == 0 or line.gap_before)
+        for index, label in enumerate(labels)
+        for place, line in enumerate(sorted(given[index], key=lambda line: line.top) or [_empty(label)])
+    ]
+    return (*before, *formed, *after)
+
+
+def _is_beside(line: Line, values: Sequence[Line], top: float) -> bool:
+    """Beside the labels, or above the first in the look of a value: the form's own heading is neither."""
+    if line.top >= top - _SLACK:
+        return True
+    below = [other for other in values if other.top >= top - _SLACK]
+    edges = Counter(round(other.left) for other in below)
+    edge = edges.most_common(1)[0][0] if edges else 0
+    alike = any(abs(other.size - line.size) < 0.05 * line.size for other in below)
+    return line.top >= top - 60 and abs(line.left - edge) <= 3 and alike
+
+
+def _empty(label: _Label) -> Line:
+    return replace(label.lines[0], text="", spans=())
+
+
+def _blocks(values: Sequence[Line]) -> list[list[Line]]:
+    """Values that stand one right under the other, as cells."""
+    blocks: list[list[Line]] = []
+    for line in sorted(values, key=lambda line: line.top):
+        if blocks and line.top - blocks[-1][-1].top <= 1.32 * (line.size or 12.0):
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    return blocks
+
+
+def _nearest(block: Sequence[Line], labels: Sequence[_Label]) -> int:
+    middle = (block[0].top + block[-1].top) / 2
+    inside = [
+        index for index, label in enumerate(labels) if block[0].top - 7 <= label.middle <= block[-1].top + 7
+    ]
+    return min(inside or range(len(labels)), key=lambda index: abs(labels[index].middle - middle))
+
+
+def _above(line: Line, labels: Sequence[_Label]) -> int:
+    return max((index for index, label in enumerate(labels) if label.top <= line.top + _SLACK), default=0)

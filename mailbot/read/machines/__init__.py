@@ -1,0 +1,1 @@
+"""Who wrote: a person or a machine, and which."""

@@ -1,0 +1,281 @@
+"""What machines say in the text that they write, and what only people say. Quotes do not count."""
+
+from __future__ import annotations
+
+from mailbot.domain import Kind
+from mailbot.read.machines.signs import sign
+
+_B, _A, _L, _R = Kind.BOUNCE, Kind.AUTO_REPLY, Kind.LIST, Kind.RECEIPT
+
+# The person's own text (quotes and attached mails do not count).
+TEXT_SIGNS = (
+    sign(
+        _A,
+        100,
+        r"this (?:is|message is|mail is|e-?mail is) (?:an? )?(?:automat(?:ic|ed|"
+        r"ically)[ -]?(?:generated )?|auto[- ]?)"
+        r"(?:reply|response|e-?mail|message|generated|notification)?|this (?:e-?mail|message|"
+        r"reply) (?:was|has been) "
+        r"(?:automatically generated|generated automatically|sent automatically)|"
+        r"(?:will not be sending you|you will not receive) any (?:further|more) (?:responses|replies)|"
+        r"requesting an automated response|automatically generated (?:reply|response|message|e-?mail)|"
+        r"(?:ceci est (?:une réponse|un (?:message|courriel|mail)) (?:automatique|généré automatiquement))|"
+        r"(?:réponse|message|courriel|mail)(?: est| a été| vous (?:est|a été))? (?:générée?|envoyée?|"
+        r"adressée?) automatiquement|"
+        r"dies(?:e (?:nachricht|e-?mail)|es) (?:wurde automatisch|ist eine automati)|"
+        r"automatisch (?:erstellte|generierte|erzeugte)|"
+        r"este es un (?:mensaje|correo) automático|(?:mensaje|respuesta) (?:automátic[oa]|"
+        r"generad[oa] automáticamente)|"
+        r"(?:messaggio|risposta) automatic[oa]|(?:mensagem|resposta) automática|dit is een automatisch|"
+        r"detta är ett (?:automat|autosvar)|dette er (?:et automatisk|en automatisk|et autosvar)|"
+        r"tämä on automaattinen|"
+        r"(?:to jest|wiadomość) (?:wiadomość )?automatyczna|wygenerowan[ay] automatycznie|"
+        r"toto je automatick|automaticky vygenerov|"
+        r"это автоматическ|автоматический ответ|此邮件(?:为|由|是).{0,12}自动|自动(?:回复|发送)|"
+        r"自動(?:返信|送信|配信)|"
+        r"자동으로 (?:발송|생성)",
+        "says that it is automatic",
+    ),
+    sign(
+        _A,
+        60,
+        r"\b(?:i(?:'m| am| will be|'ll be)(?: currently)? (?:out of (?:the )?office|out of town|"
+        r"away (?:from|on|until)|on "
+        r"(?:vacation|holidays?|annual leave|leave|parental leave|sabbatical|maternity leave|sick leave)|"
+        r"travell?ing (?:until|and)|"
+        r"not in the office|absent)|(?:the|our) office (?:is|will be) closed|"
+        r"out of (?:the )?office (?:until|from|with)|"
+        r"je (?:suis|serai)(?: actuellement)? (?:absente?|en (?:congés?|vacances|déplacement|mission|"
+        r"arrêt)|indisponible|hors)|"
+        r"(?:absente?|en congés?) (?:du \d|jusqu)|(?:le|notre) (?:service|bureau|secrétariat) est ferm|"
+        r"ich bin (?:bis|vom|ab|derzeit|zur ?zeit|momentan|aktuell|am|heute|leider|"
+        r"in der zeit)?.{0,50}(?:nicht (?:im (?:büro|haus|dienst)|erreichbar|da)|"
+        r"im urlaub|abwesend|außer haus|auf dienstreise|in elternzeit)|"
+        r"(?:estoy|estaré|me encuentro) (?:fuera|ausente|de (?:vacaciones|viaje|baja))|"
+        r"(?:sono|sarò) (?:fuori|assente|in (?:ferie|vacanza|viaggio|missione))|"
+        r"(?:estou|estarei) (?:fora|ausente|de férias|em viagem)|"
+        r"ik ben (?:.{0,30})(?:afwezig|niet (?:aanwezig|bereikbaar|op kantoor)|op vakantie|met verlof)|"
+        r"jag är (?:.{0,30})(?:på semester|ledig|bortrest|inte på|tjänstledig|borta|frånvarande|"
+        r"på tjänsteresa)|"
+        r"jeg (?:er|har|holder) (?:.{0,30})(?:ferie|fraværende|ikke på kontoret|bortreist|på reise|"
+        r"permisjon|orlov)|"
+        r"olen (?:.{0,30})(?:lomalla|poissa|matkoilla|virkamatkalla)|"
+        r"jestem (?:.{0,30})(?:na urlopie|nieobecn|poza biurem)|przebywam na urlopie|"
+        r"jsem (?:.{0,30})(?:mimo kancelář|na dovolené|nepřítomn)|jsem mimo|"
+        r"(?:я )?(?:нахожусь|буду)? ?(?:.{0,20})(?:в отпуске|в командировке|отсутству|вне офиса)|"
+        r"szabadságon|házon kívül vagyok|sunt (?:în concediu|plecat)|izinde(?:yim)?|ofis dışında|"
+        r"(?:不在办公室|正在休假|休假中|外出|出差)|(?:不在に|休暇|出張)(?:して|を|中)|"
+        r"부재중|휴가 ?중|출장 ?중|في إجازة|خارج المكتب|nghỉ phép|vắng mặt|בחופשה|מחוץ למשרד|ลาพักร้อน|"
+        r"(?:sedang )?cuti|di luar kantor|در مرخصی|у відпустці|в отпуска|na odmoru|na dopustu|puhkusel|"
+        r"atvaļinājumā|"
+        r"atostog)",
+        "says that its writer is away",
+    ),
+    sign(
+        _A,
+        40,
+        r"(?:(?:will|shall|'ll) (?:reply|respond|answer|get back|read|be back|return|process|"
+        r"attend)(?: to)?.{0,60}(?:return|back|when i|after|as soon as|upon)|"
+        r"(?:répondrai|reviendrai|traiterai|prendrai connaissance|lirai).{0,60}(?:retour|dès|rentrée)|"
+        r"à mon retour|dès mon retour|de retour le|"
+        r"nach meiner rückkehr|(?:lese|beantworte|bearbeite).{0,60}(?:unregelmäßig|rückkehr|wieder)|"
+        r"wieder (?:erreichbar|im büro|für sie da)|ab dem .{0,20}wieder|"
+        r"a mi (?:regreso|vuelta)|al mio (?:ritorno|rientro)|no meu regresso|quando (?:voltar|regressar)|"
+        r"na (?:mijn )?terugkeer|"
+        r"(?:weer|terug) (?:aanwezig|op kantoor|bereikbaar)|är tillbaka|er tilbage|er tilbake|palaan|"
+        r"po powrocie|wracam|po návratu|vrátím se|"
+        r"по возвращении|вернусь|回来后|返回后|帰社後|戻り次第|복귀|이후에 (?:답변|회신|연락)|"
+        r"عند (?:عودتي|العودة)|"
+        r"(?:sẽ )?trả lời sau|כשאחזור|po povratku|"
+        r"ob vrnitvi|після повернення|"
+        r"när jag är tillbaka|visszatérés\w* után|după revenire|dönüşümde)",
+        "will answer on return",
+    ),
+    sign(
+        _A,
+        40,
+        r"(?:(?:urgent|emergency|urgence|urgences|dringend|urgencia|urgenza|urgente|dringende|"
+        r"brådskande|haster|pilne|naléhav|срочн|紧急|緊急|급한).{0,120}"
+        r"(?:contact|contacter|adress|wenden|kontakt|contacta|contattare|contatar|call|appel|joindre|"
+        r"write to|osoit|связ|联系|連絡|@)|"
+        r"(?:limited|no|intermittent|irregular|sporadic) access to (?:my )?(?:e-?mail|internet|mail)|"
+        r"(?:accès (?:limité|restreint|irrégulier)|pas accès) à (?:ma|mes|la|mon)|(?:e-?mails?|mails?|"
+        r"nachrichten) (?:nur|werden nicht|werden während)|"
+        r"(?:not|won't) be (?:reading|checking|forwarded|read|monitor)|ne (?:sera|seront) (?:pas|"
+        r"ni) (?:lu|relu|transmis|traité)|"
+        r"(?:contact|contacter|wenden sie sich|write to).{0,80}(?:urgent|urgence|dringend)|"
+        r"aucun courriel|acceso limitado|accesso limitato|acesso limitado|beperkt(?:e)? toegang)",
+        "names a stand-in or no access",
+    ),
+    sign(
+        _A,
+        50,
+        r"(?:a (?:new )?(?:support )?(?:ticket|case|request) (?:has been|was) (?:opened|created|"
+        r"logged|registered)|"
+        r"your (?:ticket|case|request|reference) (?:number|id|no|has been (?:received|assigned|logged))|"
+        r"(?:request|ticket) \(?#?\d{3,}\)? (?:has been|was) (?:received|created)|(?:keep|include|"
+        r"leave) .{0,40}(?:in the subject|subject line)|"
+        r"(?:an agent|our team|a member of (?:our|the) (?:team|staff)|we) will (?:get back|respond|reply|"
+        r"be in touch|review)|"
+        r"(?:ticket|demande) (?:n°|numéro|no) ?\d|votre (?:demande|message|"
+        r"courriel) (?:a (?:bien )?été (?:enregistré|prise?|reçu)|nous est bien parvenu)|"
+        r"un (?:ticket|dossier) a été (?:ouvert|créé)|ihre anfrage (?:wurde|ist)|ticket ?(?:nummer|#)|"
+        r"su (?:solicitud|consulta|mensaje) ha sido (?:recibid|registrad)|la (?:sua|tua) richiesta è stata|"
+        r"(?:we have|we've) received your (?:message|e-?mail|request|inquiry|enquiry)|"
+        r"thank(?:s| you) for (?:contacting|reaching out to|your inquiry|your enquiry))",
+        "acknowledges a request",
+    ),
+    sign(
+        _A,
+        40,
+        r"within (?:\d+|one|two|three|a few) (?:working |business )?(?:days|hours)|dans les meilleurs délais|"
+        r"dans un délai de|sous \d+ (?:h\b|heures|jours)|innerhalb von .{1,12} (?:stunden|(?:werk)?tagen)|"
+        r"lo antes posible|il prima possibile|o mais breve possível|zo spoedig mogelijk",
+        "promises an answer in time",
+    ),
+    sign(
+        _A,
+        60,
+        r"\b(?:i have left|has left (?:the|our)|(?:is|am) no longer (?:with|working|employed|at)|"
+        r"retired (?:from|on|in|as of)|"
+        r"(?:ne (?:travaille|fait|fais) plus|j'ai quitté|a quitté (?:le|la|l'|notre))|"
+        r"(?:arbeite|bin|ist) nicht mehr (?:bei|am|an|im|für)|ya no (?:trabajo|trabaja)|non lavor[oa] più|"
+        r"não trabalh[oa] mais|werk(?:t)? niet (?:meer|langer))",
+        "says that its writer has left",
+    ),
+    sign(
+        _A,
+        60,
+        r"(?:mailbox|mail account|inbox|address|account)\b.{0,40}(?:no longer|not|isn't|is being) (?:in use|"
+        r"used|valid|active|"
+        r"monitored|read|checked|attended|closed)|(?:adresse|boîte|messagerie)\b.{0,40}(?:n'est plus|"
+        r"ne (?:sera|fonctionne) plus)|"
+        r"(?:adresse|postfach|konto)\b.{0,40}nicht mehr|(?:dirección|correo|cuenta)\b.{0,40}ya no",
+        "says that nobody reads there",
+    ),
+    sign(
+        _A,
+        40,
+        r"(?:(?:please )?do not (?:reply|respond) to this|replies to this (?:e-?mail|message|"
+        r"address)|"
+        r"(?:merci de )?ne pas (?:y répondre|répondre à (?:ce|cette))|veuillez ne pas répondre|"
+        r"bitte (?:nicht auf diese|"
+        r"antworten sie nicht)|"
+        r"no responda a este|por favor,? no responda|non rispondere a quest|não responda a est|"
+        r"niet (?:te )?(?:antwoorden|beantwoorden))",
+        "asks not to be answered",
+    ),
+    sign(
+        _A,
+        100,
+        r"(?:(?:click|follow|visit|use).{0,60}(?:to (?:have|get) (?:your|the) (?:message|e-?mail|"
+        r"mail) delivered|verify (?:that )?you are (?:a )?(?:human|real|person|not))|"
+        r"to (?:prove|confirm|verify) (?:that )?(?:you are|you're) (?:a )?(?:human|real|not a)|(?:your|"
+        r"this) (?:message|e-?mail) (?:is|has been) (?:being )?(?:held|placed|put).{0,40}(?:until|pending|"
+        r"queue|waiting list)|"
+        r"(?:add|added) to (?:the|my) (?:guest|approved|allowed|white)[- ]?list|i(?:'m|"
+        r" am) (?:now )?(?:using|protect).{0,40}(?:spam arrest|boxbe|anti-?spam)|"
+        r"pour que votre (?:message|courriel|mail) (?:me )?(?:soit|parvienne).{0,80}cliqu|"
+        r"expéditeur(?:s)? (?:inconnu|autorisé)|mailinblack)",
+        "challenges the sender",
+    ),
+    sign(
+        _B,
+        60,
+        r"(?:this is the (?:mail (?:system|delivery)|qmail-send|postfix|exim|sendmail)|"
+        r"this message was created automatically by mail delivery software|"
+        r"(?:could|can)(?: ?not|n't) be delivered to (?:one or more|the following|<|\S+@)|"
+        r"delivery (?:to the following|has failed|failed|attempt)|your message (?:to \S+ )?(?:couldn't|"
+        r"could not|wasn't|was not|can't|cannot) be delivered|"
+        r"(?:wasn't able|unable) to deliver (?:your|the) message|permanent(?: fatal)? (?:error|errors|"
+        r"failure)|the following addresses? (?:had|failed)|"
+        r"undeliverable|address(?: was)? (?:not found|couldn't be found|rejected)|"
+        r"recipient (?:address )?rejected|user unknown|mailbox (?:is )?(?:full|unavailable|not found)|"
+        r"no such user|over quota|"
+        r"échec de la remise|n['’]a pas pu être (?:remis|délivré|distribué|envoyé)|"
+        r"impossible de (?:remettre|distribuer)|boîte aux lettres .{0,40}(?:pleine|introuvable)|"
+        r"konnte nicht (?:zugestellt|übermittelt)|zustellung .{0,60}(?:fehlgeschlagen|nicht möglich)|"
+        r"unzustellbar|"
+        r"no se (?:ha )?(?:pudo|podido) entregar|error (?:al|en la) entreg|"
+        r"non è stato possibile (?:recapitare|consegnare)|não (?:pôde|foi possível) (?:ser )?entreg|"
+        r"kon(?: niet| .{0,40}niet)? worden (?:afgeleverd|bezorgd)|kunde inte levereras|"
+        r"kunne ikke leveres|ei voitu toimittaa|"
+        r"nie (?:można|udało się|została) (?:było )?dostarcz|nelze doručit|не удалось доставить|"
+        r"не может быть доставлено|无法(?:投递|送达|传递)|配信できません|お届けできません)",
+        "words of a delivery failure",
+    ),
+    sign(
+        _B,
+        40,
+        r"\b[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b|\(#[45]\.\d\.\d\)|\b550[ -]|smtp(?: error|;|"
+        r" server)|remote (?:server|host) (?:said|returned)|mta|diagnostic",
+        "an SMTP code",
+    ),
+    sign(
+        _R,
+        60,
+        r"(?:this is a (?:return|read) receipt|your message\s.{0,200}was (?:read|displayed|"
+        r"opened) on|this (?:return )?receipt only acknowledges|"
+        r"ceci est un accusé de (?:lecture|réception) (?:pour|du|de)|votre message.{0,200}a été (?:lu|"
+        r"affiché|ouvert) le|dies ist eine (?:empfangs|lese)bestätigung|"
+        r"ihre nachricht.{0,200}wurde (?:gelesen|am .{0,40}gelesen)|su mensaje.{0,200}(?:fue|"
+        r"ha sido) leído|il (?:tuo|suo) messaggio.{0,200}è stato letto|"
+        r"(?:to|subject|sent):.{0,300}was read on|le message que vous avez envoyé.{0,120}(?:a été )?(?:lu|"
+        r"affiché))",
+        "words of a read receipt",
+    ),
+    sign(
+        _L,
+        60,
+        r"mailman/listinfo/|/sympa/|\bmailing list\s*\n\S+@\S+|groups\.google\.com/|listserv\S*@|"
+        r"you received this message because you are subscribed to the",
+        "footer of a mailing list",
+    ),
+    sign(
+        _L,
+        60,
+        r"(?:(?:^|\n)\W{0,4}(?:unsubscribe|se desabonner|se désinscrire|abmelden|darse de baja|"
+        r"cancelar suscripción|"
+        r"disiscriviti|afmelden)\W{0,4}(?:\n|$)|to unsubscribe|unsubscribe (?:here|from|at|:|link|https?)|"
+        r"(?:update|"
+        r"manage) (?:your )?(?:subscription|e-?mail|preferences)|you(?:'re| are) receiving this (?:e-?mail|"
+        r"message|newsletter)? ?because|"
+        r"problemas para visualizar|ver on-?line|(?:trouble|problems?) (?:viewing|reading) this|"
+        r"(?:can't|cannot) (?:see|read|view) this (?:e-?mail|message)|"
+        r"ne s['’]affiche pas (?:correctement|bien)|"
+        r"view (?:this (?:e-?mail|message|newsletter) )?(?:in|on) (?:your |a )?(?:web ?)?browser|(?:se|"
+        r"vous) désabonner|désinscri(?:re|ption|vez)[^.]{0,40}(?:newsletter|lettre|liste|cliqu|lien|"
+        r"https?)|"
+        r"(?:voir|afficher|consulter) (?:ce (?:message|courriel|mail)|cette (?:lettre|newsletter)|"
+        r"la version en ligne)|vous recevez ce (?:message|courriel|mail|courrier) (?:car|parce)|"
+        r"(?:newsletter|vom newsletter) (?:abbestellen|abmelden)|abmelden:? ?https?|im browser (?:ansehen|"
+        r"anzeigen|öffnen)|darse de baja|cancelar (?:la )?suscripción|ver en (?:el|tu|su) navegador|"
+        r"(?:annullare|cancella(?:re)?) (?:l['’])?iscrizione (?:alla newsletter|clicca)|"
+        r"cancelar (?:a )?(?:subscrição|inscrição na newsletter)|afmelden voor|uitschrijven|"
+        r"bekijk (?:deze )?(?:e-?mail )?in|"
+        r"avsluta prenumeration|avprenumerera|afmeld (?:nyhed|dig)|peruuta tilaus|wypisz się|"
+        r"anuluj subskrypcję|odhlásit|отписаться|отказаться от рассылки|退订|取消订阅|配信停止|配信解除)",
+        "words of a newsletter",
+    ),
+)
+
+# What speaks against a machine: a person who writes about the meeting. Taken off weak sums only.
+HUMAN_TEXT = sign(
+    Kind.HUMAN,
+    50,
+    r"\b(?:register me|sign me up|count me in|please register|(?:my|our) (?:proposal|abstract|talk|"
+    r"submission|"
+    r"registration)|(?:i|we) (?:would like|wish|want|hope|'d like) to|"
+    r"could you|can you|would it be|is it possible|will there be|please (?:find|cancel|withdraw|replace|"
+    r"note that i)|"
+    r"(?:inscri(?:vez|re|s)[- ](?:moi|nous)|m['’]inscri|(?:ma|notre|ci-joint) (?:proposition|résumé|"
+    r"communication|contribution|présentation|inscription)|"
+    r"(?:je|nous) (?:souhait|voudr|désir|propos|participer|confirm|(?:vous|t[\'e]) ?(?:envoie|enverr|envoy|"
+    r"transm|adress))|(?:mon|notre|le) résumé|i(?: will|'ll)? (?:send|submit|attach)|"
+    r"pourriez-vous|pouvez-vous|serait-il|est-il possible|y aura-t-il)|"
+    r"(?:melden sie mich|anmelden|(?:mein|unser)(?:e|en)? (?:beitrag|vorschlag|vortrag|anmeldung)|(?:ich|"
+    r"wir) (?:möchte|würde|melde)|könnten sie|können sie)|"
+    r"(?:inscribi|inscríb|quisiera|(?:mi|nuestra) (?:propuesta|inscripción|resumen)|vorrei|(?:la mia|"
+    r"nostra) (?:proposta|iscrizione)|gostaria|(?:ik wil|graag) |jag vill|jeg vil(?:le)? ))|\?",
+    "speaks for itself",
+)

@@ -1,0 +1,244 @@
+"""The lines of a block of authors: names, affiliations or addresses; what a line end cut is put together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from mailbot.read.files.document import Line, Span
+from mailbot.read.files.repair import join_lines
+from mailbot.read.proposing.affiliations import (
+    emails_in,
+    ends_in_country,
+    is_affiliation,
+    named_in_domain,
+    without_emails,
+)
+from mailbot.read.proposing.names import PARTICLES, fold, is_name, is_single_name
+from mailbot.read.proposing.people import is_name_line, people_in
+from mailbot.read.proposing.raised import (
+    CLOSE,
+    OPEN,
+    affiliation_mark,
+    marked,
+    with_letter_marks,
+    with_name_marks,
+    without_marks,
+)
+
+_JUNK = re.compile(
+    r"^(?:\W*\d{1,2}[./ -]\d{1,2}[./ -]\d{2,4}\W*|(?:https?://|www\.)\S+|orcid\b.*|"
+    r"\W*(?:\d{4}-){3}\d{3}[\dX]\W*|"
+    r"(?:an? )?(?:preprint|working paper|draft|manuscript)\b.{0,40}|"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|"
+    r"fevrier|"
+    r"mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\s+\d{4}|"
+    r"\d{1,2}(?:st|nd|rd|th|er)?\s+\w+\s+\d{4}|\w+ \d{1,2},? \d{4})$"
+)
+NOTE = re.compile(
+    r"^\W*(?:corresponding author|auteure? correspondante?|these authors contributed|equal contribution|"
+    r"ces auteurs ont|contribution egale|presenting author|presenter|speaker|orateur|oratrice|"
+    r"denotes|contact)\b"
+)
+
+
+_OPEN_END = re.compile(r"(?:[,;&]|\band|\bet|\bund)\s*$")
+
+
+_BULLET = re.compile(r"^\s*([*•·–-])\s+\S")
+_BETWEEN = r"[,;·|]|\s(?:and|et|und|[-–—&])\s"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the block: its marked text and what it is. look: bold, italic, size."""
+
+    text: str
+    kind: str  # "names", "affiliation", "emails"
+    emails: tuple[str, ...] = ()
+    gap: bool = False
+    look: tuple[bool, bool, int] = (False, False, 0)
+
+
+def rows_of(lines: Sequence[Line]) -> list[Row]:
+    """The rows of a block in reading order, notes and dates left out."""
+    rows: list[Row] = []
+    mended = _mended(_without_bullets(lines))
+    texts = with_letter_marks([marked(line) for line in mended])
+    for line, text in zip(mended, texts, strict=True):
+        folded = fold(without_marks(text)).strip()
+        if not folded or _JUNK.match(folded):
+            continue
+        look = (line.bold, line.italic, round(line.size))
+        emails = emails_in(text.replace(OPEN, " ").replace(CLOSE, " "))
+        rows.append(_row(text, folded, emails, rows, line.gap_before, look))
+    return _unwrapped(rows)
+
+
+def _without_bullets(lines: Sequence[Line]) -> list[Line]:
+    """A list of people, one a line behind the same sign, without the signs: they are no marks."""
+    signs = [match[1] if (match := _BULLET.match(line.text)) else "" for line in lines]
+    sign = signs[0] if signs else ""
+    named = [is_name_line(line.text[1:]) for line, own in zip(lines, signs, strict=True) if own == sign]
+    if not sign or len(named) < 2 or not all(named):
+        return list(lines)
+    return [
+        replace(line, text=line.text[line.text.index(sign) + 1 :].lstrip(), spans=()) if own == sign else line
+        for line, own in zip(lines, signs, strict=True)
+    ]
+
+
+def _mended(lines: Sequence[Line]) -> list[Line]:
+    """Lines put together where the first ends amid a double name ("Jean-") or a parenthesis."""
+    mended: list[Line] = []
+    for line in lines:
+        last = mended[-1] if mended else None
+        between = None if last is None else _open_join(last.text.rstrip(), line.text)
+        if last is not None and between is None and _is_wrapped_name(last, line):
+            between = " "
+        if last is not None and between is not None:
+            spans = (*last.spans, Span(between), *line.spans) if last.spans and line.spans else ()
+            text = last.text.rstrip() + between + line.text.lstrip()
+            if between == "" and line.text[:1].islower():  # a word that the line broke
+                text = join_lines([last.text, line.text])
+                spans = ()
+            mended[-1] = replace(last, text=text, spans=spans, right=line.right)
+        else:
+            mended.append(line)
+    return mended
+
+
+def _open_join(text: str, following: str) -> str | None:
+    """What joins a line to the next where it cannot end there; None where it can."""
+    if text.count("(") > text.count(")") and ")" in following.split("(")[0]:
+        return "" if re.search(r"\w-$", text) else " "
+    return "" if re.search(r"\w-$", text) and not emails_in(text) else None
+
+
+def _is_wrapped_name(last: Line, line: Line) -> bool:
+    """A bold word above a bold rest of the same name, in a cell too narrow for both."""
+    if not (last.bold and line.bold and last.size == line.size) or line.gap_before or last.joined:
+        return False
+    if len(last.text.split()) != 1 or is_affiliation(last.text) or is_affiliation(line.text):
+        return False
+    centred = abs(last.left + last.right - line.left - line.right) < 4
+    return (centred or abs(last.left - line.left) < 2) and is_name(f"{last.text} {line.text}")
+
+
+def _row(
+    text: str,
+    folded: str,
+    emails: tuple[str, ...],
+    before: list[Row],
+    gap: bool,
+    look: tuple[bool, bool, int],
+) -> Row:
+    bare = without_emails(text) if emails else text
+    if emails and (len(without_marks(bare)) < 3 or NOTE.match(folded)):
+        return Row(text, "emails", emails, gap, look)
+    if NOTE.match(folded) and not is_name_line(bare.split(":", 1)[-1]):
+        return Row(text, "emails", emails, gap, look)
+    first = next((row for row in before if row.kind == "names"), None)
+    told = [email for row in before for email in row.emails]
+    if (
+        first is not None
+        and "," not in bare
+        and named_in_domain(bare, told)
+        and len(people_in(first.text)) == 1
+    ):
+        return Row(bare, "affiliation", emails, gap, look)
+    if _is_address_below(bare, before):
+        return Row(bare, "affiliation", emails, gap, look)
+    starts_with_mark = bool(affiliation_mark(bare)) and first is not None
+    lower = _looks_lower(look, first, before) or _is_plain_below(bare, look, first, before)
+    if is_name_line(bare) and not starts_with_mark and not lower:
+        return Row(bare, "names", emails, gap, look)
+    return Row(bare, "affiliation", emails, gap, look)
+
+
+def _is_address_below(text: str, before: list[Row]) -> bool:
+    """ "River Works, Oslo, Norway" right below a name that stands alone on its line."""
+    last = before[-1] if before else None
+    if last is None or last.kind != "names" or OPEN in text or not ends_in_country(text):
+        return False
+    return "," not in last.text and len(people_in(last.text)) == 1
+
+
+def _is_plain_below(text: str, look: tuple[bool, bool, int], first: Row | None, before: list[Row]) -> bool:
+    """ "AviWorks B.V., Zwolle" in upright print right below a name in italics: not all of it is names."""
+    if first is None or before[-1].kind != "names" or not first.look[1] or look[1] or OPEN in text:
+        return False
+    pieces = [piece.strip() for piece in re.split(_BETWEEN, text) if piece.strip()]
+    return not all(is_name(piece) for piece in pieces)
+
+
+def _looks_lower(look: tuple[bool, bool, int], first: Row | None, before: list[Row]) -> bool:
+    """A line of another look than the names', right below one: "Coastal Research" in italics."""
+    if first is None or not before or before[-1].kind != "names":
+        return False
+    return look != first.look and ((look[1] and not first.look[1]) or (first.look[0] and not look[0]))
+
+
+def _unwrapped(rows: list[Row]) -> list[Row]:
+    """Rows of names put together where a name was cut by the line's end."""
+    joined: list[Row] = []
+    for row in rows:
+        last = joined[-1] if joined else None
+        if last and last.kind == "names" and _continues(last, row):
+            text = last.text + row.text if last.text.endswith("-") else f"{last.text} {row.text}"
+            joined[-1] = replace(last, text=text, emails=last.emails + row.emails)
+        elif last and last.kind == row.kind == "names" and _OPEN_END.search(last.text):
+            joined[-1] = replace(last, text=f"{last.text} {row.text}", emails=last.emails + row.emails)
+        else:
+            joined.append(row)
+    return joined
+
+
+def _continues(last: Row, row: Row) -> bool:
+    """Whether the row's first words are the rest of the name that ends the last row."""
+    if row.kind == "emails" or affiliation_mark(row.text) or (row.gap and row.look != last.look):
+        return False
+    head = with_name_marks(last.text)
+    tail = with_name_marks(row.text)
+    if re.search(r"(?:,|;|\band|\bet|&)$", head.rstrip()):
+        return row.kind == "affiliation" and bool(people_in(f"{head} {tail}")[len(people_in(head)) :])
+    if head.rstrip().endswith("-"):
+        return True
+    cut = re.split(_BETWEEN, head)[-1]
+    first = re.split(rf"[,;·|({OPEN}]|\s(?:and|et|und|[-–—&])\s", tail)[0]
+    if _breaks_name(head, cut, first):
+        return True
+    if re.match(r"^(?:and|et|&)\s", tail):
+        return True
+    marked_names = OPEN in head
+    if marked_names and not head.rstrip().endswith(CLOSE) and OPEN in tail:
+        return is_name(f"{without_marks(cut)} {first}")
+    within = tail[len(first) :].lstrip().startswith("(") or (_tells(head) and ";" in head)
+    if row.kind == "names" or is_affiliation(first if within else row.text):
+        return False
+    wrapped = bool(re.search(r"[,;·|]|\s(?:and|et|und|[–—&])\s", head))
+    return (
+        wrapped
+        and len(head) > 45
+        and len(first.split()) == 1
+        and first[:1].isupper()
+        and is_name(f"{cut} {first.strip()}")
+    )
+
+
+def _breaks_name(head: str, cut: str, first: str) -> bool:
+    """A line that ends amid a name ("Cheikh", "María del"), after a separator; the next has the rest."""
+    words = cut.split()
+    if len(cut) >= len(head.strip()) or not words or OPEN in cut or emails_in(cut):
+        return False
+    half = words[-1] in PARTICLES or (
+        len(words) == 1 and is_single_name(words[0]) and (not is_name(first) or not _tells(head))
+    )
+    return half and not is_affiliation(cut) and is_name(f"{cut} {first}")
+
+
+def _tells(head: str) -> bool:
+    """Whether a line of names also says where they work: its last word may be a town."""
+    pieces = [without_marks(piece).strip() for piece in re.split(_BETWEEN, head) if piece.strip()]
+    return not all(is_name(piece) and not is_affiliation(piece) for piece in pieces[:-1])

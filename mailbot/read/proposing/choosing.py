@@ -1,0 +1,162 @@
+"""Which of a mail's files are proposals: not the CV, the full paper, a review, the logo, the list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mailbot.domain import Proposal
+from mailbot.read.files.document import Document
+from mailbot.read.files.documents import DOCUMENT_ENDINGS, IMAGE_ENDINGS, ending
+from mailbot.read.letter import File
+from mailbot.read.proposing.names import fold
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_NEVER = _set(
+    "csv xlsx xls ods ics vcf vcs asc sig p7s p7m p7b pem eml msg dat html htm css js json xml bib "
+    "bst cls sty aux log svg eps mp3 mp4 mov avi wav pptx ppt odp ttf"
+)
+_OPAQUE = _set("doc pages key wpd wps numbers zip rar 7z gz tgz tar ps docm xps djvu one gdoc")
+_OTHER_NAME = re.compile(
+    r"\b(?:cv|curriculum(?: vitae)?|vitae|invoice|facture|receipt|recu|review|rapport|report|referee|"
+    r"rebuttal|logo|signature|"
+    r"template|gabarit|modele|flyer|affiche|programme|program|agenda|portrait|slides?|diapos?|transparents|"
+    r"registrations?|inscriptions?|participants?|liste?|letter|lettre|bio|biography|biographie|passport|"
+    r"visa|copyright|"
+    r"licen[cs]e|readme|supplement\w*|appendix|annexe|figure\d*|fig\d+|full ?paper|article|preprint|"
+    r"manuscript|manuscrit|"
+    r"call|cfp|appel|map|plan|minutes|contract|convention|these|thesis|devis|quote|bon de commande|"
+    r"order|support|recommendation|reco)\b"
+)
+_OWN_NAME = re.compile(
+    r"\b(?:abstracts?|resumes?|proposals?|propositions?|contributions?|communications?|submissions?|"
+    r"soumissions?|talk|one ?pager|"
+    r"1 ?p(?:age|ager)?|oral|summary|expose|aipr|titre|title|beitrag|vortrag|ponencia|propuesta)\b"
+)
+_MAILER = re.compile(  # names that programs give to the HTML form of a mail or to its signature
+    r"^(?:att\d+|attachment|message|mail|e-?mail|part[\d.]*|unnamed|noname|untitled|footer|disclaimer|signature)"
+    r"[-\d ]*\.html?$",
+    re.IGNORECASE,
+)
+_CV = re.compile(
+    r"\b(?:curriculum vitae|education|work experience|professional experience|employment|formation|"
+    r"experience professionnelle|langues|languages|skills|competences|awards|hobbies|centres d'interet|"
+    r"academic positions?|list of publications|publications)\b"
+)
+_REVIEW = re.compile(
+    r"\b(?:reviewer|referee|major (?:revision|comments?)|minor (?:revision|comments?)|"
+    r"manuscript (?:number|id)|recommendation|comments to the (?:author|editor)|rapporteur|"
+    r"evaluation du manuscrit)\b"
+)
+_BILL = re.compile(
+    r"\b(?:invoice (?:number|no|date)|amount due|total ttc|montant|vat (?:number|no)|tva|iban|"
+    r"bon de commande|purchase order|facture n)\b"
+)
+_CALL = re.compile(
+    r"\b(?:call for (?:papers|contributions|abstracts|participation)|appel a (?:communications?|"
+    r"contributions?|participation)|important dates|dates importantes|submission guidelines|"
+    r"programme committee)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A file with what it proposes and how much speaks for its being a proposal."""
+
+    file: File
+    document: Document
+    proposal: Proposal
+    score: float
+
+
+def may_be_document(file: File) -> bool:
+    """Whether the file is worth opening as a proposal: no sheet, calendar, signature, picture of a logo."""
+    kind = ending(file.name)
+    if kind in _NEVER or file.media_type.startswith(
+        ("message/", "audio/", "video/", "text/calendar", "text/vcard")
+    ):
+        return kind in ("html", "htm") and not _MAILER.match(file.name) and len(file.content) > 400
+    if kind in IMAGE_ENDINGS or file.media_type.startswith("image/"):
+        return len(file.content) > 8_000 and not _OTHER_NAME.search(_spaced(file.name))
+    return kind in DOCUMENT_ENDINGS or kind in _OPAQUE or kind == "" or file.content[:1024].find(b"%PDF") >= 0
+
+
+def score_of(file: File, document: Document, proposal: Proposal) -> float:
+    """How much speaks for the file: its name, its content, its length. Below 0: it is something else."""
+    name = _spaced(file.name)
+    score = 2.0 * bool(_OWN_NAME.search(name)) - 4.0 * bool(_OTHER_NAME.search(name))
+    if document.problem is not None:
+        return score
+    text = fold("\n".join(line.text for line in document.lines)[:20_000])
+    headed = any(
+        field == "abstract" and evidence.where.startswith(("after", "page")) and "after" in evidence.where
+        for field, evidence in proposal.evidence
+    )
+    score += (
+        2.0 * headed
+        + 1.0 * bool(proposal.abstract)
+        + 0.5 * bool(proposal.title)
+        + 0.5 * bool(proposal.authors)
+    )
+    score += 1.0 if document.pages == 1 else -0.7 * max(0, min((document.pages or 1) - 2, 4))
+    for pattern, many in ((_CV, 3), (_REVIEW, 2), (_BILL, 2), (_CALL, 2)):
+        if len(set(pattern.findall(text))) >= many:
+            score -= 5.0
+    return score - (2.0 if re.search(r"\bcurriculum vitae\b", text) else 0.0)
+
+
+def _spaced(name: str) -> str:
+    """A file's name as words, folded: "CV_Bell-2026.pdf" is "cv bell 2026"."""
+    stem = re.sub(r"\.[A-Za-z0-9]{1,9}$", "", name)
+    return fold(" ".join(re.sub(r"(?<=[a-z])(?=[A-Z])|[_\-.+,()\[\]&]+", " ", stem).split()))
+
+
+def chosen(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The proposals among the files: one of each talk, PDF preferred, in the mail's order."""
+    good = [one for one in candidates if one.score >= 0]
+    if not good:
+        return []
+    best = max(one.score for one in good)
+    kept: list[Candidate] = []
+    for one in good:
+        twin = next((index for index, other in enumerate(kept) if _same_talk(one, other)), None)
+        if twin is None:
+            kept.append(one)
+        elif _preference(one) > _preference(kept[twin]):
+            kept[twin] = one
+    whole = [
+        one
+        for one in kept
+        if one.proposal.title and one.proposal.abstract and one.score >= max(2.5, best - 2.5)
+    ]
+    if whole:
+        return whole
+    return [max(kept, key=lambda one: one.score)]
+
+
+def _same_talk(one: Candidate, other: Candidate) -> bool:
+    first, second = fold(one.proposal.title or ""), fold(other.proposal.title or "")
+    if first and second:
+        return _letters(first) == _letters(second) or bool(
+            one.proposal.abstract and one.proposal.abstract == other.proposal.abstract
+        )
+    stems = {re.sub(r"\.[A-Za-z0-9]{1,9}$", "", each.file.name).casefold() for each in (one, other)}
+    return len(stems) == 1 or not (first or second)
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", text)
+
+
+def _preference(one: Candidate) -> tuple[bool, float, bool]:
+    """Of two files of one talk: the one that can be read, then the more likely, then the PDF."""
+    return (
+        one.document.problem is None and bool(one.proposal.title and one.proposal.abstract),
+        round(one.score / 3) if one.document.format != "pdf" or (one.document.pages or 1) > 2 else 99,
+        one.document.format == "pdf",
+    )

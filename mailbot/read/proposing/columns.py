@@ -1,0 +1,44 @@
+"""Blocks of authors that stand side by side on a page, put one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from mailbot.read.files.document import Line
+from mailbot.read.proposing.affiliations import emails_in
+from mailbot.read.proposing.people import is_name_line
+from mailbot.read.proposing.raised import marked
+
+
+def in_columns(lines: Sequence[Line]) -> list[Line]:
+    """Blocks that stand side by side read one after the other, not row by row."""
+    if not any(_beside(one, two) for one, two in pairwise(lines)):
+        return list(lines)
+    blocks: list[list[Line]] = []
+    row: list[list[Line]] = []
+    for line in lines:
+        above = _nearest(row, line)
+        starts = is_name_line(marked(line)) and not emails_in(line.text)
+        if above is None or (starts and not _beside(above[-1], line)):
+            blocks.append([line])
+            row = [block for block in row if _beside(block[0], line)] + [blocks[-1]]
+        else:
+            above.append(line)
+    return [line for block in blocks for line in block]
+
+
+def _beside(one: Line, two: Line) -> bool:
+    """On one printed row, without overlap; only where positions are known."""
+    if not one.right or not two.right or one.page != two.page:
+        return False
+    return abs(one.top - two.top) < 3 and (one.right < two.left or two.right < one.left)
+
+
+def _nearest(row: list[list[Line]], line: Line) -> list[Line] | None:
+    """The block of the row whose middle is nearest, among those not on the line's own row."""
+    middle = (line.left + line.right) / 2
+    above = [block for block in row if not any(_beside(other, line) for other in block)]
+    if not above:
+        return None
+    return min(above, key=lambda block: abs((block[0].left + block[0].right) / 2 - middle))

@@ -1,0 +1,180 @@
+"""The ways in which people mark fields in a typed mail, evened out into lines "Label: value".
+
+"1) Title - ...", "[Authors] ...", "Abstract -> ...", a heading underlined with "=====": all say the same.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import takewhile
+
+from mailbot.read.proposing.labels import field_of, label_in
+from mailbot.read.proposing.names import fold
+from mailbot.read.proposing.people import is_name_line
+
+_FIELDS = frozenset(
+    {"title", "subtitle", "authors", "speaker", "affiliation", "email", "abstract", "keywords"}
+)
+_MAIN = frozenset({"title", "authors", "abstract"})
+_NUMBER = r"(?:\(?(?:\d{1,2}|[a-hA-H]|[ivIV]{1,3})[.):]\)?|#\d|n[°o]\s?\d\s?:?|[-*•·▪–—>+]+)"
+_MARKED = re.compile(
+    rf"^\s*{_NUMBER}?\s*(?:\[(?P<square>[^\[\]]{{3,40}})\]|<(?P<angle>[^<>@]{{3,40}})>|"
+    r"\{(?P<curly>[^{}]{3,40})\}|(?P<bare>[^\W\d_][^\n:=|<>\t~]{2,40}?))"
+    r"\s*(?P<sep>:|=+>|[-–—~]+>|(?<=\s)[-–—](?=\s)|→|⇒|»|\||\t|~|={1,3}|\.{3,}|…|"
+    r"(?<=[\]>}]))\s*(?P<value>.*)$"
+)
+_ALONE = re.compile(
+    rf"^\s*(?:{_NUMBER}|[=~#*_+-]{{2,}})?\s*(?P<bare>[^\W\d_][^\n:]{{2,40}}?)\s*:?\s*[=~#*_+-]*$"
+)
+_BEGINS = re.compile(r"^(?P<bare>[^\W\d_]{5,20})\.\s+(?P<value>[A-ZÀ-ÖØ-Þ].{60,})$")
+_RULE = re.compile(r"^\s*[=~_*+#-]{3,}\s*$")
+_ODD = (
+    (
+        "Title",
+        "title",
+        re.compile(
+            r"(?:(?:proposed|my|our|the) )?(?:talk|paper|topic|subject|theme|work|expose|communication|"
+            r"sujet|objet|"
+            r"vortrag|thema|beitrag|ponencia|tema|charla|intervento|argomento|contribution|presentation|"
+            r"proposal|"
+            r"proposition|onderwerp)(?: (?:title|proposed|propose))?"
+        ),
+        3,
+        40,
+    ),
+    (
+        "Authors",
+        "authors",
+        re.compile(r"who|by|qui|par|wer|von|quien|chi|names?|noms?|team|equipe|people|with whom|personnes"),
+        2,
+        60,
+    ),
+    (
+        "Abstract",
+        "abstract",
+        re.compile(
+            r"what|quoi|was|que|cosa|inhalt|contenu|pitch|in short|en bref|argument(?:aire)?|texte|text|"
+            r"details|"
+            r"content|beschreibung|descripcion|descrizione|descriptif|description|omschrijving"
+        ),
+        8,
+        2000,
+    ),
+)
+_NAMED = re.compile(r"^(?P<title>\S[^()]{15,200}\S)\s+\((?P<names>[^()]{5,200})\)$")
+_NEAR = 12  # lines below a name that may be one paragraph
+_MOST = 1_500  # lines: nobody types more around a proposal
+_LONG = 25  # words: a line of so many, in sentences, is a paragraph that stands by itself
+
+
+@lru_cache(maxsize=4)  # a letter's text is asked for twice
+def evened(text: str) -> str:
+    """The text with every marked field as "Label: value"; as it is where fewer than two are marked."""
+    lines = text.split("\n")
+    if len(lines) > _MOST:
+        return text
+    lines = _apart([piece for line in lines for piece in _with_names(line)])
+    told = _with_odd([_told(line) for line in lines], lines)
+    fields = {field_of(one[0]) for one in told if one}
+    if "abstract" in fields or (len(fields) >= 2 and not fields.isdisjoint(_MAIN)):
+        lines = [_line(line, one) for line, one in zip(lines, told, strict=True)]
+        lines = [line for index, line in enumerate(lines) if not _underlines(lines, index)]
+    return "\n".join(lines)
+
+
+def _with_names(line: str) -> list[str]:
+    """ "A title (Ann Bell, River Lab)" as two lines."""
+    match = _NAMED.match(line)
+    if match is None or label_in(line) is not None or is_name_line(line) or not is_name_line(match["names"]):
+        return [line]
+    return [match["title"], match["names"]]
+
+
+def _told(line: str) -> tuple[str, str] | None:
+    """(label, value) of a line that marks a field."""
+    if not line.strip() or _RULE.match(line):
+        return None
+    marked = _MARKED.match(line)
+    if marked:
+        label = marked["square"] or marked["angle"] or marked["curly"] or marked["bare"]
+        if field_of(label) in _FIELDS:
+            return label.strip(" *_"), marked["value"].strip()
+    begins = _BEGINS.match(line)
+    if begins and field_of(begins["bare"]) == "abstract":
+        return begins["bare"], begins["value"]
+    alone = _ALONE.match(line)
+    if alone and field_of(alone["bare"]) in _FIELDS:
+        return alone["bare"].strip(" *_"), ""
+    return None
+
+
+def _with_odd(told: list[tuple[str, str] | None], lines: list[str]) -> list[tuple[str, str] | None]:
+    """With "Talk: ...", "Who: ...", "What: ..." for the fields that no proper label names."""
+    fields = {field_of(one[0]) for one in told if one}
+    odd = [one or _odd(line, fields) for one, line in zip(told, lines, strict=True)]
+    all_ = {field_of(one[0]) for one in odd if one}
+    return odd if "title" in all_ and "abstract" in all_ else told
+
+
+def _odd(line: str, fields: set[str | None]) -> tuple[str, str] | None:
+    marked = _MARKED.match(line)
+    if marked is None or marked["bare"] is None:
+        return None
+    for label, field, pattern, least, most in _ODD:
+        length = len(marked["value"].split())
+        if (
+            field not in fields
+            and least <= length <= most
+            and pattern.fullmatch(fold(marked["bare"]).strip())
+        ):
+            return label, marked["value"].strip()
+    return None
+
+
+def _line(line: str, told: tuple[str, str] | None) -> str:
+    if told is None:
+        return line
+    label, value = told
+    return f"{label}: {value}".rstrip()
+
+
+def _underlines(lines: list[str], index: int) -> bool:
+    """Whether a line only rules off the label above or below it."""
+    if not _RULE.match(lines[index]):
+        return False
+    near = [lines[place] for place in (index - 1, index + 1) if 0 <= place < len(lines)]
+    return any(_told(line) is not None for line in near)
+
+
+def _apart(lines: list[str]) -> list[str]:
+    """Empty lines around each long paragraph, and between names and the prose right below them."""
+    apart: list[str] = []
+    for index, line in enumerate(lines):
+        before = apart[-1] if apart else ""
+        if (
+            before.strip()
+            and line.strip()
+            and label_in(line) is None
+            and _breaks(before, lines[index : index + _NEAR])
+        ):
+            apart.append("")
+        apart.append(line)
+    return apart
+
+
+def _breaks(before: str, rest: list[str]) -> bool:
+    label = label_in(before)
+    if label is not None and not label.value:
+        return False
+    if _is_long(rest[0]) or _is_long(before):
+        return True
+    if len(rest[0]) <= 50 or is_name_line(rest[0]) or not is_name_line(before):
+        return False
+    below = list(takewhile(lambda line: line.strip() and label_in(line) is None, rest))
+    return _is_long(" ".join(below))
+
+
+def _is_long(text: str) -> bool:
+    words = text.split()
+    return len(words) >= _LONG and sum(word[:1].islower() for word in words) >= 0.5 * len(words)

@@ -1,0 +1,236 @@
+"""Proposals that stand in the letter itself, with labels or without."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from mailbot.domain import Author, Evidence, Problem, Proposal
+from mailbot.read.files.document import Document, Line
+from mailbot.read.files.repair import repair_text
+from mailbot.read.letter import Letter
+from mailbot.read.proposing.affiliations import named_in_domain
+from mailbot.read.proposing.announced import SUBMITTED, speaks_of_proposal, title_in_quotes
+from mailbot.read.proposing.authors import authors_of
+from mailbot.read.proposing.below import without_end
+from mailbot.read.proposing.cover import blocks, content_from, is_closing, is_greeting, is_prose
+from mailbot.read.proposing.evened import evened
+from mailbot.read.proposing.in_table import in_table
+from mailbot.read.proposing.labels import Label, label_in
+from mailbot.read.proposing.names import bare_name, fold, is_name, same_person
+from mailbot.read.proposing.proposal import proposal_of_document
+from mailbot.read.proposing.side_by_side import apart_without_labels
+
+
+def proposals_in_body(letter: Letter) -> list[Proposal]:
+    """Every proposal that the letter's text holds: title and abstract, or one of them labelled as such."""
+    content = in_table(letter.tables, letter.text) or content_from(evened(letter.text), letter.emphasised)
+    content = _unheaded(without_end(content, sender_name(letter)))
+    if not content:
+        return []
+    found: list[Proposal] = []
+    for part in [one for labelled in _apart(content) for one in apart_without_labels(labelled)]:
+        document = Document("body", "body", tuple(_lines(part, letter.emphasised)))
+        read = proposal_of_document(document, letter.meeting.max_pages, letter.meeting.title)
+        if Problem.UNREADABLE not in read.problems and _is_proposal(read, part, letter):
+            found.append(_with_sender(_with_side_authors(read, part, letter), letter))
+    return found
+
+
+def _lines(content: list[list[str]], emphasised: tuple[str, ...]) -> list[Line]:
+    bold = {fold(run).strip(" :.*") for run in emphasised if len(run.split()) > 1}
+    lines: list[Line] = []
+    for block in content:
+        paragraph = _is_paragraph(block)
+        for place, raw in enumerate([" ".join(block)] if paragraph else block):
+            text = repair_text(raw).strip()
+            starred = text.startswith("*") and text.endswith("*") and len(text) > 4
+            plain = text.strip("*").strip() if starred else text
+            lines.append(
+                Line(
+                    plain,
+                    bold=starred or fold(plain).strip(" :.*") in bold,
+                    gap_before=place == 0,
+                    joined=paragraph or len(plain) > 140,
+                )
+            )
+    return lines
+
+
+def _is_paragraph(block: list[str]) -> bool:
+    """Wrapped prose between two empty lines: every line but the last is full."""
+    if len(block) < 2 or any(label_in(line) for line in block):
+        return False
+    longest = max(map(len, block))
+    return longest > 50 and all(len(line) > longest - 22 for line in block[:-1]) and is_prose(" ".join(block))
+
+
+def _unheaded(content: list[list[str]]) -> list[list[str]]:
+    """Without a heading "Abstract" above everything, where a title and prose without labels follow it."""
+    if len(content) < 2 or not content[0]:
+        return content
+    label = label_in(content[0][0])
+    if label is None or label.field != "abstract" or label.value:
+        return content
+    rest = [block for block in (content[0][1:], *content[1:]) if block]
+    title = " ".join(rest[0])
+    labelled = any(label_in(line) for block in rest for line in block)
+    if labelled or is_prose(title) or len(title.split()) > 60 or rest[0][0].rstrip().endswith("."):
+        return content
+    return rest if any(is_prose(" ".join(block)) for block in rest[1:]) else content
+
+
+def _apart(content: list[list[str]]) -> list[list[list[str]]]:
+    """The content cut before each further "Title:" that follows a title and its abstract."""
+    parts: list[list[list[str]]] = [[]]
+    title = abstract = False
+    for block in content:
+        kept: list[str] = []
+        for line in block:
+            label = label_in(line)
+            if label is not None and label.field == "title":
+                if title and abstract:
+                    _leave_number(parts[-1], kept)
+                    parts.append([])
+                    kept, abstract = [], False
+                title = True
+            if _is_abstract(label, line):
+                title, abstract = title or bool(parts[-1] or kept), True
+            kept.append(line)
+        if kept:
+            parts[-1].append(kept)
+    return [part for part in parts if part]
+
+
+def _leave_number(part: list[list[str]], kept: list[str]) -> None:
+    """End a part with the lines kept for it, less a heading of the next one."""
+    if kept and _is_number(kept[-1]):
+        kept.pop()
+    elif not kept and part and _is_number(" ".join(part[-1])):
+        part.pop()
+    if kept:
+        part.append(kept)
+
+
+def _is_number(text: str) -> bool:
+    """A heading between two proposals: "Talk 2", "Second proposal:", "2)", "-----"."""
+    return len(text.split()) <= 5 and not text.rstrip().endswith((".", "!", "?"))
+
+
+def _is_abstract(label: Label | None, line: str) -> bool:
+    return (label is not None and label.field == "abstract") or (label is None and len(line.split()) > 60)
+
+
+def _is_proposal(read: Proposal, part: list[list[str]], letter: Letter) -> bool:
+    """Whether this is somebody's talk: labelled, or announced by the letter and whole."""
+    labels = {label.field for block in part for line in block for label in [label_in(line)] if label}
+    if not read.abstract and not (read.title and "title" in labels):
+        return False
+    cue = speaks_of_proposal(letter.text, letter.subject)
+    if "title" in labels and ("abstract" in labels or "authors" in labels or read.abstract or cue):
+        return True
+    if "abstract" in labels and read.abstract:
+        return True
+    return (
+        cue
+        and bool(read.abstract and len(read.abstract.split()) >= (25 if read.title else 40))
+        and bool(read.title or _cover_says(letter))
+    )
+
+
+def _cover_says(letter: Letter) -> bool:
+    cover = " ".join(" ".join(block) for block in blocks(letter.text) if len(" ".join(block).split()) < 40)
+    return bool(SUBMITTED.search(fold(cover)))
+
+
+def _with_side_authors(read: Proposal, part: list[list[str]], letter: Letter) -> Proposal:
+    """Authors named after the abstract, where none stand above it; partners named in a sentence."""
+    for block in part:
+        for line in block:
+            label = label_in(line)
+            if (
+                not read.authors
+                and label is not None
+                and label.field in ("authors", "speaker")
+                and label.value
+            ):
+                read = replace(read, authors=authors_of([Line(label.value)]))
+    partners = _PARTNERS.search(" ".join(letter.text.split()))
+    name = sender_name(letter)
+    if partners is None or len(read.authors) > 1 or not name:
+        return read
+    first = read.authors or (Author(name),)
+    named = authors_of([Line(partners[1])])
+    return replace(read, authors=first + tuple(one for one in named if one.name != first[0].name))
+
+
+_PARTNERS = re.compile(
+    r"\b(?:joint work with|travail (?:commun|joint|en commun) avec)\s+((?:[^.;:()]|\([^()]*\)|\b[A-Z]\.)+)"
+)
+
+
+def _with_sender(read: Proposal, letter: Letter) -> Proposal:
+    """The sender's address for the author of that name; the sender as author where nobody is named."""
+    return with_sender(read, letter, alone=True)
+
+
+def with_sender(read: Proposal, letter: Letter, *, alone: bool) -> Proposal:
+    """The sender's address beside the sender's name. alone: a proposal without names is the sender's own."""
+    name, email = sender_name(letter), letter.sender.email if letter.sender else None
+    read = replace(read, authors=_without_employer(read.authors, name, email))
+    if read.authors:
+        taken = {author.email for author in read.authors}
+        authors = tuple(
+            replace(author, email=email)
+            if author.email is None and email not in taken and name and same_person(author.name, name)
+            else author
+            for author in read.authors
+        )
+        return replace(read, authors=authors)
+    if not alone or not name or letter.from_organiser or not (read.title or read.abstract):
+        return read
+    evidence = Evidence("header", "the sender", 0.6)
+    kept = tuple(pair for pair in read.evidence if pair[0] != "authors")
+    return replace(read, authors=(Author(name, email=email),), evidence=(*kept, ("authors", evidence)))
+
+
+def _without_employer(authors: tuple[Author, ...], name: str | None, email: str | None) -> tuple[Author, ...]:
+    """Without an "author" below the sender's own name that the sender's domain names: an institution."""
+    if len(authors) < 2 or not email or not name:
+        return authors
+    kept: list[Author] = []
+    for author in authors:
+        first = author.name.split()[0]
+        known = kept and named_in_domain(author.name, [email]) and not named_in_domain(kept[-1].name, [email])
+        if (
+            known
+            and author.affiliation is None
+            and author.email is None
+            and not named_in_domain(first, [name])
+        ):
+            kept = [one if one.affiliation else replace(one, affiliation=author.name) for one in kept]
+        else:
+            kept.append(author)
+    return tuple(kept)
+
+
+def sender_name(letter: Letter) -> str | None:
+    """The sender's full name: as the From line gives it, else as the letter is signed."""
+    shown = letter.sender.name if letter.sender else None
+    if shown and "," in shown and len(shown.split(",")) == 2:
+        family, given = (part.strip() for part in shown.split(","))
+        shown = f"{given} {family}"
+    if shown and is_name(shown):
+        return bare_name(shown)
+    lines = [line for block in blocks(letter.text) for line in block]
+    for line in reversed([*lines[-4:], *letter.signature.split("\n")[:2]]):
+        if is_name(line) and not is_closing(line) and not is_greeting(line):
+            return bare_name(line)
+    return None
+
+
+def quoted_title(letter: Letter) -> str | None:
+    """A title that the letter or its subject names in quotation marks."""
+    return title_in_quotes(letter.text, letter.meeting.title) or title_in_quotes(
+        letter.subject, letter.meeting.title
+    )

@@ -1,0 +1,216 @@
+"""The words that announce a field: "Title:", "Auteurs", "Résumé —", "1. Introduction".
+
+Labels are compared without accents, case, numbering and what stands in parentheses.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mailbot.read.files.document import Line
+from mailbot.read.proposing.names import fold
+
+_OF_WHAT = (
+    r"(?:\s+(?:of|for|de|du|des|d|della|del|do|da|des|der|fur)\b(?:\s*(?:the|your|my|our|la|le|l|votre|notre|"
+    r"ma|mon|les|il|el|o|a))?['’]?\s*[\w'’ -]{3,40})?"
+)
+_BEFORE = (
+    r"(?:(?:proposed|working|provisional|tentative|talk|paper|presentation|contribution|proposal|"
+    r"abstract|full|"
+    r"new|revised|english|french|submission|corrected|short|main)\s+)?"
+)
+_FIELDS: tuple[tuple[str, str], ...] = (
+    ("subtitle", r"(?:sub-?title|sous-?titre|untertitel|subtitulo|sottotitolo)"),
+    (
+        "title",
+        _BEFORE + r"(?:title|titre|titel|titulo|titolo|tytul)"
+        r"(?:\s+(?:provisoire|propose|complet|en (?:francais|anglais)|in (?:english|french)|nouveau|"
+        r"corrige))?" + _OF_WHAT + r"|nouveau titre|intitule" + _OF_WHAT,
+    ),
+    (
+        "authors",
+        r"(?:(?:list of|liste des|names? of(?: the)?|noms? des?|all|full list of)\s+)?"
+        r"(?:co-?)?(?:authors?|auteure?s?|autrices?|auteur[-./]e[-./]?s?|auteur[-./]rice[-./]?s?|"
+        r"autoren|autor(?:es|in|innen)?|autor[ei]|autori)"
+        r"(?:\s*(?:and|et|&|/|,|\+)\s*(?:co-?(?:authors?|auteurs?)|(?:their |leurs? )?affiliations?|"
+        r"institutions?|"
+        r"organisations?|instituts?|laboratoires?|rattachements?))*"
+        r"(?:\s+names?|\s+list|\s*(?:n[o°]\s?)?\d{1,2})?"
+        r"|(?:1st|2nd|3rd|\dth|second|third|fourth|last|deuxieme|troisieme|quatrieme|derniere?|2e|3e|4e) "
+        r"(?:authors?|auteure?s?)",
+    ),
+    (
+        "speaker",
+        r"(?:speakers?|presenters?|presenting author|presentation by|presented by|orateurs?|oratrice|"
+        r"orateur/trice|presentateurs?|presente[e]? par|intervenante?s?|conferencier(?:e)?|presentee? par|"
+        r"vortragende[rn]?|ponente|relatore|first author|premiere? auteure?|main author|auteure? principale?|"
+        r"(?:speaker|presenter|orateur)\s*/\s*\w+)",
+    ),
+    (
+        "affiliation",
+        r"(?:(?:author'?s?'?\s+)?affiliations?|institutions?|institutes?|instituts?|organi[sz]ations?|"
+        r"organismes?|etablissements?|laboratoires?|laborator(?:y|ies)|labos?|rattachements?|employers?|"
+        r"employeurs?|"
+        r"universit(?:y|e)|company|entreprise|unites?|equipe|einrichtung|institutionen|"
+        r"affiliations? (?:of|des) (?:the )?(?:authors?|auteurs?)|adresses?|address(?:es)?)",
+    ),
+    (
+        "email",
+        r"(?:e-?mails?|mails?|courriels?|mels?|adresses? (?:e-?mail|electroniques?|mail|courriel)|"
+        r"e-?mail address(?:es)?|contacts?(?: (?:author|auteur|e-?mail|details))?|correspond(?:ence|"
+        r"ing author|ance)"
+        r"(?: to)?|auteure? (?:correspondante?|contact|de correspondance)|personne (?:a contacter|contact)|"
+        r"corresponding author'?s? e-?mail|contact person|korrespondenz|correo(?: electronico)?)",
+    ),
+    (
+        "abstract",
+        r"(?:(?:short|extended|long|english|french|talk|proposal|revised|new|one[- ]page|plain|brief|"
+        r"court)\s+)*"
+        r"(?:abstract|resume|summary|zusammenfassung|kurzfassung|resumen|resumo|riassunto|sommario|sommaire|"
+        r"synopsis|samenvatting|sammanfattning|streszczenie)"
+        r"(?:\s*/\s*(?:abstract|resume|summary))?(?:\s+(?:court|long|etendu|text))?"
+        r"(?:\s*[-–]?\s*(?:en|in|auf)?\s*(?:francais|anglais|english|french|deutsch))?"
+        + _OF_WHAT
+        + r"|(?:description|descriptif|texte|contenu|content|contents|text|body)"
+        r"(?:\s+(?:of|de|du)\s+(?:the |la |le |l['’])?(?:talk|proposal|presentation|proposition|"
+        r"communication|"
+        r"contribution|resume|abstract))?",
+    ),
+    (
+        "keywords",
+        r"(?:(?:author |english |french )?key\s?-?\s?words?(?: and phrases)?|mots?[- ]?cle?f?s?|index terms|"
+        r"schlagworter|schlusselworter|palabras claves?|palavras-chave|parole chiave|tags|keyphrases)"
+        r"(?:\s*/\s*(?:mots?[- ]?cle?f?s?|keywords))?",
+    ),
+    (
+        "end",
+        r"(?:introduction|intro|context(?: and motivation)?|contexte(?: et motivations?)?|motivations?|"
+        r"background|"
+        r"references?(?: bibliographiques)?|bibliograph(?:y|ie)|selected references|works cited|literatur|"
+        r"remerciements?|acknowled?ge?ments?|funding|financements?|biograph(?:y|ie)|bio(?:s|sketch)?|"
+        r"short bio(?:graphy)?|biographies|about the (?:authors?|speaker)|a propos de l'auteur|"
+        r"presentation de l'orateur|speaker bio(?:graphy)?|conclusions?(?: and .{3,30})?|related works?|"
+        r"etat de l'art|methods?|methodology|methodologie|methodes?|materials and methods|results|resultats|"
+        r"experiments?|experiences|discussion|appendix|annexes?|figures?|data|donnees|study area|"
+        r"proposed (?:method|approach)|perspectives)",
+    ),
+    (
+        "other",
+        r"(?:preferred \w+|(?:preferred |type (?:of|de) )?(?:presentation|communication|contribution|"
+        r"talk)(?: (?:type|"
+        r"format|mode))?|"
+        r"topics?|themes?|thematiques?|sessions?|tracks?|axes?|category|categorie|format|duration|duree|"
+        r"preferences?|oral(?: or | ou |/)poster|poster|date|lieu|venue|conference|workshop|journee|"
+        r"event|evenement|"
+        r"subject|sujet|objet|language|langue|phone|tel|telephone|orcid|url|web|website|code|status|statut|"
+        r"position|fonction|remarks?|remarques?|comments?|commentaires?|notes?|number of pages|country|pays|"
+        r"city|ville|submission (?:id|number)|paper id|version|mode|participation|attendance|presence|"
+        r"signature|"
+        r"requirements|besoins?|equipment|doi|licen[cs]e|copyright|availability|disponibilites?|gender|"
+        r"short title|titre court|running (?:head|title)|conflicts? of interest)",
+    ),
+)
+_PATTERNS = tuple((field, re.compile(rf"(?:{pattern})", re.IGNORECASE)) for field, pattern in _FIELDS)
+_NUMBER = re.compile(
+    r"^\s*(?:(?:\d{1,2}|[IVX]{1,4}|[a-zA-Z])[.)]\s*|\d{1,2}(?:\.\d{1,2})*\s+|§\s*\d+\s*|[•·▪■*#>-]+\s*)"
+)
+_PAREN = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
+_INLINE = re.compile(
+    r"^[\s*_#>•·-]*(?P<number>\d{1,2}[.)]\s+)?(?P<label>[^\W\d_][^:\n*_—–=|]{1,60}?)\s*[*_]*\s*(?P<sep>:|—|–|=|\s-(?:\s|$)|\.\s?[—–-])"
+    r"\s*[*_]*\s*(?P<value>.*)$",
+    re.DOTALL,
+)
+_RUN_IN = re.compile(
+    r"^[\s*_]*(?P<label>abstract|r[ée]sum[ée]|summary|zusammenfassung|resumen|keywords|key words|"
+    r"mots[- ]cl[ée]s|"
+    r"index terms)[*_]*(?P<sep>\s*[.:—–-]+\s*|\s+(?=[A-ZÀ-ÖØ-Þ«“\"]))[*_]*(?P<value>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A field's announcement: its value on the same line ("" when it stands alone), the words used."""
+
+    field: str
+    value: str
+    words: str
+
+
+def field_of(words: str) -> str | None:
+    """The field that a table's cell, a form's key or a heading names, or None."""
+    plain = _PAREN.sub("", _NUMBER.sub("", _unspaced(words))).strip(" *_:.#—–-=|")
+    folded = " ".join(fold(plain).replace("’", "'").replace("·", "-").split())
+    if not folded or len(folded) > 70:
+        return None
+    for field, pattern in _PATTERNS:
+        if pattern.fullmatch(folded):
+            return field
+    return None
+
+
+def _unspaced(words: str) -> str:
+    """ "A B S T R A C T" is one word."""
+    if re.fullmatch(r"\s*(?:[^\W\d_]\s){3,}[^\W\d_]\s*[:.]?\s*", words):
+        return words.replace(" ", "")
+    return words
+
+
+def label_of(line: Line) -> Label | None:
+    """What the line announces: by its table's label, as a heading, or as "Label: value"."""
+    if line.label is not None:
+        field = field_of(line.label)
+        return Label(field or "other", line.text, line.label) if field or line.label.strip() else None
+    return label_in(line.text) or _by_style(line) or _bold_run_in(line)
+
+
+def label_in(text: str) -> Label | None:
+    """The label that a line of plain text begins with, or that it is."""
+    stripped = text.strip()
+    if len(stripped) <= 70 and not stripped.endswith((",", ";")):
+        field = field_of(stripped)
+        if field is not None and (field not in ("other",) or stripped.endswith(":")):
+            return Label(field, "", stripped)
+    inline = _INLINE.match(stripped)
+    if inline:
+        field = field_of(inline["label"])
+        if field is not None and (inline["number"] or _separates(field, inline["sep"])):
+            return Label(field, inline["value"].strip(), inline["label"].strip())
+    run_in = _RUN_IN.match(stripped)
+    if run_in and _runs_in(run_in):
+        field = field_of(run_in["label"])
+        if field is not None:
+            return Label(field, run_in["value"].strip(), run_in["label"].strip())
+    return None
+
+
+def _separates(field: str, separator: str) -> bool:
+    """A colon separates everything; a dash only what is known to take one (IEEE's "Abstract—")."""
+    return separator.strip() in (":", "=") or field in ("abstract", "keywords", "title", "authors")
+
+
+def _runs_in(match: re.Match[str]) -> bool:
+    """ "Abstract The ..." runs in; "abstract reasoning is" and "Summary Statistics" do not."""
+    if not match["label"][0].isupper():
+        return False
+    return bool(match["sep"].strip()) or len(match["value"]) > 40
+
+
+def _by_style(line: Line) -> Label | None:
+    if line.style in ("abstract", "abstrakt", "resume", "résumé"):
+        return Label("abstract", line.text, "style abstract")
+    if line.style in ("keywords", "keyword", "mots-clés"):
+        return Label("keywords", line.text, "style keywords")
+    return None
+
+
+def _bold_run_in(line: Line) -> Label | None:
+    """A bold or italic first run that is a label, without any sign after it."""
+    if len(line.spans) < 2 or line.spans[0].bold == line.spans[1].bold:
+        return None
+    words = line.spans[0].text
+    field = field_of(words)
+    if field in (None, "end", "other") or not line.text.strip().startswith(words.strip()):
+        return None
+    return Label(field or "", line.text.strip()[len(words.strip()) :].strip(" .:—–-"), words.strip())

@@ -1,0 +1,236 @@
+"""A document cut into the parts that a proposal has: head, labelled fields, abstract, the rest.
+
+Nothing is read yet; each part keeps its lines and the words that announced it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from dataclasses import field as made
+
+from mailbot.read.files.document import Document, Line
+from mailbot.read.proposing.affiliations import emails_in, is_affiliation
+from mailbot.read.proposing.labels import Label, label_of
+from mailbot.read.proposing.names import fold
+from mailbot.read.proposing.people import is_name_line
+from mailbot.read.proposing.raised import affiliation_mark, marked
+
+_SHORT = frozenset({"title", "subtitle", "authors", "speaker", "affiliation", "email", "keywords", "other"})
+_NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.)\s+[A-ZÀ-ÖØ-Þ][^.!?]{2,70}$")
+_ALWAYS_ENDS = re.compile(
+    r"^(?:introduction|intro|references?.*|bibliograph\w+|.*references|remerciements?|acknowled\w+|funding|"
+    r"financements?|biograph\w+|bio.*|short bio.*|about .*|a propos .*|.*speaker bio.*|works cited|literatur|"
+    r"appendix|annexes?|related works?|presentation de l'orateur)$"
+)
+
+
+_KEYWORDS_WITHIN = re.compile(
+    r"(?<=[.!?»)])\s+(?=(?:Key\s?-?words|KEYWORDS|Mots[- ]cl[ée]s|Index [Tt]erms|Schlagw[öo]rter|"
+    r"Palabras clave|Parole chiave)\s?[:—–])"
+)
+
+
+@dataclass(slots=True)
+class Part:
+    """field: "head", a label's field, or "tail". words: the label as printed, "" for head and tail."""
+
+    field: str
+    words: str = ""
+    lines: list[Line] = made(default_factory=list)
+    said: bool = False  # its value began on the label's own line
+
+    @property
+    def labelled(self) -> bool:
+        return bool(self.words)
+
+
+def parts_of(document: Document) -> list[Part]:
+    """The parts in reading order; joined they hold every line once, but for bare headings."""
+    parts, notes = [Part("head")], Part("tail")
+    for line in itertools.chain.from_iterable(map(_halves, document.lines)):
+        if not line.text.strip():
+            continue
+        if line.style == "footnote":
+            notes.lines.append(line)
+            continue
+        label = _label(line, parts, document)
+        if label is None:
+            _add(parts, line)
+            continue
+        if _same_row(parts[-1], line, label):
+            parts[-1].lines.append(replace(line, text=label.value))
+            continue
+        part = Part(label.field, label.words, said=bool(label.value))
+        if label.value:
+            part.lines.append(_value_line(line, label))
+        parts.append(part)
+    return [part for part in (*parts, notes) if part.lines or part.labelled]
+
+
+def _halves(line: Line) -> tuple[Line, ...]:
+    """A line in which the abstract ends and the keywords begin, as two."""
+    match = _KEYWORDS_WITHIN.search(line.text)
+    if match is None or line.label is not None:
+        return (line,)
+    first, second = line.text[: match.start()], line.text[match.start() :]
+    return replace(line, text=first.rstrip(), spans=()), replace(line, text=second.lstrip(), spans=())
+
+
+def _same_row(part: Part, line: Line, label: Label) -> bool:
+    """Another line of the same cell of a table, or of the same style."""
+    if line.label is not None:
+        return part.words == label.words and bool(part.lines) and part.lines[-1].label == line.label
+    return part.words == label.words and label.words.startswith("style ")
+
+
+def _value_line(line: Line, label: Label) -> Line:
+    """The line without its label, spans too, so that marks stay."""
+    if line.label is not None or label.value == line.text.strip():
+        return line
+    cut = len(line.text) - len(line.text.rstrip()) + len(label.value)
+    kept, length = [], cut
+    for span in reversed(line.spans):
+        if length <= 0:
+            break
+        text = span.text if len(span.text) <= length else span.text[-length:]
+        kept.append(replace(span, text=text))
+        length -= len(span.text)
+    spans = tuple(reversed(kept))
+    bold = all(span.bold for span in spans) if spans else False
+    return replace(line, text=label.value, spans=spans, bold=bold)
+
+
+def _label(line: Line, parts: list[Part], document: Document) -> Label | None:
+    """The line's label where it may stand at this place."""
+    label = label_of(line)
+    part = parts[-1]
+    if label is None:
+        heading = _is_heading(line, part, document)
+        return Label("end", "", line.text.strip()) if heading else None
+    if line.label is not None:
+        return label
+    if label.field == "end":
+        return label if _ends_here(label, part, parts) else None
+    if (
+        part.field == "abstract"
+        and label.field in ("other", "title", "affiliation", "speaker")
+        and label.value
+    ):
+        return label if _stands_apart(line, part) else None
+    if label.field == "abstract" and part.field == "abstract" and not part.lines:
+        return label if fold(part.words) != fold(label.words) else None
+    if part.field == "end" and label.field not in ("abstract", "keywords", "authors", "email"):
+        return None
+    if label.field == "other" and not label.value and part.field == "head":
+        return None
+    if line.style and line.style.startswith("title") and label.value:
+        return None
+    return label
+
+
+def _ends_here(label: Label, part: Part, parts: list[Part]) -> bool:
+    """Whether "Introduction", "Context:" or "References" closes what came before it."""
+    seen = any(one.field == "abstract" for one in parts)
+    if not seen and part.field in ("head", "title"):
+        return bool(_ALWAYS_ENDS.match(_bare(label.words))) and not label.value
+    always = _ALWAYS_ENDS.match(_bare(label.words))
+    if part.field == "abstract":
+        if not part.lines:
+            return False
+        return bool(always) if label.value else True
+    return bool(always) or not label.value
+
+
+def _bare(words: str) -> str:
+    """A heading's words without its number: "I. INTRODUCTION", "1 Introduction"."""
+    return re.sub(r"^(?:[ivx]{1,4}\.\s|[\d.\s]+)", "", fold(words).strip()).strip(" :.")
+
+
+def _stands_apart(line: Line, part: Part) -> bool:
+    """Whether a "Topic: ..." amid an abstract is a line of its own and not the abstract's prose."""
+    if part.lines and part.lines[-1].text.rstrip().endswith((".", "!", "?")) and len(line.text) < 120:
+        return True
+    return line.gap_before or line.joined or bool(line.spans and line.spans[0].bold and not _bold(part))
+
+
+def _bold(part: Part) -> bool:
+    return bool(part.lines) and all(line.bold for line in part.lines)
+
+
+def _is_heading(line: Line, part: Part, document: Document) -> bool:
+    """A heading without known words: it closes an abstract, keywords or a labelled value."""
+    if part.field in ("head", "end") or not part.lines:
+        return False
+    text = line.text.strip()
+    if line.style and line.style.startswith("heading") and part.lines[-1].style != line.style:
+        return len(text) < 120
+    if part.field not in ("abstract", "keywords") or len(text) > 80:
+        return False
+    if _NUMBERED.match(text) and (line.gap_before or line.bold or text.split(" ", 1)[-1].isupper()):
+        return True
+    if text.endswith((".", ",", ";", "!")) or document.format == "body":
+        return False
+    larger = line.size > 1.08 * max(one.size for one in part.lines) > 0
+    return (larger or (line.bold and not _bold(part))) and text[:1].isupper() and _alone(line, part)
+
+
+def _alone(line: Line, part: Part) -> bool:
+    last = part.lines[-1]
+    return line.gap_before or line.joined or last.text.rstrip().endswith((".", "!", "?", ")", "]", "»"))
+
+
+def _add(parts: list[Part], line: Line) -> None:
+    part = parts[-1]
+    if part.field in _SHORT and part.lines and _is_over(part, line):
+        seen = any(one.field == "abstract" and one.lines for one in parts)
+        parts.append(Part("tail" if seen else "head"))
+    elif part.field == "abstract" and part.lines and _is_footnote(part, line):
+        parts.append(Part("tail"))
+    parts[-1].lines.append(line)
+
+
+def _is_footnote(part: Part, line: Line) -> bool:
+    """Much smaller print under an abstract, or an address and institution set apart at its end."""
+    last = part.lines[-1]
+    if 0 < line.size < 0.87 * part.lines[0].size:
+        return True
+    if not last.text.rstrip().endswith((".", "!", "?", "»", ")", "]")) or len(line.text) > 160:
+        return False
+    text = marked(line)
+    words = line.text.split()
+    spoken = sum(word[:1].islower() for word in words) > 0.35 * len(words) and not emails_in(text)
+    if (spoken and _fills(part, line)) or not (emails_in(text) or is_affiliation(text)):
+        return False
+    if affiliation_mark(text) and (line.gap_before or 0 < line.size < 0.97 * last.size):
+        return True
+    return line.gap_before and not line.text.rstrip().endswith((".", "!", "?")) and len(line.text) < 120
+
+
+def _fills(part: Part, line: Line) -> bool:
+    """Whether a line goes on to the right edge, as the first lines of a paragraph do."""
+    if line.right:
+        return line.right > max(one.right for one in part.lines) - 12
+    return len(line.text) > 0.8 * max(len(one.text) for one in part.lines)
+
+
+def _is_over(part: Part, line: Line) -> bool:
+    """Whether a short labelled value ended before this line."""
+    last = part.lines[-1]
+    if last.label is not None:
+        return True
+    if line.joined or last.joined:
+        return part.said or part.field in ("title", "keywords", "subtitle")
+    if line.gap_before:
+        return part.said or part.field not in ("authors", "affiliation") or len(line.text) > 90
+    if part.field == "title":
+        return len(last.text) < 40 or (is_name_line(marked(line)) and "," in line.text)
+    if part.field == "speaker":
+        return part.said
+    return False
+
+
+def of_field(parts: Sequence[Part], *fields: str) -> list[Part]:
+    return [part for part in parts if part.field in fields]

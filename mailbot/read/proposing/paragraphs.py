@@ -1,0 +1,117 @@
+"""Printed lines put together into the author's paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from statistics import median
+
+from mailbot.read.files.document import Document, Line
+from mailbot.read.files.repair import join_lines, vocabulary
+from mailbot.read.files.words import is_english
+
+_TYPED = frozenset(
+    {"txt", "md", "body", "html", "docx", "odt", "rtf", "doc", "tex"}
+)  # no typesetter broke their words
+
+
+def words_of(document: Document) -> frozenset[str]:
+    """The document's own words: what decides whether a line-end hyphen is a real one."""
+    return vocabulary(line.text for line in document.lines)
+
+
+def joined(lines: Sequence[Line], document: Document, words: frozenset[str] = frozenset()) -> str:
+    """One paragraph out of lines."""
+    texts = [line.text.strip() for line in lines if line.text.strip()]
+    if document.format in _TYPED:
+        return _typed(texts)
+    return join_lines(_with_own_hyphens(texts) if _is_ragged(lines) else texts, words)
+
+
+def _is_ragged(lines: Sequence[Line]) -> bool:
+    """Lines of different lengths with hardly a hyphen at their ends: no typesetter broke words there."""
+    full = [line for line in lines[:-1] if line.right]
+    if len(full) < 4:
+        return False
+    edges = sorted(line.right for line in full)
+    spread = edges[3 * len(edges) // 4] - edges[len(edges) // 4]
+    hyphens = sum(line.text.rstrip().endswith("-") for line in full)
+    return spread > 3 and hyphens <= 1 + len(full) // 8
+
+
+def _with_own_hyphens(texts: Sequence[str]) -> list[str]:
+    """Lines put together at a hyphen between two words that are none without it: "pixel-wise"."""
+    out: list[str] = []
+    for text in texts:
+        head = re.search(r"([^\W\d_]+)-$", out[-1]) if out else None
+        tail = re.match(r"[a-z]+", text)
+        if head and tail and _are_two(head[1].casefold(), tail[0]):
+            out[-1] += text
+        else:
+            out.append(text)
+    return out
+
+
+def _are_two(head: str, tail: str) -> bool:
+    return is_english(head) and is_english(tail) and not is_english(head + tail)
+
+
+def _typed(texts: Sequence[str]) -> str:
+    """Lines that a person's editor wrapped: a hyphen at the end is the author's own."""
+    text = ""
+    for line in texts:
+        if re.search(r"\w[-‐]$", text) and line[:1].isalnum():
+            text += line
+        else:
+            text = f"{text} {line}" if text else line
+    return text
+
+
+def paragraphs(lines: Sequence[Line], document: Document, words: frozenset[str] = frozenset()) -> list[str]:
+    """The lines' paragraphs, in order, one text each."""
+    groups: list[list[Line]] = []
+    edges = _edges(lines)
+    for line in lines:
+        if not line.text.strip():
+            continue
+        if groups and not _starts(line, groups[-1], edges):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [joined(group, document, words) for group in groups]
+
+
+def _edges(lines: Sequence[Line]) -> tuple[float, float, int]:
+    """The usual left and right edge (points) and the longest line (characters) of some lines."""
+    placed = [line for line in lines if line.right]
+    left = median([line.left for line in placed]) if placed else 0.0
+    right = max((line.right for line in placed), default=0.0)
+    return left, right, max((len(line.text) for line in lines), default=0)
+
+
+def _starts(line: Line, before: list[Line], edges: tuple[float, float, int]) -> bool:
+    """Whether a line begins a new paragraph: white space above, an indent, a short line before it."""
+    last = before[-1]
+    if line.joined or last.joined:
+        return True
+    ended = last.text.rstrip().endswith((".", "!", "?", ":", "»", '"', "”", ")"))
+    if line.page != last.page or line.column != last.column:
+        return False
+    if line.gap_before:
+        return ended or not line.text[:1].islower()
+    left, right, longest = edges
+    if not ended:
+        return False
+    if line.right and last.right:
+        indented = 4 < line.left - left < 60 and line.left - last.left > 4
+        short = right - last.right > 0.12 * (right - left) and right > 0
+        return indented or (short and _fits(line, last, right - last.right))
+    first = line.text.split()[0] if line.text.split() else ""
+    return longest > 50 and len(last.text) + 1 + len(first) < longest - 12
+
+
+def _fits(line: Line, last: Line, room: float) -> bool:
+    """Whether the line's first word would have had room on the line before."""
+    first = line.text.split()[0] if line.text.split() else ""
+    wide = (last.right - last.left) / max(1, len(last.text))
+    return (len(first) + 3) * wide < room

@@ -1,0 +1,200 @@
+"""People in a line of names: "A. Bell1, B. Cole1,2 and C. Dee (Univ. X)"; "Bell, Ann; Cole, Bob".
+
+A name keeps its order as written, but for "Family, Given", which is turned.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from mailbot.read.proposing.affiliations import emails_in, is_affiliation, without_emails
+from mailbot.read.proposing.names import bare_name, fold, is_name, is_single_name
+from mailbot.read.proposing.raised import CLOSE, OPEN, marks_in, with_name_marks, without_marks
+
+_STRONG = re.compile(r"\s*(?:;|·|•|\||‖|∙|⋅|\n|\t|\s{3,}|、|，|；)\s*")
+_WEAK = re.compile(
+    r"\s*,\s*(?:and|et|und|e|y|&|AND|ET|UND)\s+(?!al\b)|\s*,\s*|\s+(?:and|et|und|&|sowie|avec|with|AND|"
+    r"ET|UND)\s+(?!al\b)|"
+    rf"\s+(?:och|og|oraz|ve)\s+|(?<={CLOSE})\s*(?:[yei]|en)\s+|(?<={CLOSE})\s*(?=[^\W\d_])|\s+[–—/-]\s+",
+)
+_SPANISH_AND = re.compile(r"\s+(?:y|e)\s+")
+_ROLE = re.compile(
+    r"^(?:speaker|presenter|presenting(?: author)?|presenting|orateur|oratrice|presentateur|presentatrice|"
+    r"corresponding(?: author)?|corr?\.?|auteure? correspondante?|orateur·rice|orateur/oratrice|orat\.?|"
+    r"underlined|"
+    r"he/him|she/her|they/them|first author|remote|online|student|phd|doctorante?|post-?doc\w*|interven\w*)$"
+)
+_INTRO = re.compile(
+    r"^(?:by|par|von|por|di|with|avec|(?:joint work|in collaboration|jointly) with|"
+    r"(?:travail (?:commun|joint)|en collaboration) avec|speakers?\s*:|presented by|presente par|"
+    r"authors?\s*:|auteurs?\s*:)\s*[:—-]?\s+",
+    re.IGNORECASE,
+)
+# What stands behind a name after a comma, in the middle of a list too.
+_RANK = re.compile(
+    r",\s*(?:(?:life |senior |student |graduate student |associate )*(?:member|fellow)\s*,?\s*"
+    r"(?:ieee|acm|isprs|osa|optica|spie|iapr|agu)\b|ph\.?\s?d\b\.?|m\.?\s?sc\b\.?|dr\.-ing\.)(?=\s*(?:,|;|$|and\b|et\b|&))",
+    re.IGNORECASE,
+)
+_ABBREVIATED = re.compile(r"[^\W\d_][a-zà-ÿ]{2,}\.$")  # "Koop.", "Univ.": no name ends so
+_PAREN = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A name on a line of authors, with its marks and what the line itself says of it."""
+
+    name: str
+    marks: tuple[str, ...] = ()
+    affiliation: str | None = None
+    email: str | None = None
+
+
+def people_in(text: str) -> tuple[Person, ...]:
+    """The persons that a line (or several joined) names, in order; () where it names none."""
+    text = _INTRO.sub("", with_name_marks(_RANK.sub("", text.strip())))
+    held, parens = _hold_parens(text)
+    groups = [group for group in _STRONG.split(held) if group.strip(" ,")]
+    turned = _turned(groups)
+    if turned:
+        return turned
+    people: list[Person] = []
+    for group in groups:
+        people += _people_in_group(group, parens)
+    return tuple(people)
+
+
+def is_name_line(text: str) -> bool:
+    """Whether the line begins with a person's name (institutions may follow it)."""
+    found = people_in(text)
+    if not found:
+        return False
+    first = re.split(
+        rf"[,;({OPEN}|·•]|\s(?:and|et|und|&|y|e|AND|ET|UND)\s|\s[–—]\s",
+        _INTRO.sub("", with_name_marks(text.strip())),
+    )[0]
+    if _ABBREVIATED.search(first.strip()) and "," in text:
+        return False
+    return is_name(first) and not _an_institution(first)
+
+
+def _an_institution(text: str) -> bool:
+    return is_affiliation(text)
+
+
+def _hold_parens(text: str) -> tuple[str, list[str]]:
+    """The text with each parenthesis replaced by \\ue002n\\ue003, so that its commas do not split."""
+    held: list[str] = []
+
+    def hold(match: re.Match[str]) -> str:
+        held.append(match[1])
+        return f"\ue002{len(held) - 1}\ue003"
+
+    return _PAREN.sub(hold, text), held
+
+
+def _turned(groups: list[str]) -> tuple[Person, ...]:
+    """ "Bell, Ann; Cole, Bob": every group is a family name, a comma and given names."""
+    pairs = [[part.strip() for part in group.split(",") if part.strip()] for group in groups]
+    if len(pairs) < 2 or any(len(pair) != 2 for pair in pairs):
+        return ()
+    turned: list[Person] = []
+    for family, given in pairs:
+        marks = marks_in(family + given)
+        family, given = without_marks(family), without_marks(re.sub("\ue002\\d+\ue003", "", given))
+        whole = f"{given} {family}"
+        if is_name(family) and not is_single_name(given.split()[0] if given.split() else ""):
+            return ()
+        if is_affiliation(given) or is_affiliation(family) or not is_name(whole) or len(given.split()) > 3:
+            return ()
+        if is_name(family) and is_name(given):
+            return ()
+        turned.append(Person(bare_name(whole), marks))
+    return tuple(turned)
+
+
+def _people_in_group(group: str, parens: list[str]) -> list[Person]:
+    """Between two strong separators: names first, then what is said of them."""
+    pieces = [piece for piece in _WEAK.split(group) if piece and piece.strip(" ,.")]
+    people: list[Person] = []
+    said: list[str] = []
+    since = 0  # people from here on have no affiliation yet
+    for index, piece in enumerate(pieces):
+        name, marks, inside = _piece(piece, parens)
+        abbreviated = bool(people) and bool(_ABBREVIATED.search(name))
+        if not abbreviated and _starts_person(name, marks, said, pieces[index + 1 :]):
+            if said:
+                people, since, said = _tell(people, since, ", ".join(said)), len(people), []
+            people += _persons(name, marks)
+            for told in inside:
+                people, since = _hear(people, since, told)
+        elif people and name and not _ROLE.match(fold(name)) and not _a_degree(name):
+            said.append(name if not inside else f"{name} ({', '.join(inside)})")
+        elif people and not name and marks:
+            people[-1] = replace(people[-1], marks=people[-1].marks + marks)
+    if said:
+        people = _tell(people, since, ", ".join(said))
+    return people
+
+
+def _piece(piece: str, parens: list[str]) -> tuple[str, tuple[str, ...], list[str]]:
+    inside = [parens[int(number)] for number in re.findall("\ue002(\\d+)\ue003", piece)]
+    rest = re.sub("\\s*\ue002\\d+\ue003", "", piece)
+    emails = emails_in(rest)
+    marks = marks_in(rest)
+    return without_marks(without_emails(rest) if emails else rest).strip(" ,;:"), marks, inside + list(emails)
+
+
+def _starts_person(name: str, marks: tuple[str, ...], said: list[str], rest: list[str]) -> bool:
+    if not any(is_name(part) for part in _conjoined(name)):
+        return False
+    if is_affiliation(name) and not marks:
+        return False
+    if not said or marks:
+        return True
+    return bool(rest) and is_affiliation(without_marks(rest[0])) and not _a_place(rest[0])
+
+
+def _a_place(text: str) -> bool:
+    return len(text.split()) <= 2
+
+
+def _conjoined(name: str) -> list[str]:
+    """ "Ana Ruiz y Luis Gil" as two; "José Ortega y Gasset" stays whole."""
+    parts = _SPANISH_AND.split(name)
+    if len(parts) > 1 and all(is_name(part) for part in parts):
+        return parts
+    return [name]
+
+
+def _persons(name: str, marks: tuple[str, ...]) -> list[Person]:
+    return [Person(bare_name(part), marks) for part in _conjoined(name) if is_name(part)]
+
+
+def _a_degree(name: str) -> bool:
+    return bool(
+        re.fullmatch(r"(?:ph\.?\s?d\.?|m\.?\s?sc\.?|dr\.?|prof\.?|hdr|jr\.?|sr\.?)", name, re.IGNORECASE)
+    )
+
+
+def _hear(people: list[Person], since: int, told: str) -> tuple[list[Person], int]:
+    """What a parenthesis or an address after a name says: a role, an address, an institution."""
+    emails = emails_in(told)
+    if emails and people:
+        people = [*people[:-1], replace(people[-1], email=people[-1].email or emails[0])]
+    text = without_emails(told) if emails else told.strip()
+    parts = [part.strip() for part in re.split(r"[,;]", text)]
+    kept = ", ".join(part for part in parts if part and not _ROLE.match(fold(part)))
+    if not kept or len(kept) < 2:
+        return people, since
+    return _tell(people, since, kept), len(people)
+
+
+def _tell(people: list[Person], since: int, affiliation: str) -> list[Person]:
+    """The affiliation given to everyone who has none since the last one was said."""
+    clean = affiliation.strip(" ,;.")
+    return [
+        replace(person, affiliation=clean) if index >= since and person.affiliation is None else person
+        for index, person in enumerate(people)
+    ]

@@ -1,0 +1,259 @@
+"""One document -> one proposal: title, authors, abstract, keywords, each with its evidence."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mailbot.domain import Author, Evidence, Problem, Proposal
+from mailbot.read.files.document import Document, Line
+from mailbot.read.files.documents import document_of
+from mailbot.read.files.form import with_form_labels
+from mailbot.read.files.legible import is_legible
+from mailbot.read.mail.language import language_of
+from mailbot.read.proposing.abstract import abstract_text, end_of_block, prose_start
+from mailbot.read.proposing.affiliations import is_affiliation
+from mailbot.read.proposing.author_grid import with_author_grid
+from mailbot.read.proposing.authors import authors_of
+from mailbot.read.proposing.keywords import keywords_in
+from mailbot.read.proposing.names import fold
+from mailbot.read.proposing.outline import Part, of_field, parts_of
+from mailbot.read.proposing.paragraphs import joined, words_of
+from mailbot.read.proposing.raised import affiliation_mark, marked
+from mailbot.read.proposing.title import Title, clean_title, title_of
+
+_Found = tuple[str, Evidence]
+
+
+def proposal_of_file(name: str, media_type: str, content: bytes, max_pages: int = 1) -> Proposal:
+    """What a bare document proposes. Never raises: what cannot be read is a problem of the proposal."""
+    read = proposal_of_document(document_of(name, media_type, content), max_pages)
+    return replace(read, digest=hashlib.sha256(content).hexdigest())
+
+
+def proposal_of_document(document: Document, max_pages: int = 1, said: str = "") -> Proposal:
+    """The proposal in a document. said: the meeting's title, which is no talk's."""
+    source = "body" if document.format == "body" else document.name
+    too_long = (Problem.TOO_LONG,) if document.pages is not None and document.pages > max_pages else ()
+    if document.problem is not None:
+        return Proposal(source=source, pages=document.pages, problems=(document.problem, *too_long))
+    if not is_legible(" ".join(line.text for line in document.lines)):
+        return Proposal(source=source, pages=document.pages, problems=(Problem.UNREADABLE, *too_long))
+    read = _Reader(document, source, said).proposal()
+    return replace(read, problems=read.problems + too_long)
+
+
+class _Reader:
+    """The fields of one document, read in the order in which they depend on each other."""
+
+    def __init__(self, document: Document, source: str, said: str) -> None:
+        document = replace(document, lines=with_form_labels(with_author_grid(document.lines)))
+        self.document = document
+        self.source = source
+        self.said = said
+        self.words = words_of(document)
+        self.parts = _with_abstract(parts_of(document), document.format == "body")
+
+    def proposal(self) -> Proposal:
+        title, block = self._title()
+        authors = self._authors(block)
+        language = self._language(title)
+        abstract, other = self._abstracts(language)
+        keywords = self._keywords(language)
+        evidence = tuple(
+            (field, found[1])
+            for field, found in (
+                ("title", title),
+                ("authors", authors),
+                ("abstract", abstract),
+                ("keywords", keywords),
+            )
+            if found is not None
+        )
+        problems = [] if title else [Problem.NO_TITLE]
+        problems += [] if abstract else [Problem.NO_ABSTRACT]
+        return Proposal(
+            title=title[0] if title else None,
+            authors=authors[0] if authors else (),
+            abstract=abstract[0] if abstract else None,
+            keywords=keywords[0] if keywords else (),
+            language=language,
+            pages=self.document.pages,
+            source=self.source,
+            problems=tuple(problems),
+            evidence=evidence,
+            other_abstract=other,
+        )
+
+    def _evidence(self, lines: Sequence[Line], where: str, confidence: float) -> Evidence:
+        page = lines[0].page if lines else 1
+        return Evidence(self.source, f"page {page}, {where}" if self.document.pages else where, confidence)
+
+    def _title(self) -> tuple[_Found | None, list[Line]]:
+        """The title, and the unlabelled lines about it that may name the authors."""
+        head = [line for part in of_field(self.parts, "head") for line in part.lines]
+        declared = next(
+            (value for field, value in self.document.fields if field == "title" and value.strip()), None
+        )
+        if declared:
+            return (clean_title(declared), Evidence(self.source, "field title", 0.96)), head
+        labelled = [part for part in of_field(self.parts, "title") if part.lines]
+        if labelled:
+            part = self._of_main_language(labelled)
+            text = clean_title(joined(part.lines, self.document, self.words))
+            text = self._with_subtitle(text)
+            if text:
+                return (text, self._evidence(part.lines, f"label {part.words.strip(' :')}", 0.97)), head
+        found = title_of(head, self.document, self.words, self.said)
+        if found is None:
+            return None, head
+        return (found.text, self._evidence(head[found.first :], found.where, found.confidence)), _around(
+            head, found
+        )
+
+    def _with_subtitle(self, title: str) -> str:
+        subtitle = next((part for part in of_field(self.parts, "subtitle") if part.lines), None)
+        if subtitle is None or not title:
+            return title
+        text = clean_title(joined(subtitle.lines, self.document, self.words))
+        return f"{title}{' ' if title.endswith((':', '?', '!')) else ': '}{text}"
+
+    def _of_main_language(self, parts: list[Part]) -> Part:
+        """Of several titles (French, English) the one in the language of the first abstract."""
+        if len(parts) < 2:
+            return parts[0]
+        abstracts = [part for part in of_field(self.parts, "abstract") if part.lines]
+        language = language_of(" ".join(line.text for line in abstracts[0].lines)) if abstracts else None
+        for part in parts:
+            if language and language_of(" ".join(line.text for line in part.lines)) == language:
+                return part
+        return parts[0]
+
+    def _authors(self, block: list[Line]) -> tuple[tuple[Author, ...], Evidence] | None:
+        told = self._told()
+        beside = [part for part in of_field(self.parts, "affiliation", "email") if part.lines]
+        said = [line for part in [*told, *beside] for line in _plain(part)]
+        authors = authors_of(said) if told else ()
+        if authors:
+            return authors, self._evidence(told[0].lines, f"label {told[0].words.strip(' :')}", 0.95)
+        authors = authors_of([*block, *(line for part in beside for line in _plain(part)), *self._notes()])
+        if not authors:
+            return None
+        styled = any((line.style or "").startswith(("author", "auteur")) for line in block)
+        where, confidence = ("style author", 0.95) if styled else ("beside the title", 0.92)
+        return authors, self._evidence(block, where, confidence - _doubt(authors))
+
+    def _told(self) -> list[Part]:
+        """The labelled names: the authors', with the speaker before them where they are co-authors only."""
+        speakers = [part for part in of_field(self.parts, "speaker") if part.lines]
+        authors = [part for part in of_field(self.parts, "authors") if part.lines]
+        others = authors and fold(authors[0].words).lstrip(" *").startswith("co")
+        return [*speakers, *authors] if others or not authors else authors
+
+    def _notes(self) -> list[Line]:
+        """Footnotes that name institutions: they answer marks on the names."""
+        below = [line for part in of_field(self.parts, "tail", "end") for line in part.lines]
+        return [
+            line
+            for line in below
+            if affiliation_mark(marked(line)) and is_affiliation(line.text) and len(line.text) < 200
+        ]
+
+    def _language(self, title: _Found | None) -> str | None:
+        abstracts = [part for part in of_field(self.parts, "abstract") if part.lines]
+        texts = [" ".join(line.text for line in part.lines) for part in abstracts]
+        languages = [language for language in map(language_of, texts) if language]
+        if len(set(languages)) > 1 and title is not None:
+            of_title = language_of(title[0])
+            if of_title in languages:
+                return of_title
+        if languages:
+            return languages[0]
+        return language_of(" ".join(line.text for line in self.document.lines))
+
+    def _abstracts(self, language: str | None) -> tuple[_Found | None, str | None]:
+        found: list[tuple[str, Part]] = []
+        for part in of_field(self.parts, "abstract"):
+            text = abstract_text(part.lines, self.document, self.words)
+            if text:
+                found.append((text, part))
+        if not found:
+            return None, None
+        main = next((one for one in found if language_of(one[0]) == language), found[0])
+        others = [
+            text for text, part in found if part is not main[1] and language_of(text) != language_of(main[0])
+        ]
+        text, part = main
+        where = f"after {part.words.strip(' :.—–')}" if part.labelled else "the first prose under the head"
+        confidence = 0.95 if part.labelled else 0.85
+        if len(text) < 150 or len(text) > 4000:
+            confidence -= 0.2
+        return (text, self._evidence(part.lines, where, confidence)), others[0] if others else None
+
+    def _keywords(self, language: str | None) -> tuple[tuple[str, ...], Evidence] | None:
+        parts = [part for part in of_field(self.parts, "keywords") if part.lines]
+        if not parts:
+            return None
+        french = language == "fr"
+        part = next(
+            (one for one in parts if french == one.words.strip().casefold().startswith("mot")), parts[0]
+        )
+        one = len(part.lines) > 1 and all(
+            line.style == "list" or line.text.lstrip().startswith(("-", "•", "*")) for line in part.lines
+        )
+        text = (
+            "\n".join(line.text for line in part.lines)
+            if one
+            else joined(part.lines, self.document, self.words)
+        )
+        keywords = keywords_in(text)
+        return (
+            (keywords, self._evidence(part.lines, f"label {part.words.strip(' :.—–')}", 0.93))
+            if keywords
+            else None
+        )
+
+
+def _plain(part: Part) -> list[Line]:
+    return [replace(line, label=None) for line in part.lines]
+
+
+def _around(head: list[Line], title: Title) -> list[Line]:
+    """What stands below the title; above it only where nothing below names people."""
+    below = head[title.last + 1 :]
+    if authors_of(below):
+        return below
+    above = head[: title.first]
+    return above if authors_of(above) else below
+
+
+def _doubt(authors: tuple[Author, ...]) -> float:
+    """Less certain where nobody has an affiliation, or a name also looks like an institution."""
+    doubt = 0.0 if any(author.affiliation or author.email for author in authors) else 0.1
+    return doubt + (0.2 if any(is_affiliation(author.name) for author in authors) else 0.0)
+
+
+def _with_abstract(parts: list[Part], body: bool) -> list[Part]:
+    """The parts, with an abstract cut out of the head where no heading announced one."""
+    if any(part.field == "abstract" and (part.lines or part.words) for part in parts):
+        return parts
+    cut: list[Part] = []
+    done = False
+    for index, part in enumerate(parts):
+        first = 1 if index == 0 and not body else 0  # a document begins with its title, a letter may not
+        start = (
+            prose_start(part.lines[first:])
+            if part.field in ("head", "tail", "authors", "affiliation", "email")
+            else None
+        )
+        if done or start is None:
+            cut.append(part)
+            continue
+        start += first
+        cut.append(Part(part.field, part.words, part.lines[:start], part.said))
+        end = start + end_of_block(part.lines[start:])
+        cut.append(Part("abstract", "", part.lines[start:end]))
+        cut.append(Part("tail", "", part.lines[end:]))
+        done = True
+    return cut

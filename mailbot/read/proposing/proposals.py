@@ -1,0 +1,277 @@
+"""The proposals that a letter brings: in its files, in its text, announced only, or as a correction."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mailbot.domain import Author, Evidence, Problem, Proposal
+from mailbot.read.files.document import Document, Line
+from mailbot.read.files.documents import document_of
+from mailbot.read.letter import File, Letter
+from mailbot.read.mail.language import language_of
+from mailbot.read.proposing.announced import announces_file, speaks_of_proposal
+from mailbot.read.proposing.authors import authors_of
+from mailbot.read.proposing.choosing import Candidate, chosen, may_be_document, score_of
+from mailbot.read.proposing.cover import blocks, is_prose
+from mailbot.read.proposing.in_body import proposals_in_body, quoted_title, with_sender
+from mailbot.read.proposing.names import fold
+from mailbot.read.proposing.proposal import proposal_of_document, proposal_of_file
+from mailbot.read.proposing.revising import Correction, correction_in
+from mailbot.read.proposing.run_in import run_in, subject_title
+
+__all__ = ["pages_of_file", "proposal_of_file", "proposals_of"]
+
+_FOREIGN = re.compile(
+    r"\b(?:review(?:s|er|ing)? (?:of|for|the|is|due)|my (?:half of the )?review|referee|"
+    r"rapport de (?:these|lecture)|"
+    r"thesis committee|chapter of (?:my|the) thesis|thesis chapter|chapitre de (?:ma|la) these|"
+    r"recommendation letter|letter of re(?:commendation|ference)|lettre de recommandation|jury de these|"
+    r"soutenance|phd (?:position|defen[cs]e)|postdoc(?:toral)? position|"
+    r"offre de (?:these|stage|post-?doc)|internship offer|seminaire du labo|(?:our|next|weekly|group|"
+    r"team) seminar|\[seminar|\[seminaire|prochain seminaire|seminar (?:talk|will|on)|webinar|"
+    r"special issue)\b"
+)
+_CALL = re.compile(
+    r"\b(?:call for (?:papers|contributions|abstracts|participation)|appel a (?:communications?|"
+    r"contributions?))\b"
+)
+_ANSWERED = re.compile(
+    r"\b(?:in )?(?:response|answer|reply|reponse|suite|following|vu|seen|saw|under|within|"
+    r"dans le cadre)\b[^.]{0,30}\b(?:call|appel)\b|"
+    r"\b(?:your|votre|l'appel (?:diffuse|a (?:communications?|contributions?) (?:de|pour) (?:la|"
+    r"votre))) ?(?:call|appel)?\b"
+)
+_FOR_COMMENTS = re.compile(  # a draft among co-authors
+    r"\b(?:draft|brouillon|entwurf|borrador|bozza)\b[^?!]{0,120}\b(?:(?:comments?|feedback|edits|remarks|"
+    r"commentaires|remarques|retours|kommentare) (?:by|before|until|avant|d'ici|bis)|"
+    r"before (?:i|we) (?:submit|send)|avant (?:que je|l'envoi|de l'envoyer|de soumettre))\b"
+)
+_MINE = re.compile(
+    r"\b(?:my|our|ma|notre|mon|the attached|following) (?:\w+ )?(?:proposal|abstract|submission|"
+    r"contribution|talk|proposition|"
+    r"resume|communication)\b|\bproposition de (?:notre|mon)\b"
+)
+
+
+_OWN = re.compile(
+    r"\b(?:my|mon|ma|mein|meine[nr]?|mi) (?:\w+ )?(?:abstract|proposal|talk|contribution|submission|resume|"
+    r"proposition|communication|expose|beitrag|vortrag|propuesta|resumen)\b"
+)
+
+
+def proposals_of(letter: Letter) -> tuple[Proposal, ...]:
+    """Every proposal in a letter, () where it brings none. Never raises."""
+    own = _proposals(letter)
+    if letter.inner is None:
+        return tuple(own)
+    inner = _proposals(letter.inner)
+    if inner and (letter.from_organiser or not any(one.abstract for one in own)):
+        return tuple(inner)
+    return tuple(own or inner)
+
+
+def pages_of_file(file: File) -> int | None:
+    """The pages of an attachment as a reader counts them; None where it has none or they are not known."""
+    if not may_be_document(file):
+        return None
+    return document_of(file.name, file.media_type, file.content).pages
+
+
+def _proposals(letter: Letter) -> list[Proposal]:
+    candidates = [_candidate(file, letter) for file in letter.files if may_be_document(file)]
+    in_files = [one for one in chosen(candidates) if _is_meant(one, letter)]
+    in_body = [] if _is_foreign(letter) and not in_files else proposals_in_body(letter)
+    if in_files:
+        return _files_and_body(in_files, in_body, letter)
+    correction = correction_in(letter.text, letter.is_reply) if not letter.files or letter.is_reply else None
+    if correction is not None and not any(one.title and one.abstract for one in in_body):
+        return [_corrected(correction)]
+    if in_body:
+        return [_partly(one, letter) for one in in_body]
+    running = None if _is_foreign(letter) else run_in(letter)
+    if running is not None:
+        return [_signed(running, letter)]
+    return _announced(letter)
+
+
+def _candidate(file: File, letter: Letter) -> Candidate:
+    document = document_of(file.name, file.media_type, file.content)
+    read = proposal_of_document(document, letter.meeting.max_pages, letter.meeting.title)
+    read = replace(_bare_text(read, document), source=file.name, digest=file.digest)
+    return Candidate(file, document, read, score_of(file, document, read))
+
+
+def _bare_text(read: Proposal, document: Document) -> Proposal:
+    """A file that holds nothing but prose is an abstract, whose title the letter tells."""
+    text = "\n".join(line.text.strip() for line in document.lines if line.text.strip())
+    if not read.title or read.abstract or len(read.title.split()) < 30 or not is_prose(text):
+        return read
+    problems = tuple(one for one in read.problems if one is not Problem.NO_ABSTRACT)
+    evidence = (("abstract", Evidence(read.source, "all of the file", 0.7)),)
+    return replace(
+        read, title=None, abstract=text, authors=(), problems=(Problem.NO_TITLE, *problems), evidence=evidence
+    )
+
+
+def _is_meant(one: Candidate, letter: Letter) -> bool:
+    """Whether the file is sent as a proposal: it looks like one, or the letter says so."""
+    said = speaks_of_proposal(letter.text, letter.subject)
+    if _is_foreign(letter):
+        return False
+    if one.document.problem is not None:
+        return said or one.score >= 2 or letter.is_reply
+    whole = bool(one.proposal.title and one.proposal.abstract)
+    if whole and one.score >= 2.5:
+        return True
+    return (said or letter.is_reply) and one.score >= 1
+
+
+def _is_foreign(letter: Letter) -> bool:
+    """About reviews, theses, other calls; and nothing in it about a proposal to this meeting."""
+    text = fold(f"{letter.subject}\n{letter.text}")
+    if _FOR_COMMENTS.search(text):
+        return True
+    if _MINE.search(text):
+        return False
+    if _FOREIGN.search(text):
+        return True
+    said = fold(letter.text) if letter.is_reply else text  # "Re: Call for contributions" answers it
+    return bool(_CALL.search(said)) and not _ANSWERED.search(text)
+
+
+def _files_and_body(files: Sequence[Candidate], body: list[Proposal], letter: Letter) -> list[Proposal]:
+    """The files' proposals, completed by the letter; and another whole proposal that the letter prints."""
+    own = len(files) == 1 and bool(_OWN.search(fold(letter.text)))  # without names it is the sender's
+    found = [
+        with_sender(_completed(one.proposal, body, letter), letter, alone=own or not one.proposal.title)
+        for one in files
+    ]
+    titles = {_letters(one.title) for one in found if one.title}
+    others = [one for one in body if one.title and one.abstract and _letters(one.title) not in titles]
+    if len(others) > len(files) and any(one.title and one.abstract for one in found):
+        return [*found, *others]
+    return found
+
+
+def _letters(text: str | None) -> str:
+    return re.sub(r"[^a-z0-9]", "", fold(text or ""))
+
+
+def _completed(read: Proposal, body: Sequence[Proposal], letter: Letter) -> Proposal:
+    """What a file does not say, from the letter: of the same talk, or of a file that cannot be read."""
+    same = next((one for one in body if not read.title or _letters(one.title) == _letters(read.title)), None)
+    problems = read.problems
+    if same is not None:
+        evidence = read.evidence + tuple(pair for pair in same.evidence if pair[0] not in dict(read.evidence))
+        read = replace(
+            read,
+            title=read.title or same.title,
+            authors=read.authors or same.authors,
+            abstract=read.abstract or same.abstract,
+            keywords=read.keywords or same.keywords,
+            language=read.language or same.language,
+            evidence=evidence,
+        )
+    title = quoted_title(letter) if not read.title else None
+    if title:
+        read = replace(
+            read,
+            title=title,
+            evidence=(("title", Evidence("body", "in quotation marks", 0.85)), *read.evidence),
+        )
+    kept = tuple(
+        problem
+        for problem in problems
+        if not (problem is Problem.NO_TITLE and read.title)
+        and not (problem is Problem.NO_ABSTRACT and read.abstract)
+    )
+    return replace(read, problems=kept)
+
+
+def _corrected(correction: Correction) -> Proposal:
+    evidence = ((correction.field, Evidence("body", "the correction asked for", 0.9)),)
+    if correction.field == "title":
+        return Proposal(title=correction.value, fields_said=("title",), evidence=evidence)
+    if correction.field == "authors":
+        return Proposal(
+            authors=correction.authors,
+            authors_join_at=correction.place,
+            fields_said=("authors",),
+            evidence=evidence,
+        )
+    return Proposal(
+        abstract=correction.value,
+        language=language_of(correction.value),
+        fields_said=("abstract",),
+        evidence=evidence,
+    )
+
+
+def _partly(read: Proposal, letter: Letter) -> Proposal:
+    """In a reply, a proposal of one field only corrects that field."""
+    if not letter.is_reply or (read.title and read.abstract):
+        if read.title or not read.abstract:
+            return read
+        title = quoted_title(letter) or subject_title(letter, read.abstract)
+        return _titled(read, title) if title else read
+    said = tuple(name for name in ("title", "abstract") if getattr(read, name))
+    return replace(read, fields_said=said, problems=()) if said else read
+
+
+def _titled(read: Proposal, title: str) -> Proposal:
+    problems = tuple(problem for problem in read.problems if problem is not Problem.NO_TITLE)
+    return replace(
+        read,
+        title=title,
+        problems=problems,
+        evidence=(("title", Evidence("subject", "named there", 0.7)), *read.evidence),
+    )
+
+
+def _announced(letter: Letter) -> list[Proposal]:
+    """A proposal without file or abstract: announced as attached, or only named."""
+    said = fold(f"{letter.subject}\n{letter.text}")
+    if _is_foreign(letter):
+        return []
+    title = quoted_title(letter)
+    authors = _named_authors(letter) if title else ()
+    evidence = (("title", Evidence("body", "in quotation marks", 0.85)),) if title else ()
+    if announces_file(letter.text, letter.subject) and not [
+        file for file in letter.files if may_be_document(file)
+    ]:
+        return [Proposal(title=title, authors=authors, problems=(Problem.NO_ATTACHMENT,), evidence=evidence)]
+    if title and _offers(said):
+        read = Proposal(title=title, authors=authors, problems=(Problem.NO_ABSTRACT,), evidence=evidence)
+        return [with_sender(read, letter, alone=True)]
+    return []
+
+
+def _offers(said: str) -> bool:
+    """Whether the letter offers a talk, and not only asks about one or promises it for later."""
+    offered = re.search(
+        r"\b(?:(?:would like|like|want|wish|happy|pleased|glad|propose|offer|submit|"
+        r"hereby)\b[^.?]{0,60}\b(?:talk|present\w*|contribut\w*|propos\w*|submi\w*|speak|paper|poster)|"
+        r"(?:i|we) (?:propose|submit|offer)|je (?:propose|soumets|souhaite\w*|voudrais|presente)|"
+        r"nous (?:proposons|soumettons|souhait\w+|voudrions)|"
+        r"ich (?:mochte|schlage)|propongo|quisiera|vorrei)\b",
+        said,
+    )
+    return bool(offered) and not re.search(r"\bwithdraw|\bretir(?:er|ons|e)\b|\bcancel", said)
+
+
+def _signed(read: Proposal, letter: Letter) -> Proposal:
+    """With the authors whom the letter names, else with its sender."""
+    return with_sender(replace(read, authors=_named_authors(letter)), letter, alone=True)
+
+
+def _named_authors(letter: Letter) -> tuple[Author, ...]:
+    """Authors named in running text: "(authors: A. Bell and B. Cole, Station)", "Auteurs : ..."."""
+    flat = " ".join(" ".join(block) for block in blocks(letter.text))
+    match = re.search(
+        r"\(?\b(?:authors?|auteure?s?|speakers?|by|par)\s*:\s*((?:[^().]|\([^()]*\)|\b[A-Z]\.)+)",
+        flat,
+        re.IGNORECASE,
+    )
+    return authors_of([Line(match[1].strip())]) if match else ()

@@ -1,0 +1,278 @@
+"""The title: by its label, its style, its size, its weight, or its place, in that order of trust."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from mailbot.read.files.document import Document, Line
+from mailbot.read.proposing.affiliations import emails_in, is_affiliation
+from mailbot.read.proposing.cover import is_greeting
+from mailbot.read.proposing.names import fold
+from mailbot.read.proposing.paragraphs import joined
+from mailbot.read.proposing.people import is_name_line, people_in
+from mailbot.read.proposing.raised import CLOSE, OPEN, marked
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_BANNER = re.compile(
+    r"\b(?:workshop|conference|conf[ée]rence|symposium|colloque|journ[ée]es?|s[ée]minaire|seminar|"
+    r"proceedings|"
+    r"call for|appel [àa]|proposition de|talk proposal|workshop proposal|abstract submission|submission form|"
+    r"formulaire|template|submitted to|soumis [àa]|annual meeting|one-day meeting|contribution (?:to|à)|"
+    r"GdR)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_JUNK = re.compile(
+    r"^(?:page \d+.*|\W*\d+\W*|draft.*|confidential.*|(?:https?://|www\.)\S+|arxiv:.*|preprint.*)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """text: one line, as printed. first, last: its lines' indices among those looked at."""
+
+    text: str
+    first: int
+    last: int
+    where: str
+    confidence: float
+
+
+def title_of(
+    lines: Sequence[Line], document: Document, words: frozenset[str], said: str = ""
+) -> Title | None:
+    """The title among the lines above the abstract, None where nothing there can be one.
+
+    said: the meeting's own name, which may stand above as a banner and is never the title.
+    """
+    for look in (_by_style, _by_size, _by_weight, _by_place):
+        found = look(lines, said)
+        if found is not None:
+            first, last, where, confidence = found
+            text = _text(lines[first : last + 1], document, words)
+            if _may_be_title(text):
+                return Title(text, first, last, where, confidence)
+    return None
+
+
+def _text(lines: Sequence[Line], document: Document, words: frozenset[str]) -> str:
+    return clean_title(joined(lines, document, words))
+
+
+def clean_title(text: str) -> str:
+    """Without quotation marks around it, emphasis marks, a final point and footnote marks."""
+    title = " ".join(text.split()).strip(" *_#")
+    for opening, closing in (("«", "»"), ("“", "”"), ('"', '"'), ("„", "“"), ("‘", "’"), ("'", "'")):
+        inner = title[1:-1]
+        if (
+            title.startswith(opening)
+            and title.endswith(closing)
+            and opening not in inner
+            and closing not in inner
+        ):
+            title = inner.strip()
+    title = re.sub(r"(?<=\w)\s?[∗†‡⋆*]+$", "", title)
+    if title.endswith(".") and not title.endswith("..") and len(title.split()) > 2:
+        title = title[:-1]
+    return title.strip(" ,;")
+
+
+def _may_be_title(text: str) -> bool:
+    return (
+        len(text) >= 4
+        and sum(char.isalpha() for char in text) >= 0.5 * len(text.replace(" ", ""))
+        and len(text) <= 350
+    )
+
+
+def _set_aside(line: Line, said: str) -> bool:
+    """Banners, dates, addresses: what stands above a title."""
+    text = line.text.strip()
+    if _JUNK.match(text) or emails_in(text) or is_greeting(text):
+        return True
+    return bool(said) and fold(said) in fold(text)
+
+
+def _is_banner(line: Line) -> bool:
+    text = line.text
+    return bool(_BANNER.search(text)) and (bool(_YEAR.search(text)) or len(text.split()) <= 9)
+
+
+def _by_style(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] | None:
+    """The format's own title, or its only first heading."""
+    for styles, confidence in (
+        (("title", "titre", "titel"), 0.97),
+        (("heading 1", "titre 1"), 0.93),
+        (("heading 2",), 0.85),
+    ):
+        marked_ = [i for i, line in enumerate(lines) if line.style in styles and not _set_aside(line, said)]
+        if not marked_:
+            continue
+        first = next((i for i in marked_ if not _is_banner(lines[i])), marked_[0])
+        last = first
+        while (
+            last + 1 in marked_
+            and lines[last + 1].style == lines[first].style
+            and not _is_other_language(lines, last)
+        ):
+            last += 1
+        return first, last, f"style {lines[first].style}", confidence
+    return None
+
+
+def _is_other_language(lines: Sequence[Line], last: int) -> bool:
+    """Two whole titles under one style, one a language: only the first is the title."""
+    return (
+        lines[last].joined
+        and lines[last + 1].joined
+        and len(lines[last].text) > 25
+        and len(lines[last + 1].text) > 25
+    )
+
+
+def _by_size(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] | None:
+    """The largest print above the abstract, over as many lines as it goes on."""
+    sizes = sorted(
+        {round(line.size, 1) for line in lines if line.size and len(line.text.strip()) > 3}, reverse=True
+    )
+    rest = sizes[-1] if sizes else 0.0
+    for size in sizes:
+        if size < 1.08 * rest or len(sizes) < 2:
+            return None
+        found = _run(lines, partial(_is_about, size), said)
+        if found is None:
+            continue
+        first, last = found
+        sure = size >= 1.15 * rest and (last + 1 >= len(lines) or lines[last + 1].size < 0.95 * size)
+        return first, last, "the largest print", 0.95 if sure else 0.85
+    return None
+
+
+def _is_about(size: float, line: Line) -> bool:
+    return 0.97 * size <= line.size <= 1.2 * size
+
+
+def _by_weight(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] | None:
+    """The first bold lines, where not everything is bold."""
+    if all(line.bold for line in lines):
+        return None
+    found = _run(lines, lambda line: line.bold, said)
+    return (*found, "the first bold lines", 0.88) if found else None
+
+
+def _run(lines: Sequence[Line], wanted: Callable[[Line], bool], said: str) -> tuple[int, int] | None:
+    """The first stretch of wanted lines that may be a title."""
+    block = _block_over_names(lines, wanted, said)
+    if block is not None:
+        return block
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        if not wanted(line) or _set_aside(line, said) or _is_banner(line) or _is_people(line):
+            index += 1
+            continue
+        last = index
+        while last + 1 < len(lines) and _goes_on(lines[last], lines[last + 1], wanted):
+            last += 1
+        text = " ".join(one.text for one in lines[index : last + 1])
+        if len(text) > 8:
+            return index, last
+        index = last + 1
+    return None
+
+
+def _block_over_names(
+    lines: Sequence[Line], wanted: Callable[[Line], bool], said: str
+) -> tuple[int, int] | None:
+    """Wanted lines of one look without white between them, and the authors in another look below.
+
+    There no line of the block is a name, whatever its words: "Snow Depth" ends a title as well.
+    """
+    for first, line in enumerate(lines):
+        if not wanted(line) or _set_aside(line, said) or _is_banner(line):
+            continue
+        last = first
+        while (
+            last + 1 < len(lines) and _of_one_block(lines[last], lines[last + 1]) and wanted(lines[last + 1])
+        ):
+            last += 1
+        below = [one for one in lines[last + 1 : last + 4] if not _set_aside(one, said)]
+        named = next((one for one in below if is_name_line(marked(one))), None)
+        if last == first or named is None or _same_look(line, named):
+            return None
+        return first, last
+    return None
+
+
+def _of_one_block(last: Line, line: Line) -> bool:
+    if not _same_look(last, line) or line.page != last.page or line.joined:
+        return False
+    return not line.gap_before or 0 < line.top - last.top < 1.8 * line.size
+
+
+def _same_look(one: Line, other: Line) -> bool:
+    alike = abs(one.size - other.size) <= 0.03 * max(one.size, 1)
+    return alike and one.bold == other.bold and one.italic == other.italic
+
+
+def _goes_on(last: Line, line: Line, test: Callable[[Line], bool]) -> bool:
+    if not test(line) or line.page != last.page or abs(line.size - last.size) > 0.06 * max(last.size, 1):
+        return False
+    if last.joined and line.joined and not last.text.rstrip().endswith((":", "-", "–", ",")):
+        return False
+    return not (_is_people(line) and not _unfinished(last)) and not emails_in(line.text)
+
+
+def _unfinished(line: Line) -> bool:
+    """A line that cannot end a title: the next one belongs to it."""
+    words = line.text.rstrip().split()
+    return line.text.rstrip().endswith((":", "-", ",", "–", "—", "\u00ad")) or (
+        bool(words) and fold(words[-1]) in _LINKS
+    )
+
+
+_LINKS = _set(
+    "a an the of for in on with and from by to via using de du des la le les l d et en par pour sur "
+    "avec dans a au aux un une der die das und fur mit von zur zum"
+)
+
+
+# What talks are about, and no line of names without an institution holds.
+_TOPIC = re.compile(
+    r"\b(?:learning|neural|networks?|images?|imagery|satellites?|series|models?|detect\w*|classif\w*|"
+    r"segment\w*|supervised|unsupervised|benchmark|datasets?|recognition|using|towards?|based|how|why|what|"
+    r"apprentissage|réseaux|détection|cartographie|données|comment|pourquoi)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_people(line: Line) -> bool:
+    text = marked(line)
+    if OPEN not in text and (re.search(r"\w\s?:\s", text) or _TOPIC.search(text)):
+        return False
+    return is_name_line(text) and ((OPEN in text and CLOSE in text) or not is_affiliation(text))
+
+
+def _by_place(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] | None:
+    """The first lines, up to white space, names or an institution."""
+    for first, line in enumerate(lines):
+        if _set_aside(line, said) or _is_banner(line) or (first == 0 and len(people_in(marked(line))) > 1):
+            continue
+        last = first
+        while last + 1 < len(lines) and not line.joined and not lines[last + 1].gap_before:
+            following = lines[last + 1]
+            if (_is_people(following) or is_affiliation(following.text)) and not _unfinished(lines[last]):
+                break
+            if emails_in(following.text) or last - first >= 3:
+                break
+            last += 1
+        return first, last, "the first lines", 0.75
+    return None

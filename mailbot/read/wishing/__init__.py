@@ -1,0 +1,1 @@
+"""What a letter wants: intents, registrations, cancellations, commands."""

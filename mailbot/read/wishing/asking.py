@@ -1,0 +1,106 @@
+"""What a clause asks for or announces: signs of registration, cancellation, proposal, withdrawal.
+
+Tables of expressions on folded clauses, per language. A sign is what somebody says in one clause;
+intents.py weighs the signs of a whole mail.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from mailbot.read.wishing.clauses import Clause
+from mailbot.read.wishing.phrases import any_of
+from mailbot.read.wishing.phrases_of_attending import ATTEND, LATER, OWN_DOUBT, REGISTERED
+from mailbot.read.wishing.phrases_of_leaving import CANCEL, CANNOT
+from mailbot.read.wishing.phrases_of_proposing import PROPOSE, REVISE, WITHDRAW
+from mailbot.read.wishing.phrases_of_registering import REGISTER
+
+
+class Sign(StrEnum):
+    REGISTER = "asks to be registered"
+    ATTEND = "says that somebody takes part"
+    MAYBE = "may take part, not firmly"
+    LATER = "will register or propose later"
+    REGISTERED = "tells of a registration that exists"
+    CANNOT = "cannot take part"
+    CANCEL = "asks to cancel"
+    PROPOSE = "hands in a proposal"
+    REVISE = "hands in a new version"
+    WITHDRAW = "takes a proposal back"
+    THANKS = "thanks"
+
+
+_THANKS = any_of(
+    r"thanks?|thank you|thx|many thanks|cheers|perfect|great|wonderful|excellent|noted|well received|"
+    r"received|got it|merci|parfait|super|genial|bien recu|bien note|c'est note|entendu|danke|vielen dank|"
+    r"gracias|grazie|perfetto|ok|okay|obrigad[oa]|bedankt|dank",
+)
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:(?:don't|do not) forget to|remember to|make sure (?:to|you)|be sure to|n'oubliez pas|"
+    r"n'oublie pas|pensez a|pense a|vergessen sie nicht)\b|"
+    r"\b(?:regist(?:er|ration)|enrol\w*|sign up|inscri\w+|inscription|ajoute[rz]?|add|put|note[rz]?)"
+    r"(?:-vous| for| of| de| d'| up)? (?:your(?:self|selves)?(?! (?:list|participants|meeting|workshop|"
+    r"day|event|"
+    r"registration|attendees|journee))|"
+    r"vos?(?! (?:liste|journee|inscri|participants|reunion))|votre (?:nom|etudiante?|equipe|voix|vote|"
+    r"doctorante?|signature|projet)|ton (?:nom|etudiant|projet)|ihren namen)\b|"
+    r"\b(?:you|your colleagues?|vous|tu|votre)\b (?:\w+ ){0,2}?(?:can |will |would like to |want to |"
+    r"wish to |may |are |pouvez |souhaitez |serez |voulez |etes )"
+    r"(?:\w+ ){0,3}?(?:attend\w*|register\w*(?! (?:me|us|my|our|him|her|them|the following|both))|join\w*|"
+    r"come|participate|submit|vous inscrire|t'inscrire|participer|assister|venir|present\w*|invited?|"
+    r"invites?)"
+)
+
+_TABLE: tuple[tuple[Sign, re.Pattern[str]], ...] = (
+    (Sign.REGISTER, REGISTER),
+    (Sign.ATTEND, ATTEND),
+    (Sign.CANCEL, CANCEL),
+    (Sign.CANNOT, CANNOT),
+    (Sign.WITHDRAW, WITHDRAW),
+    (Sign.REVISE, REVISE),
+    (Sign.PROPOSE, PROPOSE),
+    (Sign.REGISTERED, REGISTERED),
+    (Sign.LATER, LATER),
+    (Sign.MAYBE, OWN_DOUBT),
+    (Sign.THANKS, _THANKS),
+)
+
+
+_NOT_YET = re.compile(
+    r"\b(?:not|n't|never|pas|jamais|noch nicht|no estoy|non sono) (?:yet |encore |ancora |been |have |"
+    r"me )*(?:registered|inscri\w+|enrolled|angemeldet|iscritt\w)"
+)
+
+
+def signs(clause: Clause) -> frozenset[Sign]:
+    """Every sign that the clause shows, before they are weighed against each other."""
+    found = {sign for sign, expression in _TABLE if expression.search(clause.folded)}
+    if Sign.REGISTERED in found and _NOT_YET.search(clause.folded):
+        found.discard(Sign.REGISTERED)
+    if {Sign.WITHDRAW, Sign.CANCEL} <= found and not OF_REGISTRATION.search(clause.folded):
+        found.discard(Sign.CANCEL)
+    if Sign.CANCEL not in found and _ADDS.search(clause.folded) and _ADDRESS.search(clause.text):
+        found.add(Sign.REGISTER)
+    return frozenset(found)
+
+
+# "Could you add Ann Bell (ann@…)": who is added is told by the address.
+_ADDS = re.compile(
+    r"\b(?:please|pls|kindly|could you|can you|would you|pourriez-vous|pouvez-vous|peux-tu|pourrais-tu|"
+    r"merci d[e']|veuillez|bitte)\b[^.?!;]{0,25}"
+    r"\b(?:switch|move|change|transfer|basculer|add|include|put|list|enter|note|book|count|register|compter|"
+    r"inscrire|ajouter|noter|rajouter|"
+    r"inclure|anmelden|eintragen)\b"
+)
+OF_REGISTRATION = re.compile(
+    r"\b(?:registrations?|inscriptions?|participation|venue|seats?|place|attendance|anmeldung|inscripcion|"
+    r"iscrizione|inschrijving|aanmelding|deelname|inscricao|anmalan|tilmelding|pamelding|teilnahme|"
+    r"waiting|attente|participants?|desinscri\w+|unregister)\b"
+)
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
+
+
+def speaks_to_the_reader(clause: Clause) -> bool:
+    """It is the reader who may attend, register or submit: an invitation, not a wish."""
+    return bool(_SOMEBODY_ELSE.search(clause.folded))

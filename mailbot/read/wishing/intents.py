@@ -1,0 +1,173 @@
+"""Whether a mail cancels, withdraws or asks: the signs of its clauses, weighed together.
+
+An act that is asked as a question is no question; nobody cancels who goes on from afar.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mailbot.domain import Intent
+from mailbot.read.wishing.asking import OF_REGISTRATION, Sign
+from mailbot.read.wishing.clauses import opens_question
+from mailbot.read.wishing.questions import is_question
+from mailbot.read.wishing.relevance import is_about_another_event
+from mailbot.read.wishing.sense import (
+    HOW,
+    SOMEBODY,
+    Sense,
+    Spoken,
+    is_foreign,
+    is_private,
+    is_request,
+    keeps_a_mode,
+    says_mode,
+    sentence_of,
+)
+
+_SUBJECT_CANCEL = re.compile(
+    r"\b(?:cancel\w*|annulation|annuler|desinscription|desistement|absage|stornierung|cancelacion|"
+    r"cancellazione|abmeldung|unregister|afmelding|afmelden|avanmalan|afbud|avbud|cancelamento|anulacion|"
+    r"disdetta)\b"
+)
+
+_SUBJECT_WITHDRAW = re.compile(r"\b(?:withdraw\w*|retrait|ruckzug|retirada|ritiro)\b")
+
+_OFF_THE_LIST = re.compile(r"\b(?:lists?|liste|off|lista|streich\w*|abmeld\w*|stornier\w*)\b")
+# What makes a bare "did it arrive?" a question to organisers.
+_OWN_MATTER = re.compile(
+    r"\b(?:my|our|mon|ma|notre) (?:\w+ )?(?:abstract|proposal|contribution|submission|registration|talk|"
+    r"resume|proposition|inscription|expose|communication)\b|\b(?:m'inscrire|i register\w*|inscrite?)\b"
+)
+_NO_LONGER = re.compile(
+    r"\b(?:no longer|any ?more|after all|finally|in the end|finalement|ne\b.{0,30}\bplus|malheureusement|"
+    r"desole\w*|sorry|unfortunately|regret\w*|afraid|helas|alas|leider|purtroppo|lamento|prefer|contraint|"
+    r"empeche\w*|doch nicht)\b"
+)
+
+# "Not coming after all": nobody but the writer is meant.
+_OPENS_WITH_NO = re.compile(
+    r"^\W*(?:(?:sorry|unfortunately|finally|finalement|malheureusement|desolee?|leider|purtroppo|"
+    r"lamentablemente),? )*"
+    r"(?:not|no longer|can't|cannot|can not|won't|will not|unable|ne|impossible|kann|konnen|muss|non|no)\b"
+)
+
+_RETRACTED = re.compile(
+    r"\b(?:do not|don't|not|no need to|never|ne|n'|pas besoin|nicht) (?:\w+ ){0,3}?(?:withdraw|cancel|"
+    r"retire|annul|unregister|desinscri)"
+)
+
+# Nor what the reader may cancel: "to cancel your booking, follow the link".
+_VOID_CANCEL = re.compile(
+    rf"{_RETRACTED.pattern}|\b(?:cancel\w*|annul\w+|delete|supprim\w+|stornier\w+) (?:your|votre|vos|ta|"
+    rf"ihre|su)\b"
+)
+
+_ACTED = {
+    Intent.REGISTRATION: (Sign.REGISTER, Sign.ATTEND),
+    Intent.CANCELLATION: (Sign.CANCEL, Sign.CANNOT),
+    Intent.WITHDRAWAL: (Sign.WITHDRAW,),
+    Intent.PROPOSAL: (Sign.REVISE,),
+}
+
+# Whether what the mail asks for can be done: the answer to the act says it.
+_FEASIBLE = re.compile(
+    r"\b(?:(?:is|would|will) (?:that|this|it) (?:still )?(?:be )?(?:possible|an option|ok|okay|fine|alright|"
+    r"enough|sufficient|too late)|too late|est-ce (?:encore |toujours )?(?:possible|trop tard|suffisant)|"
+    r"registration form|formulaire d'inscription|"
+    r"inscription se fait|reste-t-il|suffit|fait-on|how (?:do|can|should) (?:i|we) (?:register|sign up)|"
+    r"comment (?:faire|s'inscrire|m'inscrire)|still (?:possible|a seat|a place|room)|(?:any|still|"
+    r"enough) (?:\w+ )?(?:room|seats?|places?|spots?|space) (?:left|available|free)|"
+    r"is there (?:still )?(?:any|a) (?:room|seat|place|space)|(?:pouvez-vous|pourriez-vous|peux-tu|"
+    r"could you|can you|would you) (?:please |le |la |l'|donc )?(?:modifier|rectifier|corriger|changer|"
+    r"mettre a jour|faire le necessaire|update|correct|change|arrange|adjust|fix|amend)|encore (?:possible|"
+    r"temps|de la place))\b"
+)
+
+_IF_SO = re.compile(
+    r"^\W*(?:if (?:so|yes|not|it is|possible)|in (?:that|this) case|otherwise|si oui|sinon|dans ce cas|"
+    r"si c'est|auquel cas|wenn ja|si es asi|se si)\b"
+)
+
+_HOW_ELSE = re.compile(
+    r"\b(?:know|receive|accepted|pay|access|arrive|reach|find|savoir|acceder|recevr\w+|venir|trouver)\b"
+)
+
+
+def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False) -> bool:
+    """A registration is to end. Nobody cancels who goes on from afar or who registers somebody."""
+    asked = [
+        spoken for spoken in sense.clauses_with(Sign.CANCEL) if not _VOID_CANCEL.search(spoken.clause.folded)
+    ]
+    addressed = of_others and any(
+        "@" in one.clause.text for spoken in asked for one in sentence_of(spoken, sense)
+    )
+    clear = addressed or sense.about.answers or sense.about.ours >= 2 or _SUBJECT_CANCEL.search(sense.subject)
+    asked = [spoken for spoken in asked if clear or _is_of_registration(spoken)]
+    if asked and not (is_foreign(sense.about) and not sense.about.answers):
+        return of_others or not (registers and keeps_a_mode(sense))
+    if registers or sense.clauses_with(Sign.WITHDRAW):
+        return False
+    gone = [
+        spoken
+        for spoken in sense.clauses_with(Sign.CANNOT)
+        if SOMEBODY.search(spoken.clause.folded) or _OPENS_WITH_NO.match(spoken.clause.folded)
+    ]
+    if not gone or keeps_a_mode(sense) or sense.clauses_with(Sign.MAYBE, Sign.PROPOSE, Sign.LATER):
+        return False
+    if sense.about.answers == "registration" or _SUBJECT_CANCEL.search(sense.subject):
+        return True
+    known = any(_NO_LONGER.search(spoken.clause.folded) for spoken in sense.spoken) or sense.clauses_with(
+        Sign.REGISTERED
+    )
+    return bool(known) and sense.about.ours >= 2 and not sense.about.private
+
+
+def _is_of_registration(spoken: Spoken) -> bool:
+    folded = spoken.clause.folded
+    return bool(OF_REGISTRATION.search(folded) or _OFF_THE_LIST.search(folded))
+
+
+def wants_withdrawal(sense: Sense, *, brings_text: bool) -> bool:
+    """A proposal is taken back, and nothing put in its place (brings_text: a new text is in the mail)."""
+    if brings_text or sense.clauses_with(Sign.REVISE):
+        return False
+    asked = [
+        spoken for spoken in sense.clauses_with(Sign.WITHDRAW) if not _RETRACTED.search(spoken.clause.folded)
+    ]
+    if not asked:
+        return False
+    return not (
+        sense.about.other_business and sense.about.ours < 2 and not _SUBJECT_WITHDRAW.search(sense.subject)
+    )
+
+
+def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
+    """A question to the organisers. acts: what the mail does besides; an act asked for is no question."""
+    about = sense.about
+    if about.invites and about.ours < 3 and not acts:
+        return False
+    around = " ".join(
+        [sense.subject, *(one.clause.folded for one in sense.spoken if _OWN_MATTER.search(one.clause.folded))]
+    )
+    done = frozenset(sign for intent in acts for sign in _ACTED[intent])
+    for place, spoken in enumerate(sense.spoken):
+        follows = sense.spoken[place + 1].clause.folded if place + 1 < len(sense.spoken) else ""
+        if acts and (_FEASIBLE.search(spoken.clause.folded) or _IF_SO.match(follows)):
+            continue
+        if Intent.REGISTRATION in acts and says_mode(spoken.clause) and is_request(spoken.clause):
+            continue
+        asked = [
+            one for one in sentence_of(spoken, sense) if one is spoken or not opens_question(spoken.clause)
+        ]
+        act = any(one.signs & done for one in asked) and Sign.LATER not in spoken.signs
+        if act and not (HOW.search(spoken.clause.folded) and _HOW_ELSE.search(spoken.clause.folded)):
+            continue
+        if is_about_another_event(spoken.clause, sense.letter.meeting) and about.ours < 2 and not acts:
+            continue
+        private = is_private(about) and not acts
+        if is_question(
+            spoken.clause, around, ours=2 if acts else about.ours, private=private, acts=bool(acts)
+        ):
+            return True
+    return False

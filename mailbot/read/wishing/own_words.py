@@ -1,0 +1,53 @@
+"""What the sender says around a proposal: the mail without the title, the authors and the abstract.
+
+An abstract about the registration of images, or about cancelling noise, must not speak for its author.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mailbot.domain import Proposal
+from mailbot.read.wishing.clauses import fold, joined_lines, words
+
+_FIELD = re.compile(
+    r"^[*_#\s]*(?:title|titre|titel|titulo|titolo|authors?|auteur\w*|autor\w*|autori|speakers?|orateur\w*|"
+    r"abstract|resume|summary|zusammenfassung|resumen|riassunto|"
+    r"key ?words?|mots[- ]cles|schlusselworter|palabras clave|parole chiave|affiliations?|references|"
+    r"contact)[*_]*\s*(?::|$)"
+)
+_MOSTLY = (
+    0.6  # of the runs of three words: the abstract as typed may differ a little from the abstract as read
+)
+
+
+def own_words(text: str, proposals: tuple[Proposal, ...]) -> str:
+    """The lines of text that belong to no proposal of the body, joined to paragraphs."""
+    bodies = [proposal for proposal in proposals if proposal.source == "body"]
+    if not bodies:
+        return text
+    taken = [words(fold(part)) for body in bodies for part in _parts(body)]
+    runs = {run for part in taken for run in _runs(part)}
+    wholes = set(taken)
+    return "\n".join(line for line in joined_lines(text) if not _is_taken(line, runs, wholes))
+
+
+def _parts(proposal: Proposal) -> tuple[str, ...]:
+    abstracts = "\n".join(filter(None, (proposal.abstract, proposal.other_abstract))).split("\n")
+    authors = [part for author in proposal.authors for part in (author.name, author.affiliation or "")]
+    return tuple(filter(None, [proposal.title, *abstracts, *authors, " ".join(proposal.keywords)]))
+
+
+def _runs(part: tuple[str, ...]) -> set[tuple[str, ...]]:
+    return {part[place : place + 3] for place in range(len(part) - 2)}
+
+
+def _is_taken(line: str, runs: set[tuple[str, ...]], wholes: set[tuple[str, ...]]) -> bool:
+    folded = fold(line)
+    if _FIELD.match(folded):
+        return True
+    said = words(folded)
+    if said in wholes and len(said) > 2:
+        return True
+    own = _runs(said)
+    return len(own) >= 3 and len(own & runs) / len(own) >= _MOSTLY

@@ -1,0 +1,281 @@
+"""Persons whom prose registers: by name, with an address in brackets, beside "and I".
+
+A name counts where somebody is registered or takes part, or where an address stands with it; the
+names of the greeting, of the organisers and of whoever registered somebody do not.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mailbot.read.wishing.asking import Sign
+from mailbot.read.wishing.clauses import fold
+from mailbot.read.wishing.persons import (
+    EMAIL,
+    PARTICLES,
+    address_fits,
+    is_full_name,
+    is_name,
+    is_same_person,
+    name_key,
+    without_title,
+)
+from mailbot.read.wishing.sense import Sense, Spoken
+
+_CAPITAL = re.compile(r"[^\W\d_](?:[\w'’.-]*[\w])?\.?")
+_ROLE = re.compile(
+    r"\b(?:my|our|mon|ma|mes|notre|nos|meine?n?|unsere?n?|mi|mia|il mio|la mia|nuestr[oa]|le|la|the|with|"
+    r"avec)? ?(?:phd |master |former |dear |young |joint |new )?"
+    r"(?:colleagues?|students?|co-?authors?|coauthors?|supervisors?|director|boss|postdoc|intern|assistant|"
+    r"engineer|collaborator|doctoral student|phd|wife|husband|friend|"
+    r"collegues?|etudiante?s?|doctorante?s?|stagiaires?|co-?auteure?s?|directeur|directrice|professeure?|"
+    r"ingenieure?|encadrante?|post-?doctorante?|collaborat\w+|"
+    r"kolleg\w+|doktorand\w*|mitarbeiter\w*|studentin|coleg\w+|alumn\w+|collega|dottorand\w+|dr|prof|"
+    r"professor|pr|mr|mrs|ms|mme|mlle)\.?,? $"
+)
+_AND_ME = re.compile(
+    r"^,?\s*(?:\([^)]*\)|<[^>]*>)?,?\s*(?:and|et|und|y|e|&|as well as|ainsi que)\s+(?:i|me|myself|moi|"
+    r"moi-meme|ich|mich|yo|io)\b"
+)
+_ME_AND = re.compile(
+    r"\b(?:i|me|myself|moi|moi-meme|ich|mich|yo|io)(?: \([^)]*\))?,? (?:and|et|und|y|e|&|as well as|"
+    r"ainsi que|with|avec) (?:\w+ ){0,4}$"
+)
+_OBJECT = re.compile(
+    r"\b(?:register|registering|enrol+|sign up|add|inscrire|on behalf of|au nom de|pour le compte de|"
+    r"im namen von|registration (?:of|for)|inscriptions? (?:de|d'|pour|:)|noter mon nom :|anmelden|"
+    r"inscribir a|iscrivere|include|registrations?:) ?(?:dr|prof|pr|mr|mrs|ms|m|mme|mlle)?\.? ?$"
+)
+_INSTEAD = re.compile(
+    r"\b(?:instead of|in place of|replac\w+|a la place de|au lieu de|remplac\w+|statt|anstelle von)\s*(?:mr|"
+    r"mrs|ms|dr|prof|m|mme|mlle)?\.? ?$"
+)
+_THIRD = re.compile(
+    r"\b(?:l'|le |la |les |lui )(?:\w+ )?(?:inscrire|ajouter|compter|enregistrer)\b|\b(?:register|add|put|"
+    r"enrol+|sign|include|note) (?:him|her|them)\b|\b(?:ihn|sie) (?:\w+ )?anmelden\b"
+)
+_GROUP = re.compile(
+    r"\b(?:we|us|nous|colleagues|students|people|persons|collegues|etudiants|doctorants|participants|both|"
+    r"deux|trois|two|three|members|equipe|team)\s*$"
+)
+_OF_PLACE = re.compile(
+    r"\b(?:at|from|of|for|with the|the|de l'|du|de la|d'|a l'|au|in|chez|am|beim|von|des|to|dear|as|by|par|"
+    r"mr\.? and|told|bonjour|hi|hello|thanks|merci)\s*$"
+)
+
+# Words with a capital that may stand right before a name and are no part of it ("Please register Ann": cut).
+_SOFT = frozenset(
+    re.findall(
+        r"\S+",
+        """dear please could would can may will hello hi bonjour bonsoir merci thanks and et i we je nous cher
+        chere chers professor professeur dr pr prof mr mrs ms m mme mlle both my our mon ma notre name nom
+        registration inscription registrations inscriptions also for as yes oui participants participant
+        with avec to herr frau register inscrire neither tous toutes le la both doctor monsieur madame""",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person named in prose; place: the number of the clause."""
+
+    name: str
+    email: str | None
+    place: int
+
+
+def people_named(sense: Sense, sender: tuple[str | None, str | None]) -> tuple[Named, ...]:
+    """Everybody whom the clauses register, in order, the sender left out."""
+    found: list[Named] = []
+    meant = _antecedents(sense)
+    for place, spoken in enumerate(sense.spoken):
+        if spoken.has(Sign.LATER) or (spoken.has(Sign.REGISTERED) and not spoken.has(Sign.REGISTER)):
+            continue
+        for start, end in _name_spans(spoken.clause.text):
+            person = _named(spoken, start, end, place, meant=place in meant)
+            if (
+                person is None
+                or is_same_person((person.name, person.email), sender)
+                or _is_organiser(person, sense)
+            ):
+                continue
+            if not any(
+                is_same_person((person.name, person.email), (known.name, known.email)) for known in found
+            ):
+                found.append(person)
+        found += _by_address_only(spoken, place, found, sender, sense)
+    return tuple(found)
+
+
+def _antecedents(sense: Sense) -> frozenset[int]:
+    """Clauses whose names "register her", "l'inscrire" take up: those of this sentence and the one before."""
+    asked = [
+        spoken.clause.sentence
+        for spoken in sense.spoken
+        if spoken.has(Sign.REGISTER) and _THIRD.search(spoken.clause.folded)
+    ]
+    return frozenset(
+        place
+        for place, spoken in enumerate(sense.spoken)
+        if any(sentence - 1 <= spoken.clause.sentence <= sentence for sentence in asked)
+    )
+
+
+def _by_address_only(
+    spoken: Spoken, place: int, found: list[Named], sender: tuple[str | None, str | None], sense: Sense
+) -> list[Named]:
+    """ "Please register x@y.z": an address that stands with no name, or before one in brackets."""
+    if not spoken.has(Sign.REGISTER):
+        return []
+    known = {(one.email or "").casefold() for one in found} | {(sender[1] or "").casefold()}
+    people: list[Named] = []
+    for match in EMAIL.finditer(spoken.clause.text):
+        fits = any(
+            address_fits(match.group(), name)
+            for name in [*(one.name for one in found), sender[0] or ""]
+            if name
+        )
+        if match.group().casefold() in known or fits or sense.letter.meeting.is_organiser(match.group()):
+            continue
+        spans = [spoken.clause.text[start:end] for start, end in _name_spans(spoken.clause.text)]
+        name = next((one for one in spans if is_full_name(one) and address_fits(match.group(), one)), None)
+        people.append(Named(name or "", match.group(), place))
+    return people
+
+
+def _is_organiser(person: Named, sense: Sense) -> bool:
+    key = set(name_key(person.name))
+    return any(key <= set(name_key(organiser.name or "")) for organiser in sense.letter.meeting.organisers)
+
+
+def _named(spoken: Spoken, start: int, end: int, place: int, *, meant: bool = False) -> Named | None:
+    text, folded = spoken.clause.text, spoken.clause.folded
+    name = without_title(text[start:end])
+    before, after = folded[:start], folded[end:]
+    address = re.match(
+        r"\s*(?:[(<,:;-]|\s)*\s*(?:mail\w*:? ?|e-mail:? ?|courriel ?:? ?)?([\w.+'-]+@[\w.-]+\.\w{2,})",
+        text[end:],
+    )
+    bracket = re.match(r"\s*\(([^)]*)\)", text[end:])
+    inside = EMAIL.search(bracket[1]) if bracket else None
+    email = address[1] if address else inside.group() if inside else None
+    full = is_full_name(name)
+    if _INSTEAD.search(before):
+        return None
+    if email:
+        return Named(name, email, place) if full or is_name(name) else None
+    if before.count("(") > before.count(")") and not _GROUP.search(before[: before.rfind("(")]):
+        return None  # in brackets stand affiliations
+    if meant and full:
+        return Named(name, None, place)
+    beside_me = bool(_AND_ME.match(after) or _ME_AND.search(before))
+    by_role = bool(_ROLE.search(before))
+    if not full and not (beside_me or by_role):
+        return None
+    if _OF_PLACE.search(before) and not _OBJECT.search(before):
+        return None
+    if _OBJECT.search(before) or ((beside_me or by_role) and _takes_part(spoken)):
+        return Named(name, None, place)
+    named = full and _takes_part(spoken) and not spoken.has(Sign.PROPOSE) and _is_subject(before, after)
+    return Named(name, None, place) if named else None
+
+
+def _is_subject(before: str, after: str) -> bool:
+    """The name opens the clause or a list of names, and a verb or another name follows it."""
+    opens = re.search(
+        r"(?:^|[:(]|\band|\bet|\bund|\by|,|ainsi que|as well as|please|merci|that|que|with|avec)\s*(?:(?:my|"
+        r"our|mon|ma|notre) \w+ )?$",
+        before,
+    )
+    follows = re.match(
+        r"\W*(?:\([^)]*\))?\s*(?:$|[,;.)]|(?:and|et|und|will|would|is|are|wants?|wishes|from|souhait\w+|"
+        r"viendr\w+|sera|seront|suivr\w+|particip\w+|assist\w+|in |on|remote\w*|online|en |sur|a ))",
+        after,
+    )
+    return bool(opens and follows)
+
+
+def _takes_part(spoken: Spoken) -> bool:
+    return spoken.has(Sign.REGISTER, Sign.ATTEND) and not spoken.has(Sign.CANCEL)
+
+
+def _name_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Runs of capitalised words, particles between them included."""
+    words = [(match.start(), match.end()) for match in re.finditer(r"[^\s,;:()<>\"“”«»!?/\[\]]+", text)]
+    spans: list[tuple[int, int]] = []
+    run: list[tuple[int, int]] = []
+    for start, end in words:
+        word = text[start:end]
+        particle = fold(word) in PARTICLES and bool(run)
+        joined = not run or text[run[-1][1] : start].isspace()
+        if (_opens_high(word) or particle) and joined:
+            run.append((start, end))
+        else:
+            spans += _spans_of(text, run)
+            run = [(start, end)] if _opens_high(word) else []
+        if word.endswith(".") and len(word) > 3 and run:
+            spans += _spans_of(text, run)
+            run = []
+    return tuple(spans + _spans_of(text, run))
+
+
+def _opens_high(word: str) -> bool:
+    return (
+        bool(_CAPITAL.match(word))
+        and (word[:1].isupper() or bool(re.match(r"[dlDL]['’][A-ZÀ-Þ]", word)))
+        and "@" not in word
+    )
+
+
+def _spans_of(text: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest part of the run that is a name: leading "Dear" and trailing particles fall off."""
+    while run and fold(text[run[-1][0] : run[-1][1]]) in PARTICLES:
+        run = run[:-1]
+    for first in range(len(run)):
+        if first and fold(text[run[first - 1][0] : run[first - 1][1]]).strip(".'’") not in _SOFT:
+            return []
+        start, end = run[first][0], run[-1][1]
+        end -= len(text[start:end]) - len(text[start:end].rstrip(".,"))
+        if is_name(text[start:end]):
+            return [(start, end)] if text[start].isupper() or not text[start].isascii() else []
+    return []
+
+
+def people_cancelled(sense: Sense) -> tuple[Named, ...]:
+    """Others whose registration is to end, by name or address; () where it is the sender's own."""
+    cancelling = [spoken for spoken in sense.spoken if spoken.has(Sign.CANCEL, Sign.CANNOT)]
+    if not cancelling or any(_MY_OWN.search(spoken.clause.folded) for spoken in cancelling):
+        return ()
+    sender = sense.letter.sender
+    own = (sender.name if sender else None, sender.email if sender else None)
+    found: list[Named] = []
+    for place, spoken in enumerate(sense.spoken):
+        if spoken.has(Sign.REGISTER) and not spoken.has(Sign.CANCEL):
+            continue
+        if min(abs(spoken.clause.sentence - one.clause.sentence) for one in cancelling) > _NEAR:
+            continue
+        text = spoken.clause.text
+        for start, end in _name_spans(text):
+            name = without_title(text[start:end])
+            near = EMAIL.search(text[end : end + 60])
+            person = Named(name, near.group() if near else None, place)
+            before = _CANCELLED.sub("", spoken.clause.folded[:start])
+            fits = is_full_name(name) and not _OF_PLACE.search(before)
+            if fits and not is_same_person((name, person.email), own) and not _is_organiser(person, sense):
+                found.append(person)
+    return tuple(found)
+
+
+_NEAR = 2  # sentences: who is further from the request is not meant by it
+_CANCELLED = re.compile(
+    r"(?:registration of|inscriptions? (?:de|d'|du)|instead of|in place of|a la place de|au lieu de|"
+    r"statt)\s*(?=\w*\.?\s*$)"
+)
+_MY_OWN = re.compile(
+    r"\b(?:my|our|mon|notre|ma|meine|mi|mia) (?:own )?(?:registration|inscription|participation|seat|place|"
+    r"venue|anmeldung|inscripcion|iscrizione)\b|"
+    r"(?<!whom )(?<!that )(?<!who )(?<!que )(?<!den )(?<!die )\b(?:i|je|j'|ich)\b[^.]{0,30}\b(?:cancel|"
+    r"annul|cannot|can't|"
+    r"unable|ne pourrai|desinscri)|\b(?:take|cancel|remove) me\b|\bme (?:retirer|rayer|desinscrire)\b"
+)

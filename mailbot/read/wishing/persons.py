@@ -1,0 +1,133 @@
+"""Personal names and addresses as people type them: recognised, never rearranged."""
+
+from __future__ import annotations
+
+import re
+
+from mailbot.domain import Address
+from mailbot.read.wishing.clauses import fold
+
+# Bounded as RFC 5321 section 4.5.3.1 bounds them: an endless word costs no time.
+EMAIL = re.compile(
+    r"(?<![\w.+'-])[A-Za-z0-9][\w.+'-]{0,63}"
+    r"@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.[A-Za-z]{2,24}"
+)
+
+PARTICLES = frozenset(
+    re.findall(
+        r"\S+",
+        """de du des d' la le van von der den di da della del dos el al ben bin ibn ter ten zu zur af av
+        y e""",
+    )
+)
+_TITLE = re.compile(
+    r"^(?:(?:dr|prof|pr|professor|professeure?|doctor|docteure?|m|mr|mrs|ms|mx|mme|mlle|madame|monsieur|"
+    r"mademoiselle|messrs|mm|sir|herr|frau|dott|dottssa|sig|sra?|ing|phd|colleagues?)\b\.?(?:-ing\.?)?\s+)+",
+    re.I,
+)
+# Words that open with a capital and are no part of a person's name.
+_NO_NAME = frozenset(
+    re.findall(
+        r"\S+",
+        """institut institute institution university universite universitat universita universidad lab
+        laboratory laboratoire labo centre center team equipe group groupe department departement service
+        agency agence office bureau observatory observatoire observatorio school ecole college academy
+        academie company ltd gmbh inc sarl sas bv ag foundation fondation association society societe
+        council conseil ministry ministere network reseau gdr meeting workshop conference reunion journee
+        seminar day the dear bonjour bonsoir hello hi hey cher chere chers cheres madame monsieur mesdames
+        messieurs regards best kind kindest cordialement cordially sincerely merci thanks thank you yours
+        registration inscription inscriptions name nom prenom email mail mode member membre participation
+        affiliation tel telephone phone master phd doctorant engineer ingenieur professor director
+        directrice directeur secretary secretariat assistant assistante monday tuesday wednesday thursday
+        friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche january february march
+        april may june july august september october november december janvier fevrier mars avril mai juin
+        juillet aout septembre octobre novembre decembre paris please could can would will may i we he she
+        they je nous il elle ils elles on remote online person presentiel distanciel visio zoom both neither
+        none all our my mon ma notre in on at from with and et und or ou also not no yes oui non if as for
+        to sent envoye get outlook iphone android artificial intelligence pattern recognition sensing sur
+        place hors participants participant registrations here below limited research systems solutions
+        technologies consulting data mapping geo imaging photogrammetry observation forum unit division
+        salut estimada estimado egregia egregio gentile liebe lieber hei hej hola ciao guten caro cara
+        querido querida sehr greetings hallo hola beste beste geachte olá ola boa bom hej hei kjaere kaere
+        hallå moi tere szia kedves draga drage vazeni szanowni respected members member sa seule seul only
+        sorry last good great remotely first second""",
+    )
+)
+_FUNCTION = re.compile(
+    r"\b(?:secretariat|secretary|secretaire|office|info|contact|accueil|direction|admin\w*|gestion\w*|"
+    r"assistant\w*|scolarite|team|equipe|labo\w*|lab|institut\w*|department|group|service|no-?reply|"
+    r"webmaster)\b"
+)
+
+
+def without_title(name: str) -> str:
+    return _TITLE.sub("", name.strip())
+
+
+def is_name(text: str) -> bool:
+    """One to five words, capitals where names have them, no digit and no word of trade."""
+    text = without_title(text).strip(" ,.;:")
+    parts = re.findall(r"[^\s,]+", text)
+    if not 1 <= len(parts) <= 6 or re.search(r"[\d@/\\_=<>!?:;\"]", text):
+        return False
+    bare = [fold(part).strip(".'’()") for part in parts]
+    if any(part in _NO_NAME for part in bare):
+        return False
+    capital = [part for part in parts if part[:1].isupper() or not part[:1].isascii() or "-" in part]
+    return bool(capital) and all(
+        part[:1].isupper()
+        or not part[:1].isascii()
+        or fold(part) in PARTICLES
+        or re.match(r"[a-z]{1,2}['’][A-ZÀ-Þ]", part)
+        for part in parts
+    )
+
+
+def is_full_name(text: str) -> bool:
+    return (
+        is_name(text) and len(without_title(text).split()) >= 2 and not re.fullmatch(r"(?:\w\.[ -]?)+", text)
+    )
+
+
+def is_function(name: str) -> bool:
+    """ "Secrétariat ARVOR": a desk, not a person."""
+    return bool(_FUNCTION.search(fold(name)))
+
+
+def joined_name(first: str, last: str) -> str:
+    return " ".join(part for part in (first.strip(), last.strip()) if part) if first and last else ""
+
+
+def turned(name: str) -> str:
+    """ "Berrocal Pastor, Ignacio" -> "Ignacio Berrocal Pastor": the comma says which part is which."""
+    parts = [part.strip() for part in name.split(",")]
+    return f"{parts[1]} {parts[0]}" if len(parts) == 2 and all(parts) and is_name(parts[1]) else name.strip()
+
+
+def name_key(name: str) -> tuple[str, ...]:
+    """Equal for the same words in any order, case and accents: "DUPONT Marie", "Marie Dupont"."""
+    return tuple(sorted(re.findall(r"[^\W\d_]+", fold(without_title(name)))))
+
+
+def address_fits(email: str, name: str) -> bool:
+    """The address's local part holds the family name, or all of a name's initials and one word."""
+    local = re.sub(r"[^a-z]", "", fold(email.split("@")[0]))
+    parts = [part for part in re.findall(r"[^\W\d_]+", fold(without_title(name))) if len(part) > 2]
+    spelled = [part.replace("œ", "oe").replace("æ", "ae") for part in parts]
+    return any(part in local for part in spelled) or (
+        len(local) <= 4 and local == "".join(word[0] for word in spelled)
+    )
+
+
+def is_same_person(one: tuple[str | None, str | None], other: tuple[str | None, str | None]) -> bool:
+    """(name, email) twice: the same address, or the same words of a name."""
+    if one[1] and other[1]:
+        return one[1].casefold() == other[1].casefold()
+    return bool(one[0] and other[0]) and name_key(one[0] or "") == name_key(other[0] or "")
+
+
+def name_of(address: Address | None) -> str | None:
+    if address is None or not address.name or EMAIL.fullmatch(address.name.strip()):
+        return None
+    name = turned(address.name.strip().strip("'\""))
+    return name if name and not is_function(name) else None

@@ -1,0 +1,127 @@
+"""Expressions by which people say that they take part, may do so, will register later or are registered."""
+
+from __future__ import annotations
+
+from mailbot.read.wishing.phrases import any_of
+
+TAKE_PART_EN = (
+    r"(?:attend|attending|participate|participating|take part|taking part|join|joining|come|coming|follow|"
+    r"following|be (?:there|present|with you|part of (?:it|the (?:audience|day|meeting|event|workshop))|"
+    r"in the (?:room|audience)|on-?site|attending|joining|coming|participating|online|remote)|being there|"
+    r"travel|listen|connect|sit in|assist|tune in|dial in|make it|see you there)"
+)
+
+FIRM_EN = (
+    r"(?:will|'ll|shall|(?:would|'d) (?:(?:also|very much|certainly|really|all|both|still|nevertheless|"
+    r"nonetheless|then|gladly|much) )*(?:like|love|wish|want|prefer|be (?:very )?(?:glad|happy|pleased|"
+    r"delighted|interested|keen|honou?red|grateful)) (?:to|in)|"
+    r"want to|wish to|wishes to|wants to|would like to|plans? to|planning to|planned to|intends? to|intend|"
+    r"aim to|going to|decided to|(?:am|is|are|'m|'re) (?:\w+ )?(?:happy to|glad to|pleased to|delighted to|"
+    r"interested in|going to|keen to|planning to|able to|eager to)|"
+    r"happy to|glad to|delighted to|pleased to|interested in|eager to|'d rather|can now|can finally|"
+    r"may i(?: still)?|could i(?: still)?|can i(?: still)?|(?:is|would|"
+    r"will) it (?:still )?(?:be )?possible(?: for (?:me|us))? to|may we|could we|can we|(?:could|can|"
+    r"may) (?:two|three|four|some|both) of us|allow me to|let me|i request to|"
+    r"(?:i|we|both|us|who|he|she|they)(?: \([^)]*\))?(?: would| could)?(?: gladly| both| also| all)?)"
+)
+
+ATTEND = any_of(
+    rf"{FIRM_EN} (?:(?:also|both|all|then|gladly|only|certainly|definitely|indeed|of course|therefore|"
+    rf"still|instead|rather|each|happily|just|simply|be able to|be|now|like to|in)\s)*{TAKE_PART_EN}",
+    r"(?:i|we) (?:take part|participate|attend|come|am in(?! \w)|are in(?! \w)|am coming|are coming|"
+    r"am attending|"
+    r"are attending|am joining|are joining|am participating|'m in)",
+    r"(?:i'm|we're|i am|we are) (?:(?:also|definitely|both|all|still) )?(?:coming|attending|joining|"
+    r"participating|in(?! \w)|on board|taking part|travelling)",
+    r"my (?:participation|attendance|presence) (?:will be|is|would be|in person|remotely|online)|(?:my|"
+    r"our) intention to (?:attend|participate|join|take part)|(?:confirm|announce|indicate) (?:my|"
+    r"our) (?:participation|attendance|presence|coming)",
+    # French
+    r"(?:je|nous|j'y|j'|on|il|elle|ils|elles|qui)(?: (?:y|vous|te|me|nous|se|s'))? ?(?:participer(?:ai|ons|"
+    r"a|ont|ais|ions)|assister(?:ai|ons|a|ont|ais|ions)|viendr(?:ai|ons|a|ont|ais|ions)|suivr(?:ai|ons|a|"
+    r"ont|ais|ions)|participe|participons|participent|assiste|assistons|assistent|connecter(?:ai|ons|a|ont))",
+    r"(?:je|nous|j'y|y|ils|elles|il|elle|on|qui) ser(?:ai|ons|ont|a|ais|ions) (?:bien |donc |aussi |"
+    r"egalement |tous |toutes |\w+ )?(?:la|present\w*|sur place|des votres|de la partie|parmi vous|"
+    r"en (?:ligne|visio|distanciel|presentiel)|a distance|dans la salle|avec vous|connecte\w*)",
+    r"nous serons (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|\d+)|(?:suivr|"
+    r"viendr|assister|participer|connecter)(?:a|ont|ons|ai|ez)\b",
+    r"(?:souhait\w+|voudr\w+|aimer(?:ais|ions|ait|aient)|desir\w+|compt(?:e|ons|ent)|prevoi\w*|prevoyons|"
+    r"pens(?:e|ons) |vais|allons|serais? (?:tres )?(?:ravie?|heureux|heureuse|interessee?|content\w*|"
+    r"partante?)|serions (?:ravis?|heureux|interesses)|suis (?:interesse\w*|partante?|ravie?)|interesse\w*|"
+    r"peux|puis-je|pouvons|peut-on|est-il possible|tiens|envisage|demande a|plaisir|volontiers|"
+    r"ai l'intention|avons l'intention)(?: (?:de|d'|a|par|bien|aussi|finalement|maintenant|desormais|enfin|"
+    r"egalement|encore|toujours|vivement|beaucoup|donc|y|en|pouvoir|faire|vous|tres|le plaisir|etre|que|"
+    r"qu'))* ?(?:(?:y|vous|me|nous|m'|te|s')\s?)?(?:participer|participation|assister|venir|suivre|"
+    r"etre (?:present\w*|la|sur place|des votres|parmi vous)|rejoindre|connecter|joindre a|ecouter|"
+    r"prendre part|me joindre|faire suivre)",
+    r"(?:viendrais|assisterais|participerais|suivrais) (?:volontiers|bien|avec plaisir)|(?:confirme|"
+    r"confirmons|confirmer|annonce) (?:vous )?(?:ma|notre) (?:participation|presence|venue)|"
+    r"je prendrai part|(?:je|nous|j'y|y) (?:viens|venons)\b(?! de )|je suis (?:des votres|de la partie)|"
+    r"je me joindrai|prendrons part",
+    # German, Spanish, Italian, Portuguese, Dutch
+    r"(?:ich |wir )?(?:mochte|mochten|wurde|wurden|werde|werden|will|wollen|"
+    r"kann)(?: \w+){0,8}? (?:teilnehmen|kommen|dabei sein|dabeisein|teilzunehmen)|(?:nehme|"
+    r"nehmen) (?:\w+ ){0,6}?teil|(?:bin|sind) (?:gerne? |auch |naturlich )?dabei|ich komme|wir kommen",
+    r"(?:quisiera|quisieramos|me gustaria|nos gustaria|quiero|queremos|deseo|deseamos|voy a|vamos a|pienso|"
+    r"podria|puedo)(?: \w+){0,3}? (?:asistir|participar|acudir|ir|venir)|asistire(?:mos)?|"
+    r"participare(?:mos)?|me gustaria estar",
+    r"(?:pretendo|pretendemos|tenciono|gostava de|queria|quero|irei|vou|"
+    r"vamos)(?: \w+){0,2}? (?:participar|assistir|estar "
+    r"presente|ir)|participarei|assistirei|estarei (?:presente|ai)|(?:je |nous )?(?:ferai|"
+    r"ferons) le (?:deplacement|"
+    r"voyage)|(?:je )?(?:resterai|serai) (?:derriere|devant) (?:mon|l'|un) ?ecran|(?:jag|jeg) (?:kommer|"
+    r"deltar|deltager)|"
+    r"(?:jag|jeg) vil(?:l)? (?:gjerne |garna |gerne )?(?:delta|deltage|komma|komme)|wezme udzial|"
+    r"zglaszam udzial",
+    r"(?:vorrei|vorremmo|desidero|desideriamo|mi piacerebbe|intendo|ho intenzione di|posso|"
+    r"potrei)(?: \w+){0,3}? (?:partecipare|venire|assistere|seguire)|parteciper(?:o|emo)|saro (?:presente|"
+    r"in|li)|verro|seguiro|gostaria de (?:participar|assistir)|wil graag (?:deelnemen|komen)|ik kom|"
+    r"ik neem deel",
+)
+
+# Conditions on the sender's own side: such an announcement is not firm. A free seat is our side.
+OWN_DOUBT = any_of(
+    r"i could (?:come|travel|join|drop by)|je pourrais (?:venir|passer)|might|maybe|perhaps|possibly|"
+    r"probably|(?:i|we) may (?!i)|not (?:yet )?(?:sure|certain|decided)|unsure|"
+    r"undecided|tentatively|don't (?:yet )?know|do not (?:yet )?know|not know yet|hope to|hoping to|"
+    r"hopefully|considering|would consider|"
+    r"thinking (?:of|about)|trying to|will try|depend(?:s|ing)? on|(?:if|once|provided|as soon as|when|"
+    r"unless|whether|in case) (?:that )?(?:my|our|i (?:get|can|find|obtain|manage|am able)|we (?:get|can|"
+    r"find|obtain)|the (?:funding|mission|budget|visa|trip|talk|proposal|paper)|it is accepted|(?:he|"
+    r"she) (?:can|gets)|accepted)|subject to (?:my|our|funding)|still waiting for",
+    r"peut-etre|eventuellement|probablement|sans doute|pas (?:encore )?(?:sur|sure|certaine?|decide\w*)|"
+    r"ne sais pas (?:encore)?|sais pas encore|j'espere (?:pouvoir)?|esperons|j'hesite|j'envisage|"
+    r"sous reserve (?:de (?:mon|ma|mes|l'accord|financement|validation)|d'(?:obtention|acceptation))|"
+    r"(?:si|des que|quand|lorsque|a condition que) (?:mon|ma|mes|notre|nos|j'obtiens|j'ai|je (?:peux|trouve|"
+    r"recois)|nous (?:obtenons|avons)|le (?:financement|budget)|la mission)|je vais essayer|j'essaierai|"
+    r"je tacherai|en fonction de|selon (?:mon|mes)|dependra",
+    r"vielleicht|eventuell|wahrscheinlich|falls (?:mein|meine|ich)|wenn (?:mein|meine)|noch nicht sicher|"
+    r"hoffe|quizas?|tal vez|a lo mejor|si (?:mi|me)|forse|magari|se (?:il mio|la mia|riesco)|non so ancora|"
+    r"espero|spero",
+)
+
+LATER = any_of(
+    r"(?:will|shall|'ll|going to) (?:\w+ ){0,2}?(?:register|sign up|submit|send|follow|reach|"
+    r"come)(?: \w+){0,6}? (?:later|soon|next week|tomorrow|separately|herself|himself|themselves|"
+    r"in due course|another|separate)",
+    r"(?:register|decide|confirm|tell you|let you know) (?:\w+ ){0,3}?(?:later|soon|as soon as|once|when|"
+    r"next week)|(?:will|'ll|shall) (?:\w+ )?(?:let|tell) you(?: know)?|(?:before|once|when|until) (?:i|we|"
+    r"he|she) (?:register|sign up|submit|send|propose)",
+    r"s'inscri(?:ra|ront) (?:\w+ ){0,2}?(?:elle-meme|lui-meme|plus tard|eux-memes|separement|de son cote)|"
+    r"(?:plus tard|ulterieurement|prochainement|bientot|des que (?:possible|je))|avant de (?:m'inscrire|"
+    r"vous envoyer|soumettre|deposer|proposer)|(?:me )?decider(?:ai|ons)|(?:shall|will|'ll) decide|"
+    r"je (?:vous|te) (?:dirai|confirmerai|tiendrai)",
+    r"spater|demnachst|mas tarde|mas adelante|piu tardi|in seguito",
+)
+
+REGISTERED = any_of(
+    r"(?:am|is|are|'m|'re|was|were|been|being|got|already|yet|have|has|had|'ve) (?:\w+ ){0,2}?(?:registered|"
+    r"enrolled|signed up|on (?:the|your) list)|(?:i|we|who|has|have) (?:\w+ )?registered|registered (?:me|"
+    r"us|by|with|on|in|last|for|as|via|through)|my (?:earlier|previous|existing) registration|"
+    r"registered participants?|as registered|(?:has|have) already (?:put|added)",
+    r"(?:suis|est|sommes|sont|etais|ai ete|avons ete|etant|me suis|nous sommes|deja|"
+    r"bien) (?:\w+ ){0,2}?inscri(?:te?s?|ts?)\b|^(?:deja )?inscrite? (?:a|en|via|par|depuis|sur)|"
+    r"m'a (?:\w+ )?inscrite?|nous a (?:\w+ )?inscri|inscrite? (?:par|via|depuis|grace)",
+    r"(?:bin|sind|habe mich|ist) (?:\w+ ){0,4}?(?:angemeldet|registriert)|(?:estoy|estamos|esta|"
+    r"me he) inscrit\w*|(?:sono|siamo|mi sono) (?:gia )?iscritt\w",
+)

@@ -1,0 +1,82 @@
+"""Expressions by which people hand in a proposal, a new version of it, or take it back."""
+
+from __future__ import annotations
+
+from mailbot.read.wishing.phrases import any_of
+
+WORK_EN = (
+    r"(?:proposals?|abstracts?|contributions?|submissions?|talks?|papers?|summary|presentations?|one-pager|"
+    r"extended abstract|communication|posters?|title and abstract|titles?|pdf|one-page|page)"
+)
+
+WORK_FR = (
+    r"(?:propositions?|resumes?|contributions?|soumissions?|exposes?|presentations?|communications?|"
+    r"abstracts?|titre|papiers?|articles?|posters?|interventions?|fiche|travaux|version|pdf|page|document|"
+    r"fichier)"
+)
+
+PROPOSE = any_of(
+    rf"(?:attached|enclosed|attaching|enclosing|enclose|attach|below|herewith|here(?:'s| is| are| comes|"
+    rf" come)|this is|(?:please )?find|see|submit|submitting|submitted|propose|proposing|offer|send|sending|"
+    rf"sent you|hand in|consider|contribute|suggest|present|presenting|give|forward|forwarding|pasted?|"
+    rf"paste|copy|include)\b[^.?!]{{0,70}}?\b{WORK_EN}",
+    rf"\b{WORK_EN}\b[^.?!]{{0,60}}?\b(?:is|are|comes?|follows?|find|attached|enclosed|below|"
+    rf"in the attachment|as (?:a )?pdf|herewith)",
+    r"(?:would|'d|should) (?:like|love|be (?:happy|glad|delighted|pleased)) to (?:present|talk about|"
+    r"speak about|give a talk|contribute|submit|propose|show|offer)",
+    rf"(?:ci-joint\w*|joint\w*|en (?:piece )?(?:jointe|attachee|annexe)|p\.?j\.?|voici|voila|trouver\w*|"
+    rf"trouvez|soumets?|soumettons|soumettre|propos(?:e|ons|er)|envoie|envoyons|envoyer|adresse|adressons|"
+    rf"transmets|transmettons|depose|ci-dessous|ci-apres|colle|presenter|souhaite presenter|"
+    rf"donner)\b[^.?!]{{0,70}}?\b{WORK_FR}",
+    rf"\b{WORK_FR}\b[^.?!]{{0,70}}?\b(?:ci-joint\w*|joint\w*|en piece|en pj|attache\w*|ci-dessous|ci-apres|"
+    rf"en clair|suit)",
+    r"(?:souhait\w+|aimer\w+|voudr\w+|desir\w+) (?:vous |y |vivement )?(?:presenter|proposer|soumettre|"
+    r"exposer|contribuer|communiquer)",
+    r"(?:mein|unser|meinen|unseren|einen|den|die|das|der) (?:\w+ )?(?:vorschlag|beitrag|abstract|vortrag|"
+    r"zusammenfassung|kurzfassung)\w*|vortragsvorschlag|beitragsvorschlag|(?:mi|nuestra|la|"
+    r"una) (?:propuesta|comunicacion|contribucion|resumen)|(?:la mia|nostra|una|il mio) (?:proposta|"
+    r"comunicazione|contributo|abstract|riassunto)",
+)
+
+REVISE = any_of(
+    r"(?:replace|replaces|replacing|supersedes?|instead of the|in place of|updated?|revised|corrected|"
+    r"newer?|final|latest|shortened|amended|improved) (?:\w+ ){0,2}?(?:version|abstract|title|text|page|"
+    r"file|pdf|document|one|proposal|draft|authors?|summary)|(?:better|second|longer|shorter|last|other|"
+    r"third) (?:version|abstract|title|text|proposal|draft|summary)|really the last one|replace what|"
+    r"forgot (?:the )?(?:attachment|file|pdf)|(?:here|now) (?:it is|with the (?:attachment|file))|(?:title|"
+    r"abstract|author|authors|summary|text) (?:\w+ ){0,3}?(?:is now|changed|should (?:read|be)|has changed|"
+    r"is the following|to be)",
+    r"(?:change|correct|update|modify|make|shorten|replace|amend|edit|fix) (?:\w+ ){0,2}?(?:title|abstract|"
+    r"authors?|author list|affiliations?|name|text|summary|proposal|keywords)|use this|please use|"
+    r"forgot (?:the|a|to mention|to add|to attach) (?:\w+ ){0,2}?(?:co-?authors?|attachment|file|author)|"
+    r"now (?:it is |with )?(?:the )?(?:attached|attachment|file)|"
+    r"add (?:\w+ ){0,4}?(?:as )?(?:a )?(?:co-?author|author)|ignore (?:the|my) (?:\w+ ){0,2}?(?:version|"
+    r"versions|mail|one|draft|file)",
+    r"(?:remplace|remplacer|annule et remplace|nouvelle|nouveau|corrigee?|definitive|derniere|"
+    r"version (?:corrigee|definitive|finale|ramenee|reduite|raccourcie|a jour)|modifier?|changer?|corriger?|"
+    r"rectifier?|ajouter?) (?:\w+ |l'){0,4}?(?:version|resume|titre|texte|fichier|proposition|document|"
+    r"auteurs?|co-?auteure?s?|affiliation|page|precedente?)|le titre (?:est|devient|serait)|"
+    r"version (?:ramenee|corrigee|definitive|finale|revue|revisee)|(?:voici|"
+    r"voila) (?:cette fois )?(?:le fichier|la piece jointe|le texte|la bonne version)|oublie (?:la piece|"
+    r"le fichier|le pdf|de joindre)",
+)
+
+WITHDRAW = any_of(
+    rf"(?:withdraw|withdrawing|retract|retracting|retire|pull|pulling|take back|cancel|remove|scrap|rescind|"
+    rf"drop)(?: \w+){{0,3}}? (?:{WORK_EN}|submission|aipr-\d+|\[?[a-z]+-\d+\]?)|(?:withdraw|pull|"
+    rf"retract) (?:it|them|this|\[?[a-z]{{2,}}-\d+)|(?:no longer|not|cannot|can't|unable to|"
+    rf"won't)(?: \w+){{0,4}}? (?:present|give) (?:\w+ ){{0,3}}?(?:{WORK_EN}|work|results)|(?:disregard|"
+    rf"ignore|forget|do not consider|don't consider|no longer consider) (?:\w+ ){{0,2}}?(?:{WORK_EN})|"
+    rf"(?:remove|take) (?:\w+ ){{0,3}}?(?:from|off|out of) the (?:programme|program|selection|review|"
+    rf"submissions|list of (?:talks|proposals))|(?:proposal|abstract|talk|contribution|submission|"
+    rf"presentation|paper)\b[^.?!;]{{0,120}}\bwithdrawn",
+    rf"(?:retir(?:er|e|ons|ez)|annul(?:er|e|ons|ez)|supprim(?:er|e|ez)|renonc(?:er|e|ons) a|abandonn(?:er|e|"
+    rf"ons)) (?:\w+ |l'){{0,3}}?(?:{WORK_FR}|soumission)(?! (?:precedente|et remplace))|"
+    rf"ne plus (?:en )?tenir compte|ne plus (?:etre )?en mesure de presenter|(?:ne|n')(?: \w+)? ?(?:serai|"
+    rf"serons|pourr\w+|sommes|suis|peux|pouvons)(?: \w+){{0,4}}? (?:plus|pas)(?: \w+){{0,4}}? presenter|"
+    rf"retrait de (?:\w+ ){{0,2}}?{WORK_FR}|ne (?:prenez|tenez) (?:plus|pas) (?:en )?compte|la retirer|"
+    rf"le retirer",
+    r"(?:zuruckziehen|ziehe (?:\w+ ){0,4}?zuruck|ziehen (?:\w+ ){0,4}?zuruck|"
+    r"retirar (?:\w+ ){0,2}?(?:propuesta|comunicacion|contribucion)|ritirare (?:\w+ ){0,2}?(?:proposta|"
+    r"contributo|comunicazione)|ritiro (?:la|il) (?:\w+ )?(?:proposta|contributo)|terugtrekken)",
+)

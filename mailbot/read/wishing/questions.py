@@ -1,0 +1,92 @@
+"""Which clauses ask the organisers something, and which only sound so.
+
+"Let me know if you cannot open it" asks nothing; "I was wondering when the programme comes out" does.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mailbot.read.wishing.clauses import Clause
+
+# Things that people ask organisers about; a question without any of them may be private.
+_TOPIC = re.compile(
+    r"\b(?:deadlines?|abstracts?|resumes?|templates?|gabarits?|modele|formats?|page limit|one[- ]page|"
+    r"pages?|word limit|submission|soumission|submit\w*|soumettre|proposals?|propositions?|contributions?|"
+    r"regist(?!rations? of (?:\w+ ){0,2}(?:images?|scans?|clouds?|scenes?|data|points?|maps?))\w+|"
+    r"inscri\w+|participants?|participat\w+|attend\w*|assister|links?|liens?|zoom|"
+    r"connexion|connection|record\w*|enregistr\w+|replay|programme|program|schedule|timetable|agenda|"
+    r"horaires?|"
+    r"venue|rooms?|salle|amphi\w*|access\w*|acces\w*|address|adresse|hotels?|accommodation|hebergement|"
+    r"logement|visas?|invitation letter|letter of invitation|lettre d'invitation|courrier d'invitation|"
+    r"certificate\w*|attestations?|fees?|frais|"
+    r"payant\w*|gratuit\w*|free of charge|lunch|dejeuner|catering|parking|train|bus|slides?|diapos|posters?|"
+    r"talks?|exposes?|presentations?|notif\w+|accepted|acceptation|acceptee?s?|selection|selected|in person|"
+    r"remotely|remote|online|"
+    r"en ligne|a distance|distanciel|presentiel|language|langue|anglais|francais|english|french|proceedings|"
+    r"actes|publication|published|date limite|delai|report|prolong\w*|extension|extended|late|retard|extra|"
+    r"midnight|minuit|"
+    r"waiting list|liste d'attente|lists?|listes?|childcare|decisions?|places?|seats?|keynotes?|session|"
+    r"speakers?|orateurs?|length|duree|minutes|reimburse\w*|remboursement|travel|voyage|wheelchair|fauteuil|"
+    r"dietary|vegetarian|childcare|"
+    r"frist|anmeld\w+|einreich\w+|vorlage|aufzeichn\w+|teilnahme\w*|plazo|plantilla|inscripcion|enlace|"
+    r"grabacion|scadenza|modello|iscrizione|link|registrazione|received|recu|bien arrive\w*|receipt|"
+    r"reception|"
+    r"meeting|journee|reunion|workshop|organi[sz]\w+|badge|students?|doctorants?|member\w*|membre\w*|call|"
+    r"appel|tagung|jornada|giornata|title|titre|authors?|auteurs?|pdf|word|latex|file|fichier|figures?)\b"
+)
+_INDIRECT = re.compile(
+    r"\b(?:(?:i|we) (?:was|am|were|are|'m)? ?wonder(?:ing)?|i(?:'d| would) (?:also )?(?:like|love|want|"
+    r"need) to (?:know|ask)|(?:could|can|would|will) you (?:please |kindly |perhaps |also )?(?:tell|let|"
+    r"send me|send us|provide|confirm|clarify|indicate|explain|inform|advise|remind|issue)|"
+    r"(?:please|kindly) (?:tell (?:me|us)|let (?:me|us) know|confirm|advise|clarify|inform|indicate|"
+    r"send (?:me|us))|(?:i|we) (?:have|had) (?:a|one|two|another|some|a few)(?: \w+){0,2} questions?|"
+    r"may i ask (?:if|whether|when|what|how|for|you (?:if|whether|when|what|how))|quick question|"
+    r"i need (?:a|an) (?:\w+ ){0,2}?(?:letter|certificate|invitation|visa|invoice|attestation)|"
+    r"(?:je|nous) (?:voudr\w+|souhait\w+|aimer\w+|desir\w+) (?:aussi |egalement )?(?:savoir|connaitre|"
+    r"demander|obtenir)|(?:pouv(?:ez|iez)|pourri?ez|peux|pourrais)[- ](?:vous|tu) (?:me |nous |m'|"
+    r"aussi )?(?:dire|preciser|indiquer|confirmer|informer|renseigner|eclairer|envoyer|fournir|"
+    r"faire (?:savoir|parvenir))|"
+    r"merci de (?:me|nous|bien vouloir (?:me|nous)) (?:dire|preciser|indiquer|confirmer|faire savoir|"
+    r"renseigner|informer|transmettre|envoyer|faire parvenir)|je me (?:demande|demandais)|(?:une|deux|"
+    r"quelques|petites?) (?:\w+ )?questions?|j'(?:aurais|ai) (?:une|besoin d'une?) (?:\w+ )?(?:question|"
+    r"attestation|lettre|courrier)|"
+    r"(?:konnten|konnen|konntest|kannst) (?:sie|du|ihr) (?:mir|uns) |ich (?:wollte|"
+    r"mochte) (?:\w+ )?(?:fragen|wissen)|(?:podria|podrian|puede|pueden) (?:\w+ )?(?:decirme|decirnos|"
+    r"confirmar\w*|indicar\w*|enviar\w*)|quisiera saber|(?:potrebbe|potreste|puo|potete) (?:\w+ )?(?:dirmi|"
+    r"dirci|confermar\w*|inviar\w*)|vorrei sapere)\b"
+)
+# Politeness in the shape of a question or of a request; nothing to be answered.
+_COURTESY = re.compile(
+    r"\b(?:(?:let|tell) (?:me|us)(?: know)? (?:if|whether|should|when|in case) (?:you (?:have|need|"
+    r"can(?:not|'t)?|could|want|prefer|would|require|wish|think|see|find|think|encounter)|"
+    r"(?:\w+ ){0,5}?(?:is (?:needed|missing|required|preferred|necessary|wrong|unclear|not)|should|does not|"
+    r"doesn't|problem|more|any|anything|something))|"
+    r"(?:let|tell) (?:me|us) (?:know )?(?:if (?:anything|there|something|this|that|it|another|more|further|"
+    r"any|the (?:format|file|text|pdf|attachment))|should)|don't hesitate|do not hesitate|feel free|"
+    r"n'hesite\w*|hesitez pas|dites[- ](?:moi|nous) si|dis-moi si|si (?:besoin|necessaire)|"
+    r"how are you|hope you are|hope this|hope that|hope it|comment (?:vas-tu|allez-vous|ca va)|ca va\b|"
+    r"tout va bien|isn't it|n'est-ce pas|right|ok with you|does that (?:work|suit)|who knows|why not|"
+    r"pourquoi pas|for any (?:further )?questions?|pour toute question|any questions|"
+    r"remember me|vous souvenez|in advance for|how (?:time|fast)|guess what|all well|"
+    r"les suites|to (?:hear|hearing) from you|votre retour|dans l'attente)\b"
+)
+_RECEIPT = re.compile(
+    r"\b(?:confirm\w*|acknowledg\w+|accus\w+)\b[^.?!]{0,60}\b(?:recei\w+|recept\w+|registrations?|"
+    r"registered|inscri\w+|place|bien recu|proposal|proposition|abstract|resume|participation)\b|"
+    r"\baccuser? (?:de )?reception\b|\b(?:confirmer|confirmez|confirm) (?:this|it|que|that|bien|the above|"
+    r"by return|please)\b|^(?:please |merci de (?:me |nous )?)?confirm(?:er|ez)?\W*$"
+)
+
+
+def is_question(clause: Clause, around: str, *, ours: int, private: bool, acts: bool) -> bool:
+    """ours: how much the mail speaks of the meeting (Relevance.ours). acts: the answer that the mail
+    gets anyway confirms what it brought, so that to ask for a receipt is no question."""
+    folded = clause.folded
+    if not clause.asks and not _INDIRECT.search(folded):
+        return False
+    if _COURTESY.search(folded) or (acts and _RECEIPT.search(folded)):
+        return False
+    if private:
+        return False
+    return ours >= 2 or bool(_TOPIC.search(folded) or _TOPIC.search(around))

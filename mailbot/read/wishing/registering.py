@@ -1,0 +1,266 @@
+"""Whether somebody is to be registered, or a registration is to change.
+
+Firm words count, doubts do not; a request in the shape of a question is a request; and a mode that
+nothing else explains is a wish.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mailbot.read.wishing.asking import Sign, speaks_to_the_reader
+from mailbot.read.wishing.attendance import modes
+from mailbot.read.wishing.clauses import Clause, opens_question, words
+from mailbot.read.wishing.membership import belongings
+from mailbot.read.wishing.relevance import invites, is_about_another_event
+from mailbot.read.wishing.sense import (
+    HOW,
+    SOMEBODY,
+    Sense,
+    Spoken,
+    is_foreign,
+    is_request,
+    keeps_a_mode,
+    says_mode,
+    sentence_of,
+)
+
+_SUBJECT = re.compile(
+    r"\b(?:registrations?|register|registering|sign(?:ing)? (?:me )?up|inscriptions?|inscrire|anmeldung|"
+    r"anmelden|inscripcion\w*|iscrizion\w+|participants?|participation|"
+    r"attendance|attendees|attending|joining|join|teilnahme|asistencia|participacao|inscricao|deelname|"
+    r"aanmelding|"
+    r"inschrijving|anmalan|tilmelding|pamelding|zgloszenie|rejestracja|participacion|partecipazione|"
+    r"count me in|"
+    r"inscrits|i will come|two places|places?)\b"
+)
+
+_NEGATED_REQUEST = re.compile(
+    r"\b(?:pour (?:toi|vous)|for you)\b|"
+    r"\b(?:est-il|is it|do (?:i|we|you|participants|speakers)|does one|faut-il|doit-on|dois-je|must (?:i|we|"
+    r"speakers))\b"
+    r"(?= (?:\w+ ){0,3}?(?:necess\w+|obligat\w+|required|mandatory|need|have to|utile|s'inscrire|m'inscrire|"
+    r"register)\b)"
+    r"(?!.{0,20}possib)|"
+    r"\b(?:si|whether|if) (?:je|i|we|nous|on|one|il) (?:dois|doit|devons|faut|should|must|need|have to|"
+    r"ought|has to)\b|"
+    r"\b(?:(?:no need|not necessary|do not|don't|don't need|inutile|pas besoin|pas la peine|sans|"
+    r"without)(?: \w+){0,3}? (?:to |de |d'|m'|me )?(?:register|inscri|add|count))"
+)
+
+_CHANGE = re.compile(
+    r"\b(?:change|switch|rectif\w+|modif\w+|correct\w*|corrig\w+|passer|bascul\w+|update|please|merci de)\b"
+)
+
+_PLEASE = re.compile(
+    r"\b(?:please|register me|kindly|merci de|veuillez|inscri\w+[- ]moi|bitte|por favor|"
+    r"would like to register|anyway|in any case)\b"
+)
+
+_NEAR_DAY = re.compile(
+    r"\b(?:tomorrow|today|tonight|this (?:morning|afternoon|evening|week)|next week|(?:on )?(?:mon|tues|"
+    r"wednes|thurs|"
+    r"fri)day|demain|aujourd'hui|cet apres-midi|ce (?:matin|soir)|cette semaine|la semaine prochaine|"
+    r"lundi|mardi|"
+    r"mercredi|jeudi|vendredi|morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|manana|hoy|lunes|"
+    r"martes|"
+    r"miercoles|jueves|viernes|domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi)\b"
+    r"(?! (?:le )?\d| (?:\w+ )?(?:january|february|march|april|may|june|janvier|fevrier|mars|avril|mai|juin))"
+)
+
+# "Does your code for the registration of images run online?"
+_OF_THINGS = re.compile(r"^\W*(?:does|do|did|has|have|est-ce que (?:votre|ton|le|la)|hat)\b")
+_FEW = 6  # words of a clause that only answers
+
+_COUNTS = re.compile(
+    r"\b(?:how many|how much|idea of|number of|combien|nombre de|know who|savoir qui|wie viele|cuantas?|"
+    r"quanti)\b"
+)
+
+_PART = re.compile(
+    r"\b(?:attend|participate|take part|join|come|follow|connect|listen|be (?:there|with you)|suivre|"
+    r"assister|participer|venir|etre (?:la|present\w*)|"
+    r"connecter|teilnehmen|kommen|asistir|participar|partecipare|seguire|venire)\b"
+)
+
+_SPEAKS = re.compile(
+    r"\b(?:present(?:er|e|ing|s|ation|ons)?|speak\w*|speaker|talk\w*|expos\w*|orat\w+|vortrag\w*|give|"
+    r"recordings?|link|lien)\b"
+)
+
+
+def wants_registration(sense: Sense) -> bool:
+    """Somebody is to be registered, or a registration is to change."""
+    about = sense.about
+    if any(_registers(spoken, sense) for spoken in sense.spoken):
+        return True
+    if is_foreign(about):
+        return False
+    if any(_attends(spoken, sense) for spoken in sense.spoken):
+        return True
+    named = _SUBJECT.search(sense.subject) or keeps_a_mode(sense) or sense.clauses_with(Sign.ATTEND)
+    if sense.lists == "attendees" or (sense.lists and named):
+        return True
+    return _is_elliptic(sense) or _implies_registration(sense)
+
+
+def _registers(spoken: Spoken, sense: Sense) -> bool:
+    clause, meeting = spoken.clause, sense.letter.meeting
+    if not spoken.has(Sign.REGISTER) or spoken.has(Sign.CANCEL) or is_about_another_event(clause, meeting):
+        return False
+    if speaks_to_the_reader(clause) or (
+        sense.about.invites and sense.about.ours < 3 and not SOMEBODY.search(clause.folded)
+    ):
+        return False
+    if invites(clause) and not re.search(r"\b(?:me|us|m'|myself|nous|moi)\b", clause.folded):
+        return False
+    if spoken.has(Sign.LATER) or _NEGATED_REQUEST.search(clause.folded):
+        return False
+    if spoken.has(Sign.REGISTERED) and not modes(clause.folded) and not _CHANGE.search(clause.folded):
+        return False
+    if spoken.has(Sign.MAYBE) and not clause.asks and not _PLEASE.search(clause.folded):
+        return False
+    if clause.asks and _OF_THINGS.match(clause.folded) and not SOMEBODY.search(clause.folded):
+        return False
+    if clause.asks and sense.clauses_with(Sign.LATER) and not SOMEBODY.search(clause.folded):
+        return False  # "are there seats left? I shall decide then"
+    return not (clause.asks and HOW.search(clause.folded))
+
+
+def _attends(spoken: Spoken, sense: Sense) -> bool:
+    """An announcement counts where the mail is about the meeting, or says how one takes part."""
+    clause, about = spoken.clause, sense.about
+    if not (spoken.has(Sign.ATTEND) or _goes_some_way(clause)) or spoken.has(Sign.LATER, Sign.CANCEL):
+        return False
+    if spoken.has(Sign.CANNOT) and not says_mode(clause):
+        return False
+    around = sentence_of(spoken, sense)
+    if any(other.has(Sign.MAYBE) for other in around):  # "if it is accepted, I would attend"
+        return False
+    if speaks_to_the_reader(clause) or _COUNTS.search(clause.folded) or _names_another_event(spoken, sense):
+        return False
+    if spoken.has(Sign.REGISTERED) and not modes(clause.folded):
+        return False
+    if clause.asks and (HOW.search(clause.folded) or _NEGATED_REQUEST.search(clause.folded)):
+        return False
+    if about.other_business and (not about.ours or (about.ours < 2 and not says_mode(clause))):
+        return False
+    if about.private and about.ours < 2 and not (says_mode(clause) and _tells_membership(sense)):
+        return False
+    how = any(says_mode(other.clause) for other in around)
+    if about.ours < 2 and _NEAR_DAY.search(
+        " ".join([sense.subject, *(other.clause.folded for other in around)])
+    ):
+        return False  # "tomorrow I work from home": some other day's business
+    if about.answers == "registration" and not how:  # "looking forward to attending": nothing new
+        return bool(modes(clause.folded)) and _is_short(sense)
+    if how and not about.ours:  # with no word of the meeting, only who speaks of himself
+        own = any(SOMEBODY.search(other.clause.folded) for other in around)
+        return own or bool(_SUBJECT.search(sense.subject))
+    if how or about.ours >= 2 or _SUBJECT.search(sense.subject):
+        return True
+    return keeps_a_mode(sense) and (
+        _tells_membership(sense) or (_is_short(sense) and not sense.letter.is_reply)
+    )
+
+
+def _is_short(sense: Sense) -> bool:
+    return sum(len(words(spoken.clause.folded)) for spoken in sense.spoken) <= 2 * _FEW
+
+
+def _tells_membership(sense: Sense) -> bool:
+    """Who says whether he belongs to the network speaks of this meeting, without naming it."""
+    network = sense.letter.meeting.network
+    return any(belongings(spoken.clause.folded, network) for spoken in sense.spoken)
+
+
+def _goes_some_way(clause: Clause) -> bool:
+    """ "I can only follow online": the sender, a verb of taking part, and how."""
+    own = SOMEBODY.search(clause.folded) and _PART.search(clause.folded)
+    return bool(own) and not clause.asks and says_mode(clause)
+
+
+def _implies_registration(sense: Sense) -> bool:
+    """A mode that nothing else in the mail explains: whoever says how he takes part means to."""
+    about = sense.about
+    if sense.has_proposal or not about.ours or about.private or (about.other_business and about.ours < 2):
+        return False
+    if sense.clauses_with(Sign.CANCEL, Sign.WITHDRAW, Sign.MAYBE, Sign.PROPOSE):
+        return False
+    if any(_names_another_event(spoken, sense) for spoken in sense.spoken):
+        return False
+    if about.ours < 2 and _NEAR_DAY.search(
+        " ".join([sense.subject, *(one.clause.folded for one in sense.spoken)])
+    ):
+        return False
+    for spoken in sense.spoken:
+        clause = spoken.clause
+        told = says_mode(clause) and not spoken.has(Sign.REGISTERED, Sign.CANNOT, Sign.LATER)
+        asks = clause.asks and not is_request(clause)
+        if told and not asks and not _SPEAKS.search(clause.folded) and not _is_elsewhere(clause, sense):
+            return bool(SOMEBODY.search(" ".join(one.clause.folded for one in sense.spoken)))
+    return False
+
+
+def _is_elsewhere(clause: Clause, sense: Sense) -> bool:
+    return (
+        speaks_to_the_reader(clause)
+        or invites(clause)
+        or is_about_another_event(clause, sense.letter.meeting)
+    )
+
+
+def _is_elliptic(sense: Sense) -> bool:
+    """ "In person, please": a mode or a membership alone, in a reply to us or under a telling subject."""
+    about = sense.about
+    if sense.clauses_with(Sign.CANCEL, Sign.CANNOT, Sign.WITHDRAW) and not keeps_a_mode(sense):
+        return False
+    named = bool(_SUBJECT.search(sense.subject)) and not sense.letter.is_reply
+    if sense.clauses_with(Sign.MAYBE, Sign.LATER):
+        return False
+    if not named and about.answers is None:
+        return _replies_with_a_mode(sense)
+    network = sense.letter.meeting.network
+    for spoken in sense.spoken:
+        if spoken.clause.asks and (
+            _NEGATED_REQUEST.search(spoken.clause.folded)
+            or (opens_question(spoken.clause) and not SOMEBODY.search(spoken.clause.folded))
+        ):
+            continue
+        if spoken.has(Sign.REGISTERED) or (
+            spoken.clause.asks and (not named or HOW.search(spoken.clause.folded))
+        ):
+            continue
+        if says_mode(spoken.clause) or belongings(spoken.clause.folded, network):
+            return about.answers != "proposal" or not spoken.has(Sign.PROPOSE, Sign.REVISE)
+    return named and not any(spoken.clause.asks for spoken in sense.spoken) and _is_bare_request(sense)
+
+
+def _replies_with_a_mode(sense: Sense) -> bool:
+    """ "Yes please, online", under a subject of registrations, or beside a membership: an answer to it."""
+    about, network = sense.about, sense.letter.meeting.network
+    if about.invites or about.other_business or about.asks_reader:
+        return False
+    short = any(
+        says_mode(spoken.clause) and not spoken.clause.asks and len(words(spoken.clause.folded)) <= _FEW
+        for spoken in sense.spoken
+    )
+    member = any(belongings(spoken.clause.folded, network) for spoken in sense.spoken)
+    replies = sense.letter.is_reply or sense.subject.startswith("re:")
+    return short and replies and (member or bool(_SUBJECT.search(sense.subject)))
+
+
+def _is_bare_request(sense: Sense) -> bool:
+    """The subject alone asks ("Registration"), and the text holds little but a name."""
+    opens = re.match(
+        r"\W*(?:registration|register|inscription|anmeldung|inscripcion|iscrizione|sign me up|"
+        r"please register|registering)\b",
+        sense.subject,
+    )
+    return bool(opens) and sum(len(words(spoken.clause.folded)) for spoken in sense.spoken) <= 15
+
+
+def _names_another_event(spoken: Spoken, sense: Sense) -> bool:
+    """The mail is about a thing of another kind, and does not name the meeting besides."""
+    around = (spoken,) if sense.about.ours >= 2 else sense.spoken
+    return any(is_about_another_event(other.clause, sense.letter.meeting) for other in around)

@@ -1,0 +1,220 @@
+"""Whose business a mail is: this meeting's, another one's, or private.
+
+The direction of the offer decides: who asks to take part writes to us; who invites us does not.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mailbot.domain import Meeting
+from mailbot.read.letter import Letter
+from mailbot.read.wishing.clauses import Clause, fold, words
+
+_STOP = frozenset(
+    re.findall(
+        r"\S+",
+        """and the for der die und mit les des pour avec dans sur remote data new from into via del con
+        per""",
+    )
+)
+
+_MEETING_NOUN = (
+    r"meeting|workshop|day|event|conference|symposium|gathering|call|seminar|journee|reunion|atelier|"
+    r"colloque|rencontre|evenement|"
+    r"appel|conference|workshop|seminaire|tagung|treffen|veranstaltung|jornada|encuentro|reunion|taller|"
+    r"giornata|incontro|evento|bijeenkomst"
+)
+_OURS = re.compile(
+    rf"\b(?=(?P<whose>your|the|this|votre|vos|la|le|l'|cette|cet|ce|ta|der|die|das|dem|ihrer?|eurer?|zur|su|"
+    rf"vuestra|vostr[oa]|alla|questa?|les|al|aux?)(?: |(?<='))"
+    rf"(?P<kind>(?:[\w'&-]+ ){{0,4}}?)(?:{_MEETING_NOUN})\b"
+    rf"(?! (?:de lancement|du projet|de projet|du labo|d'equipe|de service|du bureau|du comite|"
+    rf"tomorrow|today|tonight|demain|de demain|"
+    rf"de lundi|de mardi|heute|morgen)))"
+)
+# Words between "the" and "meeting" that make it no other meeting.
+_PLAIN_KIND = frozenset(
+    re.findall(
+        r"\S+",
+        """one day two scientific next upcoming coming annual above mentioned said thematic small big nice
+        prochaine scientifique thematique of de d' du des journee jour march april online hybrid whole gdr
+        research et and in on sur l' study etude d'etude contributions contribution communications
+        propositions first""",
+    )
+)
+_CALL_WORDS = re.compile(
+    r"\b(?:call for (?:contributions|proposals|abstracts)|appel a (?:contributions?|communications?|"
+    r"propositions?)|organi[sz]ers?|organisat\w+)\b"
+)
+_REPLY_TO_REGISTRATION = re.compile(
+    r"your registration|you are (?:now )?registered|waiting list|votre inscription|liste d'attente|"
+    r"vous etes inscrit|registration (?:is )?confirmed|"
+    r"inscription (?:est )?(?:confirmee|enregistree)|(?:ihre|deine) anmeldung|warteliste|su inscripcion|"
+    r"lista de espera|lista d'attesa"
+)
+_REPLY_TO_PROPOSAL = re.compile(
+    r"your (?:new |revised )?(?:proposal|version|abstract|contribution)|votre (?:nouvelle )?(?:proposition|"
+    r"version|resume)|(?:ihr|dein) (?:vorschlag|beitrag)|su propuesta"
+)
+
+# They offer, we would take part: every one of these turns the direction of the mail.
+_INVITES = re.compile(
+    r"\b(?:(?:our|notre|unsere\w*) (?:\w+ ){0,2}?(?:conference|webinar|congress|symposium|course|colloque|"
+    r"seminaire|system|website|platform|session|workshop)|"
+    r"invit(?:e|ing) (?:you|all|everyone)|you are (?:\w+ )?invited|invitation to (?:submit|attend|join|"
+    r"participate|review|register|serve|speak|contribute)|"
+    r"honou?r to invite|pleasure to invite|join us|registration is (?:now )?(?:free|mandatory|required|"
+    r"open)|regist(?:er|ration) (?:now|here|today|at https?|via|by clicking|using the|link|form is|"
+    r"is (?:now )?open|deadline for our|fee)|"
+    r"early[- ]bird|save the date|submit your|send (?:us )?your (?:abstract|manuscript|paper)|"
+    r"call for (?:papers|participation|applications)|kindly submit|"
+    r"(?:proposal|offer|opportunity|position|role|vacancy) for you|your (?:profile|background) (?:and|on|"
+    r"fits|"
+    r"matches|caught|looks)|came across your|une (?:offre|opportunite|proposition) pour vous|votre profil|"
+    r"scopus|indexed|unsubscribe|click (?:here|below|on the)|confirm your|your (?:account|password|mailbox|"
+    r"subscription|manuscript|paper (?:has|titled))|verify your|"
+    r"(?:nous|j'ai|avons|vous) (?:\w+ ){0,5}?(?:invit(?:e|ons|er|es)|convi(?:e|ons|er|"
+    r"es))(?: \w+){0,2} (?:a|au|par)|inscrivez-vous|inscription(?:s)? (?:gratuite|obligatoire|ouverte|"
+    r"en ligne :|sur le lien|via le|par ici|avant le)|"
+    r"inscriptions ouvertes|venez nombreux|vos identifiants|votre (?:boite|compte|mot de passe|messagerie|"
+    r"commande|colis|abonnement)|cliquez|soumettez vos|"
+    r"merci de vous inscrire|pensez a vous inscrire|n'oubliez pas de vous inscrire|vous (?:pouvez|"
+    r"devez) vous inscrire|"
+    r"jetzt anmelden|wir laden (?:sie|euch|dich)|melden sie sich|meldet euch|les invitamos|le invitamos|"
+    r"te invitamos|inscribete|vi invitiamo|la invitiamo|iscriviti|iscrivetevi)\b"
+)
+_READER_TAKES_PART = re.compile(
+    r"\b(?:(?:whether|if|when|will|would|do|can|could|are) you (?:\w+ ){0,3}?(?:attend|join|come|"
+    r"participate|be (?:there|present|able to (?:attend|join|come))|able to (?:attend|join|come|make)|"
+    r"take part|available|free|coming|attending|planning|going to|be at)|"
+    r"would you (?:like to|be (?:interested|willing|available|happy|able)(?: (?:in|to))?|"
+    r"consider) (?:present|speak|giv|review|join|attend|participat|contribut|chair|serv|collaborat|"
+    r"lead)\w*|are you interested|"
+    r"shall we (?:talk|"
+    r"meet|call|discuss|have)|(?:business|commercial) proposal|"
+    r"your (?:participation|attendance|availabilit\w+|presence|vote|signature|support)|si (?:vous|"
+    r"tu) (?:\w+ ){0,2}?(?:serez|seras|viendrez|viens|venez|participe\w*|pouvez|peux|assist\w+)|"
+    r"(?:vous|tu) (?:participe\w*|viens|venez|viendr\w+|serez|seras)(?: \w+){0,3}? ?\?|(?:votre|"
+    r"ta) (?:participation|presence|disponibilite|venue|vote|signature)|(?:vos|tes) disponibilites|"
+    r"doodle|framadate|evento|sondage|poll|petition|voter?|vote for|sign the|signez)\b"
+)
+_OTHER_BUSINESS = re.compile(
+    r"\b(?:(?:short|quick|phone|video|min|minutes?|zoom|teams) call|petition|tender|appointment|relire|"
+    r"relecture|relis|proofread\w*|"
+    r"articles?|review(?:er|ers|ing)?s?|referees?|rebuttal|"
+    r"manuscripts?|camera[- ]ready|journal(?! (?:style|format|template|layout|class))|special issue|"
+    r"editor(?:ial)?|thes[ei]s|these|soutenances?|jury|"
+    r"defen[cs]e|doctoral|dissertations?|"
+    r"committee|comite|exams?|examens?|copies|cours|course|lecture|teaching|grant|anr|erc|consortium|"
+    r"work package|wp\d|invoice|facture|devis|quota|"
+    r"birthday|anniversaire|dinner|diner|repas|lunch (?:on|tomorrow)|apero|barbecue|weekend|week-end|"
+    r"vacances|holiday|enfants|kids|canteen|cantine|cafe|gutachten|doktorarbeit|tesis|tesi|"
+    r"stage|internship|positions?|fellowships?|vacanc(?:y|ies)|recruitment|recrutement|postdoc position|job|"
+    r"offre|lab meeting|conseil de \w+|(?:faculty|staff|board|department|council|progress) meeting|"
+    r"minutes of|teaching load|reunion d'equipe|assemblee generale|group meeting|team meeting)\b"
+)
+_TENDER = re.compile(r"\b(?:bises?|bisous|bisoux|kisses|xoxo|love|coucou|bizz?|hugs|baci|besos|abrazos)\b")
+# Head nouns of other things one can be registered for.
+_OTHER_EVENT = re.compile(
+    r"\b(?:congres|congress|(?:your|ton|votre) (?:office|bureau)|(?:come|drop|pass) by|reunion (?:de |du |"
+    r"d')(?:\w+ ){0,3}?(?:projet|equipe|labo)|"
+    r"summer school|winter school|ecole d'ete|ecole d'hiver|webinars?|webinaires?|hackathon|training|"
+    r"formation|course|cours|class|tutorial|gym|yoga|dinner|diner|gala|repas|pot|"
+    r"newsletter|mailing list|liste de diffusion|lettre d'information|soutenance|defen[cs]e|exam|examen|"
+    r"mooc|challenge|competition|concours|(?:lab|group|team|faculty|staff|board|department\w*|council|"
+    r"progress|editorial|committee) meeting|"
+    r"project meeting|kick-?off|steering|reunion d'equipe|reunion de projet|conseil|assemblee|"
+    r"seminaire d'equipe|lab seminar|marathon|tournament|tournoi|barbecue|apero|cantine|salon|trip|"
+    r"excursion|sortie|party|fete|jury|absents?|absences?)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Relevance:
+    """ours: 0 nothing speaks of the meeting, 1 a word, 2 "your meeting", 3 our own mail or the name.
+
+    answers: "registration", "proposal" or None: what mail of ours it replies to.
+    """
+
+    ours: int = 0
+    answers: str | None = None
+    invites: bool = False
+    asks_reader: bool = False
+    other_business: bool = False
+    private: bool = False
+
+
+def relevance(letter: Letter, prose: str) -> Relevance:
+    """Judge the subject and what the sender wrote around a proposal (prose)."""
+    subject, text, quoted = fold(letter.subject), fold(prose), fold(letter.quoted)[:4000]
+    both = f"{subject} . {text}"
+    answers = _answers(letter, subject, quoted)
+    return Relevance(
+        ours=_ours(letter.meeting, both, answers),
+        answers=answers,
+        invites=bool(_INVITES.search(both)),
+        asks_reader=bool(_READER_TAKES_PART.search(both)),
+        other_business=bool(_OTHER_BUSINESS.search(both)),
+        private=bool(_TENDER.search(text)),
+    )
+
+
+def is_about_another_event(clause: Clause, meeting: Meeting) -> bool:
+    """ "Register me for the winter school": a thing of another kind than the meeting's own title says."""
+    found = _OTHER_EVENT.search(clause.folded)
+    return found is not None and found.group() not in fold(meeting.title)
+
+
+def invites(clause: Clause) -> bool:
+    """The clause offers something to the reader."""
+    return bool(_INVITES.search(clause.folded))
+
+
+def title_words(meeting: Meeting) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"[^\W\d_]{3,}", fold(meeting.title)) if word not in _STOP)
+
+
+def _ours(meeting: Meeting, both: str, answers: str | None) -> int:
+    names = [fold(name) for name in (meeting.code, meeting.network or "") if name]
+    if answers or fold(meeting.title) in both or any(_names(name, both) for name in names):
+        return 3
+    known = title_words(meeting) | {word for name in names for word in name.split() if len(word) > 2}
+    said = known & set(re.findall(r"[^\W\d_]{3,}", both))
+    noun = re.search(
+        rf"(?<!min )(?<!minutes )(?<!phone )(?<!quick )(?<!short )(?<!video )\b(?:{_MEETING_NOUN})\b", both
+    )
+    plain = set(words(fold(meeting.title))) | _PLAIN_KIND | {word for name in names for word in name.split()}
+    named = any(
+        match["whose"] in {"your", "votre", "vos", "ihrer", "ihre"} or set(match["kind"].split()) <= plain
+        for match in _OURS.finditer(both)
+    )
+    if named or _CALL_WORDS.search(both) or len(said) >= 2 or (said and noun):
+        return 2
+    if re.search(
+        r"\b(?:gdr|regist\w+|inscri\w+|anmeldung|abmeldung|inschrijving|aanmelding|studiedag|iscrizion\w+|"
+        r"anmalan|"
+        r"tilmelding|pamelding|abstract|meeting|workshop|journee|reunion|resume|proposal|"
+        r"proposition|deadline|date limite)\b",
+        both,
+    ):
+        return 1
+    return 0
+
+
+def _names(name: str, both: str) -> bool:
+    return bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", both))
+
+
+def _answers(letter: Letter, subject: str, quoted: str) -> str | None:
+    if not letter.is_reply and not letter.quoted:
+        return None
+    for source in (subject, quoted):
+        if _REPLY_TO_REGISTRATION.search(source):
+            if _REPLY_TO_PROPOSAL.search(source) and not _REPLY_TO_REGISTRATION.search(subject):
+                return "proposal"
+            return "registration"
+        if _REPLY_TO_PROPOSAL.search(source):
+            return "proposal"
+    return None

@@ -1,0 +1,100 @@
+"""A mail's own words as clauses with their signs, and whose business they are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mailbot.read.letter import Letter
+from mailbot.read.wishing.asking import Sign, signs
+from mailbot.read.wishing.attendance import modes
+from mailbot.read.wishing.clauses import LONGEST_PROSE, Clause, clauses, fold
+from mailbot.read.wishing.relevance import Relevance, relevance
+
+_LONGEST_CLAUSE = 1500  # characters; more is no sentence that asks for anything
+
+HOW = re.compile(
+    r"^\W*(?:and |et |so |alors )?(?:how|where|when|what|which|who|why|comment|ou|quand|quel\w*|qui|"
+    r"pourquoi|que|qu'|wie|wo|wann|como|donde|cuando|come|dove|quando)\b"
+)
+
+SOMEBODY = re.compile(
+    r"\b(?:i|i'[a-z]+|we|we'[a-z]+|me|us|my|our|je|j'\w*|m'\w*|nous|moi|mon|ma|notre|ich|wir|yo|io|myself|on|"
+    r"mi|mich|uns|eu|ik|jag|jeg|asistire(?:mos)?|participare(?:mos)?|estare(?:mos)?|quiero|quisiera|"
+    r"participar(?:ei|emos)|assistirei|estarei|pretendo|parteciper(?:o|emo)|saro|verro|seguiro|vorrei|"
+    r"desidero|intendo|"
+    r"undersigned|soussignee?s?)\b"
+)
+
+_REQUEST = re.compile(
+    r"\b(?:could you|can you|would you|please|pouvez-vous|pourriez-vous|peux-tu|merci de|konnten sie)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A clause with its signs."""
+
+    clause: Clause
+    signs: frozenset[Sign]
+
+    def has(self, *wanted: Sign) -> bool:
+        return bool(self.signs & set(wanted))
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """A mail's clauses and whose business they are; what the deciding functions below share."""
+
+    letter: Letter
+    spoken: tuple[Spoken, ...]
+    about: Relevance
+    subject: str = ""
+    lists: str = ""
+    has_proposal: bool = False
+
+    def clauses_with(self, *wanted: Sign) -> tuple[Spoken, ...]:
+        return tuple(spoken for spoken in self.spoken if spoken.has(*wanted))
+
+
+def sense_of(letter: Letter, prose: str, *, lists: str = "", has_proposal: bool = False) -> Sense:
+    """prose: the sender's own words (own_words).
+
+    lists: "attendees", "persons" or "": what a table, a sheet or a list holds.
+    """
+    cut = tuple(clause for clause in clauses(prose[:LONGEST_PROSE]) if len(clause.text) <= _LONGEST_CLAUSE)
+    spoken = tuple(Spoken(clause, signs(clause)) for clause in cut)
+    return Sense(
+        letter, spoken, relevance(letter, prose[:LONGEST_PROSE]), fold(letter.subject), lists, has_proposal
+    )
+
+
+def keeps_a_mode(sense: Sense) -> bool:
+    return any(
+        says_mode(spoken.clause) and not spoken.has(Sign.CANCEL, Sign.CANNOT) for spoken in sense.spoken
+    )
+
+
+def is_request(clause: Clause) -> bool:
+    return bool(_REQUEST.search(clause.folded))
+
+
+def says_mode(clause: Clause) -> bool:
+    """The clause says in so many words how somebody takes part."""
+    return any(mode.certain for mode in modes(clause.folded))
+
+
+def sentence_of(spoken: Spoken, sense: Sense) -> tuple[Spoken, ...]:
+    return tuple(other for other in sense.spoken if other.clause.sentence == spoken.clause.sentence)
+
+
+def is_foreign(about: Relevance) -> bool:
+    return (about.invites and about.ours < 3) or (about.asks_reader and about.answers is None)
+
+
+def is_private(about: Relevance) -> bool:
+    return (
+        (about.private and about.ours < 2)
+        or (about.other_business and about.ours < 2)
+        or (about.asks_reader and about.answers is None)
+    )

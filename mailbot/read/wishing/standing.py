@@ -1,0 +1,125 @@
+"""Which of the proposals that were found stand: a review, a thesis or a paper under discussion is none."""
+
+from __future__ import annotations
+
+import re
+
+from mailbot.domain import Proposal
+from mailbot.read.wishing.asking import Sign
+from mailbot.read.wishing.clauses import words
+from mailbot.read.wishing.sense import Sense
+
+_FOR_US = re.compile(
+    r"\b(?:proposals?|abstracts?|contributions?|submissions?|talks?|proposition\w*|resumes?|communications?|"
+    r"exposes?|vorschlag|beitrag|propuesta|proposta|presentations?|one-pager|posters?|title)\b"
+)
+_NOT_A_PROPOSAL = re.compile(
+    r"\b(?:registration receipt|your receipt|tickets?|booking|mission order|ordre de mission|certificate|"
+    r"drafts? of|our paper|notre article|agreement|contract|relire|relecture|proofread\w*|review(?:s|ers?|"
+    r"ing)?|referees?|rapports? de (?:these|relecture)|"
+    r"manuscripts?|minutes of|compte[- ]rendu|invoice|facture|devis|cv only|contract|contrat|"
+    r"thes[ei]s chapter|chapter|chapitre|"
+    r"(?:resume|abstract|summary|proposition|proposal|proposta|propuesta) (?:of |de |d'|du |della |de la )"
+    r"(?:the |la |l'|le |my |his |her |our |their |sa |ma |son |mon |notre |leur |ta |"
+    r"ton )?(?:\w+ )?(?:these|thesis|"
+    r"phd|dissertation|memoire|paper|article|manuscript|chapter|chapitre|book|livre|tesis|tesi|stage|"
+    r"internship)|"
+    r"(?:our|my|the|his|her|notre|mon|le) (?:book|livre|ouvrage)|back cover|quatrieme de couverture|"
+    r"(?:phd|thesis|doctoral|project|grant|budget|business|book|marriage) proposal|sujet de these|"
+    r"your signature|"
+    r"votre signature|camera[- ]ready|rebuttal|cover letter for|lecture notes|slides of|exam|job|"
+    r"candidature|cfp|anr|erc|"
+    r"apply for|position|internship|stage)\b"
+)
+
+# With a document beside it, a mere "as promised, the abstract" hands it in.
+_WORK = (
+    r"(?:abstract|proposal|contribution|submission|resume|proposition|communication|beitrag|vorschlag|"
+    r"vortragsvorschlag|kurzfassung|zusammenfassung|propuesta|resumen|resumo|riassunto|contributo|"
+    r"comunicacion|"
+    r"comunicazione|proposta|samenvatting|voorstel)"
+)
+_THE_ABSTRACT = re.compile(
+    r"(?:\b(?:my|our|the|an|a|mon|notre|le|un|une|la|ma|el|mi|nuestr[oa]|il|mi[oa]|nostr[oa]|meu|minha|"
+    r"nosso|mein|"
+    r"meinen|unser|unseren|unsere|meine|das|den|die|het|mijn|ons) (?:\w+ )?"
+    rf"{_WORK}\b"
+    r"(?! (?:of (?:the|our|my|your)|de (?:la|notre|mon|votre|ton)|du|must|should|still|is still|promises|"
+    r"reste|est a|a reprendre|deadline|book|submission|format|template|length)))|"
+    rf"^\W*{_WORK} (?:attached|enclosed|inside|herewith|in the|as|ci-joint\w*|en (?:pj|annexe|piece)|"
+    rf"joint\w*|"
+    r"im anhang|anbei|adjunt\w+|(?:in )?allegat\w+|em anexo|in bijlage|bijgevoegd)\b"
+)
+_SUBJECT_PROPOSES = re.compile(
+    r"(?<!phd )(?<!thesis )(?<!project )(?<!research )(?<!grant )(?<!budget )(?<!business )(?<!book )"
+    r"\b(?:proposals?|propositions?(?! (?:anr|de these|d'embauche|commerciale|de prix))|submission|"
+    r"contribution|abstract|resume)\b"
+)
+# A short complete document, and words that point at it and at nothing else.
+_POINTS_AT_IT = re.compile(
+    r"\b(?:attached|enclosed|attachment|inside|herewith|joint\w*|ci-joint\w*|jointe|pj|p\.j|formulaire|form|"
+    r"template|latex|tex|zip|docx?|odt|source|adjunt\w+|anbei|anhang|angehangt|beigefugt|allegat\w+|anexo|"
+    r"anexa|"
+    r"bijlage|bijgevoegd|vedlagt|vedhaeftet|bifogat|bilaga|liitteena|zalaczniku|priloze)\b"
+)
+_OTHER_PAPERS = re.compile(
+    r"\b(?:letters?|lettres?|cv|photos?|pictures?|images?|slides?|diapos?|logos?|bills?|reference|"
+    r"rapports?|reports?|"
+    r"minutes|notes|timetable|planning|budget|mission|ticket|billets?|ordre|flyers?|leaflets?|posters?|"
+    r"affiches?|"
+    r"announcements?|annonces?|programmes?|programs?|agenda|contracts?|contrats?|convention|sign(?:ed|er|"
+    r"ature)?|"
+    r"press|communique|devis|invoice|facture|guide|manual|manuel|notice|procedure|reglement|schedule|survey|"
+    r"questionnaire|enquete|consent|certificates?|attestations?|formation|courses?|cours|thes[ei]s|these|"
+    r"deliverables?|livrables?|articles?|papers?|manuscripts?|drafts?|brouillon|chapters?|chapitre|offre|"
+    r"offer|job|"
+    r"newsletter|spam|virus|code|dataset|donnees)\b"
+)
+_TERSE = 40  # words of a cover that leaves the document to speak
+_FEW_WORDS = 5  # a mail that says next to nothing leaves the attached document to speak
+
+
+def _says_proposing(sense: Sense) -> bool:
+    if _FOR_US.search(sense.subject) or sense.about.answers == "proposal":
+        return True
+    return any(_FOR_US.search(one.clause.folded) for one in sense.clauses_with(Sign.PROPOSE, Sign.REVISE))
+
+
+def standing_proposals(sense: Sense, proposals: tuple[Proposal, ...]) -> tuple[Proposal, ...]:
+    """proposals as found; kept where the mail hands in a proposal to this meeting."""
+    about = sense.about
+    if not _says_proposing(sense):  # prose without a title may be the letter itself
+        proposals = tuple(one for one in proposals if one.title or one.fields_said or one.source != "body")
+    if not proposals or (about.invites and about.ours < 3 and not sense.clauses_with(Sign.REVISE)):
+        return ()
+    said = " . ".join([sense.subject, *(spoken.clause.folded for spoken in sense.spoken)])
+    named = bool(sense.letter.files) and any(
+        _THE_ABSTRACT.search(spoken.clause.folded) for spoken in sense.spoken
+    )
+    telling = (
+        named
+        or bool(_FOR_US.search(sense.subject))
+        or any(
+            spoken.has(Sign.PROPOSE, Sign.REVISE) and _FOR_US.search(spoken.clause.folded)
+            for spoken in sense.spoken
+        )
+    )
+    if _NOT_A_PROPOSAL.search(said) and about.ours < 2 and not _SUBJECT_PROPOSES.search(sense.subject):
+        return ()
+    if (about.private or about.other_business) and about.ours < 2 and not telling:
+        return ()
+    if telling or about.answers == "proposal":
+        return proposals
+    if _NOT_A_PROPOSAL.search(said):
+        return ()
+    if about.ours >= 2:
+        return proposals
+    if sense.clauses_with(Sign.PROPOSE, Sign.REVISE) or len(words(said)) <= _FEW_WORDS:
+        return proposals
+    if sense.letter.is_reply or about.other_business or about.private or about.asks_reader or about.invites:
+        return tuple(one for one in proposals if one.source == "body" and one.title and one.abstract)
+    terse = len(words(said)) <= _TERSE
+    if not terse or _OTHER_PAPERS.search(said) or not _POINTS_AT_IT.search(said):
+        return tuple(one for one in proposals if one.source == "body" and one.title and one.abstract)
+    limit = sense.letter.meeting.max_pages + 1
+    return tuple(one for one in proposals if one.title and one.abstract and (one.pages or 1) <= limit)

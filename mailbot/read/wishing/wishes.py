@@ -1,0 +1,175 @@
+"""What a person wants with a letter: intents, and what each of them acts upon. Pure; never raises."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mailbot.domain import Intent, Person, Problem, Proposal, Registration
+from mailbot.read.letter import Letter
+from mailbot.read.mail.marks import tokens
+from mailbot.read.wishing.asking import Sign
+from mailbot.read.wishing.boxes import ticked_only
+from mailbot.read.wishing.clauses import fold, tidy, words
+from mailbot.read.wishing.commands import command_lines
+from mailbot.read.wishing.intents import wants_answer, wants_cancellation, wants_withdrawal
+from mailbot.read.wishing.own_words import own_words
+from mailbot.read.wishing.people_in_prose import people_cancelled
+from mailbot.read.wishing.registering import wants_registration
+from mailbot.read.wishing.registrations import people_listed, registrations_of
+from mailbot.read.wishing.sense import Sense, sense_of
+from mailbot.read.wishing.standing import standing_proposals
+
+_YES = re.compile(
+    r"^\W*(?:yes|yep|yeah|oui|ja|si|ok|okay|confirm(?:ed)?|i (?:do )?confirm|je confirme|confirme|"
+    r"hiermit bestatige|ich bestatige|bestatigt|(?:hello|hi|bonjour|dear \w+|hallo|hola),?\W*(?:yes|oui|"
+    r"ja|si|i confirm|"
+    r"je confirme)|go ahead|vas-y|allez-y|bevestigd|jag bekraftar|jeg bekraefter|confirmo|confermo|"
+    r"d'accord|agreed|c'est bien moi|that was me)\b"
+)
+_REFERENCE = re.compile(r"\[?\b([A-Za-z][A-Za-z0-9]{1,15}-\d{1,5})\b\]?")
+_QUOTED = re.compile(r"«\s*([^»]{4,250}?)\s*»|“([^”]{4,250})”|\"([^\"]{4,250})\"|„([^“”]{4,250})[“”]")
+_TAKING_PART = re.compile(
+    r"\b(?:come|attend|join|participate|submit|present|register|viendr\w+|venir|participer\w*|assister\w*|"
+    r"proposer|"
+    r"soumettre|inscri\w+|kommen|teilnehmen|asistir|venire|partecipare)\b"
+)
+_MOST_TEXT = 60_000
+_SHORT = 25  # words: a longer mail is no mere "yes, I confirm"
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """intents: never empty; {OTHER} where the mail is none of the bot's business.
+
+    proposals: those that stand once the intent is understood. cancels: () with CANCELLATION = the sender.
+    withdraws: titles or references; () = the thread's. why: the reasons, in words.
+    """
+
+    intents: frozenset[Intent]
+    proposals: tuple[Proposal, ...] = ()
+    registrations: tuple[Registration, ...] = ()
+    cancels: tuple[Person, ...] = ()
+    withdraws: tuple[str, ...] = ()
+    confirms: bool = False
+    commands: tuple[str, ...] = ()
+    why: tuple[str, ...] = ()
+
+
+def wishes_of(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
+    """proposals: what the finder of proposals took for one, in the body, the attachments or the forward."""
+    commands = command_lines(letter) if letter.inner is None else ()
+    if commands:
+        return Wishes(frozenset({Intent.COMMAND}), commands=commands, why=("an organiser gives an order",))
+    if letter.inner is not None and letter.from_organiser:
+        return _of_person(letter.inner, proposals)
+    return _of_person(letter, proposals)
+
+
+def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
+    named = tuple(one for one in proposals if one.title or one.fields_said or one.source != "body")
+    prose = own_words(ticked_only(_bounded(letter.text)), named)
+    listed = people_listed(letter, prose)
+    sense = sense_of(letter, prose, lists=_what_is_listed(listed), has_proposal=bool(proposals))
+    standing = standing_proposals(sense, proposals)
+    registers = wants_registration(sense)
+    others = _cancelled(sense)
+    cancels = wants_cancellation(sense, registers=registers, of_others=bool(others))
+    withdraws = wants_withdrawal(sense, brings_text=any(_has_text(one) for one in standing))
+    if withdraws:
+        standing = ()
+    if cancels and not _registers_besides(sense):
+        registers = False
+    intents = {
+        Intent.PROPOSAL: bool(standing),
+        Intent.REGISTRATION: registers,
+        Intent.CANCELLATION: cancels,
+        Intent.WITHDRAWAL: withdraws,
+    }
+    chosen = {intent for intent, wanted in intents.items() if wanted}
+    if wants_answer(sense, frozenset(chosen)) or (not chosen and _may_be_ours(sense)):
+        chosen.add(Intent.QUESTION)
+    return Wishes(
+        intents=frozenset(chosen or {Intent.OTHER}),
+        proposals=standing,
+        registrations=registrations_of(sense, listed) if registers else (),
+        cancels=others if cancels else (),
+        withdraws=_withdrawn(prose, letter) if withdraws else (),
+        confirms=_confirms(letter),
+        why=_reasons(sense, chosen),
+    )
+
+
+def _bounded(text: str) -> str:
+    """At most _MOST_TEXT characters, cut at a line end: longer lists of people come as sheets."""
+    return text if len(text) <= _MOST_TEXT else text[: text.rfind("\n", 0, _MOST_TEXT) + 1 or _MOST_TEXT]
+
+
+def _what_is_listed(listed: tuple[Registration, ...]) -> str:
+    """ "attendees" where a list tells modes or membership, "persons" where it may be one of authors."""
+    if any(one.attendance or one.member is not None for one in listed):
+        return "attendees"
+    return "persons" if listed else ""
+
+
+def _has_text(proposal: Proposal) -> bool:
+    return bool(proposal.abstract) or proposal.source != "body"
+
+
+def _registers_besides(sense: Sense) -> bool:
+    """One is cancelled and another registered in his place: both count."""
+    asked = sense.clauses_with(Sign.REGISTER)
+    return any(not spoken.has(Sign.CANCEL, Sign.CANNOT) for spoken in asked)
+
+
+def _may_be_ours(sense: Sense) -> bool:
+    """Somebody who may come, or will write later, about this meeting: the organisers should see it."""
+    about = sense.about
+    if about.invites or about.asks_reader or about.private or about.other_business:
+        return False
+    return about.ours >= 2 and any(
+        spoken.has(Sign.MAYBE) and _TAKING_PART.search(spoken.clause.folded) for spoken in sense.spoken
+    )
+
+
+def _cancelled(sense: Sense) -> tuple[Person, ...]:
+    return tuple(Person(named.name, named.email) for named in people_cancelled(sense))
+
+
+def _withdrawn(prose: str, letter: Letter) -> tuple[str, ...]:
+    """References first, else titles in quotation marks."""
+    code = fold(letter.meeting.code)
+    both = f"{letter.subject}\n{prose}"
+    named = [match[1].upper() for match in _REFERENCE.finditer(both) if fold(match[1]).startswith(f"{code}-")]
+    if named:
+        return tuple(dict.fromkeys(named))
+    titles = [" ".join(next(filter(None, match.groups())).split()) for match in _QUOTED.finditer(tidy(prose))]
+    return tuple(dict.fromkeys(title for title in titles if len(title.split()) >= 2))
+
+
+def _confirms(letter: Letter) -> bool:
+    said = words(fold(letter.text[:400]))
+    ours = letter.is_reply or bool(tokens(letter.meeting.code, letter.subject, letter.text, letter.quoted))
+    return ours and 0 < len(said) <= _SHORT and bool(_YES.match(fold(letter.text[:400])))
+
+
+def _reasons(sense: Sense, chosen: set[Intent]) -> tuple[str, ...]:
+    about = sense.about
+    reasons = [
+        f"{sign.value}: {spoken.clause.text[:80]!r}"
+        for spoken in sense.spoken
+        for sign in sorted(spoken.signs)
+    ][:12]
+    if not chosen:
+        if about.invites or about.asks_reader:
+            reasons.append("the sender invites or asks, and does not ask to take part")
+        elif about.private or about.other_business:
+            reasons.append("private mail or other business")
+        else:
+            reasons.append("asks for nothing of the meeting's")
+    if about.answers:
+        reasons.append(f"answers our mail about a {about.answers}")
+    return tuple(reasons)
+
+
+__all__ = ["Problem", "Wishes", "wishes_of"]
