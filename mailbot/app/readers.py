@@ -12,7 +12,6 @@ from email.policy import SMTP
 from mailbot.app.servers import inbox_of
 from mailbot.config import Config, InboxSection
 from mailbot.domain import Address, ArrivalKey, GiveUp, TryLater
-from mailbot.read import read
 from mailbot.receive.mailbox import open_inbox
 from mailbot.record.store import Store
 from mailbot.reply.deliver import Sends
@@ -110,6 +109,8 @@ def _headings_in(config: Config, name: str, keys: dict[ArrivalKey, int]) -> dict
     except (TryLater, GiveUp):
         return {}
     about = config.about()
+    from mailbot.read import read  # half of the start-up time, and only a digest needs it here
+
     readings = [(keys[row.key], read(row.raw[:LONGEST_HEADING], about)) for row in rows]
     return {mail: heading(reading.sender, reading.subject) for mail, reading in readings}
 
