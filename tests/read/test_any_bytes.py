@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -84,10 +83,9 @@ def test_reading_twice_gives_the_same(raw: bytes) -> None:
     assert read(raw, MEETING) == read(raw, MEETING)
 
 
+@pytest.mark.timeout(
+    60
+)  # most take a tenth of a second; what grows with the square of its size takes minutes
 @pytest.mark.parametrize("name", HEAVY)
 def test_heavy_mail_is_read_in_bounded_time(name: str) -> None:
-    started = time.process_time()
-
-    read(HEAVY[name], MEETING)
-
-    assert time.process_time() - started < 4  # seconds of one slow core; most take a tenth of one
+    assert read(HEAVY[name], MEETING).fingerprint

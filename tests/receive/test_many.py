@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from mailbot.receive import open_inbox
@@ -18,16 +16,12 @@ MANY = 50_000
 def test_full_inbox_is_listed_once_and_then_only_what_is_new(own_dovecot: Dovecot) -> None:
     own_dovecot.fill_copies("ada", a_mail("old"), MANY, DELIVERED)
     inbox = an_inbox(own_dovecot, "ada")
-    began = time.monotonic()
 
     with open_inbox(inbox) as mailbox:
         sizes = [len(batch) for batch in mailbox.list_new(lambda _uidvalidity: set())]
-    listed_all = time.monotonic()
     uid = own_dovecot.append("ada", a_mail("new"), DELIVERED)
     with open_inbox(inbox) as mailbox:
         new = [mail.key.uid for mail in listed(mailbox, known=range(1, MANY + 1))]
 
     assert (sum(sizes), max(sizes)) == (MANY, 500)
     assert new == [uid]
-    assert listed_all - began < 20
-    assert time.monotonic() - listed_all < 4
