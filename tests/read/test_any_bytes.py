@@ -83,9 +83,7 @@ def test_reading_twice_gives_the_same(raw: bytes) -> None:
     assert read(raw, MEETING) == read(raw, MEETING)
 
 
-@pytest.mark.timeout(
-    60
-)  # most take a tenth of a second; what grows with the square of its size takes minutes
+@pytest.mark.timeout(60)  # most take a tenth of a second; what is quadratic takes minutes
 @pytest.mark.parametrize("name", HEAVY)
 def test_heavy_mail_is_read_in_bounded_time(name: str) -> None:
     assert read(HEAVY[name], MEETING).fingerprint
