@@ -30,6 +30,7 @@ def main(shared: Path) -> int:
     _print("DOCUMENTS", corpus / "score_documents.py", results / "documents.jsonl", "--worst", "12")
     _print("MAILS", corpus / "score_mails.py", results / "samples.jsonl", "--errors", "--tags", "none")
     _calibration(corpus, results)
+    _season(corpus, results)
     return 0
 
 
@@ -49,6 +50,18 @@ def _explain(files: Sequence[Path], out: Path, what: str) -> None:
 def _print(head: str, scorer: Path, results: Path, *options: str) -> None:
     print(f"\n== {head}\n")
     subprocess.run([sys.executable, str(scorer), str(results), *options], check=True)
+
+
+def _season(corpus: Path, results: Path) -> None:
+    """The whole season over the embedded servers, scored by its export."""
+    print("\n== SEASON\n")
+    out = results / "demo"
+    played = [sys.executable, "-m", "mailbot", "demo", "--out", str(out)]
+    subprocess.run(played, stdout=subprocess.DEVNULL, check=True)
+    subprocess.run(
+        [sys.executable, str(corpus / "score_season.py"), str(out / "export.json"), str(corpus / "season")],
+        check=True,
+    )
 
 
 def _calibration(corpus: Path, results: Path) -> None:
