@@ -30,6 +30,7 @@ def main(shared: Path) -> int:
     _print("DOCUMENTS", corpus / "score_documents.py", results / "documents.jsonl", "--worst", "12")
     _print("MAILS", corpus / "score_mails.py", results / "samples.jsonl", "--errors", "--tags", "none")
     _calibration(corpus, results)
+    _others(corpus, results)
     _season(corpus, results)
     return 0
 
@@ -50,6 +51,23 @@ def _explain(files: Sequence[Path], out: Path, what: str) -> None:
 def _print(head: str, scorer: Path, results: Path, *options: str) -> None:
     print(f"\n== {head}\n")
     subprocess.run([sys.executable, str(scorer), str(results), *options], check=True)
+
+
+def _others(corpus: Path, results: Path) -> None:
+    """The sets of tests/others: the last line of each scorer."""
+    for folder in sorted((Path(__file__).resolve().parent / "others").glob("*/")):
+        for what, scorer in (("documents", "score_documents.py"), ("mails", "score_mails.py")):
+            print(f"\n== {folder.name.upper()} SET OF OTHER HANDS, {what}\n")
+            out = results / f"{folder.name}-{what}.jsonl"
+            _explain(_files(folder / what, lambda name: name != "truth.jsonl"), out, what)
+            command = [
+                sys.executable,
+                str(corpus / scorer),
+                str(out),
+                "--truth",
+                str(folder / what / "truth.jsonl"),
+            ]
+            print(subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()[-1])
 
 
 def _season(corpus: Path, results: Path) -> None:
