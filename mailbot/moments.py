@@ -6,7 +6,7 @@ A date means until 23:59:59 of it in the meeting's zone; AoE ("anywhere on Earth
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 AOE = timezone(timedelta(hours=-12), "AoE")
@@ -72,7 +72,3 @@ def parse_instant(text: str) -> datetime:
     if instant.tzinfo is None:
         raise ValueError("has no offset; write it as 2026-03-21T08:00:00+01:00")
     return instant
-
-
-def as_utc(instant: datetime) -> datetime:
-    return instant.astimezone(UTC)

@@ -129,23 +129,3 @@ TRANSCRIPT_CODES: dict[str, tuple[str, ...]] = {
     "missing_argument": ("usage",),
     "needs_command_line": ("usage",),  # an act that no mail may do; what to type instead
 }
-
-# What the organisers are shown in the digest: code of a domain.Flag -> the words of its `about`, in order.
-FLAG_CODES: dict[str, tuple[str, ...]] = {
-    "possible_duplicate": ("reference", "other"),
-    "stranger_quotes_reference": ("reference", "who"),
-    "another_address": ("reference", "who"),  # a version from an address that is not on the record
-    "doubtful_sender": ("reference", "who"),  # a version whose From the organisers' own server disputes
-    "same_id_other_content": ("message_id",),
-    "nothing_attached": ("who",),
-    "restored": ("reference",),
-    "decided_proposal_withdrawn": ("reference",),
-    "challenge_answered_by_other": ("address", "who"),
-    "command_by_stranger": ("who",),
-    "command_without_proof": ("who",),
-    "forward_time": ("who", "at"),
-    "braked": ("who",),
-    "no_sender": ("subject",),
-    "maybe_proposal": ("who",),  # left alone, and perhaps for us
-    "maybe_registration": ("who",),
-}

@@ -16,6 +16,7 @@ from mailbot.domain.arrivals import (
     Unfetched,
 )
 from mailbot.domain.decisions import (
+    FLAG_CODES,
     STAGED_TEMPLATES,
     Change,
     FileAgain,
@@ -88,6 +89,7 @@ from mailbot.domain.telling import (
 )
 
 __all__ = [
+    "FLAG_CODES",
     "STAGED_TEMPLATES",
     "Address",
     "AlreadyThere",

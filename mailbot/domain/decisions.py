@@ -143,6 +143,26 @@ class Flag:
 
 
 # Mails to many or of weight: held until an organiser writes `send`.
+# What the organisers are shown in the digest: code of a Flag -> the words of its `about`, in order.
+FLAG_CODES: dict[str, tuple[str, ...]] = {
+    "possible_duplicate": ("reference", "other"),
+    "stranger_quotes_reference": ("reference", "who"),
+    "another_address": ("reference", "who"),  # a version from an address that is not on the record
+    "doubtful_sender": ("reference", "who"),  # a version whose From the organisers' own server disputes
+    "same_id_other_content": ("message_id",),
+    "nothing_attached": ("who",),
+    "restored": ("reference",),
+    "decided_proposal_withdrawn": ("reference",),
+    "challenge_answered_by_other": ("address", "who"),
+    "command_by_stranger": ("who",),
+    "command_without_proof": ("who",),
+    "forward_time": ("who", "at"),
+    "braked": ("who",),
+    "no_sender": ("subject",),
+    "maybe_proposal": ("who",),  # left alone, and perhaps for us
+    "maybe_registration": ("who",),
+}
+
 STAGED_TEMPLATES = ("proposal_accepted", "proposal_declined", "proposal_waitlisted", "deadline_extended")
 
 

@@ -24,8 +24,6 @@ from mailbot.report import digest_lines as lines
 from mailbot.report.calendar import days_left
 from mailbot.report.seen import Seen, proposal_state, registration_state
 
-PICTURES = ("proposals", "seats")
-
 
 @dataclass(frozen=True, slots=True)
 class Reader:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
 from mailbot.domain import (
+    FLAG_CODES,
     STAGED_TEMPLATES,
     Desk,
     DigestLine,
@@ -28,23 +29,7 @@ MOST = 30  # lines of one sort; the sheet that travels along holds them all
 AWAY_FOR, FAILURES = timedelta(hours=1), 3
 LONGEST = 600  # characters of a question; the mail itself lies in the inbox
 PERHAPS = ("maybe_proposal", "maybe_registration")
-# The words of a flag's `about`, in order; the last one takes the rest.
-ABOUT: dict[str, tuple[str, ...]] = {
-    "possible_duplicate": ("reference", "other"),
-    "stranger_quotes_reference": ("reference", "who"),
-    "another_address": ("reference", "who"),
-    "doubtful_sender": ("reference", "who"),
-    "same_id_other_content": ("message_id",),
-    "nothing_attached": ("who",),
-    "restored": ("reference",),
-    "decided_proposal_withdrawn": ("reference",),
-    "challenge_answered_by_other": ("address", "who"),
-    "command_by_stranger": ("who",),
-    "command_without_proof": ("who",),
-    "forward_time": ("who", "at"),
-    "braked": ("who",),
-    "no_sender": ("subject",),
-}
+ABOUT = {code: words for code, words in FLAG_CODES.items() if code not in PERHAPS}
 
 Lines = tuple[DigestLine, ...]
 Heading = Callable[[int], str]

@@ -10,8 +10,6 @@ from typing import Any
 from mailbot.domain import Counts, OutboxState, Poll
 from mailbot.report.export import Everything, totals
 
-STUCK_AFTER = timedelta(hours=1)  # a mail that is due for longer does not leave
-
 QUIET_FOR = timedelta(minutes=30)  # a shorter silence is no alarm, however often the inbox is polled
 
 

@@ -6,8 +6,8 @@ import ast
 from pathlib import Path
 
 from mailbot import decide
-from mailbot.decide import FACTS, FLAG_CODES, TRANSCRIPT_CODES, Template
-from mailbot.domain import Facts
+from mailbot.decide import FACTS, TRANSCRIPT_CODES, Template
+from mailbot.domain import FLAG_CODES, Facts
 
 ROOM = Path(decide.__file__).parent
 

@@ -6,7 +6,6 @@ The list is read once; its source and licence stand beside it in english.words.L
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 
@@ -129,10 +128,3 @@ def is_french_compound(head: str, tail: str) -> bool:
             ("delà", "dessus", "dessous", "jacent", "être", "pixel", "échantillon", "midi")
         )
     return head in _FRENCH_HEADS and not (head + tail).startswith(_FRENCH_CLOSED)
-
-
-def share_of_english(words: Iterable[str]) -> float:
-    """Which part of words (lower case) the list knows; 0 for none."""
-    asked = list(words)
-    known = _lists()[0]
-    return sum(word in known for word in asked) / len(asked) if asked else 0.0
