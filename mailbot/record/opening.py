@@ -227,8 +227,10 @@ def _bring_to_head(engine: Engine, read_only: bool) -> None:
     scripts = ScriptDirectory.from_config(alembic_config())
     head = scripts.get_current_head()
     with worldly(name), engine.connect() as connection:
-        found = schema_of(connection)
+        # In this order: our tables come with their revision in one commit of another process, so that
+        # whoever sees tables, and then still no revision, sees tables that are not ours.
         tables = set(inspect(connection).get_table_names())
+        found = schema_of(connection)
     if found == head:
         return
     if found is None and tables:

@@ -1,10 +1,13 @@
 """Several processes on one store, and processes that are killed in the middle."""
 
 import contextlib
+import itertools
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from alembic import command
-from sqlalchemy import create_engine, text
+from sqlalchemy import Connection, Engine, create_engine, event, text
 
 from mailbot.domain import OutboxState
 from mailbot.record import open_store
@@ -192,3 +195,33 @@ def test_processes_that_make_the_store_at_once_share_it(url: str, file: Path) ->
 
     assert (len(secrets), len(set(secrets))) == (4, 1)
     assert [path.name for path in file.parent.iterdir() if path.name.endswith(".new")] == []
+
+
+def opened_while_another_makes_it(url: str, step: int) -> str:
+    """Statement number step of the opening, before which somebody else made the store."""
+    asked: list[str] = []
+    busy = threading.Lock()
+
+    def make(connection: Connection, _cursor: object, statement: str, *_: object) -> None:
+        if not busy.acquire(blocking=False):
+            return
+        asked.append(statement)
+        if len(asked) == step and "pg_advisory" not in statement:
+            open_store(url).close()
+        busy.release()
+
+    event.listen(Engine, "before_cursor_execute", make)
+    try:
+        open_store(url).close()
+    finally:
+        event.remove(Engine, "before_cursor_execute", make)
+    return asked[step - 1]
+
+
+def test_a_store_that_another_process_makes_meanwhile_is_opened(new_database: Callable[[], str]) -> None:
+    steps = itertools.count(1)
+    before_the_lock = itertools.takewhile(
+        lambda statement: "pg_advisory" not in statement,
+        (opened_while_another_makes_it(new_database(), step) for step in steps),
+    )
+    assert len(list(before_the_lock)) > 1
