@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from mailbot.read.wishing.clauses import Clause
 from mailbot.read.wishing.phrases import any_of
-from mailbot.read.wishing.phrases_of_attending import ATTEND, LATER, OWN_DOUBT, REGISTERED
+from mailbot.read.wishing.phrases_of_attending import ATTEND, LATER, OWN_DOUBT, REGISTERED, UNDECIDED
 from mailbot.read.wishing.phrases_of_leaving import CANCEL, CANNOT
 from mailbot.read.wishing.phrases_of_proposing import PROPOSE, REVISE, WITHDRAW
 from mailbot.read.wishing.phrases_of_registering import REGISTER
@@ -21,6 +21,7 @@ class Sign(StrEnum):
     REGISTER = "asks to be registered"
     ATTEND = "says that somebody takes part"
     MAYBE = "may take part, not firmly"
+    UNDECIDED = "has not decided"
     LATER = "will register or propose later"
     REGISTERED = "tells of a registration that exists"
     CANNOT = "cannot take part"
@@ -46,7 +47,7 @@ _SOMEBODY_ELSE = re.compile(
     r"vos?(?! (?:liste|journee|inscri|participants|reunion))|votre (?:nom|etudiante?|equipe|voix|vote|"
     r"doctorante?|signature|projet)|ton (?:nom|etudiant|projet)|ihren namen)\b|"
     r"\b(?:you|your colleagues?|vous|tu|votre)\b (?:\w+ ){0,2}?(?:can |will |would like to |want to |"
-    r"wish to |may |are |pouvez |souhaitez |serez |voulez |etes )"
+    r"wish to |may |are |pouvez (?!me |nous |m')|souhaitez |serez |voulez |etes )"
     r"(?:\w+ ){0,3}?(?:attend\w*|register\w*(?! (?:me|us|my|our|him|her|them|the following|both))|join\w*|"
     r"come|participate|submit|vous inscrire|t'inscrire|participer|assister|venir|present\w*|invited?|"
     r"invites?)"
@@ -63,6 +64,7 @@ _TABLE: tuple[tuple[Sign, re.Pattern[str]], ...] = (
     (Sign.REGISTERED, REGISTERED),
     (Sign.LATER, LATER),
     (Sign.MAYBE, OWN_DOUBT),
+    (Sign.UNDECIDED, UNDECIDED),
     (Sign.THANKS, _THANKS),
 )
 

@@ -21,6 +21,7 @@ _REMOTE = (
     r"the web|internet)|"
     r"over the (?:inter)?net(?:work)?|through the link|from home|from afar|from (?:a|the) distance|"
     r"at a distance|"
+    r"(?:on|through|behind|in front of) (?:the|my|a) (?:computer |zoom )?screen|"
     r"distance participation|webcast|live ?stream(?:ing)?|stream(?:ing)?|from my (?:desk|office|kitchen|"
     r"sofa)|"
     r"(?:listen|follow|watch|connect|tun(?:e|ing) in|suivr(?:ai|ais|e|ons)|ecouter(?:ai|"
@@ -37,6 +38,7 @@ _REMOTE = (
     r"(?:me|nous|se) connect\w+|connexion (?:video|zoom)|via (?:le|un) lien|en remote|en virtuel\w*|"
     r"par ecrans? interposes?|ecrans? interposes?|derriere (?:mon|l')ecran|"
     r"virtuellement|en video|diffusion en direct|retransmission|(?:derriere|devant) (?:mon|l'|un|son) ?ecran|"
+    r"(?:suivr\w+|participer\w*|assister\w*|ecouter\w*|suivre) (?:\w+ )?de loin|sur (?:mon |l'|un )ecran|"
     r"a l'ecran|en direct (?:sur|par) (?:internet|le web)",
     # German, Spanish, Italian, Portuguese, Dutch
     r"aus der ferne|per video\w*|virtuell|digital(?:e[rn]?)? (?:teilnahme|teilnehmen)|fernteilnahme|"
@@ -61,7 +63,27 @@ _IN_PERSON = (
     r"stacjonarnie|osobiscie|osobne|uzivo|szemelyesen|presencialmente|presencial",
 )
 # Weaker: who comes, comes in person, when nothing else is said.
+_TICKET = r"(?:trains?|tgv|flights?|plane|ferry|coach|ice|bus|eurostar|journey|tickets?|hotel|hotel room)"
+_BILLET = r"(?:trains?|tgv|vols?|avion|ferry|car|bus|billets?|hotel|chambre|trajet|voyage|deplacement)"
 _COMING = (
+    # whoever has arranged the journey comes
+    rf"(?:take|taking|took|catch|catching|booked|bought|have|got|reserved|found|paid for)(?: \w+){{0,3}}? "
+    rf"{_TICKET}|{_TICKET}(?: \w+){{0,2}}? (?:is|are|have been|has been) (?:already )?(?:booked|bought|paid|"
+    rf"reserved)|(?:by|on the) (?:\w+ )?(?:train|plane|car|coach|ferry)(?! (?:station|data|images|stop))|"
+    rf"(?:sit|sitting|be|stand) (?:\w+ )?in the (?:first|front|last|back|second) row|"
+    rf"(?:for|book|reserve|save|keep)(?: me)? a chair",
+    rf"(?:prend\w*|pris|reserve\w*|achete\w*|j'ai|avons)(?: \w+| (?:mes|mon|nos|le|l'|un|une|"
+    rf"deja))*? ?(?<=[ '])"
+    rf"{_BILLET}|{_BILLET} (?:est|sont) (?:deja )?(?:reserve\w*|pris\w*|achete\w*)|en (?:train|avion|voiture|"
+    rf"tgv|covoiturage)|(?:prends|prendrai|reserve\w*|garde\w*)(?: \w+)? une chaise|des votres|"
+    rf"compter present\w*",
+    r"(?:zug|bahn|flug|hotel|fahr)\w*(?: \w+){0,3}? (?:gebucht|reserviert|gekauft)|mit (?:dem|der) (?:zug|"
+    r"bahn|"
+    r"auto|flugzeug)|(?:tengo|he comprado|he reservado|cojo|tomo)(?: \w+){0,3}? (?:billetes?|trenes|tren|"
+    r"vuelos?|hotel)|en (?:tren|avion|coche)|(?:ho|abbiamo|prendo|prendero)(?: \w+){0,3}? (?:treno|volo|"
+    r"bigliett[oi]|albergo|hotel)|in (?:treno|aereo|macchina)|(?:tenho|comprei|reservei)(?: \w+){0,3}? "
+    r"(?:bilhetes?|comboio|voo|hotel)|de (?:comboio|aviao|carro)|(?:heb|neem)(?: \w+){0,4}? (?:trein\w*|"
+    r"vlucht|hotel)(?: geboekt)?|met de (?:trein|auto)",
     r"(?:i|we|he|she|they|'ll|will|shall|to|am|are|is|both) (?:\w+ )?(?:come|coming|comes|travel(?:ling|"
     r"s)?)(?: over| down| up)?"
     r"(?! back| up with| across| from| out| to (?:an end|the conclusion))|(?:make|do) the (?:trip|"
@@ -121,6 +143,13 @@ _OF_THINGS = re.compile(
 )
 
 
+# "The number of the room", "l'adresse de la salle": the hall itself, nobody in it.
+_OF_THE_HALL = re.compile(
+    r"\b(?:numero|number|nom|name|adresse|address|acces|access|plan|map|capacite|capacity|taille|size|porte|"
+    r"door|photo|nummer|numero|nombre)\s+$"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Mode:
     """A mode said at a place of the clause. certain: in so many words, not only "I come"."""
@@ -142,10 +171,13 @@ def modes(folded: str) -> tuple[Mode, ...]:
         return ()
     if said:
         return said
-    return tuple(
+    coming = [
         Mode(Attendance.IN_PERSON, found.start(), found.end(), certain=False)
         for found in _COME.finditer(folded)
         if not _is_void(folded, found.start(), found.end()) and not _DENIED.search(folded[: found.end()])
+    ]
+    return tuple(  # "come by train" says it once
+        mode for place, mode in enumerate(coming) if not place or mode.start > coming[place - 1].end + 1
     )
 
 
@@ -169,6 +201,8 @@ def _is_void(folded: str, start: int, end: int) -> bool:
     before = folded[max(0, start - 90) : start]
     if _ONLY.search(before):
         return False
+    if _OF_THE_HALL.search(before):
+        return True
     if _LEFT_BEHIND.search(before) and not _is_target(folded, end, before):
         return True
     return bool(_DENIED.search(_REACH.split(before)[-1]) or _OF_THINGS.search(before))

@@ -33,7 +33,8 @@ _NEW_SUBJECT = (
     r"(?:i|i'[a-z]+|we|we'[a-z]+|he|she|they|you|please|could|can|would|je|j'\w+|nous|il|elle|ils|elles|on|"
     r"tu|"
     r"vous|merci de|merci d'\w+|pouvez|peux|pourriez|veuillez|ich|wir|er|sie|bitte|yo|nosotros|io|noi|my|"
-    r"mon|ma|mes)\b"
+    r"mon|ma|mes|the others?|the rest|les autres|l'autre|die anderen|los demas|gli altri|os outros|"
+    r"de anderen)\b"
 )
 _CLAUSE_END = re.compile(
     r"\s*;\s*|\s+-{1,2}\s+|\s*\.\.\.\s*|,?\s+(?:but|mais|aber|pero|however|cependant|toutefois|jedoch|"

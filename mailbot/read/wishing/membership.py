@@ -34,6 +34,21 @@ _YES_ANSWER = r"(?:yes|y|oui|o|ja|j|si|x|true|vrai|1|member|membre|✓|✔)"
 _NO_ANSWER = r"(?:no|n|non|nein|not?|false|faux|0|none|aucune?|-|✗|✘|non[- ]membre|non[- ]member)"
 
 
+# Nothing but such a word between the begin of a clause, a comma or a bracket and "in the GdR".
+_ELLIPTIC = re.compile(
+    r"(?:^|[,;:(])\s*(?:(?:and|et|und|y|e|still|always|already|also|not|toujours|encore|deja|bien|aussi|"
+    r"moi|pas|"
+    r"plus|noch|immer noch|schon|auch|nicht|siempre|todavia|sempre|ancora|ainda|nog|ook|yes|oui|both|all|"
+    r"tous|"
+    r"toutes|les deux|me)\s+)*$"
+)
+
+_STANDS_ALONE = re.compile(
+    r"\W*$|\s*[,;.:!)]|\s+(?:since|for|depuis|seit|desde|da|dal|sinds|too|also|as well|aussi|egalement|auch|"
+    r"tambien|anche|ook|yes|oui|and|et|und|y|e|en)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Belonging:
     """Membership said at a place of the clause."""
@@ -69,8 +84,11 @@ def _patterns(network: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"connection|tie|ties)s? (?:with|to)|"
         rf"non[- ]|without|pas(?: (?:au|du|dans|de|encore au))?|aucun lien avec|exterieure?s? (?:a|au)|"
         rf"extern\w* to|kein) ?{the}{net}\b)"
-        rf"|(?P<in>\b(?:in|im|du|au|within) {the}{net}\b(?! (?:meeting|day|list|mail|newsletter|call|"
-        rf"reunion|journee|liste|secretariat)))"
+        rf"|(?P<stranger>\b(?:outsiders?|strangers?|etrangere?s?|aussenstehende\w*|ajen[oa]s?|estrane[oa]) "
+        rf"(?:to|of|a|au|al|alla|de|del|del?la) ?{the}{net}\b)"
+        rf"|(?P<in>\b(?:in|im|du|au|within|dans|del?|della|no|da|do|van|bij) {the}{net}\b(?! (?:meeting|"
+        rf"day|list|mail|newsletter|call|"
+        rf"reunion|journee|liste|secretariat|days?|site|page|web|website|budget|funds?)))"
     )
     other = (
         rf"^ (?:{_OF})(?:\b|(?<=')) ?(?!{the}{net}\b)(?:the |la |le |l'|my |our |mon |ma |notre |a |an |"
@@ -89,7 +107,7 @@ def belongings(folded: str, network: str | None) -> tuple[Belonging, ...]:
         after = folded[match.end() :]
         if match["noun"] and not match["named"] and other.match(after) and not _of_nothing(after):
             continue
-        if match["in"] and not _is_said_of_people(folded, match.start()):
+        if match["in"] and not _is_said_of_people(folded, match.start(), match.end()):
             continue
         found.append(Belonging(_is_member(folded, match), match.start(), match.end()))
     return tuple(found)
@@ -116,20 +134,24 @@ def _of_nothing(after: str) -> bool:
     )
 
 
-def _is_said_of_people(folded: str, start: int) -> bool:
-    """ "I am in the GdR", "he is, too, in the network"; not "a talk in the network"."""
+def _is_said_of_people(folded: str, start: int, end: int) -> bool:
+    """ "I am in the GdR", "(toujours au GdR)", "in the GdR, yes"; not "a talk in the network"."""
+    before = folded[:start]
     return bool(
         re.search(
-            r"\b(?:am|is|are|'m|'re|suis|sommes|est|sont|being|both|all|none|bin|sind)\b[^.;]{0,20}$",
-            folded[:start],
+            r"\b(?:am|is|are|'m|'re|suis|sommes|est|sont|being|both|all|none|bin|sind|soy|somos|sono|siamo|"
+            r"sou|"
+            r"somos|ben|zijn)\b[^.;]{0,20}$",
+            before,
         )
+        or (_ELLIPTIC.search(before) and _STANDS_ALONE.match(folded[end:]))
     )
 
 
 def _is_member(folded: str, match: re.Match[str]) -> bool:
     if match["label"]:
         return bool(re.fullmatch(_YES_ANSWER, match["value"]))
-    if match["out"]:
+    if match["out"] or match["stranger"]:
         return False
     before = folded[max(0, match.start() - 45) : match.start()]
     if re.match(r"[^.,;:()]{0,25}\b(?:nicht|niet)\W*$", folded[match.end() :]):

@@ -12,11 +12,12 @@ from mailbot.read.wishing.membership import membership_in
 from mailbot.read.wishing.people_in_tables import column_of, people_in_table
 from mailbot.read.wishing.persons import EMAIL, is_full_name, is_function, is_name, joined_name, without_title
 
-_FIELD_LINE = re.compile(r"^\s*(?:[-*•·–]\s*)?[*_]*([^:=]{2,45}?)[*_]*\s*[:=]\s*(.*)$")
+_FIELD_LINE = re.compile(r"^\s*(?:[-*•·–]\s*)?[*_]*([^:=]{2,45}?)[*_]*(?:\s*[:=]\s*|\s+[-–—]{1,2}\s+)(.*)$")
 _REMARK = re.compile(r"\s*(?:[,;|\t]|\s{3,}|\s[-–—/]{1,2}\s|:|\(|\)|<|>)\s*")
 _LONGEST_ENTRY = 170  # characters: a longer line is prose
 _LONGEST_FIELD = 300  # characters of a form's line that are looked at: the pattern costs time
 _LONGEST_HEADING = 3  # words
+_LONGEST_REMARK = 10  # words about a person on a line without bullet or address
 _NAMES = {"name", "first", "last"}
 
 
@@ -167,12 +168,12 @@ def _of_line(line: str, network: str | None) -> Registration | None:
 
 def _tells_how(body: str) -> bool:
     """ "Ann Bell, on site, member": without bullet or address, a full name and how that person takes part."""
-    name, comma, rest = body.partition(",")
+    name, *rest = _REMARK.split(body, maxsplit=1)
     return (
-        bool(comma)
+        bool(rest)
         and is_full_name(name)
-        and len(rest.split()) <= 8
-        and attendance_in(fold(rest)) is not None
+        and len(rest[0].split()) <= _LONGEST_REMARK
+        and attendance_in(fold(rest[0])) is not None
     )
 
 

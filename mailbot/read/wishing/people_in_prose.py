@@ -21,59 +21,23 @@ from mailbot.read.wishing.persons import (
     name_key,
     without_title,
 )
+from mailbot.read.wishing.phrases_of_people import (
+    ADDRESS_AND_BRACKET,
+    AND_ME,
+    GROUP,
+    INSTEAD,
+    LIKEWISE,
+    ME_AND,
+    OBJECT,
+    OF_PLACE,
+    ROLE,
+    SOFT,
+    THIRD,
+    TOO,
+)
 from mailbot.read.wishing.sense import Sense, Spoken
 
 _CAPITAL = re.compile(r"[^\W\d_](?:[\w'’.-]*[\w])?\.?")
-_ROLE = re.compile(
-    r"\b(?:my|our|mon|ma|mes|notre|nos|meine?n?|unsere?n?|mi|mia|il mio|la mia|nuestr[oa]|le|la|the|with|"
-    r"avec)? ?(?:phd |master |former |dear |young |joint |new )?"
-    r"(?:colleagues?|students?|co-?authors?|coauthors?|supervisors?|director|boss|postdoc|intern|assistant|"
-    r"engineer|collaborator|doctoral student|phd|wife|husband|friend|"
-    r"collegues?|etudiante?s?|doctorante?s?|stagiaires?|co-?auteure?s?|directeur|directrice|professeure?|"
-    r"ingenieure?|encadrante?|post-?doctorante?|collaborat\w+|"
-    r"kolleg\w+|doktorand\w*|mitarbeiter\w*|studentin|coleg\w+|alumn\w+|collega|dottorand\w+|dr|prof|"
-    r"professor|pr|mr|mrs|ms|mme|mlle)\.?,? $"
-)
-_AND_ME = re.compile(
-    r"^,?\s*(?:\([^)]*\)|<[^>]*>)?,?\s*(?:and|et|und|y|e|&|as well as|ainsi que)\s+(?:i|me|myself|moi|"
-    r"moi-meme|ich|mich|yo|io)\b"
-)
-_ME_AND = re.compile(
-    r"\b(?:i|me|myself|moi|moi-meme|ich|mich|yo|io)(?: \([^)]*\))?,? (?:and|et|und|y|e|&|as well as|"
-    r"ainsi que|with|avec) (?:\w+ ){0,4}$"
-)
-_OBJECT = re.compile(
-    r"\b(?:register|registering|enrol+|sign up|add|inscrire|on behalf of|au nom de|pour le compte de|"
-    r"im namen von|registration (?:of|for)|inscriptions? (?:de|d'|pour|:)|noter mon nom :|anmelden|"
-    r"inscribir a|iscrivere|include|registrations?:) ?(?:dr|prof|pr|mr|mrs|ms|m|mme|mlle)?\.? ?$"
-)
-_INSTEAD = re.compile(
-    r"\b(?:instead of|in place of|replac\w+|a la place de|au lieu de|remplac\w+|statt|anstelle von)\s*(?:mr|"
-    r"mrs|ms|dr|prof|m|mme|mlle)?\.? ?$"
-)
-_THIRD = re.compile(
-    r"\b(?:l'|le |la |les |lui )(?:\w+ )?(?:inscrire|ajouter|compter|enregistrer)\b|\b(?:register|add|put|"
-    r"enrol+|sign|include|note) (?:him|her|them)\b|\b(?:ihn|sie) (?:\w+ )?anmelden\b"
-)
-_GROUP = re.compile(
-    r"\b(?:we|us|nous|colleagues|students|people|persons|collegues|etudiants|doctorants|participants|both|"
-    r"deux|trois|two|three|members|equipe|team)\s*$"
-)
-_OF_PLACE = re.compile(
-    r"\b(?:at|from|of|for|with the|the|de l'|du|de la|d'|a l'|au|in|chez|am|beim|von|des|to|dear|as|by|par|"
-    r"mr\.? and|told|bonjour|hi|hello|thanks|merci)\s*$"
-)
-
-# Words with a capital that may stand right before a name and are no part of it ("Please register Ann": cut).
-_SOFT = frozenset(
-    re.findall(
-        r"\S+",
-        """dear please could would can may will hello hi bonjour bonsoir merci thanks and et i we je nous cher
-        chere chers professor professeur dr pr prof mr mrs ms m mme mlle both my our mon ma notre name nom
-        registration inscription registrations inscriptions also for as yes oui participants participant
-        with avec to herr frau register inscrire neither tous toutes le la both doctor monsieur madame""",
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +77,7 @@ def _antecedents(sense: Sense) -> frozenset[int]:
     asked = [
         spoken.clause.sentence
         for spoken in sense.spoken
-        if spoken.has(Sign.REGISTER) and _THIRD.search(spoken.clause.folded)
+        if spoken.has(Sign.REGISTER) and THIRD.search(spoken.clause.folded)
     ]
     return frozenset(
         place
@@ -161,24 +125,30 @@ def _named(spoken: Spoken, start: int, end: int, place: int, *, meant: bool = Fa
     inside = EMAIL.search(bracket[1]) if bracket else None
     email = address[1] if address else inside.group() if inside else None
     full = is_full_name(name)
-    if _INSTEAD.search(before):
+    if INSTEAD.search(before):
         return None
     if email:
         return Named(name, email, place) if full or is_name(name) else None
-    if before.count("(") > before.count(")") and not _GROUP.search(before[: before.rfind("(")]):
-        return None  # in brackets stand affiliations
-    if meant and full:
+    if before.count("(") > before.count(")") and not GROUP.search(before[: before.rfind("(")]):
+        return _beside_address(name, before, place) if full else None  # in brackets stand affiliations
+    if full and (meant or LIKEWISE.search(before) or (TOO.search(after) and _takes_part(spoken))):
         return Named(name, None, place)
-    beside_me = bool(_AND_ME.match(after) or _ME_AND.search(before))
-    by_role = bool(_ROLE.search(before))
+    beside_me = bool(AND_ME.match(after) or ME_AND.search(before))
+    by_role = bool(ROLE.search(before))
     if not full and not (beside_me or by_role):
         return None
-    if _OF_PLACE.search(before) and not _OBJECT.search(before):
+    if OF_PLACE.search(before) and not OBJECT.search(before):
         return None
-    if _OBJECT.search(before) or ((beside_me or by_role) and _takes_part(spoken)):
+    if OBJECT.search(before) or ((beside_me or by_role) and _takes_part(spoken)):
         return Named(name, None, place)
     named = full and _takes_part(spoken) and not spoken.has(Sign.PROPOSE) and _is_subject(before, after)
     return Named(name, None, place) if named else None
+
+
+def _beside_address(name: str, before: str, place: int) -> Named | None:
+    """ "it is r.kane@x.example (Ruadhan Kane, remote)": the brackets open with the name of the address."""
+    address = ADDRESS_AND_BRACKET.search(before)
+    return Named(name, address[1], place) if address else None
 
 
 def _is_subject(before: str, after: str) -> bool:
@@ -190,7 +160,10 @@ def _is_subject(before: str, after: str) -> bool:
     )
     follows = re.match(
         r"\W*(?:\([^)]*\))?\s*(?:$|[,;.)]|(?:and|et|und|will|would|is|are|wants?|wishes|from|souhait\w+|"
-        r"viendr\w+|sera|seront|suivr\w+|particip\w+|assist\w+|in |on|remote\w*|online|en |sur|a ))",
+        r"viendr\w+|sera|seront|suivr\w+|particip\w+|assist\w+|in |on |remote\w*|online|en |sur |a |"
+        r"of |from |at |du |de |d'|des |von |vom |aus |nehm\w+|mochte\w*|komm\w+|werden|del |quier\w+|"
+        r"asisti\w+|di |"
+        r"della |dell'|vorre\w+|partecip\w+|do |da |van |willen|komen|nemen))",
         after,
     )
     return bool(opens and follows)
@@ -233,7 +206,7 @@ def _spans_of(text: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
     while run and fold(text[run[-1][0] : run[-1][1]]) in PARTICLES:
         run = run[:-1]
     for first in range(len(run)):
-        if first and fold(text[run[first - 1][0] : run[first - 1][1]]).strip(".'’") not in _SOFT:
+        if first and fold(text[run[first - 1][0] : run[first - 1][1]]).strip(".'’") not in SOFT:
             return []
         start, end = run[first][0], run[-1][1]
         end -= len(text[start:end]) - len(text[start:end].rstrip(".,"))
@@ -261,7 +234,7 @@ def people_cancelled(sense: Sense) -> tuple[Named, ...]:
             near = EMAIL.search(text[end : end + 60])
             person = Named(name, near.group() if near else None, place)
             before = _CANCELLED.sub("", spoken.clause.folded[:start])
-            fits = is_full_name(name) and not _OF_PLACE.search(before)
+            fits = is_full_name(name) and not OF_PLACE.search(before)
             if fits and not is_same_person((name, person.email), own) and not _is_organiser(person, sense):
                 found.append(person)
     return tuple(found)

@@ -22,7 +22,10 @@ PARTICLES = frozenset(
 )
 _TITLE = re.compile(
     r"^(?:(?:dr|prof|pr|professor|professeure?|doctor|docteure?|m|mr|mrs|ms|mx|mme|mlle|madame|monsieur|"
-    r"mademoiselle|messrs|mm|sir|herr|frau|dott|dottssa|sig|sra?|ing|phd|colleagues?)\b\.?(?:-ing\.?)?\s+)+",
+    r"mademoiselle|messrs|mm|sir|herrn?|frau|dott|dottssa|sig|sra?|ing|phd|colleagues?|meine?[nmr]?|"
+    r"unsere?[nmr]?|"
+    r"kolleg(?:en?|in)|doktorand(?:en|in)?|studentin|mitarbeiter(?:in)?|coll[eè]gue|colega|"
+    r"collega)\b\.?(?:-ing\.?)?\s+)+",
     re.I,
 )
 # Words that open with a capital and are no part of a person's name.

@@ -26,6 +26,9 @@ FIRM_EN = (
 )
 
 ATTEND = any_of(
+    rf"(?:would|will|wants to|wishes to|likes to) (?:also |both |all |"
+    rf"then )?{TAKE_PART_EN}(?= (?:\w+ )?(?:online|"
+    rf"remotely|in person|on-?site|virtually|from home|the (?:day|meeting|workshop|event)))",
     rf"{FIRM_EN} (?:(?:also|both|all|then|gladly|only|certainly|definitely|indeed|of course|therefore|"
     rf"still|instead|rather|each|happily|just|simply|be able to|be|now|like to|in)\s)*{TAKE_PART_EN}",
     r"(?:i|we) (?:take part|participate|attend|come|am in(?! \w)|are in(?! \w)|am coming|are coming|"
@@ -33,6 +36,10 @@ ATTEND = any_of(
     r"are attending|am joining|are joining|am participating|'m in)",
     r"(?:i'm|we're|i am|we are) (?:(?:also|definitely|both|all|still) )?(?:coming|attending|joining|"
     r"participating|in(?! \w)|on board|taking part|travelling)",
+    r"there (?:will|would|shall) be (?:\w+ )?(?:two|three|four|five|six|\d+) of us|(?:two|three|four|five|"
+    r"six|\d+) "
+    r"of us (?:will|would|shall|are|want|wish|plan)|(?:shall|will|'ll) be (?:sitting|seated|watching|"
+    r"listening)|"
     r"my (?:participation|attendance|presence) (?:will be|is|would be|in person|remotely|online)|(?:my|"
     r"our) intention to (?:attend|participate|join|take part)|(?:confirm|announce|indicate) (?:my|"
     r"our) (?:participation|attendance|presence|coming)",
@@ -64,7 +71,8 @@ ATTEND = any_of(
     r"nehmen) (?:\w+ ){0,6}?teil|(?:bin|sind) (?:gerne? |auch |naturlich )?dabei|ich komme|wir kommen",
     r"(?:quisiera|quisieramos|me gustaria|nos gustaria|quiero|queremos|deseo|deseamos|voy a|vamos a|pienso|"
     r"podria|puedo)(?: \w+){0,3}? (?:asistir|participar|acudir|ir|venir)|asistire(?:mos)?|"
-    r"participare(?:mos)?|me gustaria estar",
+    r"participare(?:mos)?|me gustaria estar|(?:quiere|quieren|desea|desean|vendra|vendran|asistira\w*|"
+    r"participara\w*)(?: (?:asistir|participar|venir))?",
     r"(?:pretendo|pretendemos|tenciono|gostava de|queria|quero|irei|vou|"
     r"vamos)(?: \w+){0,2}? (?:participar|assistir|estar "
     r"presente|ir)|participarei|assistirei|estarei (?:presente|ai)|(?:je |nous )?(?:ferai|"
@@ -73,7 +81,13 @@ ATTEND = any_of(
     r"deltar|deltager)|"
     r"(?:jag|jeg) vil(?:l)? (?:gjerne |garna |gerne )?(?:delta|deltage|komma|komme)|wezme udzial|"
     r"zglaszam udzial",
-    r"(?:vorrei|vorremmo|desidero|desideriamo|mi piacerebbe|intendo|ho intenzione di|posso|"
+    r"ci sar(?:o|emo)|(?:ik|wij|we) (?:doe|doen) (?:\w+ ){0,2}mee|(?:ik|wij|we) (?:kom|komen)\b|(?:hij|zij|"
+    r"ze) "
+    r"(?:neemt|nemen|komt|komen)\b|(?:vou|vamos|voy|vengo|partecipo|participo|"
+    r"asisto) (?:\w+ )?(?:presencial\w*|online|"
+    r"em pessoa|en persona|in presenza|da remoto|a distancia|en linea)|"
+    r"(?:vorrei|vorrebbe|vorrebbero|vorremmo|desidero|desideriamo|mi piacerebbe|intendo|ho intenzione di|"
+    r"posso|"
     r"potrei)(?: \w+){0,3}? (?:partecipare|venire|assistere|seguire)|parteciper(?:o|emo)|saro (?:presente|"
     r"in|li)|verro|seguiro|gostaria de (?:participar|assistir)|wil graag (?:deelnemen|komen)|ik kom|"
     r"ik neem deel",
@@ -98,6 +112,38 @@ OWN_DOUBT = any_of(
     r"vielleicht|eventuell|wahrscheinlich|falls (?:mein|meine|ich)|wenn (?:mein|meine)|noch nicht sicher|"
     r"hoffe|quizas?|tal vez|a lo mejor|si (?:mi|me)|forse|magari|se (?:il mio|la mia|riesco)|non so ancora|"
     r"espero|spero",
+)
+
+# Nothing is asked for yet: a verb of registering beside these registers nobody, in whatever mood it stands.
+_TO_DECIDE = r"(?:decid\w+|made up (?:my|our) minds?|settled|chosen|know|sure|certain|clear)"
+UNDECIDED = any_of(
+    rf"(?:not|n't|cannot|can not|never|yet to|still to)(?: \w+){{0,2}}? {_TO_DECIDE}\b[^.;?!]{{0,30}}? "
+    rf"(?:whether|if)|"
+    rf"(?:not|n't|cannot|can not|yet to|still to) (?:yet )?decide|undecided|in two minds|torn between|"
+    rf"hesitat\w+|wonder(?:ing)?(?: \w+)? (?:whether|if) (?:i|we|to) (?:should |ought to |"
+    rf"shall )?(?:register|"
+    rf"sign up|come|attend|join|take part)|whether (?:or not )?(?:(?:i|we|one|he|she|they) (?:should |can |"
+    rf"shall |will |could |must |have to |need to |want to |would )*|to )(?:register|sign up|enrol+|come|"
+    rf"attend|"
+    rf"join|take part|participate)|before (?:i|we) (?:register|sign up|enrol+|decide)|before (?:registering|"
+    rf"signing up|enrolling|deciding)|(?:i|we) (?:might|may|could) (?:well |also |still )?(?:register|"
+    rf"sign up|"
+    rf"enrol+)",
+    r"hesit\w+|indecise?s?|(?:ne |n')?(?:sais|savons|ai|avons|suis|sommes)(?: \w+){0,2}? (?:pas|point)"
+    r"(?: \w+){0,3}? (?:si (?:je|j'|nous|on)\b|decide\w*|sure?s? de)|"
+    r"avant de (?:me |nous |m'|s')?(?:inscrire|decider)|(?:m'|nous )inscri(?:rai|rons) peut-etre|"
+    r"peut-etre (?:m'|nous )inscri",
+    r"(?:weiss?|wissen|entschieden|entscheiden|sicher|klar)\b[^.;?!]{0,30}? ob (?:ich|wir|man)|"
+    r"unentschlossen|"
+    r"(?:noch )?(?:nicht|un)(?: \w+)? ?(?:entschieden|entschlossen|schlussig)|uberlege[n]?(?: \w+)?,? ob|"
+    r"bevor (?:ich|wir)\b[^.;?!]{0,20} anmeld|vielleicht (?:melde|melden) (?:ich|wir)|"
+    r"(?:melde|melden) (?:mich|uns|ich mich|wir uns) (?:vielleicht|eventuell)",
+    r"no (?:se|sabemos|he decidido|hemos decidido|estoy segur[oa])(?: \w+){0,3}? si\b|antes de inscribir\w*|"
+    r"dud[oa] (?:si|entre)|quiza me (?:inscriba|apunte)|"
+    r"non (?:so|sappiamo|ho|abbiamo|sono sicur[oa])(?: \w+){0,3}? se\b|prima di iscriver\w*|indecis[oa]|"
+    r"nao (?:sei|sabemos|decidi|decidimos|tenho a certeza)(?: \w+){0,3}? se\b|antes de me inscrever|"
+    r"ainda nao (?:sei|decidi)|twijfel\w* (?:nog )?of\b|(?:weet|weten)(?: \w+){0,3}? (?:niet|nog) of\b|"
+    r"nog niet (?:zeker|besloten) of\b|voordat? (?:ik|wij|we)\b[^.;?!]{0,20} (?:aanmeld|inschrijf)",
 )
 
 LATER = any_of(

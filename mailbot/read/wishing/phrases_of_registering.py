@@ -96,7 +96,7 @@ REGISTER = any_of(
     r"faire figurer|reserver|garder|faire passer|basculer|passer)(?: \w+){0,3}? (?:a|aux|parmi|dans|sur|"
     r"comme|au|une?|en|du|pour)\b",
     r"compte(?:z|r)?[- ]moi|comptez sur (?:moi|nous|ma presence|notre presence)|compte sur (?:moi|nous)|"
-    r"vous pouvez (?:me |nous )?compter (?:sur )?(?:moi|nous)?",
+    r"(?:vous pouvez|tu peux|tu pourras|vous pourrez) (?:me |nous )?compter(?: sur)?(?: moi| nous)?",
     r"not(?:er|ez|e) (?:bien )?(?:mon nom|ma (?:participation|presence|venue)|notre (?:participation|"
     r"presence|venue)|mon inscription|que je (?:viendrai|participerai|serai))",
     r"(?:reserv(?:er|ez|e)|gard(?:er|ez|e)|prend(?:re|s)|prenez)(?:-moi|-nous)? (?:donc |bien |"
@@ -123,6 +123,18 @@ REGISTER = any_of(
     r"meine? \w+) (?:\w+ ){0,6}?(?:anmelden|anzumelden|einzutragen|registrieren)|(?:meine|unsere|"
     r"hiermit die|zur|eine) anmeldung|anmelden (?:mochte|wurde)|merken sie (?:mich|uns)|tragen sie (?:mich|"
     r"uns)|setzen sie (?:mich|uns)|trag mich|melde hiermit",
+    r"(?:cuent\w+|contad|contar) (?:con(?:migo| nosotros))|cont\w+ (?:comigo|connosco|conosco)|"
+    r"cont\w+ (?:pure )?"
+    r"su di (?:me|noi)|reken\w* (?:maar )?op (?:mij|ons)|(?:rechnen|planen|rechne|plant) (?:sie |"
+    r"bitte )*(?:mit )?"
+    r"(?:mir|uns|mich)(?: ein)?",
+    r"(?:melden|melde|tragen|trage|nehmen|nimm|setzen) (?:sie |bitte |du )*(?:ihn|sie|uns|mich|beide)\b"
+    r"[^.?!]{0,40}? (?:an|ein|auf)|(?:kolleg\w+|student\w*|doktorand\w*|"
+    r"mitarbeiter\w*)\b[^.?!]{0,60} anmelden|"
+    r"melde(?:n)? (?:ich|wir) (?:\w+ ){0,2}(?:an)\b",
+    r"inscrib(?:an?|id|ir)(?:l[aoe]s?)\b|apunt(?:en?|ad|ar)(?:l[aoe]s?|me|nos)\b|iscriver(?:l[aoie]|ti)\b|"
+    r"iscriv(?:ete|a)l[aoie]\b|inscrev(?:am|a|er)(?: a| o|-[ao])?\b|inscreve-l[ao]s?|"
+    r"schrijf\w* (?:hem|haar|hen|ons|mij)\b|meld\w* (?:hem|haar|hen)\b[^.?!]{0,30} aan",
     r"(?:inscribirme|inscribirnos|apuntarme|apuntarnos|registrarme|registrarnos|inscribir a|me inscribo|"
     r"me apunto|mi inscripcion|apunteme|inscribame|inscribanme|apuntame|inscribiros)",
     r"(?:iscrivermi|iscriverci|mi iscrivo|ci iscriviamo|registrarmi|la mia iscrizione|mia iscrizione|"

@@ -26,7 +26,8 @@ from mailbot.read.wishing.sense import (
 )
 
 _SUBJECT = re.compile(
-    r"\b(?:registrations?|register|registering|sign(?:ing)? (?:me )?up|inscriptions?|inscrire|anmeldung|"
+    r"\b(?:registrations?|register|registering|sign(?:ing)?[- ](?:me )?up|enrol\w*|presence|teilnehmer\w*|"
+    r"inscriptions?|inscrire|anmeldung|"
     r"anmelden|inscripcion\w*|iscrizion\w+|participants?|participation|"
     r"attendance|attendees|attending|joining|join|teilnahme|asistencia|participacao|inscricao|deelname|"
     r"aanmelding|"
@@ -72,6 +73,12 @@ _NEAR_DAY = re.compile(
 _OF_THINGS = re.compile(r"^\W*(?:does|do|did|has|have|est-ce que (?:votre|ton|le|la)|hat)\b")
 _FEW = 6  # words of a clause that only answers
 
+# "Yes please" under a subject of registrations.
+_YES = re.compile(
+    r"\W*(?:yes|yep|oui|ja|si|sim)(?:,? (?:please|gladly|of course|s'il vous plait|s'il te plait|svp|stp|"
+    r"bitte|gerne|"
+    r"bien sur|volontiers|avec plaisir|por favor|claro|grazie|volentieri|graag|por favor))*\W*$"
+)
 _COUNTS = re.compile(
     r"\b(?:how many|how much|idea of|number of|combien|nombre de|know who|savoir qui|wie viele|cuantas?|"
     r"quanti)\b"
@@ -101,7 +108,7 @@ def wants_registration(sense: Sense) -> bool:
     named = _SUBJECT.search(sense.subject) or keeps_a_mode(sense) or sense.clauses_with(Sign.ATTEND)
     if sense.lists == "attendees" or (sense.lists and named):
         return True
-    return _is_elliptic(sense) or _implies_registration(sense)
+    return _is_elliptic(sense) or _says_how_and_whether_member(sense) or _implies_registration(sense)
 
 
 def _registers(spoken: Spoken, sense: Sense) -> bool:
@@ -114,7 +121,7 @@ def _registers(spoken: Spoken, sense: Sense) -> bool:
         return False
     if invites(clause) and not re.search(r"\b(?:me|us|m'|myself|nous|moi)\b", clause.folded):
         return False
-    if spoken.has(Sign.LATER) or _NEGATED_REQUEST.search(clause.folded):
+    if spoken.has(Sign.LATER, Sign.UNDECIDED) or _NEGATED_REQUEST.search(clause.folded):
         return False
     if spoken.has(Sign.REGISTERED) and not modes(clause.folded) and not _CHANGE.search(clause.folded):
         return False
@@ -135,7 +142,7 @@ def _attends(spoken: Spoken, sense: Sense) -> bool:
     if spoken.has(Sign.CANNOT) and not says_mode(clause):
         return False
     around = sentence_of(spoken, sense)
-    if any(other.has(Sign.MAYBE) for other in around):  # "if it is accepted, I would attend"
+    if any(other.has(Sign.MAYBE, Sign.UNDECIDED) for other in around):  # "if it is accepted, I would attend"
         return False
     if speaks_to_the_reader(clause) or _COUNTS.search(clause.folded) or _names_another_event(spoken, sense):
         return False
@@ -185,7 +192,7 @@ def _implies_registration(sense: Sense) -> bool:
     about = sense.about
     if sense.has_proposal or not about.ours or about.private or (about.other_business and about.ours < 2):
         return False
-    if sense.clauses_with(Sign.CANCEL, Sign.WITHDRAW, Sign.MAYBE, Sign.PROPOSE):
+    if sense.clauses_with(Sign.CANCEL, Sign.WITHDRAW, Sign.MAYBE, Sign.UNDECIDED, Sign.PROPOSE):
         return False
     if any(_names_another_event(spoken, sense) for spoken in sense.spoken):
         return False
@@ -202,6 +209,30 @@ def _implies_registration(sense: Sense) -> bool:
     return False
 
 
+def _says_how_and_whether_member(sense: Sense) -> bool:
+    """ "So: yes please, remote, non-member": who says both of himself registers, in whatever words."""
+    if sense.about.invites and not sense.about.ours:
+        return False
+    if sense.clauses_with(Sign.CANCEL, Sign.WITHDRAW, Sign.CANNOT, Sign.LATER, Sign.MAYBE, Sign.UNDECIDED):
+        return False
+    told = [
+        spoken.clause
+        for spoken in sense.spoken
+        if not (spoken.clause.asks and not is_request(spoken.clause))
+        and not spoken.has(Sign.REGISTERED)
+        and not _is_elsewhere(spoken.clause, sense)
+    ]
+    network = sense.letter.meeting.network
+    said = says_mode if sense.about.ours < 2 else _tells_a_mode
+    how = any(said(clause) and not _SPEAKS.search(clause.folded) for clause in told)
+    return how and any(belongings(clause.folded, network) for clause in told)
+
+
+def _tells_a_mode(clause: Clause) -> bool:
+    """Even where the words only say that somebody comes."""
+    return bool(modes(clause.folded))
+
+
 def _is_elsewhere(clause: Clause, sense: Sense) -> bool:
     return (
         speaks_to_the_reader(clause)
@@ -216,7 +247,7 @@ def _is_elliptic(sense: Sense) -> bool:
     if sense.clauses_with(Sign.CANCEL, Sign.CANNOT, Sign.WITHDRAW) and not keeps_a_mode(sense):
         return False
     named = bool(_SUBJECT.search(sense.subject)) and not sense.letter.is_reply
-    if sense.clauses_with(Sign.MAYBE, Sign.LATER):
+    if sense.clauses_with(Sign.MAYBE, Sign.LATER, Sign.UNDECIDED):
         return False
     if not named and about.answers is None:
         return _replies_with_a_mode(sense)
@@ -257,7 +288,8 @@ def _is_bare_request(sense: Sense) -> bool:
         r"please register|registering)\b",
         sense.subject,
     )
-    return bool(opens) and sum(len(words(spoken.clause.folded)) for spoken in sense.spoken) <= 15
+    few = sum(len(words(spoken.clause.folded)) for spoken in sense.spoken) <= 15
+    return few and (bool(opens) or any(_YES.match(spoken.clause.folded) for spoken in sense.spoken))
 
 
 def _names_another_event(spoken: Spoken, sense: Sense) -> bool:

@@ -98,7 +98,7 @@ _READER_TAKES_PART = re.compile(
     r"tu) (?:\w+ ){0,2}?(?:serez|seras|viendrez|viens|venez|participe\w*|pouvez|peux|assist\w+)|"
     r"(?:vous|tu) (?:participe\w*|viens|venez|viendr\w+|serez|seras)(?: \w+){0,3}? ?\?|(?:votre|"
     r"ta) (?:participation|presence|disponibilite|venue|vote|signature)|(?:vos|tes) disponibilites|"
-    r"doodle|framadate|evento|sondage|poll|petition|voter?|vote for|sign the|signez)\b"
+    r"doodle|framadate|evento\.\w+|sondage|poll|petition|voter?|vote for|sign the|signez)\b"
 )
 _OTHER_BUSINESS = re.compile(
     r"\b(?:(?:short|quick|phone|video|min|minutes?|zoom|teams) call|petition|tender|appointment|relire|"

@@ -11,6 +11,7 @@ from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.clauses import fold
 from mailbot.read.wishing.membership import belongings
 from mailbot.read.wishing.mentions import Mention, Names, exempted, mentions_of, subjects_of
+from mailbot.read.wishing.phrases_of_people import LIKEWISE
 from mailbot.read.wishing.sense import Sense, Spoken, is_request
 
 _ELLIPTIC_NO = re.compile(
@@ -97,10 +98,23 @@ def said_of(sense: Sense, names: Names, sender: int | None) -> Said:
         if _tells(spoken):
             _hear_modes(spoken, mentions, subject, len(names), sender, said)
         _hear_membership(spoken, mentions, subject, len(names), sender, said, sense.letter.meeting.network)
+        _hear_likewise(spoken, mentions, said)
         subject = mentions[-1].who if mentions else subject
     if sender is not None:
         _hear_of_sender(sense, sender, said)
     return said
+
+
+def _hear_likewise(spoken: Spoken, mentions: tuple[Mention, ...], said: Said) -> None:
+    """ "Same for Paul": what was said last of somebody else holds for him too."""
+    for mention in mentions:
+        told = [person for person in {**said.attendance, **said.member} if person not in mention.who]
+        if told and LIKEWISE.search(spoken.clause.folded[: mention.start]):
+            for person in mention.who:
+                if told[-1] in said.attendance:
+                    said.attendance.setdefault(person, said.attendance[told[-1]])
+                if told[-1] in said.member:
+                    said.member.setdefault(person, said.member[told[-1]])
 
 
 def _hear_of_sender(sense: Sense, sender: int, said: Said) -> None:

@@ -21,13 +21,24 @@ HOW = re.compile(
 SOMEBODY = re.compile(
     r"\b(?:i|i'[a-z]+|we|we'[a-z]+|me|us|my|our|je|j'\w*|m'\w*|nous|moi|mon|ma|notre|ich|wir|yo|io|myself|on|"
     r"mi|mich|uns|eu|ik|jag|jeg|asistire(?:mos)?|participare(?:mos)?|estare(?:mos)?|quiero|quisiera|"
+    r"conmigo|comigo|con me|su di me|voy|vamos|asisto|asistimos|participo|vou|irei|iremos|estarei|vengo|"
+    r"partecipo|"
+    r"ci saro|ci saremo|mij|mijn|wij|ons|wij|mein\w*|unser\w*|nuestr[oa]|minha|meu|oss|"
     r"participar(?:ei|emos)|assistirei|estarei|pretendo|parteciper(?:o|emo)|saro|verro|seguiro|vorrei|"
     r"desidero|intendo|"
     r"undersigned|soussignee?s?)\b"
 )
 
 _REQUEST = re.compile(
-    r"\b(?:could you|can you|would you|please|pouvez-vous|pourriez-vous|peux-tu|merci de|konnten sie)\b"
+    r"\b(?:(?:could|can|would|will) you|please|(?:pouvez|pourriez|voulez|voudriez)-vous|(?:peux|pourrais|"
+    r"veux)-tu|"
+    r"merci d(?:e\b|')|veuillez|(?:konnten|konnen|wurden|wollen) (?:sie|ihr)|(?:konntest|kannst|"
+    r"wurdest) du|bitte|"
+    r"(?:podrian?|pueden?|podeis|podriais|pueden?) (?:ustedes |vd |usted )?(?:\w+(?:rl[aoe]s?|rme|rnos)|me|"
+    r"nos)|"
+    r"(?:les|le|os) (?:ruego|rogamos|pido)|por favor|(?:potrebbe|potreste|puo|potete)\b|(?:vi|la) preg\w+|"
+    r"per favore|(?:poderia|poderiam|pode|podem|podia)\b|peco|pedimos|se faz favor|"
+    r"(?:kunt|kan|wilt|wil|zou|zoudt) (?:u|je|jij|jullie)|graag)"
 )
 
 
