@@ -95,8 +95,11 @@ class _Page:
 
     def end_line(self, always: bool = False) -> None:
         text = self.line.strip(" \t\xa0\u200b\ufeff") if not self.pre else self.line.rstrip()
+        empty = "\xa0" in self.line and not text  # how Word and Outlook write an empty line
         self.line = ""
         if not text and not always:
+            if empty:
+                self.gap()
             return
         for piece in text.split("\n"):
             self.lines.append("> " * self.quotes + piece if self.quotes else piece)

@@ -36,7 +36,13 @@ _WORDS = re.compile(
     r"national\w*|european|europeenne?|international\w*|remote sensing|earth|meteo\w*|geo(?:logi|graphi|"
     r"mati|detic|physi|spati)\w*|"
     r"start-?up|independent (?:researcher|consultant)|chercheure? independante?|retired|retraitee?|"
-    r"mapping|data|sensing)\b",
+    r"mapping|data|sensing|cooperatives?|cooperativ[ae]|coop|collecti(?:ve|f|vo|u)|societa|sociedad|"
+    r"sociedade|"
+    r"gesellschaft|\w{3,}(?:labor|amt|anstalt|dienst|verband|verein|gesellschaft|behorde|akademie|museum)|"
+    r"bureau|cabinet|atelier|compagnie|et cie|ingenieure|ingenieros|ingenieria|holding|"
+    r"ufficio|oficina|escritorio|kantoor|bedrijf|kontor|institutt|centrum|zakład|fakulteit|fakultet|"
+    r"waterschap|rijkswaterstaat|gemeente|comune di|ayuntamiento|prefeitura|mairie|council|"
+    r"charity|ltd|limited|partners|associates|ventures|trustees|ranger|wardens|cluster)\b",
 )
 # Acronyms and legal forms, only as they are written: "Cea", "Ens" and "Tu" are also names.
 _WRITTEN = re.compile(
@@ -46,6 +52,16 @@ _WRITTEN = re.compile(
     r"INSERM|PSL|UGA|UBS|UBO|"
     r"GmbH|Inc|Ltd|LLC|LLP|PLC|SAS|SARL|SA|AG|BV|NV|AB|AS|ASA|Oy|KG|UG|SpA|Srl|S\.r\.l\.|S\.A\.S?\.?|"
     r"e\.V\.|Pty)(?:\b|(?<=\.))"
+)
+# Legal forms at the end of a name, with or without points: "S.r.l.", "Srl", "S. L.", "B.V.", "GmbH & Co. KG".
+_LEGAL_FORM = re.compile(
+    r"[^\W\d_]\S*,?\s(?:S\.?\s?[Rr]\.?\s?[Ll]\.?|S\.?\s?[Pp]\.?\s?[Aa]\.?|S\.\s?L\.?(?:\s?[UL]\.?)?|SLU?|"
+    r"S\.\s?A\.?"
+    r"(?:\s?[SR]\.?(?:\s?L\.?)?)?|B\.\s?V\.?|N\.\s?V\.?|A\.?/?S|ApS|Oyj?|AB|Lda\.?|Ltda\.?|Ltd\.?|Inc\.?|"
+    r"Corp\.?|"
+    r"Co\.|Cie\.?|mbH|GmbH(?:\s&\sCo\.?\s?KG)?|KG|OHG|GbR|e\.\s?V\.?|eG|d\.\s?o\.\s?o\.?|s\.\s?r\.\s?o\.?|"
+    r"a\.\s?s\.|"
+    r"Sp\.\s?z\s?o\.\s?o\.?|Kft\.?|Zrt\.?|SCOP|SCIC|GIE|ASBL|VZW|PLC|Pte\.?|Pvt\.?|OÜ|SIA|UAB)$"
 )
 _COUNTRY = re.compile(
     r"\b(?:france|germany|deutschland|allemagne|italy|italie|italia|spain|espagne|espana|portugal|belgi\w+|"
@@ -70,7 +86,8 @@ EMAIL = re.compile(rf"(?<![\w.]){_LOCAL}\s?@\s?{_DOMAIN}")
 _GROUP = re.compile(rf"[{{(\[<]\s*({_LOCAL}(?:\s*[,;|]\s*{_LOCAL})+)\s*[}})\]>]\s*@\s*({_DOMAIN})")
 _DOT = r"(?:\.|\s*(?:\s(?:dot|DOT|point)\s|[\[({<]\s*(?:dot|DOT|point|\.)\s*[\])}>])\s*)"
 _AT = re.compile(
-    rf"(?<![\w.%+'-])({_LOCAL})\s*(?:\s(?:at|AT|chez|arobase)\s|[\[({{<]\s*(?:at|AT|@|a|arobase)\s*[\])}}>])\s*"
+    rf"(?<![\w.%+'-])({_LOCAL})\s*(?:\s(?:at|AT|chez|arobase)\s|"
+    rf"[\[({{<]\s*(?:at|AT|@|a|arobase)\s*[\])}}>])\s*"
     rf"([A-Za-z0-9-]{{1,63}}(?:{_DOT}[A-Za-z0-9-]{{1,63}}){{0,6}}{_DOT}[A-Za-z]{{2,10}})(?![\w-])"
 )
 
@@ -82,6 +99,7 @@ def is_affiliation(text: str) -> bool:
     return bool(
         _WORDS.search(folded)
         or (_WRITTEN.search(plain) and not plain.isupper())
+        or any(_LEGAL_FORM.search(part.strip()) for part in (plain, f"{plain}.", *text.split(",")))
         or _COUNTRY.search(folded)
         or _POSTCODE.search(plain)
         or (_ACRONYMS.match(plain) and len(plain) > 2)

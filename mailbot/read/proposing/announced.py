@@ -13,8 +13,39 @@ SUBMITTED = re.compile(
     r"one[- ]?pager|"
     r"propositions?|resumes?|soumissions?|soumets|soumettons|soumettre|communications?|expose|intervention|"
     r"presentation|presenter|presenting|present|propose|proposons|summary|extended abstract|"
-    r"vortrag\w*|beitrag\w*|zusammenfassung|propuesta|resumen|ponencia|proposta|contributo|riassunto|"
-    r"resumo|paper)\b"
+    r"\w*vortrag\w*|\w*beitrag\w*|zusammenfassung|kurzfassung|propuesta|resumen|ponencia|comunicacion|"
+    r"presentar|"
+    r"proposta|contributo|riassunto|intervento|comunicazione|presentare|comunicacao|apresentar|apresentacao|"
+    r"resumo|paper|voordracht|lezing|presentatie|samenvatting|voorstel|bijdrage)\b"
+)
+# Verbs by which people offer a talk, folded; each needs a talk or a title near it.
+OFFERED = re.compile(
+    r"\b(?:(?:would like|'d like|wish|want|hope|love|happy|glad|pleased|delighted|"
+    r"able) to (?:\w+ )?(?:present|talk|speak|"
+    r"contribute|submit|propose|show|offer|give)|(?:glad|happy|pleased) (?:\w+ )?(?:present|contribute)\w*|"
+    r"propos(?:e|es|ing)|"
+    r"offer|submit(?:s|ting)?|hereby|please consider|consider|(?:could|can|will|shall|i|we) (?:present|"
+    r"talk|speak)|"
+    r"(?:would|could|might) be (?:titled|called)|speak (?:on|about)|"
+    r"propos(?:e|ons|ent|er|erais|erions)|soumets|soumettons|soumettent|presente(?:r|rais|rai|rons)?|"
+    r"presentons|"
+    r"(?:souhait|aimer|voudr|desir)\w+ (?:\w+ )?(?:present|propos|parl|expos|soumett|contribu)\w*|"
+    r"parler(?:ai|ais|ons)? de|"
+    r"(?:mochte|mochten|wurde|wurden|wollen|will) .{0,250}?(?:vortrag\w*|vorstellen|halten|sprechen|"
+    r"anbieten|einreichen|"
+    r"beitragen|vorschlagen)|schlage\w?|reiche\w?|biete\w? an|einen vortrag|folgenden vortrag|"
+    r"propong\w*|propon\w*|presento|presentamos|(?:quisier|querri|gustari|dese)\w* .{0,40}?(?:presentar|"
+    r"proponer|hablar|exponer)|"
+    r"(?:vorre|desider|piacere)\w* .{0,40}?(?:presentare|proporre|parlare|esporre)|presentiamo|"
+    r"proponho|propomos|apresent\w+|gostari\w+ .{0,40}?(?:apresentar|propor|falar)|"
+    r"stel\w* voor|(?:graag|wil|willen|zou) .{0,40}?(?:spreken|presenteren|voorstellen|vertellen|indienen))\b"
+)
+# Prose about somebody else's text, or one's own that was never sent to us.
+OF_OTHERS = re.compile(
+    r"\b(?:have you (?:seen|read)|did you (?:see|read)|(?:as-tu|avez-vous|tu as|vous avez) (?:re)?(?:vu|lu)|"
+    r"hast du|habt ihr|haben sie|published (?:last|in|this|by)|they (?:say|claim|write)|parue? (?:dans|hier)|"
+    r"j'ai (?:re)?lu|i(?: have|'ve)? read|(?:your|ton|votre|dein|euer|ihr|tu|il tuo) (?:abstract|resume|text|"
+    r"proposal|paper|resumen|riassunto)|reading group|journal club|our next|phd position|offre de)\b"
 )
 _ATTACHED = re.compile(
     r"\b(?:(?:please |kindly |you will |will |to )?(?:find|see|consult)\b[^.?]{0,60}\b(?:attach\w*|"
@@ -52,7 +83,16 @@ _NAMED = re.compile(
     r"about|uber|zu|sobre|acerca de|su|sul|sulla|sur|title(?: is| of| will be)?|talk|expose|communication|"
     r"contribution|submission|"
     r"proposal|proposition|paper|abstract|presentation|propose|present|presenter|travail|work|on|sur|"
-    r"resume|project|projet|:|is|est)\s*[:,]?\s*$"
+    r"resume|project|projet|consider|considerer|intervento|comunicazione|contributo|comunicacion|ponencia|"
+    r"comunicacao|apresentacao|over|voordracht|lezing|vortrag|beitrag|propongo|proponho|vorschlag|:|is|"
+    r"est)\s*[:,]?\s*$"
+)
+_NAMED_IN_SUBJECT = re.compile(
+    r"^(?:\[[^\]]*\]\s*)?(?P<said>[^:–—-]{3,50}?)\s*(?::|\s[–—-]+)\s+(?P<title>.+)$",
+    re.IGNORECASE,
+)
+_ANSWERS = re.compile(
+    r"^(?:(?:re|aw|fwd?|tr|wg|rv|rif|ref|sv|antw)\s*:\s*)+(?:\[[^\]]*\]\s*)?", re.IGNORECASE
 )
 
 
@@ -87,6 +127,20 @@ def title_in_quotes(text: str, not_title: str) -> str | None:
         if not meeting and (_NAMED.search(before) or SUBMITTED.search(before)):
             return title
     return _entitled(flat, not_title)
+
+
+def title_in_subject(subject: str) -> str | None:
+    """The subject as a title, less what announces it: "Proposal: A title"; None where it only announces."""
+    plain = " ".join(_ANSWERS.sub("", " ".join(subject.split())).split())
+    return named_in_subject(subject) or (clean_title(plain) if len(plain.split()) >= 3 else None)
+
+
+def named_in_subject(subject: str) -> str | None:
+    """The title that a subject announces: "Proposal: A long and telling title"."""
+    named = _NAMED_IN_SUBJECT.match(_ANSWERS.sub("", " ".join(subject.split())))
+    if named is None or not speaks_of_proposal("", named["said"]) or len(named["title"].split()) < 3:
+        return None
+    return clean_title(named["title"])
 
 
 def _entitled(flat: str, not_title: str) -> str | None:

@@ -69,11 +69,18 @@ def signs(line: str, sender: str) -> bool:
     name = re.findall(r"[^\W\d_]+", fold(sender))
     if not words or len(words) > len(name) + 1 or not line.strip(" -–—*")[:1].isupper():
         return False
-    if all(word in name for word in words):
+    if all(word in name or _is_short_for(word, name) for word in words):
         return True
     return (
         len("".join(words)) <= len(name)
         and "".join(words) == "".join(word[0] for word in name)[: len("".join(words))]
+    )
+
+
+def _is_short_for(word: str, name: Sequence[str]) -> bool:
+    """ "Xio" for Xiomara, "Annie" for Ann."""
+    return len(word) >= 3 and any(
+        one.startswith(word) or (word.startswith(one) and len(one) >= 3) for one in name
     )
 
 

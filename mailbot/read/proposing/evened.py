@@ -74,13 +74,32 @@ def evened(text: str) -> str:
     lines = text.split("\n")
     if len(lines) > _MOST:
         return text
-    lines = _apart([piece for line in lines for piece in _with_names(line)])
+    lines = _apart([piece for line in _unwrapped(lines) for piece in _with_names(line)])
     told = _with_odd([_told(line) for line in lines], lines)
     fields = {field_of(one[0]) for one in told if one}
     if "abstract" in fields or (len(fields) >= 2 and not fields.isdisjoint(_MAIN)):
         lines = [_line(line, one) for line, one in zip(lines, told, strict=True)]
         lines = [line for index, line in enumerate(lines) if not _underlines(lines, index)]
     return "\n".join(lines)
+
+
+def _unwrapped(lines: list[str]) -> list[str]:
+    """The authors' line put together again where the mail program wrapped it amid an institution."""
+    widest = max((len(line) for line in lines), default=0)
+    kept: list[str] = []
+    for line in lines:
+        first = (line.split() or [""])[0]
+        label = label_in(kept[-1]) if kept else None
+        wrapped = label is not None and label.field in ("authors", "speaker") and bool(label.value)
+        if (
+            not (wrapped and first and 50 < widest < 100 and len(kept[-1]) + len(first) >= widest)
+            or label_in(line) is not None
+            or is_name_line(line)
+        ):
+            kept.append(line)
+        else:
+            kept[-1] += f" {line.strip()}"
+    return kept
 
 
 def _with_names(line: str) -> list[str]:

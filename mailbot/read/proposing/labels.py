@@ -20,31 +20,49 @@ _BEFORE = (
     r"abstract|full|"
     r"new|revised|english|french|submission|corrected|short|main)\s+)?"
 )
+# "First author", "1er auteur", "Weitere Autoren": which of the authors a label tells.
+_FIRST = (
+    r"first|lead|main|principal|(?:1(?:st|ere?|re|o|a)?)|premiere?|erste[rn]?|haupt|primer[oa]?|prim[oa]|"
+    r"primeir[oa]|eerste"
+)
+_FURTHER = (
+    r"second|third|fourth|fifth|last|(?:[2-9](?:nd|rd|th|de|e|eme|o|a)?)|deuxieme|seconde|troisieme|"
+    r"quatrieme|"
+    r"cinquieme|derniere?|zweite[rn]?|dritte[rn]?|letzte[rn]?|segund[oa]|tercer[oa]?|second[oa]|terz[oa]|"
+    r"terceir[oa]|tweede|derde|other|further|additional|remaining|autres?|weitere[rn]?|otr[oa]s?|"
+    r"altr[ieo]|outr[oa]s?|overige|andere"
+)
+_RANK = rf"(?:(?:all|tous les|alle|tutti gli|todos l?os|{_FIRST}|{_FURTHER})\s+)?"
+_AUTHOR = (
+    r"(?:co-?|erst|zweit|dritt|mit|ko-?|haupt|mede-?)?(?:authors?|auteure?s?|autrices?|auteur[-./]e[-./]?s?|"
+    r"auteur[-./]rice[-./]?s?|autoren|autor(?:es|as?|in|innen)?|autor[ei]|autrici)"
+)
+_OTHERS = re.compile(rf"(?:{_FURTHER})\s|(?:co|mit|ko|zweit|dritt|mede)-?a")
+
 _FIELDS: tuple[tuple[str, str], ...] = (
     ("subtitle", r"(?:sub-?title|sous-?titre|untertitel|subtitulo|sottotitolo)"),
     (
         "title",
-        _BEFORE + r"(?:title|titre|titel|titulo|titolo|tytul)"
+        _BEFORE + r"(?:title|titre|titel|titulo|titolo|tytul|vortragstitel|arbeitstitel)"
         r"(?:\s+(?:provisoire|propose|complet|en (?:francais|anglais)|in (?:english|french)|nouveau|"
         r"corrige))?" + _OF_WHAT + r"|nouveau titre|intitule" + _OF_WHAT,
     ),
     (
         "authors",
-        r"(?:(?:list of|liste des|names? of(?: the)?|noms? des?|all|full list of)\s+)?"
-        r"(?:co-?)?(?:authors?|auteure?s?|autrices?|auteur[-./]e[-./]?s?|auteur[-./]rice[-./]?s?|"
-        r"autoren|autor(?:es|in|innen)?|autor[ei]|autori)"
-        r"(?:\s*(?:and|et|&|/|,|\+)\s*(?:co-?(?:authors?|auteurs?)|(?:their |leurs? )?affiliations?|"
+        r"(?:(?:list of|liste des|names? of(?: the)?|noms? des?|noms? et prenoms? des?|full list of)\s+)?"
+        + _RANK
+        + _AUTHOR
+        + r"(?:\s+(?:principaux|principale?s?|principal(?:es|i)))?"
+        r"(?:\s*(?:and|et|und|y|e|&|/|,|\+)\s*(?:co-?(?:authors?|auteurs?)|(?:their |leurs? )?affiliations?|"
         r"institutions?|"
         r"organisations?|instituts?|laboratoires?|rattachements?))*"
-        r"(?:\s+names?|\s+list|\s*(?:n[o°]\s?)?\d{1,2})?"
-        r"|(?:1st|2nd|3rd|\dth|second|third|fourth|last|deuxieme|troisieme|quatrieme|derniere?|2e|3e|4e) "
-        r"(?:authors?|auteure?s?)",
+        r"(?:\s+names?|\s+list|\s*(?:n[o°]\s?)?\d{1,2})?",
     ),
     (
         "speaker",
         r"(?:speakers?|presenters?|presenting author|presentation by|presented by|orateurs?|oratrice|"
         r"orateur/trice|presentateurs?|presente[e]? par|intervenante?s?|conferencier(?:e)?|presentee? par|"
-        r"vortragende[rn]?|ponente|relatore|first author|premiere? auteure?|main author|auteure? principale?|"
+        r"vortragende[rn]?|referent(?:in)?|ponente|relat(?:ore|rice)|orador(?:a)?|apresentador(?:a)?|spreker|"
         r"(?:speaker|presenter|orateur)\s*/\s*\w+)",
     ),
     (
@@ -80,7 +98,8 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     (
         "keywords",
         r"(?:(?:author |english |french )?key\s?-?\s?words?(?: and phrases)?|mots?[- ]?cle?f?s?|index terms|"
-        r"schlagworter|schlusselworter|palabras claves?|palavras-chave|parole chiave|tags|keyphrases)"
+        r"schlagworter|schlagworte|stichworter|stichworte|schlusselworter|schlusselbegriffe|trefwoorden|"
+        r"palabras claves?|palavras-chave|parole chiave|tags|keyphrases)"
         r"(?:\s*/\s*(?:mots?[- ]?cle?f?s?|keywords))?",
     ),
     (
@@ -117,7 +136,9 @@ _NUMBER = re.compile(
 )
 _PAREN = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 _INLINE = re.compile(
-    r"^[\s*_#>•·-]*(?P<number>\d{1,2}[.)]\s+)?(?P<label>[^\W\d_][^:\n*_—–=|]{1,60}?)\s*[*_]*\s*(?P<sep>:|—|–|=|\s-(?:\s|$)|\.\s?[—–-])"
+    r"^[\s*_#>•·-]*(?P<number>\d{1,2}[.)]\s+)?"
+    r"(?P<label>(?:\d(?:st|nd|rd|th|er|ère|ere|re|e|de|ème|eme|º|ª|o|a)\s+)?[^\W\d_][^:\n*_—–=|"
+    r"]{1,60}?)\s*[*_]*\s*(?P<sep>:|—|–|=|\s-(?:\s|$)|\.\s?[—–-])"
     r"\s*[*_]*\s*(?P<value>.*)$",
     re.DOTALL,
 )
@@ -148,6 +169,11 @@ def field_of(words: str) -> str | None:
         if pattern.fullmatch(folded):
             return field
     return None
+
+
+def tells_others(words: str) -> bool:
+    """Whether a label of authors leaves out the first: "Co-authors", "2e auteur", "Weitere Autoren"."""
+    return bool(_OTHERS.match(fold(_PAREN.sub("", words)).strip(" *_")))
 
 
 def _unspaced(words: str) -> str:

@@ -34,10 +34,20 @@ _INTRO = re.compile(
 # What stands behind a name after a comma, in the middle of a list too.
 _RANK = re.compile(
     r",\s*(?:(?:life |senior |student |graduate student |associate )*(?:member|fellow)\s*,?\s*"
-    r"(?:ieee|acm|isprs|osa|optica|spie|iapr|agu)\b|ph\.?\s?d\b\.?|m\.?\s?sc\b\.?|dr\.-ing\.)(?=\s*(?:,|;|$|and\b|et\b|&))",
+    r"(?:ieee|acm|isprs|osa|optica|spie|iapr|agu)\b|ph\.?\s?d\b\.?|m\.?\s?sc\b\.?|dr\.-ing\.)(?=\s*(?:,|;|"
+    r"$|and\b|et\b|&))",
     re.IGNORECASE,
 )
 _ABBREVIATED = re.compile(r"[^\W\d_][a-zà-ÿ]{2,}\.$")  # "Koop.", "Univ.": no name ends so
+_POINTED = re.compile(
+    r"(?:\b[^\W\d_]|\b(?:Ltd|Ltda|Inc|Corp|Co|Cie))\.[\s,;]*$"
+)  # "S.L.": the point is the name's
+# "Ivo Brandt of Geo Marsh"; with words that names hold too only before an institution.
+_OF = re.compile(
+    r"^(?P<name>.+?),?\s+(?:(?P<plain>of|from|at|@)|de la|de l['’]|du|des|de|del|della|dell['’]|da|do|"
+    r"von der|vom|"
+    r"von|van het|van de|van|chez)\s*(?:the\s+)?(?P<told>[^\W\d_a-zß-ÿ].+)$"
+)
 _PAREN = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 
 
@@ -141,6 +151,9 @@ def _people_in_group(group: str, parens: list[str]) -> list[Person]:
 def _piece(piece: str, parens: list[str]) -> tuple[str, tuple[str, ...], list[str]]:
     inside = [parens[int(number)] for number in re.findall("\ue002(\\d+)\ue003", piece)]
     rest = re.sub("\\s*\ue002\\d+\ue003", "", piece)
+    of = _OF.match(rest)
+    if of and is_name(of["name"]) and (of["plain"] or is_affiliation(of["told"])):
+        rest, inside = of["name"], [*inside, of["told"]]
     emails = emails_in(rest)
     marks = marks_in(rest)
     return without_marks(without_emails(rest) if emails else rest).strip(" ,;:"), marks, inside + list(emails)
@@ -193,7 +206,7 @@ def _hear(people: list[Person], since: int, told: str) -> tuple[list[Person], in
 
 def _tell(people: list[Person], since: int, affiliation: str) -> list[Person]:
     """The affiliation given to everyone who has none since the last one was said."""
-    clean = affiliation.strip(" ,;.")
+    clean = affiliation.strip(" ,;") if _POINTED.search(affiliation) else affiliation.strip(" ,;.")
     return [
         replace(person, affiliation=clean) if index >= since and person.affiliation is None else person
         for index, person in enumerate(people)

@@ -17,7 +17,7 @@ from mailbot.read.proposing.affiliations import is_affiliation
 from mailbot.read.proposing.author_grid import with_author_grid
 from mailbot.read.proposing.authors import authors_of
 from mailbot.read.proposing.keywords import keywords_in
-from mailbot.read.proposing.names import fold
+from mailbot.read.proposing.labels import tells_others
 from mailbot.read.proposing.outline import Part, of_field, parts_of
 from mailbot.read.proposing.paragraphs import joined, words_of
 from mailbot.read.proposing.raised import affiliation_mark, marked
@@ -148,7 +148,7 @@ class _Reader:
         """The labelled names: the authors', with the speaker before them where they are co-authors only."""
         speakers = [part for part in of_field(self.parts, "speaker") if part.lines]
         authors = [part for part in of_field(self.parts, "authors") if part.lines]
-        others = authors and fold(authors[0].words).lstrip(" *").startswith("co")
+        others = authors and tells_others(authors[0].words)
         return [*speakers, *authors] if others or not authors else authors
 
     def _notes(self) -> list[Line]:

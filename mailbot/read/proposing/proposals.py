@@ -15,11 +15,12 @@ from mailbot.read.proposing.announced import announces_file, speaks_of_proposal
 from mailbot.read.proposing.authors import authors_of
 from mailbot.read.proposing.choosing import Candidate, chosen, may_be_document, score_of
 from mailbot.read.proposing.cover import blocks, is_prose
-from mailbot.read.proposing.in_body import proposals_in_body, quoted_title, with_sender
+from mailbot.read.proposing.in_body import proposals_in_body, quoted_title
 from mailbot.read.proposing.names import fold
 from mailbot.read.proposing.proposal import proposal_of_document, proposal_of_file
 from mailbot.read.proposing.revising import Correction, correction_in
 from mailbot.read.proposing.run_in import run_in, subject_title
+from mailbot.read.proposing.sender import with_sender
 
 __all__ = ["pages_of_file", "proposal_of_file", "proposals_of"]
 

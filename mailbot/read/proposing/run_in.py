@@ -8,7 +8,13 @@ from collections.abc import Sequence
 from mailbot.domain import Evidence, Problem, Proposal
 from mailbot.read.letter import Letter
 from mailbot.read.mail.language import language_of
-from mailbot.read.proposing.announced import SUBMITTED, speaks_of_proposal, title_in_quotes
+from mailbot.read.proposing.announced import (
+    OF_OTHERS,
+    SUBMITTED,
+    named_in_subject,
+    speaks_of_proposal,
+    title_in_quotes,
+)
 from mailbot.read.proposing.below import without_end
 from mailbot.read.proposing.cover import blocks, is_closing, is_greeting, is_letter, is_prose, is_remark
 from mailbot.read.proposing.evened import evened
@@ -16,12 +22,6 @@ from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.names import fold
 from mailbot.read.proposing.title import clean_title
 
-_OF_OTHERS = re.compile(
-    r"\b(?:have you (?:seen|read)|did you (?:see|read)|(?:as-tu|avez-vous|tu as|vous avez) (?:re)?(?:vu|lu)|"
-    r"hast du|habt ihr|haben sie|published (?:last|in|this|by)|they (?:say|claim|write)|parue? (?:dans|hier)|"
-    r"j'ai (?:re)?lu|i(?: have|'ve)? read|(?:your|ton|votre|dein|euer|ihr|tu|il tuo) (?:abstract|resume|text|"
-    r"proposal|paper|resumen|riassunto)|reading group|journal club|our next|phd position|offre de)\b"
-)
 _SAYS_SUBJECT = re.compile(
     r"\b(?:title|titre|titel|titulo|titolo)\b[^.]{0,40}"
     r"\b(?:subject|objet|sujet|betreff|asunto|oggetto|assunto)\b"
@@ -37,16 +37,11 @@ _COLON = re.compile(
     r"^(?P<said>[^:]{3,160}):\s*(?P<title>[A-ZÀ-ÖØ-Þ0-9][^\n]{10,250}?[^\W\d_]{2}[.?!])\s+(?P<rest>[A-ZÀ-ÖØ-Þ0-9].+)$",
     re.DOTALL,
 )
-_NAMED_IN_SUBJECT = re.compile(
-    r"^(?:(?:re|aw|fwd?)\s*:\s*)*(?:\[[^\]]*\]\s*)?(?P<said>[^:–—-]{3,50}?)\s*(?::|"
-    r"\s[–—-]+)\s+(?P<title>.+)$",
-    re.IGNORECASE,
-)
 
 
 def run_in(letter: Letter) -> Proposal | None:
     """Title and abstract of a letter that gives its proposal in running text; None where it gives none."""
-    if not speaks_of_proposal(_cover(letter), letter.subject) or _OF_OTHERS.search(fold(letter.text)):
+    if not speaks_of_proposal(_cover(letter), letter.subject) or OF_OTHERS.search(fold(letter.text)):
         return None
     found = [block for block in blocks(evened(letter.text)) if not _greets(block)]
     title, abstract = _in_quotes(letter, found) or _behind_colon(found) or (None, None)
@@ -159,9 +154,9 @@ def _is_about_oneself(text: str) -> bool:
 def subject_title(letter: Letter, abstract: str | None) -> str | None:
     """ "Proposal: A long and telling title"; or a subject that shares its words with the abstract."""
     subject = " ".join(letter.subject.split())
-    named = _NAMED_IN_SUBJECT.match(subject)
-    if named and speaks_of_proposal("", named["said"]) and len(named["title"].split()) >= 3:
-        return clean_title(named["title"])
+    named = named_in_subject(subject)
+    if named:
+        return named
     if letter.is_reply or abstract is None or len(subject.split()) < 4 or speaks_of_proposal("", subject):
         return None
     common = _words(subject) & _words(abstract)

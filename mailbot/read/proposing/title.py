@@ -262,9 +262,15 @@ def _is_people(line: Line) -> bool:
 
 
 def _by_place(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] | None:
-    """The first lines, up to white space, names or an institution."""
+    """The first lines, up to white space, names or an institution; below authors who stand above it."""
+    above = _authors_above(lines)
     for first, line in enumerate(lines):
-        if _set_aside(line, said) or _is_banner(line) or (first == 0 and len(people_in(marked(line))) > 1):
+        if (
+            first < above
+            or _set_aside(line, said)
+            or _is_banner(line)
+            or (first == 0 and len(people_in(marked(line))) > 1)
+        ):
             continue
         last = first
         while last + 1 < len(lines) and not line.joined and not lines[last + 1].gap_before:
@@ -276,3 +282,14 @@ def _by_place(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] |
             last += 1
         return first, last, "the first lines", 0.75
     return None
+
+
+def _authors_above(lines: Sequence[Line]) -> int:
+    """How many lines stand above the title as a paragraph of authors and what is said of them."""
+    gaps = [index for index, line in enumerate(lines) if index and (line.gap_before or line.joined)]
+    if not gaps or not _is_people(lines[0]):
+        return 0
+    block, below = lines[: gaps[0]], lines[gaps[0] :]
+    named = len(people_in(marked(lines[0]))) > 1 or any(is_affiliation(line.text) for line in block)
+    follows = below and not _is_people(below[0]) and not is_affiliation(below[0].text)
+    return gaps[0] if named and follows and not emails_in(below[0].text) else 0

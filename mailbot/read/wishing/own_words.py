@@ -23,6 +23,7 @@ _MOSTLY = (
 
 def own_words(text: str, proposals: tuple[Proposal, ...]) -> str:
     """The lines of text that belong to no proposal of the body, joined to paragraphs."""
+    text = _asking_nothing(text, [one.title for one in proposals if one.title and "?" in one.title])
     bodies = [proposal for proposal in proposals if proposal.source == "body"]
     if not bodies:
         return text
@@ -30,6 +31,14 @@ def own_words(text: str, proposals: tuple[Proposal, ...]) -> str:
     runs = {run for part in taken for run in _runs(part)}
     wholes = set(taken)
     return "\n".join(line for line in joined_lines(text) if not _is_taken(line, runs, wholes))
+
+
+def _asking_nothing(text: str, titles: list[str]) -> str:
+    """The text with no question mark in the titles it names: they ask the organisers nothing."""
+    for title in titles:
+        named = r"\s+".join(map(re.escape, title.split()))
+        text = re.sub(named, lambda match: match[0].replace("?", ""), text)
+    return text
 
 
 def _parts(proposal: Proposal) -> tuple[str, ...]:

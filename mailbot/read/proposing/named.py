@@ -1,0 +1,170 @@
+"""Authors named in a sentence: "T", by A and B (Lab); with C (Office) I propose; A (X) and B (Y) present."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mailbot.read.proposing.affiliations import emails_in, is_affiliation, without_emails
+from mailbot.read.proposing.announced import OFFERED, SUBMITTED
+from mailbot.read.proposing.names import bare_name, fold, is_name, same_person
+
+TITLE = "\ue010"  # stands for the title in the sentence; private use, no author types it
+_PARTICLES = r"(?:de|du|des|da|dos|das|do|del|della|di|la|le|van|von|der|den|ter|ten|el|al|bin|ibn|y|d'|zu)"
+_CAPITAL = r"[^\W\d_a-zß-ÿ]"
+_WORD = (
+    rf"(?:{_CAPITAL}\.(?:\s?-?{_CAPITAL}\.)*|(?:[dlDL]['’])?(?!(?:I|Ich|Je|Nous|Wir|We)\s){_CAPITAL}[\w'’-]*)"
+)
+_NAME = re.compile(rf"{_WORD}(?:\s+(?:{_PARTICLES}\s+){{0,2}}{_WORD}){{1,5}}")
+_SINGLE = re.compile(rf"(?:{_WORD})(?=\s)")
+_TOLD = re.compile(r"\s*\(([^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)\)")
+_AND = re.compile(
+    r"\s*(?:,\s*(?:and|et|und|y|e|en|og|och|as well as)?|;|&|\s(?:and|et|und|y|e|en|og|och|sowie))\s+"
+)
+_OF = re.compile(
+    r"\s*,?\s+(?:(?:all |both |tous |beide )?(?:of|from|at|chez|du|de la|de l['’]|de l|des|von der|vom|von|"
+    r"del|della|dell['’]|"
+    r"da|do|van|van de|van het)(?: the)?)\s*"
+    r"(?=[^\W\d_a-z])"
+)
+_BY = re.compile(
+    rf"{TITLE}[\s»”“\"'’)*_]*[,–—-]?\s*\(?\s*(?:(?:presented|written|presentee?|vorgestellt|presentad[ao]|"
+    rf"presentat[ao]|"
+    r"apresentad[ao])\s+)?(?:by|par|von|de|di|por|door|van|af|av)\s+"
+)
+_BRACKET = re.compile(rf"{TITLE}[^()]{{0,50}}\((?=[^\W\d_a-z])")
+_WITH = re.compile(
+    r"(?<!\w)(?:(?:jointly|together|along|ensemble|insieme|conjuntamente|juntamente|junto|gemeinsam|"
+    r"zusammen|samen|"
+    r"in collaboration|in cooperation|en collaboration|en colaboracion|in collaborazione|em colaboracao|"
+    r"in zusammenarbeit|"
+    r"in samenwerking|joint work)\s+)?(?:with|avec|mit|con|a|com|met)\s+"
+    r"(?:(?:my|our|mon|ma|mes|nos|notre|mein\w*|meinen|mi|mis|il mio|la mia|meu|minha|mijn)\s+)?"
+    r"(?:(?:co-?authors?|colleagues?|co-?auteure?s?|collegues?|student|phd student|doctorante?|etudiante?|"
+    r"kolleg\w+|"
+    r"colegas?|collegh?[aei]|collega'?s?)\s+)?",
+)
+_NOT_WITH = re.compile(
+    r"\b(?:work\w*|spoke|speak|talk\w*|discuss\w*|met|meet\w*|share|check\w*|agree\w*|supervis\w*|"
+    r"echang\w+|parle\w*|vu|"
+    r"discute\w*|travaill\w+|accord|contact|gesprochen|hablado|parlato|begin|start|deal\w*|copy|cc)\s*$"
+)
+_AND_I = re.compile(
+    r"\s*,?\s+(?:and|et|und|y|e|en|og|och)\s+(?:I|myself|me|moi|moi-même|ich|yo|io|eu|ik|jeg|jag)\b"
+)
+_NEAR = 60  # characters behind the names in which the verb of offering stands
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """people: (name, affiliation); end: where the list ends in the text."""
+
+    people: tuple[tuple[str, str | None], ...]
+    end: int
+
+
+def authors_told(said: str, sender: str | None) -> tuple[str, ...]:
+    """ "Name (affiliation)" of each author that the sentences around TITLE name; () where they name none."""
+    said = " ".join(said.split())
+    people = _behind_title(said) or _who_propose(said, sender) or _with(said, sender)
+    return tuple(f"{name} ({told})" if told else name for name, told in people)
+
+
+def _behind_title(said: str) -> tuple[tuple[str, str | None], ...]:
+    for pattern in (_BY, _BRACKET):
+        match = pattern.search(said)
+        if match is not None:
+            found = _list_at(said, match.end())
+            if found.people:
+                return found.people
+    return ()
+
+
+def _who_propose(said: str, sender: str | None) -> tuple[tuple[str, str | None], ...]:
+    """Names at the head of the sentence that offers: "A (X), B (Y) and C (Z) propose:"."""
+    for start in [
+        0,
+        *(
+            match.end()
+            for match in re.finditer(r"[.!?:,]\s+|\b(?:colleagues?|collègues?|student|étudiante?)\s+", said)
+        ),
+    ]:
+        found = _list_at(said, start)
+        if not found.people:
+            continue
+        also = _AND_I.match(said, found.end)
+        behind = fold(said[found.end : found.end + _NEAR])
+        if also and OFFERED.search(behind):
+            return _with_first(sender, found.people)
+        if len(found.people) > 1 and (OFFERED.search(behind) or SUBMITTED.search(behind)):
+            return found.people
+    return ()
+
+
+def _with(said: str, sender: str | None) -> tuple[tuple[str, str | None], ...]:
+    """The sender with the partners whom the sentence names."""
+    plain = "".join(fold(char) if len(fold(char)) == 1 else char for char in said)
+    for match in _WITH.finditer(plain):
+        if _NOT_WITH.search(plain[: match.start()]) or (match[0].strip() == "a"):
+            continue
+        found = _list_at(said, match.end())
+        if found.people and sender:
+            return _with_first(sender, found.people)
+    return ()
+
+
+def _with_first(
+    sender: str | None, people: tuple[tuple[str, str | None], ...]
+) -> tuple[tuple[str, str | None], ...]:
+    if sender is None or any(same_person(name, sender) for name, _ in people):
+        return people
+    return ((sender, None), *people)
+
+
+def _list_at(text: str, start: int) -> _List:
+    """The persons listed from a place on, each with what its bracket says or the list's end."""
+    people: list[tuple[str, str | None]] = []
+    since, end = 0, start
+    while True:
+        match = _NAME.match(text, end if not people else _next(text, end))
+        if match is None or not is_name(match[0]) or is_affiliation(match[0]):
+            break
+        people.append((bare_name(match[0]), None))
+        end = match.end()
+        told = _TOLD.match(text, end)
+        if told:
+            people, since, end = _told(people, since, told[1]), len(people), told.end()
+    if people and since < len(people):
+        affiliation, end = _trailing(text, end)
+        if affiliation:
+            people = _told(people, since, affiliation)
+    return _List(tuple(people), end)
+
+
+def _next(text: str, end: int) -> int:
+    match = _AND.match(text, end)
+    return match.end() if match else len(text)
+
+
+def _told(people: list[tuple[str, str | None]], since: int, told: str) -> list[tuple[str, str | None]]:
+    clean = without_emails(told) if emails_in(told) else told.strip(" ,;.")
+    return [
+        (name, clean or None) if place >= since and own is None else (name, own)
+        for place, (name, own) in enumerate(people)
+    ]
+
+
+def _trailing(text: str, end: int) -> tuple[str | None, int]:
+    """An institution behind the last name: ", River Lab, Holm"; "of Geo Marsh"."""
+    of = _OF.match(text, end)
+    if of:
+        run = (
+            _NAME.match(text, of.end())
+            or _SINGLE.match(text, of.end())
+            or re.compile(r"[^\W\d_]\S*").match(text, of.end())
+        )
+        return (run[0].rstrip(" ,.;:"), run.end()) if run else (None, end)
+    behind = re.compile(r",\s+([^\W\d_a-z][^.;:()\"“«]{2,100}?)(?=[.;:)]|\s[\"“«]|$)").match(text, end)
+    if behind and is_affiliation(behind[1]) and not OFFERED.search(fold(behind[1])):
+        return behind[1].strip(), behind.end()
+    return None, end
