@@ -62,6 +62,7 @@ class FaultyLine:
     played: int = 0
     heard: Counter[Fault] = field(default_factory=Counter)  # how often each was played
     _plan: list[_Planned] = field(default_factory=list)
+    _transports: set[asyncio.WriteTransport] = field(default_factory=set)
 
     @classmethod
     @contextlib.contextmanager
@@ -73,7 +74,7 @@ class FaultyLine:
             try:
                 yield line
             finally:
-                run_in(loop, close(server))
+                run_in(loop, close(server, line._transports))
 
     def fail(
         self,
@@ -96,6 +97,7 @@ class FaultyLine:
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
+        self._transports.add(writer.transport)
         try:
             from_server, to_server = await asyncio.open_connection(self.host, self.server_port)
             upward = asyncio.create_task(_pump(reader, to_server))
@@ -108,6 +110,7 @@ class FaultyLine:
             pass  # a cut that was asked for, or no server behind
         finally:
             writer.transport.abort()
+            self._transports.discard(writer.transport)
 
     async def _downward(self, from_server: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         tail = b""

@@ -69,6 +69,7 @@ class Sink:
     script: Callable[[str], Fault | None] | None = None  # recipient -> fault, asked before the plan
     faults: Counter[Fault] = field(default_factory=Counter)  # how often each was played
     connections: int = 0
+    transports: set[asyncio.BaseTransport] = field(default_factory=set)  # those that are open
     _mails: list[Caught] = field(default_factory=list)
     _plan: list[_Planned] = field(default_factory=list)
     _changed: threading.Condition = field(default_factory=threading.Condition)
@@ -92,7 +93,7 @@ class Sink:
             try:
                 yield sink
             finally:
-                run_in(loop, close(server))
+                run_in(loop, close(server, sink.transports))
 
     @property
     def mails(self) -> tuple[Caught, ...]:
@@ -169,7 +170,13 @@ class _Conversation(SMTP):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self.sink.connections += 1
+        self.sink.transports.add(transport)
         super().connection_made(transport)
+
+    def connection_lost(self, error: Exception | None) -> None:
+        if self.transport is not None:
+            self.sink.transports.discard(self.transport)
+        super().connection_lost(error)
 
     @syntax("DATA")
     async def smtp_DATA(self, arg: str) -> None:  # noqa: N802 (aiosmtpd's naming)
