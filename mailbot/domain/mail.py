@@ -194,7 +194,6 @@ class Reading:
     received: datetime | None = None  # the top Received line
     language: str | None = None
     visible_text: str = ""
-    quoted_text: str = ""
     attachments: tuple[Attachment, ...] = ()
     intents: frozenset[Intent] = frozenset()
     proposals: tuple[Proposal, ...] = ()

@@ -59,7 +59,6 @@ def read(raw: bytes, meeting: Meeting, *, documents: bool = True) -> Reading:
         received=received_at(root.headers),
         language=letter.language,
         visible_text=letter.text,
-        quoted_text=letter.quoted,
         references_quoted=references_quoted(meeting.code, subject, everything),
         tokens=tokens(meeting.code, subject, everything),
         authentication=tuple(map(folded, root.headers.all("authentication-results"))),

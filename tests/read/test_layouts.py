@@ -259,7 +259,6 @@ def test_institutions_in_upright_print_below_names_in_italics() -> None:
                     (ABSTRACT, ""),
                 )
             ),
-            flows=True,
         )
     )
 
@@ -319,7 +318,6 @@ def test_signs_as_marks_and_a_greeting_that_is_no_title() -> None:
                 (ABSTRACT, False),
             )
         ),
-        flows=True,
     )
 
     proposal = proposal_of_document(document)

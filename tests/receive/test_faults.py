@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from mailbot.domain import Arrival, GiveUp, Gone, TryLater, Unfetched
-from mailbot.receive import Inbox, fetch, open_inbox
+from mailbot.receive import Inbox, Mailbox, fetch, open_inbox
+from mailbot.receive.connection import Refused
 from tests.receive.looks import DELIVERED, a_mail, an_inbox, listed, poll, raws
 from tests.servers.dovecot import Dovecot
 from tests.servers.faulty_imap import Fault, FaultyLine
@@ -80,6 +82,45 @@ def test_mail_whose_size_breaks_the_line_is_listed_with_the_others(
 
     assert [mail.key.uid for mail in shown] == [1, 2, 3, 4, 5, 6, 7]
     assert (shown[3].received_at, shown[3].size) == (DELIVERED, 0)
+
+
+class Stingy:
+    """A mailbox whose server says no whenever it is asked for the content of mail 2."""
+
+    def __init__(self, mailbox: Mailbox, says: str) -> None:
+        self._mailbox, self._says = mailbox, says
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._mailbox, name)
+
+    def fetch_items(self, doing: str, uids: Sequence[int], items: Sequence[str], size: int) -> Any:
+        if 2 in uids:
+            raise Refused(self._says)
+        return self._mailbox.fetch_items(doing, uids, items, size)
+
+
+def test_mail_that_the_server_refuses_to_give_is_not_gone_and_blocks_none(
+    dovecot: Dovecot, inbox: Inbox
+) -> None:
+    for raw in MAILS:
+        dovecot.append(inbox.user, raw, DELIVERED)
+
+    with open_inbox(inbox) as mailbox:
+        stingy: Any = Stingy(mailbox, "NO [SERVERBUG] internal error")
+        first, second, third = fetch(stingy, listed(mailbox))
+
+    assert raws([first, third]) == [MAILS[0], MAILS[2]]
+    assert second == Unfetched(second.key, "NO [SERVERBUG] internal error")
+
+
+def test_server_that_has_enough_of_us_is_asked_later(dovecot: Dovecot, inbox: Inbox) -> None:
+    for raw in MAILS:
+        dovecot.append(inbox.user, raw, DELIVERED)
+
+    with open_inbox(inbox) as mailbox:
+        stingy: Any = Stingy(mailbox, "NO [LIMIT] too many requests")
+        with pytest.raises(TryLater, match="too many"):
+            list(fetch(stingy, listed(mailbox)))
 
 
 def test_line_that_never_holds_is_tried_later(far: Inbox, line: FaultyLine) -> None:

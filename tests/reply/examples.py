@@ -298,7 +298,10 @@ EXAMPLES: dict[str, Answer] = {
     "proposal_late": _answer("proposal_late", replace(PROOF, received_at=LATE)),
     "proposal_late_stands": _answer(
         "proposal_late",
-        _extra(replace(PROOF, received_at=LATE, problems=(Problem.TOO_LONG,)), stands="yes"),
+        _extra(
+            replace(PROOF, text=replace(TEXT, pages=2), received_at=LATE, problems=(Problem.TOO_LONG,)),
+            stands="yes",
+        ),
     ),
     "proposal_late_refused": _answer("proposal_late", _extra(replace(BASE, received_at=LATE), refused="yes")),
     "proposal_withdrawn": _answer("proposal_withdrawn", replace(BASE, proposals=(RECORD,))),

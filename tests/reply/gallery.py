@@ -41,4 +41,6 @@ def _picture(browser: str, page: Path, look: str, flags: list[str]) -> None:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) < 2 or sys.argv[1].startswith("-"):
+        sys.exit("usage: python -m tests.reply.gallery FOLDER [EXAMPLE...]")
     main(Path(sys.argv[1]), sys.argv[2:])

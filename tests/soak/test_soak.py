@@ -164,6 +164,7 @@ def live(lives: subprocess.Popen[str], hours: float, seconds: float) -> int:
 
 
 def play(soak: Soak, lives: subprocess.Popen[str]) -> None:
+    began = time.monotonic()
     letters = [mails.post(number, soak.chance) for number in range(MAILS)]
     size = -(-MAILS // KILLS)
     for kill in range(KILLS):
@@ -173,12 +174,22 @@ def play(soak: Soak, lives: subprocess.Popen[str]) -> None:
         person.start()
         soak.crashes += live(lives, kill, soak.chance.uniform(0.1, 1.2)) == -9
         person.join()
+        tell(soak, kill + 1, began)
+    print("the last mails, without faults", flush=True)
     soak.line.heal()
     soak.sink.heal()
     soak.configure(patience="300s")
     for again in range(8):
         soak.deliver(soak.replies())
         assert live(lives, KILLS + 24 * (again + 1), 0) == 0
+
+
+def tell(soak: Soak, kill: int, began: float) -> None:
+    """One line now and then, for whoever waits."""
+    if kill % 10 == 0 or kill == KILLS:
+        passed = time.monotonic() - began
+        left = passed / kill * (KILLS - kill)
+        print(f"kill {kill} of {KILLS}: {len(soak.posted)} mails, about {left:.0f} s left", flush=True)
 
 
 def table(soak: Soak, seconds: float) -> dict[str, int]:

@@ -56,7 +56,6 @@ class Document:
     problem: why nothing can be read (ENCRYPTED, IMAGE_ONLY, UNREADABLE, UNSUPPORTED_FORMAT) or None.
     fields: what the format itself declares, ("title" | "author" | "abstract" | "keywords"...) in order:
     TeX macros, PDF form values, marked metadata; each value may hold several lines.
-    flows: lines are whole paragraphs (DOCX, ODT, HTML) rather than printed lines.
     """
 
     name: str
@@ -66,5 +65,4 @@ class Document:
     page_width: float = 0.0
     problem: Problem | None = None
     fields: tuple[tuple[str, str], ...] = ()
-    flows: bool = False
     defects: tuple[str, ...] = ()

@@ -80,7 +80,7 @@ def html_document(name: str, content: bytes) -> Document:
     page.end(True)
     if not page.lines:
         return Document(name, "html", problem=Problem.UNREADABLE)
-    return Document(name, "html", tuple(page.lines), flows=True)
+    return Document(name, "html", tuple(page.lines))
 
 
 def _charset(content: bytes) -> str | None:

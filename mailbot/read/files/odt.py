@@ -151,7 +151,7 @@ def odt_document(name: str, archive: Archive) -> Document:
         return Document(name, "odt", problem=Problem.IMAGE_ONLY if pictured else Problem.UNREADABLE)
     words = sum(len(line.text.split()) for line in lines)
     pages = _pages(archive, words, reader.breaks)
-    return Document(name, "odt", (*lines, *reader.notes), pages=pages, flows=True)
+    return Document(name, "odt", (*lines, *reader.notes), pages=pages)
 
 
 def _encrypted(archive: Archive) -> bool:

@@ -154,7 +154,7 @@ def docx_document(name: str, archive: Archive) -> Document:
         return Document(name, "docx", problem=Problem.IMAGE_ONLY if pictured else Problem.UNREADABLE)
     notes = _notes(archive, reader)
     words = sum(len(line.text.split()) for line in lines)
-    return Document(name, "docx", (*lines, *notes), pages=_pages(archive, reader, words), flows=True)
+    return Document(name, "docx", (*lines, *notes), pages=_pages(archive, reader, words))
 
 
 def _parsed(content: bytes | None) -> etree._Element | None:

@@ -243,7 +243,7 @@ def rtf_document(name: str, content: bytes) -> Document:
     if not reader.lines:
         problem = Problem.IMAGE_ONLY if r"\pict" in text else Problem.UNREADABLE
         return Document(name, "rtf", problem=problem)
-    return Document(name, "rtf", tuple(reader.lines), pages=_pages(reader), flows=True)
+    return Document(name, "rtf", tuple(reader.lines), pages=_pages(reader))
 
 
 def _take(reader: _Reader, token: re.Match[str]) -> None:

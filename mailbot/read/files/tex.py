@@ -45,7 +45,7 @@ def tex_document(name: str, content: bytes) -> Document:
     lines += _body_lines(rest, bool(lines))
     if not lines:
         return Document(name, "tex", problem=Problem.UNREADABLE)
-    return Document(name, "tex", tuple(lines), flows=True)
+    return Document(name, "tex", tuple(lines))
 
 
 def _body(source: str) -> str:

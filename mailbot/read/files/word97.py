@@ -42,7 +42,7 @@ def word97_document(name: str, content: bytes) -> Document:
     if not lines:
         return Document(name, "doc", problem=Problem.UNREADABLE)
     pages = 1 + text.rstrip("\r\x0c ").count("\x0c")
-    return Document(name, "doc", tuple(lines), pages=pages if pages > 1 else None, flows=True)
+    return Document(name, "doc", tuple(lines), pages=pages if pages > 1 else None)
 
 
 def _text(main: bytes, table: bytes) -> str:
