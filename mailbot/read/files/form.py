@@ -1,4 +1,7 @@
-"""Forms by position: labels in a left column, their values to the right, beside them or centred."""
+"""Forms by position: labels in a left column, their values to the right, beside them or centred.
+
+The labels of a column share their left edge, or, hung in a margin, their right one.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from mailbot.read.files.document import Line
 from mailbot.read.proposing.labels import field_of
+from mailbot.read.proposing.names import is_link
 
 _SLACK = 4.0  # points that a value's line may stand above its label's
 _MAIN = frozenset({"title", "abstract", "authors"})
@@ -41,12 +45,15 @@ def with_form_labels(lines: Sequence[Line]) -> tuple[Line, ...]:
     if any(line.label for line in lines) or not any(line.right for line in lines):
         return tuple(lines)
     lines = [part for line in lines for part in _split(line, lines)]
-    for edge in sorted({round(line.left) for line in lines if line.page == 1}):
-        labels = _labels(lines, edge)
-        fields = [field_of(label.words) for label in labels]
-        if sum(field is not None for field in fields) >= 2 and not _MAIN.isdisjoint(set(fields)):
-            return _placed(lines, labels)
-    return tuple(lines)
+    columns = [_labels(lines, side, edge) for side, edge in _edges(lines)]
+    labels = max(columns, key=_fields, default=[])
+    return _placed(lines, labels) if _fields(labels) >= 2 else tuple(lines)
+
+
+def _fields(labels: Sequence[_Label]) -> int:
+    """How many fields of a proposal a column names; 0 where none is its title, abstract or authors."""
+    fields = [field for label in labels if (field := field_of(label.words)) is not None]
+    return 0 if _MAIN.isdisjoint(fields) else len(fields)
 
 
 def _split(line: Line, lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -62,9 +69,17 @@ def _split(line: Line, lines: Sequence[Line]) -> tuple[Line, ...]:
     return hint, replace(line, text=line.text[match.end() :], left=float(wall), spans=())
 
 
-def _labels(lines: Sequence[Line], edge: int) -> list[_Label]:
-    """The labels of the column that begins at the edge (points): narrow lines with values to their right."""
-    column = [line for line in lines if line.page == 1 and abs(line.left - edge) <= 3]
+def _edges(lines: Sequence[Line]) -> list[tuple[str, int]]:
+    """Where a column of labels may begin, from left to right; then where one may end."""
+    first = [line for line in lines if line.page == 1]
+    lefts = sorted({round(line.left) for line in first})
+    rights = sorted({round(line.right) for line in first})
+    return [("left", edge) for edge in lefts] + [("right", edge) for edge in rights]
+
+
+def _labels(lines: Sequence[Line], side: str, edge: int) -> list[_Label]:
+    """The labels of the column at the edge (points): narrow lines with values to their right."""
+    column = [line for line in lines if line.page == 1 and abs(getattr(line, side) - edge) <= 3]
     column = sorted((line for line in column if _has_right_neighbour(line, lines)), key=lambda line: line.top)
     wall = max((line.right for line in column), default=0.0)
     if any(
@@ -82,8 +97,11 @@ def _labels(lines: Sequence[Line], edge: int) -> list[_Label]:
 
 
 def _is_whole(stack: list[Line], line: Line) -> bool:
-    """Two labels one under the other, each a field of its own."""
-    return field_of(_Label(tuple(stack)).words) is not None and field_of(line.text) is not None
+    """Two labels one under the other, each a field of its own: "Title of the" goes on, "Title" does not."""
+    words = _Label(tuple(stack)).words
+    if field_of(words) is None or field_of(line.text) is None:
+        return False
+    return not is_link(words.split()[-1]) and not stack[-1].text.endswith("-")
 
 
 def _has_right_neighbour(line: Line, lines: Sequence[Line]) -> bool:

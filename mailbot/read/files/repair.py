@@ -51,6 +51,10 @@ _DOTLESS = {"ı": "i", "ȷ": "j"}
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff]|(?<=[a-zA-Z])[\u200c\u200d](?=[a-zA-Z])|\u00ad(?!$)")
 _STYLED = re.compile("[\U0001d400-\U0001d7ff\u210e]")  # mathematical letters: their shape is type, not text
 _GUILLEMETS = re.compile(r"(?:≪|<<)(?=\s?[^\W\d_])([^≪≫<>]{1,300})(?:≫|>>)")
+# A sign without meaning, or of another alphabet, amid a Latin word: what a font without names leaves of "fi".
+_LOST_LIGATURE = re.compile(
+    r"(?<![^\W\d_])([A-Za-z]*)([\ufffd\ue000-\uf8ffαβγδϵστυϕχ])([A-Za-z]+|(?<=[A-Za-z]{2}[^a-z]))(?![^\W\d_])"
+)
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffd\ufffe\uffff\ue000-\uf8ff]")
 
 _SOFT = "\u00ad"
@@ -75,12 +79,20 @@ def repair_text(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return _quoted(text)
-    text = _INVISIBLE.sub("", text.translate(_CHARACTERS))
+    text = _LOST_LIGATURE.sub(_with_ligature, _INVISIBLE.sub("", text.translate(_CHARACTERS)))
     text = _ACCENT_BEFORE.sub(lambda m: _DOTLESS.get(m[2], m[2]) + MARKS[m[1]], text)
     text = _CEDILLA.sub(lambda m: (m[1] or m[2] or m[3]) + MARKS["¸"], text)
     text = _OGONEK.sub(lambda m: (m[1] or m[2]) + MARKS["˛"], text)
     text = _STYLED.sub(lambda m: unicodedata.normalize("NFKC", m[0]), text)
     return _quoted(_UNPRINTABLE.sub("", unicodedata.normalize("NFC", text)))
+
+
+def _with_ligature(match: re.Match[str]) -> str:
+    """A Latin word with one sign in it that no Latin word has: the ligature that makes it a word."""
+    if match[2].isalpha() and len(match[1] + match[3]) < 3:  # "σn" is a formula
+        return match[0]
+    words = (f"{match[1]}{letters}{match[3]}" for letters in ("fi", "fl", "ff", "ffi", "ffl"))
+    return next((word for word in words if is_english(word.casefold())), match[0])
 
 
 def _quoted(text: str) -> str:

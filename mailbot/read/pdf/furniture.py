@@ -218,7 +218,10 @@ def _is_head(line: Line, lines: Sequence[Line], body: float, height: float) -> b
     if not below or line.top > _MARGIN * height or line.size > 1.05 * body:
         return False
     white = min(other.top for other in below) - line.top
-    return white > 1.7 * line.size and max(other.size for other in below[:6]) > 1.1 * line.size
+    both_edges = any(abs(other.top - line.top) < 3 and other is not line for other in lines)
+    return white > 1.7 * line.size and (
+        both_edges or max(other.size for other in below[:6]) > 1.1 * line.size
+    )
 
 
 def _is_foot(line: Line, lines: Sequence[Line], body: float, height: float) -> bool:

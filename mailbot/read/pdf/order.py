@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from mailbot.read.pdf.layout import Piece, as_lines
 
 _LEAST_GUTTER, _KNOWN_GUTTER = 0.4, 0.25  # of the size
 _DEPTH = 6
+_ABSTRACT = re.compile(
+    r"\W*(?:abstract|r[ée]sum[ée]|summary|zusammenfassung|kurzfassung|resumen|resumo|riassunto|sommario|"
+    r"samenvatting)\W*",
+    re.IGNORECASE,
+)
 
 
 def in_reading_order(pieces: Sequence[Piece], depth: int = 0) -> list[Piece]:
@@ -137,8 +143,14 @@ def _written_after(rows: list[list[Piece]], start: int, end: int, gutters: list[
 def _new_block(rows: list[list[Piece]], start: int, end: int) -> bool:
     """Clear white above row end, and the rows above it ragged, as blocks of authors are."""
     above = rows[end - 1][0]
-    if above.y - rows[end][0].y < 1.75 * max(above.size, rows[end][0].size):
-        return False
+    white = (above.y - rows[end][0].y) / max(above.size, rows[end][0].size)
+    if any(_heads_abstract(piece) for piece in rows[end]):
+        return white > 1.3
     upper = [piece for row in rows[start:end] for piece in row]
     widths = sorted(piece.x1 - piece.x0 for piece in upper)
-    return len(upper) <= 40 and widths[len(widths) // 2] < 0.8 * widths[-1]
+    return white >= 1.75 and len(upper) <= 40 and widths[len(widths) // 2] < 0.8 * widths[-1]
+
+
+def _heads_abstract(piece: Piece) -> bool:
+    """Nothing but the word "Abstract": the text begins below it, and above it stands its head."""
+    return len(piece.glyphs) < 30 and bool(_ABSTRACT.fullmatch("".join(glyph.text for glyph in piece.glyphs)))

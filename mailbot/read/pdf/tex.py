@@ -116,6 +116,9 @@ def _is_sign(code: int, width: float) -> bool:
 
 def _is_math_italic(used: Collection[int], widths: Mapping[int, float]) -> bool:
     known = [code for code in used if code in _ITALIC_WIDTHS]
+    stems = [widths[code] for code in used if chr(code) in "bdhnpu"]
+    if len(stems) > 1 and max(stems) - min(stems) < 0.01 * max(stems):  # alike in upright print only
+        return False
     italic = sum(abs(widths[code] - _ITALIC_WIDTHS[code]) for code in known)
     return (
         bool(known)

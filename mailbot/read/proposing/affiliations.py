@@ -36,13 +36,16 @@ _WORDS = re.compile(
     r"national\w*|european|europeenne?|international\w*|remote sensing|earth|meteo\w*|geo(?:logi|graphi|"
     r"mati|detic|physi|spati)\w*|"
     r"start-?up|independent (?:researcher|consultant)|chercheure? independante?|retired|retraitee?|"
-    r"mapping|data|sensing|cooperatives?|cooperativ[ae]|coop|collecti(?:ve|f|vo|u)|societa|sociedad|"
-    r"sociedade|"
-    r"gesellschaft|\w{3,}(?:labor|amt|anstalt|dienst|verband|verein|gesellschaft|behorde|akademie|museum)|"
-    r"bureau|cabinet|atelier|compagnie|et cie|ingenieure|ingenieros|ingenieria|holding|"
-    r"ufficio|oficina|escritorio|kantoor|bedrijf|kontor|institutt|centrum|zakład|fakulteit|fakultet|"
-    r"waterschap|rijkswaterstaat|gemeente|comune di|ayuntamiento|prefeitura|mairie|council|"
-    r"charity|ltd|limited|partners|associates|ventures|trustees|ranger|wardens|cluster)\b",
+    r"mapping|data|sensing|co-?operativ\w*|kooperativ\w*|genossenschaft|coop|collecti(?:ve|f|vo|u)|societa|"
+    r"sociedad|sociedade|chair|lehrstuhl|catedra|cattedra|bureau|cabinet|atelier|compagnie|et cie|ingenieure|"
+    r"ingenieros|ingenieria|holding|ufficio|oficina|escritorio|kantoor|bedrijf|kontor|institutt\w*|centrum|"
+    r"zakład|fakulteit|fakultet|gemeente|comune di|regione|ayuntamiento|prefeitura|mairie|council|prefecture|"
+    r"consejeria|conselleria|rijks\w+|waterschap|onderzoek\w*|instytutu?|uniwersytet\w*|wydzial|yliopisto|"
+    r"egyetem|universitet\w*|enterprises?|empresa|impresa|entreprise|unternehmen|startup|azienda|consorzio|"
+    r"consorcio|konsortium|charity|ltd|limited|partners|associates|ventures|trustees|ranger|wardens|cluster|"
+    r"gesellschaft|\w+(?:labor|instituut|universitat|universiteit|akademie|anstalt|verband|gesellschaft|"
+    r"dienste?|behorde|ministerium|agentur|buro|archiv|museum|warte|werkstatt|betriebe?|stiftung|zentrale)|"
+    r"\w{3,}(?:amt|amter|lab|labs|verein|stelle|gruppe)|landes\w+(?:e|ung)|bundes\w+)\b",
 )
 # Acronyms and legal forms, only as they are written: "Cea", "Ens" and "Tu" are also names.
 _WRITTEN = re.compile(
@@ -50,19 +53,22 @@ _WRITTEN = re.compile(
     r"KTH|DTU|NTNU|UCL|USGS|NASA|"
     r"ESA|JAXA|ISRO|JRC|DLR|CSIC|CNR|ISPRA|IGP|IPGP|LIP6|LIRMM|IRIT|UMR|UPR|USR|URA|UMI|CHU|CNAM|EHESS|"
     r"INSERM|PSL|UGA|UBS|UBO|"
-    r"GmbH|Inc|Ltd|LLC|LLP|PLC|SAS|SARL|SA|AG|BV|NV|AB|AS|ASA|Oy|KG|UG|SpA|Srl|S\.r\.l\.|S\.A\.S?\.?|"
-    r"e\.V\.|Pty)(?:\b|(?<=\.))"
+    r"GmbH|gGmbH|mbH|Inc|Ltd|LLC|LLP|PLC|SAS|SASU|SARL|SCOP|SNC|SA|AG|BV|NV|AB|AS|ASA|ApS|Oy|Oyj|KG|OHG|UG|"
+    r"SpA|Srl|Sagl|Lda|Ltda|Kft|Zrt|Pty|[Ee]\.\s?V\.|d\.\s?o\.\s?o\.|s\.\s?r\.\s?o\.|z\s?o\.\s?o\.|a\.\s?s\.|"
+    r"S\.\s?r\.\s?l\.|S\.\s?p\.\s?A\.|S\.\s?c\.\s?a?\.?\s?r\.\s?l\.|G\.?m\.?b\.?H\.|A/S|& Co|"
+    r"et Cie)(?:\b|(?<=\.))"
 )
 # Legal forms at the end of a name, with or without points: "S.r.l.", "Srl", "S. L.", "B.V.", "GmbH & Co. KG".
 _LEGAL_FORM = re.compile(
     r"[^\W\d_]\S*,?\s(?:S\.?\s?[Rr]\.?\s?[Ll]\.?|S\.?\s?[Pp]\.?\s?[Aa]\.?|S\.\s?L\.?(?:\s?[UL]\.?)?|SLU?|"
     r"S\.\s?A\.?"
-    r"(?:\s?[SR]\.?(?:\s?L\.?)?)?|B\.\s?V\.?|N\.\s?V\.?|A\.?/?S|ApS|Oyj?|AB|Lda\.?|Ltda\.?|Ltd\.?|Inc\.?|"
+    r"(?:\s?[SR]\.?(?:\s?L\.?)?)?|B\.\s?V\.?|N\.\s?V\.?|A\.?/?S|ApS|Oyj?|AB|A\.\s?B\.|Lda\.?|Ltda\.?|Ltd\.?|Inc\.?|"
     r"Corp\.?|"
     r"Co\.|Cie\.?|mbH|GmbH(?:\s&\sCo\.?\s?KG)?|KG|OHG|GbR|e\.\s?V\.?|eG|d\.\s?o\.\s?o\.?|s\.\s?r\.\s?o\.?|"
     r"a\.\s?s\.|"
     r"Sp\.\s?z\s?o\.\s?o\.?|Kft\.?|Zrt\.?|SCOP|SCIC|GIE|ASBL|VZW|PLC|Pte\.?|Pvt\.?|OÜ|SIA|UAB)$"
 )
+INITIALLED = re.compile(r"[^\W\d_]{2,}\s+(?:[^\W\d_]\.[\s-]?){1,3}(?=\s*(?:$|[,;]|\s(?:and|et|und|&)\s))")
 _COUNTRY = re.compile(
     r"\b(?:france|germany|deutschland|allemagne|italy|italie|italia|spain|espagne|espana|portugal|belgi\w+|"
     r"switzerland|suisse|schweiz|austria|autriche|netherlands|pays-bas|united kingdom|royaume-uni|uk|england|"
@@ -99,11 +105,18 @@ def is_affiliation(text: str) -> bool:
     return bool(
         _WORDS.search(folded)
         or (_WRITTEN.search(plain) and not plain.isupper())
-        or any(_LEGAL_FORM.search(part.strip()) for part in (plain, f"{plain}.", *text.split(",")))
+        or _is_company(plain, text)
         or _COUNTRY.search(folded)
         or _POSTCODE.search(plain)
         or (_ACRONYMS.match(plain) and len(plain) > 2)
     )
+
+
+def _is_company(plain: str, text: str) -> bool:
+    """ "Orbitale B.V."; but "Rao B.V., Cole C.D." are people whose initials stand behind their names."""
+    if len(INITIALLED.findall(text)) > 1:
+        return False
+    return any(_LEGAL_FORM.search(part.strip()) for part in (plain, f"{plain}.", *text.split(",")))
 
 
 def ends_in_country(text: str) -> bool:

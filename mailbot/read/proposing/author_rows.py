@@ -43,6 +43,7 @@ NOTE = re.compile(
 )
 
 
+TOLD = "affiliation"  # the style of a line that the document itself calls an affiliation
 _OPEN_END = re.compile(r"(?:[,;&]|\band|\bet|\bund)\s*$")
 
 
@@ -72,8 +73,22 @@ def rows_of(lines: Sequence[Line]) -> list[Row]:
             continue
         look = (line.bold, line.italic, round(line.size))
         emails = emails_in(text.replace(OPEN, " ").replace(CLOSE, " "))
+        if line.style == TOLD:
+            rows.append(Row(without_emails(text), "affiliation", emails, line.gap_before, look))
+            continue
         rows.append(_row(text, folded, emails, rows, line.gap_before, look))
-    return _unwrapped(rows)
+    return _unwrapped(_upright_below(rows))
+
+
+def _upright_below(rows: list[Row]) -> list[Row]:
+    """Names in italics and one line in upright print below them all: that is where they work."""
+    named = [row for row in rows if row.kind == "names"]
+    told = any(row.kind == "affiliation" for row in rows)
+    if told or len(named) < 2 or named[-1].look[1] or not all(row.look[1] for row in named[:-1]):
+        return rows
+    if OPEN in named[-1].text or len(people_in(named[-1].text)) > 1:
+        return rows
+    return [replace(row, kind="affiliation") if row is named[-1] else row for row in rows]
 
 
 def _without_bullets(lines: Sequence[Line]) -> list[Line]:

@@ -13,6 +13,7 @@ from mailbot.read.proposing.raised import marked
 
 def in_columns(lines: Sequence[Line]) -> list[Line]:
     """Blocks that stand side by side read one after the other, not row by row."""
+    lines = _by_rows(lines)
     if not any(_beside(one, two) for one, two in pairwise(lines)):
         return list(lines)
     blocks: list[list[Line]] = []
@@ -26,6 +27,16 @@ def in_columns(lines: Sequence[Line]) -> list[Line]:
         else:
             above.append(line)
     return [line for block in blocks for line in block]
+
+
+def _by_rows(lines: Sequence[Line]) -> Sequence[Line]:
+    """Columns of names over columns of text were read with them: their rows run across the page."""
+    named = {line.column for line in lines if is_name_line(marked(line))}
+    if len(named) < 2 or not all(line.right for line in lines) or len({line.page for line in lines}) > 1:
+        return lines
+    tops = sorted(line.top for line in lines)
+    rows = [top for at, top in enumerate(tops) if at == 0 or top - tops[at - 1] > 2]
+    return sorted(lines, key=lambda line: (max(row for row in rows if row <= line.top), line.left))
 
 
 def _beside(one: Line, two: Line) -> bool:

@@ -34,36 +34,47 @@ _FURTHER = (
 )
 _RANK = rf"(?:(?:all|tous les|alle|tutti gli|todos l?os|{_FIRST}|{_FURTHER})\s+)?"
 _AUTHOR = (
-    r"(?:co-?|erst|zweit|dritt|mit|ko-?|haupt|mede-?)?(?:authors?|auteure?s?|autrices?|auteur[-./]e[-./]?s?|"
-    r"auteur[-./]rice[-./]?s?|autoren|autor(?:es|as?|in|innen)?|autor[ei]|autrici)"
+    r"['’]?(?:co-?|erst|zweit|dritt|mit|ko-?|haupt|mede-?)?(?:authors?|auteure?s?|autrices?|auteur[-./]e[-./]?s?|"
+    r"auteur[-./]rice[-./]?s?|autoren|autor(?:es|as?|in|innen)?|autor[ei]|autrici|verfasser(?:in|innen)?|forfattere?)"
 )
 _OTHERS = re.compile(rf"(?:{_FURTHER})\s|(?:co|mit|ko|zweit|dritt|mede)-?a")
 
+_NAMES = (  # "name of the", "nom et prénom de l'", "nombre y apellidos de los"
+    r"(?:full )?(?:names?|noms?|namen|nombres?|nom[ei])"
+    r"(?:\s*(?:,|/|&|and|et|und|y|e)\s*(?:(?:first|given|last|sur)\s?names?|prenoms?|vornamen?|apellidos?|"
+    r"cognom[ei]))?(?:\s+(?:of|de[ils]?|des|du|der|degli|dello|della|dos|das|van)\b)?"
+    r"(?:\s*(?:the|l['’]|la|le|les|los|all))?"
+)
 _FIELDS: tuple[tuple[str, str], ...] = (
     ("subtitle", r"(?:sub-?title|sous-?titre|untertitel|subtitulo|sottotitolo)"),
     (
         "title",
         _BEFORE + r"(?:title|titre|titel|titulo|titolo|tytul|vortragstitel|arbeitstitel)"
         r"(?:\s+(?:provisoire|propose|complet|en (?:francais|anglais)|in (?:english|french)|nouveau|"
-        r"corrige))?" + _OF_WHAT + r"|nouveau titre|intitule" + _OF_WHAT,
+        r"corrige))?"
+        + _OF_WHAT
+        + r"|nouveau titre|intitule"
+        + _OF_WHAT
+        + r"|(?:vortrags|beitrags|arbeits)titel|nom (?:de la communication|de l'expose)",
     ),
     (
         "authors",
-        r"(?:(?:list of|liste des|names? of(?: the)?|noms? des?|noms? et prenoms? des?|full list of)\s+)?"
+        rf"(?:(?:list of|liste des|full list of|{_NAMES})(?:\s+|(?<=')))?"
         + _RANK
         + _AUTHOR
         + r"(?:\s+(?:principaux|principale?s?|principal(?:es|i)))?"
-        r"(?:\s*(?:and|et|und|y|e|&|/|,|\+)\s*(?:co-?(?:authors?|auteurs?)|(?:their |leurs? )?affiliations?|"
-        r"institutions?|"
-        r"organisations?|instituts?|laboratoires?|rattachements?))*"
-        r"(?:\s+names?|\s+list|\s*(?:n[o°]\s?)?\d{1,2})?",
+        r"(?:\s*(?:and|et|und|y|e|&|/|,|\+)\s*(?:co-?(?:authors?|auteurs?|autor\w*)|(?:their |leurs? |ihre )?"
+        r"affiliations?|institutions?|organisations?|instituts?|institute|laboratoires?|rattachements?|"
+        r"afiliacion\w*|affiliazion\w*))*"
+        r"(?:['’]?\s+names?|\s+list|\s*(?:n[o°]\s?)?\d{1,2})?",
     ),
     (
         "speaker",
-        r"(?:speakers?|presenters?|presenting author|presentation by|presented by|orateurs?|oratrice|"
-        r"orateur/trice|presentateurs?|presente[e]? par|intervenante?s?|conferencier(?:e)?|presentee? par|"
-        r"vortragende[rn]?|referent(?:in)?|ponente|relat(?:ore|rice)|orador(?:a)?|apresentador(?:a)?|spreker|"
-        r"(?:speaker|presenter|orateur)\s*/\s*\w+)",
+        rf"(?:{_NAMES}\s+)?(?:speakers?|presenters?|presenting authors?|presentation by|presented by|"
+        r"(?:orateur|oratrice)(?:\s?[-/.]\s?\w+)?s?|presentateurs?|presentatrice|presente[e]? par|"
+        r"intervenante?s?|conferenci[eè]re?|auteure? present(?:ant|ateur)e?|presentee? par|"
+        r"vortragende[rn]?|referent(?:in)?|ponente|relat(?:ore|rice)|orador(?:a)?|spreker|apresentador(?:a)?|"
+        r"(?:speaker|presenter)\s*/\s*\w+)",
     ),
     (
         "affiliation",
@@ -78,7 +89,8 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         r"(?:e-?mails?|mails?|courriels?|mels?|adresses? (?:e-?mail|electroniques?|mail|courriel)|"
         r"e-?mail address(?:es)?|contacts?(?: (?:author|auteur|e-?mail|details))?|correspond(?:ence|"
         r"ing author|ance)"
-        r"(?: to)?|auteure? (?:correspondante?|contact|de correspondance)|personne (?:a contacter|contact)|"
+        r"(?: to)?|auteure? (?:correspondante?|contact|de correspondance)|author for correspondence|"
+        r"personne (?:a contacter|contact)|"
         r"corresponding author'?s? e-?mail|contact person|korrespondenz|correo(?: electronico)?)",
     ),
     (
@@ -97,9 +109,10 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "keywords",
-        r"(?:(?:author |english |french )?key\s?-?\s?words?(?: and phrases)?|mots?[- ]?cle?f?s?|index terms|"
-        r"schlagworter|schlagworte|stichworter|stichworte|schlusselworter|schlusselbegriffe|trefwoorden|"
-        r"palabras claves?|palavras-chave|parole chiave|tags|keyphrases)"
+        r"(?:(?:author |english |french |additional )?key\s?-?\s?words?(?: and phrases)?|mots?[- ]?cle?f?s?|"
+        r"index terms|schlagworte?r?|schlusselworte?r?|schlusselbegriffe|stichworte?r?|palabras[- ]claves?|"
+        r"palavras?[- ]chaves?|parol[ae][- ]chiave|termini chiave|trefwoord(?:en)?|sleutelwoorden|nyckelord|"
+        r"nokkelord|emneord|slowa kluczowe|paraules clau|descripteurs|tags|keyphrases)"
         r"(?:\s*/\s*(?:mots?[- ]?cle?f?s?|keywords))?",
     ),
     (
@@ -112,14 +125,19 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         r"presentation de l'orateur|speaker bio(?:graphy)?|conclusions?(?: and .{3,30})?|related works?|"
         r"etat de l'art|methods?|methodology|methodologie|methodes?|materials and methods|results|resultats|"
         r"experiments?|experiences|discussion|appendix|annexes?|figures?|data|donnees|study area|"
-        r"proposed (?:method|approach)|perspectives)",
+        r"proposed (?:method|approach)|perspectives|einleitung|einfuhrung|literatur(?:verzeichnis)?|"
+        r"danksagung|"
+        r"fazit|ergebnisse|methodik|introduccion|referencias(?: bibliograficas)?|agradecimientos|resultados|"
+        r"metodologia|introduzione|riferimenti(?: bibliografici)?|ringraziamenti|risultati|bibliografia|"
+        r"introducao|referencias|agradecimentos|inleiding|literatuur|dankwoord)",
     ),
     (
         "other",
         r"(?:preferred \w+|(?:preferred |type (?:of|de) )?(?:presentation|communication|contribution|"
         r"talk)(?: (?:type|"
         r"format|mode))?|"
-        r"topics?|themes?|thematiques?|sessions?|tracks?|axes?|category|categorie|format|duration|duree|"
+        r"type|art (?:des beitrags|der prasentation)|topics?|themes?|thematiques?|sessions?|tracks?|"
+        r"axes?|category|categorie|format|duration|duree|"
         r"preferences?|oral(?: or | ou |/)poster|poster|date|lieu|venue|conference|workshop|journee|"
         r"event|evenement|"
         r"subject|sujet|objet|language|langue|phone|tel|telephone|orcid|url|web|website|code|status|statut|"
@@ -143,9 +161,11 @@ _INLINE = re.compile(
     re.DOTALL,
 )
 _RUN_IN = re.compile(
-    r"^[\s*_]*(?P<label>abstract|r[ée]sum[ée]|summary|zusammenfassung|resumen|keywords|key words|"
-    r"mots[- ]cl[ée]s|"
-    r"index terms)[*_]*(?P<sep>\s*[.:—–-]+\s*|\s+(?=[A-ZÀ-ÖØ-Þ«“\"]))[*_]*(?P<value>\S.*)$",
+    r"^[\s*_]*(?P<label>abstract|r[ée]sum[ée]|summary|zusammenfassung|kurzfassung|resumen|resumo|riassunto|"
+    r"sommario|samenvatting|key\s?-?words|mots[- ]cl[ée]s|index terms|schlagw[öo]rter|schlagworte|"
+    r"schl[üu]sselw[öo]rter|stichw[öo]rter|stichworte|palabras clave|palavras-chave|parole chiave|"
+    r"trefwoorden|sleutelwoorden)"
+    r"[*_]*(?P<sep>\s*[.:—–-]+\s*|\s+(?=[A-ZÀ-ÖØ-Þ«“\"]))[*_]*(?P<value>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -17,6 +17,12 @@ PARTICLES = _set(
     "de du des da das do dos di del della dello degli van von der den ter ten te zu zum zur la le les "
     "el al bin ibn ben abu abd av af y e i of 't d l st ste und het op dem vom"
 )
+# Words that tie the one before to the one after: no title or label is whole with one at its end.
+_LINKS = _set(
+    "a an the of for in on with and or from by to via using de du des la le les l d et ou en par pour sur "
+    "avec dans au aux un une der die das des dem den und oder fur mit von zur zum del los las y o con por "
+    "il lo gli e di della dei do da dos das para com het een van voor met"
+)
 _CIVIL = re.compile(
     r"^(?:(?:dr|prof|pr|mr|mrs|ms|mx|mme|mlle|mm|ing|dipl|eng|mag|doc|dott|dra|sra|sr|herr|frau|assoc|asst|"
     r"m|doctor|professor|professeure?|docteure?|monsieur|madame|sir)(?:\.|\b(?=\s))[\s-]*"
@@ -54,6 +60,9 @@ _NO_NAME = _set(
     "portugal netherlands norway sweden austria poland greece india china japan brazil ireland "
     "denmark finland allemagne espagne italie suisse belgique royaume-uni usa uk kingdom states "
     "united article info informations information history received accepted published available online "
+    "formulaire formular formulario form modulo fiche feuille soumission einreichung anmeldung template "
+    "gabarit modele vorlage appel call workshops konferenz tagung convegno congreso jornada conferencia "
+    "convocatoria vortrag beitrag ponencia "
     "citation cite copyright editor edited research paper original letter supplementary licence license"
 )
 
@@ -69,6 +78,11 @@ def fold(text: str) -> str:
     """Lower case without accents; ø, ł, đ, ß, œ, æ spelled in ASCII: to compare, never to show."""
     decomposed = unicodedata.normalize("NFKD", text.translate(_SPELLED))
     return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
+
+
+def is_link(word: str) -> bool:
+    """Whether a word cannot end a title or a label: "of", "de la", "und"."""
+    return fold(word) in _LINKS
 
 
 def bare_name(text: str) -> str:

@@ -28,8 +28,9 @@ _ALWAYS_ENDS = re.compile(
 
 
 _KEYWORDS_WITHIN = re.compile(
-    r"(?<=[.!?»)])\s+(?=(?:Key\s?-?words|KEYWORDS|Mots[- ]cl[ée]s|Index [Tt]erms|Schlagw[öo]rter|"
-    r"Palabras clave|Parole chiave)\s?[:—–])"
+    r"(?<=[.!?»)])\s+(?=(?:Key\s?-?[Ww]ords|KEYWORDS|Mots[- ][Cc]l[ée]s|MOTS[- ]CL[EÉ]S|Index [Tt]erms|"
+    r"Schlagw[öo]rter|Schlagworte|Schl[üu]sselw[öo]rter|Stichworte|Stichw[öo]rter|Palabras [Cc]lave|"
+    r"Palavras-[Cc]have|Parole [Cc]hiave|Trefwoorden|Sleutelwoorden)\s?[:—–])"
 )
 
 
@@ -55,6 +56,9 @@ def parts_of(document: Document) -> list[Part]:
             continue
         if line.style == "footnote":
             notes.lines.append(line)
+            continue
+        if line.style == "header":
+            parts[0].lines.append(line)
             continue
         label = _label(line, parts, document)
         if label is None:
@@ -187,9 +191,17 @@ def _add(parts: list[Part], line: Line) -> None:
     if part.field in _SHORT and part.lines and _is_over(part, line):
         seen = any(one.field == "abstract" and one.lines for one in parts)
         parts.append(Part("tail" if seen else "head"))
-    elif part.field == "abstract" and part.lines and _is_footnote(part, line):
+    elif part.field == "abstract" and part.lines and (_left_cell(part, line) or _is_footnote(part, line)):
         parts.append(Part("tail"))
     parts[-1].lines.append(line)
+
+
+def _left_cell(part: Part, line: Line) -> bool:
+    """What stands below the cell or the environment of an abstract, once a whole text is in it."""
+    last = part.lines[-1]
+    if last.label is None or line.label is not None or len(" ".join(one.text for one in part.lines)) < 150:
+        return False
+    return line.page == last.page or last.text.rstrip().endswith((".", "!", "?"))
 
 
 def _is_footnote(part: Part, line: Line) -> bool:

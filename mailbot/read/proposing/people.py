@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from mailbot.read.proposing.affiliations import emails_in, is_affiliation, without_emails
+from mailbot.read.proposing.affiliations import INITIALLED, emails_in, is_affiliation, without_emails
 from mailbot.read.proposing.names import bare_name, fold, is_name, is_single_name
 from mailbot.read.proposing.raised import CLOSE, OPEN, marks_in, with_name_marks, without_marks
 
@@ -86,11 +86,7 @@ def is_name_line(text: str) -> bool:
     )[0]
     if _ABBREVIATED.search(first.strip()) and "," in text:
         return False
-    return is_name(first) and not _an_institution(first)
-
-
-def _an_institution(text: str) -> bool:
-    return is_affiliation(text)
+    return is_name(first) and (len(INITIALLED.findall(text)) > 1 or not is_affiliation(first))
 
 
 def _hold_parens(text: str) -> tuple[str, list[str]]:
@@ -129,11 +125,13 @@ def _people_in_group(group: str, parens: list[str]) -> list[Person]:
     pieces = [piece for piece in _WEAK.split(group) if piece and piece.strip(" ,.")]
     people: list[Person] = []
     said: list[str] = []
+    initialled = len(INITIALLED.findall(group)) > 1  # "Rao N.V., Cole C.D.": no companies
     since = 0  # people from here on have no affiliation yet
     for index, piece in enumerate(pieces):
         name, marks, inside = _piece(piece, parens)
         abbreviated = bool(people) and bool(_ABBREVIATED.search(name))
-        if not abbreviated and _starts_person(name, marks, said, pieces[index + 1 :]):
+        known = bool(marks) or initialled
+        if not abbreviated and _starts_person(name, known, said, pieces[index + 1 :]):
             if said:
                 people, since, said = _tell(people, since, ", ".join(said)), len(people), []
             people += _persons(name, marks)
@@ -159,12 +157,13 @@ def _piece(piece: str, parens: list[str]) -> tuple[str, tuple[str, ...], list[st
     return without_marks(without_emails(rest) if emails else rest).strip(" ,;:"), marks, inside + list(emails)
 
 
-def _starts_person(name: str, marks: tuple[str, ...], said: list[str], rest: list[str]) -> bool:
+def _starts_person(name: str, known: bool, said: list[str], rest: list[str]) -> bool:
+    """known: whatever its words, it stands where only names do."""
     if not any(is_name(part) for part in _conjoined(name)):
         return False
-    if is_affiliation(name) and not marks:
+    if is_affiliation(name) and not known:
         return False
-    if not said or marks:
+    if not said or known:
         return True
     return bool(rest) and is_affiliation(without_marks(rest[0])) and not _a_place(rest[0])
 

@@ -12,10 +12,12 @@ from mailbot.read.files.documents import document_of
 from mailbot.read.files.form import with_form_labels
 from mailbot.read.files.legible import is_legible
 from mailbot.read.mail.language import language_of
-from mailbot.read.proposing.abstract import abstract_text, end_of_block, prose_start
+from mailbot.read.proposing.abstract import abstract_text
 from mailbot.read.proposing.affiliations import is_affiliation
 from mailbot.read.proposing.author_grid import with_author_grid
+from mailbot.read.proposing.author_rows import TOLD
 from mailbot.read.proposing.authors import authors_of
+from mailbot.read.proposing.cutting import with_abstract
 from mailbot.read.proposing.keywords import keywords_in
 from mailbot.read.proposing.labels import tells_others
 from mailbot.read.proposing.outline import Part, of_field, parts_of
@@ -53,7 +55,7 @@ class _Reader:
         self.source = source
         self.said = said
         self.words = words_of(document)
-        self.parts = _with_abstract(parts_of(document), document.format == "body")
+        self.parts = with_abstract(parts_of(document), document.format == "body")
 
     def proposal(self) -> Proposal:
         title, block = self._title()
@@ -137,11 +139,16 @@ class _Reader:
         authors = authors_of(said) if told else ()
         if authors:
             return authors, self._evidence(told[0].lines, f"label {told[0].words.strip(' :')}", 0.95)
-        authors = authors_of([*block, *(line for part in beside for line in _plain(part)), *self._notes()])
+        more = [*(line for part in beside for line in _plain(part)), *self._notes()]
+        authors = authors_of([*block, *more])
+        signed = [line for part in of_field(self.parts, "signed") for line in part.lines]
+        if not authors and signed:
+            authors, block = authors_of([*signed, *more]), signed
         if not authors:
             return None
         styled = any((line.style or "").startswith(("author", "auteur")) for line in block)
         where, confidence = ("style author", 0.95) if styled else ("beside the title", 0.92)
+        where, confidence = ("below the abstract", 0.88) if block is signed else (where, confidence)
         return authors, self._evidence(block, where, confidence - _doubt(authors))
 
     def _told(self) -> list[Part]:
@@ -216,7 +223,13 @@ class _Reader:
 
 
 def _plain(part: Part) -> list[Line]:
-    return [replace(line, label=None) for line in part.lines]
+    """The lines without their label; those that it says to be institutions stay marked as such."""
+    if part.field != "affiliation":
+        return [replace(line, label=None) for line in part.lines]
+    return [
+        replace(line, label=None, style=TOLD if line.label or (part.said and place == 0) else line.style)
+        for place, line in enumerate(part.lines)
+    ]
 
 
 def _around(head: list[Line], title: Title) -> list[Line]:
@@ -232,28 +245,3 @@ def _doubt(authors: tuple[Author, ...]) -> float:
     """Less certain where nobody has an affiliation, or a name also looks like an institution."""
     doubt = 0.0 if any(author.affiliation or author.email for author in authors) else 0.1
     return doubt + (0.2 if any(is_affiliation(author.name) for author in authors) else 0.0)
-
-
-def _with_abstract(parts: list[Part], body: bool) -> list[Part]:
-    """The parts, with an abstract cut out of the head where no heading announced one."""
-    if any(part.field == "abstract" and (part.lines or part.words) for part in parts):
-        return parts
-    cut: list[Part] = []
-    done = False
-    for index, part in enumerate(parts):
-        first = 1 if index == 0 and not body else 0  # a document begins with its title, a letter may not
-        start = (
-            prose_start(part.lines[first:])
-            if part.field in ("head", "tail", "authors", "affiliation", "email")
-            else None
-        )
-        if done or start is None:
-            cut.append(part)
-            continue
-        start += first
-        cut.append(Part(part.field, part.words, part.lines[:start], part.said))
-        end = start + end_of_block(part.lines[start:])
-        cut.append(Part("abstract", "", part.lines[start:end]))
-        cut.append(Part("tail", "", part.lines[end:]))
-        done = True
-    return cut

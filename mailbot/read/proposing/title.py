@@ -10,15 +10,10 @@ from functools import partial
 from mailbot.read.files.document import Document, Line
 from mailbot.read.proposing.affiliations import emails_in, is_affiliation
 from mailbot.read.proposing.cover import is_greeting
-from mailbot.read.proposing.names import fold
+from mailbot.read.proposing.names import fold, is_link
 from mailbot.read.proposing.paragraphs import joined
 from mailbot.read.proposing.people import is_name_line, people_in
 from mailbot.read.proposing.raised import CLOSE, OPEN, marked
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
 
 _BANNER = re.compile(
     r"\b(?:workshop|conference|conf[ée]rence|symposium|colloque|journ[ée]es?|s[ée]minaire|seminar|"
@@ -235,14 +230,8 @@ def _unfinished(line: Line) -> bool:
     """A line that cannot end a title: the next one belongs to it."""
     words = line.text.rstrip().split()
     return line.text.rstrip().endswith((":", "-", ",", "–", "—", "\u00ad")) or (
-        bool(words) and fold(words[-1]) in _LINKS
+        bool(words) and is_link(words[-1])
     )
-
-
-_LINKS = _set(
-    "a an the of for in on with and from by to via using de du des la le les l d et en par pour sur "
-    "avec dans a au aux un une der die das und fur mit von zur zum"
-)
 
 
 # What talks are about, and no line of names without an institution holds.
@@ -265,6 +254,8 @@ def _by_place(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] |
     """The first lines, up to white space, names or an institution; below authors who stand above it."""
     above = _authors_above(lines)
     for first, line in enumerate(lines):
+        if line.style == "header" and any(other.style != "header" for other in lines):
+            continue
         if (
             first < above
             or _set_aside(line, said)
