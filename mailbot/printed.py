@@ -1,7 +1,8 @@
 """A person's name as a list of participants prints it: given name first.
 
 "DUPONT Marie" is the order of French and Belgian offices: the capitals say which part is the family name.
-Without that sign nothing is turned and nothing recased: the name stays as it was written.
+"Marie DUPONT" only loses its capitals. Without that sign nothing is turned and nothing recased: the name
+stays as it was written.
 """
 
 from __future__ import annotations
@@ -23,9 +24,20 @@ def printed_name(name: str) -> str:
     while family < len(words) and _is_capitals(words[family]):
         family += 1
     given = words[family:]
+    if not family and words and _is_capitals(words[-1]):
+        return _recased_behind(name, words)
     if not family or not given or not all(_is_given(word) for word in given):
         return name
     return " ".join((*given, *_recased(words[:family])))
+
+
+def _recased_behind(name: str, words: list[str]) -> str:
+    """ "Marie LE GOFF" -> "Marie Le Goff"; what stands before the capitals must be a given name."""
+    first = next(place for place in range(len(words)) if all(map(_is_capitals, words[place:])))
+    given = words[:first]
+    if not given or not all(_is_given(word) or word in _PARTICLES for word in given):
+        return name
+    return " ".join((*given, *_recased(words[first:])))
 
 
 def _is_capitals(word: str) -> bool:

@@ -14,12 +14,19 @@ _ASKING = (
     r"(?:tu )?peux[- ]tu |"
     r"(?:vous )?pouvez[- ]vous |tu peux |vous pouvez |pourrais-tu |pourriez-vous |(?:could|can|would|"
     r"will) you "
-    r"(?:please |kindly )?|(?:(?:hello|hi|dear|bonjour|salut|cher) )?(?:mail)?bot[,:!]? )"
+    r"(?:please |kindly )?|(?:can|could|may) (?:i|we) (?:please )?(?:have|get|see) |"
+    r"(?:je|nous) (?:voudrais|voudrions|veux|souhaite) |on peut avoir |je peux avoir |puis-je avoir |"
+    r"(?:(?:hello|hi|dear|bonjour|salut|cher) )?(?:mail)?bot[,:!]? )"
 )
 _POLITE = re.compile(rf"^\W*{_ASKING}+")
 _VERB = re.compile(
     rf"^\W*{_ASKING}*(?:(?:me|nous|les?|la) |m')?"
-    r"(?:accept|decline|reject|waitlist|undo|merge|split|extend|seat|cancel|withdraw|answer|close|open|"
+    r"(?:(?:faire|fais|faites|sortir|sors|tirer|tire|make|give|get|produce|generate|print|prepare)\b"
+    r"(?=.{0,30}\b(?:export|list|liste|csv|excel|tableau|table|spreadsheet|status|statut|etat))|"
+    r"exporter?|exportez|transmettre|transmets|fournir|fournis|share|the (?:full |whole |current |"
+    r"latest )?list|"
+    r"la liste|une? (?:liste|export)|"
+    r"accept|decline|reject|waitlist|undo|merge|split|extend|seat|cancel|withdraw|answer|close|open|"
     r"reopen|list|show|status|help|send|release|hold|file|forget|erase|digest|export|remind|register|"
     r"accepter?|acceptez|refuser?|refusez|decliner?|mettre en attente|fusionner?|separer?|prolonger?|"
     r"repousser?|reporter?|annuler?|annulez|repondre|repondez|repond(?:s)?|fermer?|fermez|ouvrir|rouvrir|"

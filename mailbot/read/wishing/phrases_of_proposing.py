@@ -74,8 +74,15 @@ WITHDRAW = any_of(
     rf"ons)) (?:\w+ |l'){{0,3}}?(?:{WORK_FR}|soumission)(?! (?:precedente|et remplace))|"
     rf"ne plus (?:en )?tenir compte|ne plus (?:etre )?en mesure de presenter|(?:ne|n')(?: \w+)? ?(?:serai|"
     rf"serons|pourr\w+|sommes|suis|peux|pouvons)(?: \w+){{0,4}}? (?:plus|pas)(?: \w+){{0,4}}? presenter|"
-    rf"retrait de (?:\w+ ){{0,2}}?{WORK_FR}|ne (?:prenez|tenez) (?:plus|pas) (?:en )?compte|la retirer|"
+    rf"(?:considerer|considerez|regarder|tenir) (?:\w+ |l'){{0,3}}?(?:{WORK_FR}|soumission)\b[^.?!;]{{0,60}} "
+    rf"(?:comme )?(?:retire|annule|caduque?|nulle?)\w*|(?:prefere|preferons|prefererais|souhaite|"
+    rf"decide)(?: \w+)? "
+    rf"(?:de )?ne (?:pas|plus) (?:le |la |l')?presenter|retrait de (?:\w+ ){{0,2}}?{WORK_FR}|ne (?:prenez|"
+    rf"tenez) (?:plus|pas) (?:en )?compte|la retirer|"
     rf"le retirer",
+    rf"(?:consider|regard|treat) (?:\w+ ){{0,3}}?{WORK_EN}\b[^.?!;]{{0,40}} (?:as )?(?:withdrawn|void|"
+    rf"cancell?ed)|"
+    rf"(?:prefer|rather|decided|choose)(?: \w+)? not (?:to )?(?:present|give|show)\b",
     r"(?:zuruckziehen|ziehe (?:\w+ ){0,4}?zuruck|ziehen (?:\w+ ){0,4}?zuruck|"
     r"retirar (?:\w+ ){0,2}?(?:propuesta|comunicacion|contribucion)|ritirare (?:\w+ ){0,2}?(?:proposta|"
     r"contributo|comunicazione)|ritiro (?:la|il) (?:\w+ )?(?:proposta|contributo)|terugtrekken)",

@@ -8,33 +8,8 @@ from __future__ import annotations
 import re
 
 from mailbot.read.wishing.clauses import Clause
+from mailbot.read.wishing.topics import TOPIC
 
-# Things that people ask organisers about; a question without any of them may be private.
-_TOPIC = re.compile(
-    r"\b(?:deadlines?|abstracts?|resumes?|templates?|gabarits?|modele|formats?|page limit|one[- ]page|"
-    r"pages?|word limit|submission|soumission|submit\w*|soumettre|proposals?|propositions?|contributions?|"
-    r"regist(?!rations? of (?:\w+ ){0,2}(?:images?|scans?|clouds?|scenes?|data|points?|maps?))\w+|"
-    r"inscri\w+|participants?|participat\w+|attend\w*|assister|links?|liens?|zoom|"
-    r"connexion|connection|record\w*|enregistr\w+|replay|programme|program|schedule|timetable|agenda|"
-    r"horaires?|"
-    r"venue|rooms?|salle|amphi\w*|access\w*|acces\w*|address|adresse|hotels?|accommodation|hebergement|"
-    r"logement|visas?|invitation letter|letter of invitation|lettre d'invitation|courrier d'invitation|"
-    r"certificate\w*|attestations?|fees?|frais|"
-    r"payant\w*|gratuit\w*|free of charge|lunch|dejeuner|catering|parking|train|bus|slides?|diapos|posters?|"
-    r"talks?|exposes?|presentations?|notif\w+|accepted|acceptation|acceptee?s?|selection|selected|in person|"
-    r"remotely|remote|online|"
-    r"en ligne|a distance|distanciel|presentiel|language|langue|anglais|francais|english|french|proceedings|"
-    r"actes|publication|published|date limite|delai|report|prolong\w*|extension|extended|late|retard|extra|"
-    r"midnight|minuit|"
-    r"waiting list|liste d'attente|lists?|listes?|childcare|decisions?|places?|seats?|keynotes?|session|"
-    r"speakers?|orateurs?|length|duree|minutes|reimburse\w*|remboursement|travel|voyage|wheelchair|fauteuil|"
-    r"dietary|vegetarian|childcare|"
-    r"frist|anmeld\w+|einreich\w+|vorlage|aufzeichn\w+|teilnahme\w*|plazo|plantilla|inscripcion|enlace|"
-    r"grabacion|scadenza|modello|iscrizione|link|registrazione|received|recu|bien arrive\w*|receipt|"
-    r"reception|"
-    r"meeting|journee|reunion|workshop|organi[sz]\w+|badge|students?|doctorants?|member\w*|membre\w*|call|"
-    r"appel|tagung|jornada|giornata|title|titre|authors?|auteurs?|pdf|word|latex|file|fichier|figures?)\b"
-)
 _INDIRECT = re.compile(
     r"\b(?:(?:i|we) (?:was|am|were|are|'m)? ?wonder(?:ing)?|i(?:'d| would) (?:also )?(?:like|love|want|"
     r"need) to (?:know|ask)|(?:could|can|would|will) you (?:please |kindly |perhaps |also )?(?:tell|let|"
@@ -47,10 +22,23 @@ _INDIRECT = re.compile(
     r"demander|obtenir)|(?:pouv(?:ez|iez)|pourri?ez|peux|pourrais)[- ](?:vous|tu) (?:me |nous |m'|"
     r"aussi )?(?:dire|preciser|indiquer|confirmer|informer|renseigner|eclairer|envoyer|fournir|"
     r"faire (?:savoir|parvenir))|"
-    r"merci de (?:me|nous|bien vouloir (?:me|nous)) (?:dire|preciser|indiquer|confirmer|faire savoir|"
+    r"merci de (?:bien vouloir )?(?:me |nous |m')(?:dire|preciser|indiquer|confirmer|faire savoir|"
     r"renseigner|informer|transmettre|envoyer|faire parvenir)|je me (?:demande|demandais)|(?:une|deux|"
     r"quelques|petites?) (?:\w+ )?questions?|j'(?:aurais|ai) (?:une|besoin d'une?) (?:\w+ )?(?:question|"
     r"attestation|lettre|courrier)|"
+    r"(?:(?:me|nos|nos lo) (?:podrian?|pueden?|podeis)|podrian?|pueden?) (?:\w+ )?(?:enviar\w*|mandar\w*|"
+    r"decir\w*|"
+    r"indicar\w*|confirmar\w*|facilitar\w*|recomendar\w*|expedir\w*)|(?:mi|ci) (?:potrebbe|potreste|puo|"
+    r"potete) "
+    r"(?:\w+ )?(?:dire|inviare|mandare|confermare|indicare)|(?:vi|la) preg\w+ di (?:\w+ )?(?:dirmi|"
+    r"inviarmi|mandarmi|"
+    r"indicarmi|confermarmi)|(?:poderia|poderiam|pode|podem) (?:\w+ )?(?:dizer|enviar|indicar|confirmar|"
+    r"mandar)"
+    r"(?:-(?:me|nos))?|gostaria de saber|gostava de saber|(?:kunt|kan|zou|wilt) (?:u|je|jullie) (?:mij|me|"
+    r"ons) "
+    r"(?:\w+ )*?(?:zeggen|sturen|laten weten|vertellen|bevestigen)|(?:graag )?(?:wil|"
+    r"zou)(?: \w+)? (?:ik )?(?:graag )?"
+    r"weten|(?:bitte )?(?:teilen|schicken|senden|sagen|nennen|bestatigen) (?:sie|du) (?:mir|uns)|"
     r"(?:konnten|konnen|konntest|kannst) (?:sie|du|ihr) (?:mir|uns) |ich (?:wollte|"
     r"mochte) (?:\w+ )?(?:fragen|wissen)|(?:podria|podrian|puede|pueden) (?:\w+ )?(?:decirme|decirnos|"
     r"confirmar\w*|indicar\w*|enviar\w*)|quisiera saber|(?:potrebbe|potreste|puo|potete) (?:\w+ )?(?:dirmi|"
@@ -89,4 +77,4 @@ def is_question(clause: Clause, around: str, *, ours: int, private: bool, acts: 
         return False
     if private:
         return False
-    return ours >= 2 or bool(_TOPIC.search(folded) or _TOPIC.search(around))
+    return ours >= 2 or bool(TOPIC.search(folded) or TOPIC.search(around))

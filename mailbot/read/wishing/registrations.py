@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from mailbot.domain import Evidence, Registration
 from mailbot.read.letter import Letter
+from mailbot.read.wishing.affiliations import affiliations_in
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.clauses import fold, tidy
 from mailbot.read.wishing.people_in_lists import people_in_bullets, people_in_cells, people_in_forms
@@ -65,11 +66,13 @@ _AS_FOR_ME = re.compile(
     r"\b(?:for me|as for me|for my part|for myself|pour moi|pour ma part|quant a moi|de mon cote|moi,|"
     r"fur mich|para mi|per me)\b"
 )
+_NOW = r"(?: now| désormais| maintenant| jetzt| nun| ahora| ora| adesso| agora| nu)?"
 _INTRODUCTION = re.compile(
-    r"\b(?:my (?:full )?name is|my name's|je m['’]appelle|mon nom est|mein name ist|ich hei(?:ß|ss)e|"
-    r"me llamo|"
-    r"mi nombre es|mi chiamo|il mio nome è|(?:o )?meu nome é|chamo-me|mijn naam is|jag heter|jeg heter|"
-    r"jeg hedder|nazywam się|jmenuji se)\s+([^\n,.;:()!?]{3,80})",
+    rf"\b(?:my (?:full |new )?name is|my name's|je m['’]appelle|mon (?:nouveau )?nom est|"
+    rf"mein (?:neuer )?name ist|"
+    rf"ich hei(?:ß|ss)e|me llamo|mi nombre es|mi chiamo|il mio nome è|(?:o )?meu nome é|chamo-me|"
+    rf"mijn naam is|"
+    rf"jag heter|jeg heter|jeg hedder|nazywam się|jmenuji se){_NOW}\s+([^\n,.;:()!?]{{3,80}})",
     re.IGNORECASE,
 )
 _NEEDLESS = re.compile(
@@ -114,6 +117,7 @@ def registrations_of(sense: Sense, listed: tuple[Registration, ...]) -> tuple[Re
         people.insert(0 if not listed else len(people), sender)
         place = _place_of(sender, people)
     people = _with_addresses(people, letter)
+    people = _with_affiliations(people, sense, sender, place)
     said = said_of(sense, tuple((person.name, person.email) for person in people), place)
     return tuple(_told(person, number, said) for number, person in enumerate(people[:_MOST_PEOPLE]))
 
@@ -132,11 +136,13 @@ def _names_another(form: Registration, sender: Registration) -> bool:
 
 
 def _merged(form: Registration, sender: Registration) -> Registration:
+    same = bool(form.name and sender.name) and name_key(form.name or "") == name_key(sender.name or "")
     return replace(
         form,
-        name=form.name or sender.name,
+        name=sender.name
+        if same
+        else form.name or sender.name,  # "Nom et prénom : Roy Léa": From knows better
         email=form.email or sender.email,
-        affiliation=form.affiliation or sender.affiliation,
     )
 
 
@@ -207,6 +213,21 @@ def _with_addresses(people: list[Registration], letter: Letter) -> list[Registra
     return given
 
 
+def _with_affiliations(
+    people: list[Registration], sense: Sense, sender: Registration, place: int | None
+) -> list[Registration]:
+    """What a list says of a person stands before what prose says of all, or of the sender."""
+    said = affiliations_in(
+        sense, tuple((person.name, person.email) for person in people), (sender.name, sender.email)
+    )
+    given: list[Registration] = []
+    for number, person in enumerate(people):
+        own = said.own if number == place else None
+        told = person.affiliation or said.of.get(number) or own or said.everybody
+        given.append(replace(person, affiliation=told))
+    return given
+
+
 def _told(person: Registration, number: int, said: Said) -> Registration:
     """What a list says of a person stands before what prose says of everybody."""
     return replace(
@@ -227,7 +248,6 @@ def _sender(letter: Letter) -> Registration:
     return Registration(
         name=closing or name,
         email=letter.sender.email if letter.sender else None,
-        affiliation=_affiliation(letter, closing or name),
     )
 
 
@@ -253,27 +273,3 @@ def _closing_name(letter: Letter, known: str | None) -> str | None:
         if known is None or name_key(name) == name_key(known):
             return name
     return None
-
-
-def _affiliation(letter: Letter, name: str | None) -> str | None:
-    """ "Gudrun Weidlich (Rheinische Bildstelle)", "Name, Place" at the end, the signature's next line."""
-    if not name:
-        return None
-    for line in tidy(letter.text).split("\n")[::-1]:
-        match = re.search(re.escape(name) + r"\s*(?:\(([^)]{3,80})\)|,\s*([^,.]{3,80}))\.?$", line.strip())
-        if match:
-            return _place(match[1] or match[2])
-    lines = [line.strip() for line in tidy(letter.signature).split("\n") if line.strip()]
-    for number, line in enumerate(lines[:-1]):
-        if fold(name) in fold(line):
-            return _place(lines[number + 1])
-    return None
-
-
-def _place(text: str) -> str | None:
-    plain = text.strip(" ,.;")
-    return (
-        plain
-        if plain[:1].isupper() and not EMAIL.search(plain) and not re.search(r"\d{4}|https?:", plain)
-        else None
-    )

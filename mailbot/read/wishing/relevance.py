@@ -98,7 +98,16 @@ _READER_TAKES_PART = re.compile(
     r"tu) (?:\w+ ){0,2}?(?:serez|seras|viendrez|viens|venez|participe\w*|pouvez|peux|assist\w+)|"
     r"(?:vous|tu) (?:participe\w*|viens|venez|viendr\w+|serez|seras)(?: \w+){0,3}? ?\?|(?:votre|"
     r"ta) (?:participation|presence|disponibilite|venue|vote|signature)|(?:vos|tes) disponibilites|"
-    r"doodle|framadate|evento\.\w+|sondage|poll|petition|voter?|vote for|sign the|signez)\b"
+    r"doodle|framadate|evento\.\w+|"
+    r"(?:kommst|willst|magst|fahrst|gehst|warst|bist|hast|hattest) du\b(?: \w+){0,3}? (?:mit|dabei|zeit|"
+    r"lust|frei|da|"
+    r"zu uns|vorbei)|kommst du|(?:kommt|habt|seid|wollt) ihr|hatten sie (?:zeit|lust|interesse)|"
+    r"haben sie (?:zeit|lust)|"
+    r"(?:vienes|te apuntas|te vienes|tienes tiempo|estas libre|podemos (?:llamar\w*|quedar|vernos)|quedamos)|"
+    r"(?:vieni|venite|hai tempo|ti va|sei libero|ci vediamo|possiamo (?:sentirci|vederci))|"
+    r"(?:vens|tens tempo|queres vir|estas livre|podemos (?:falar|encontrar))|"
+    r"(?:kom|ga|heb|wil|ben) je\b(?: \w+){0,3}? (?:mee|ook|tijd|zin|vrij|langs)|sondage|poll|petition|"
+    r"voter?|vote for|sign the|signez)\b"
 )
 _OTHER_BUSINESS = re.compile(
     r"\b(?:(?:short|quick|phone|video|min|minutes?|zoom|teams) call|petition|tender|appointment|relire|"

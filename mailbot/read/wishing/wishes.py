@@ -15,6 +15,7 @@ from mailbot.read.wishing.commands import command_lines
 from mailbot.read.wishing.intents import wants_answer, wants_cancellation, wants_withdrawal
 from mailbot.read.wishing.own_words import own_words
 from mailbot.read.wishing.people_in_prose import people_cancelled
+from mailbot.read.wishing.personal_data import changes_own_data
 from mailbot.read.wishing.registering import wants_registration
 from mailbot.read.wishing.registrations import people_listed, registrations_of
 from mailbot.read.wishing.sense import Sense, sense_of
@@ -72,7 +73,7 @@ def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
     listed = people_listed(letter, prose)
     sense = sense_of(letter, prose, lists=_what_is_listed(listed), has_proposal=bool(proposals))
     standing = standing_proposals(sense, proposals)
-    registers = wants_registration(sense)
+    registers = wants_registration(sense) or changes_own_data(sense)
     others = _cancelled(sense)
     cancels = wants_cancellation(sense, registers=registers, of_others=bool(others))
     withdraws = wants_withdrawal(sense, brings_text=any(_has_text(one) for one in standing))
@@ -87,7 +88,8 @@ def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
         Intent.WITHDRAWAL: withdraws,
     }
     chosen = {intent for intent, wanted in intents.items() if wanted}
-    if wants_answer(sense, frozenset(chosen)) or (not chosen and _may_be_ours(sense)):
+    asks = wants_answer(sense, frozenset(chosen)) or (not chosen and _may_be_ours(sense))
+    if asks and not letter.from_organiser:  # one organiser asks another: theirs to answer
         chosen.add(Intent.QUESTION)
     return Wishes(
         intents=frozenset(chosen or {Intent.OTHER}),
