@@ -15,7 +15,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from mailbot.domain import Kind, Meeting
-from mailbot.read.machines.signs import HEADER_SIGNS, SENDER_SIGNS, Sign, bare
+from mailbot.read.machines.signs import HEADER_SIGNS, NAME_SIGNS, SENDER_SIGNS, Sign, bare
 from mailbot.read.machines.signs_in_subjects import SUBJECT_SIGNS
 from mailbot.read.machines.signs_in_text import HUMAN_TEXT, TEXT_SIGNS
 from mailbot.read.mail.addresses import first
@@ -24,7 +24,8 @@ from mailbot.read.mail.mime import Part
 
 ENOUGH = 100
 LOOP_HEADER = "x-mailbot-loop"
-_TEXT = 6000  # characters of the person's own text that are looked at
+_TEXT = 6000  # characters of the person's own text that are looked at,
+_END = 2000  # and of its end, where mass mail says how to be taken off
 _ORDER = (Kind.BOUNCE, Kind.RECEIPT, Kind.AUTO_REPLY, Kind.LIST)
 _REPLY = re.compile(
     r"^(?:\s*(?:re|aw|sv|vs|rép|odp|antw|ref|回复|答复)\s*(?:\[\d+\])?\s*[:\uff1a])+\s*", re.IGNORECASE
@@ -158,7 +159,7 @@ def _fields(root: Part) -> list[_Mark]:
     sender = first(root.headers.get("from"))
     if sender is None:
         return [*found, (Kind.BOUNCE, 50, "no sender")]
-    return [*found, *_seen(SENDER_SIGNS, sender.key)]
+    return [*found, *_seen(SENDER_SIGNS, sender.key), *_seen(NAME_SIGNS, bare(sender.name or ""))]
 
 
 def _seen(candidates: tuple[Sign, ...], text: str) -> list[_Mark]:
@@ -169,7 +170,11 @@ def _words(typed: str, subject: str) -> list[_Mark]:
     """What subject and text say; a forwarded subject is another's."""
     about = bare(_REPLY.sub("", subject)[:300])
     found = [] if is_forward(subject) else _seen(SUBJECT_SIGNS, about)
-    return [*found, *_seen(TEXT_SIGNS, bare(typed[:_TEXT]))]
+    return [*found, *_seen(TEXT_SIGNS, bare(_looked_at(typed)))]
+
+
+def _looked_at(typed: str) -> str:
+    return typed if len(typed) <= _TEXT + _END else f"{typed[:_TEXT]}\n{typed[-_END:]}"
 
 
 def _relief(root: Part, typed: str, files: int) -> int:

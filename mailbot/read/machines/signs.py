@@ -108,6 +108,8 @@ HEADER_SIGNS: dict[str, tuple[Sign, ...]] = {
     "x-campaign-id": (sign(_L, 100, "", "campaign"),),
     "x-mc-user": (sign(_L, 100, "", "Mailchimp"),),
     "x-csa-complaints": (sign(_L, 100, "", "bulk sender"),),
+    "x-feed2imap-version": (sign(_L, 100, "", "feed by mail"),),
+    "user-agent": (sign(_L, 100, r"^(?:rss2email|feed2imap|feed2exec|rss2imap)\b", "feed by mail"),),
     "x-report-abuse": (sign(_L, 50, "", "bulk sender"),),
     "x-bulkmail": (sign(_L, 100, "", "bulk sender"),),
     "x-mailer-recptid": (sign(_L, 60, "", "bulk sender"),),
@@ -135,12 +137,24 @@ HEADER_SIGNS: dict[str, tuple[Sign, ...]] = {
             50,
             r"<(?:bounces?|owner|return|errors?|mailer|msprvs\d)[-+.=_0-9]|-(?:bounces?|owner|"
             r"return-\d)[+@]|"
-            r"<\S+\+\S+=\S+@",
+            r"<\S+\+\S+=\S+@|<\S+@(?:bounces?|bnc|newsletters?|mailing)\d*\.",
             "Return-Path of a bulk sender",
         ),
     ),
     "sender": (sign(_L, 50, r"(?:owner-|-(?:owner|bounces?|request)@|<bounces?[+-])", "Sender of a list"),),
 }
+
+# The name beside the address in From; a server may send from any address.
+NAME_SIGNS = (
+    sign(
+        _B,
+        60,
+        r"^(?:mail|e-?mail|internet mail|message) delivery(?: (?:sub)?system)?$|^mailer[- ]daemon$|"
+        r"^post ?master$|^mail administrator$|^(?:the )?(?:mail|message) transport agent$",
+        "a mail system's name",
+    ),
+    sign(_L, 60, r"^digest(?:ifier|er)$|\bnewsletter\b|\bmailing list\b", "name of mass mail"),
+)
 
 # The address in From.
 SENDER_SIGNS = (
@@ -166,9 +180,13 @@ SENDER_SIGNS = (
         "nobody reads this sender's mail",
     ),
     sign(
+        _L, 100, r"^(?:rss|rss-?feeds?|feeds|feed2\w+|rss2\w+|feedburner)(?:[-_.+]\w+)?@", "sender of feeds"
+    ),
+    sign(_L, 50, r"^(?:owner-[\w.-]+|[\w.-]+-(?:owner|request|bounces?))@", "address of a list's program"),
+    sign(
         _L,
         60,
-        r"^(?:[\w.-]*[-_.])?(?:newsletters?|news|notifications?|notify|alerts?|updates|mailing|"
+        r"^(?:[\w.-]*[-_.])?(?:newsletters?|news|e-?letters?|notifications?|notify|alerts?|updates|mailing|"
         r"marketing|"
         r"campaigns?|digest|bulletin|listserv|majordomo|sympa|mailman|cron|daemon|bounces?|promo|"
         r"infolettre|"

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from mailbot.domain import Kind
 from mailbot.read.machines.signs import sign
+from mailbot.read.machines.signs_of_mass_mail import MASS_SUBJECT_SIGNS
 
-_B, _A, _L, _R = Kind.BOUNCE, Kind.AUTO_REPLY, Kind.LIST, Kind.RECEIPT
+_B, _A, _R = Kind.BOUNCE, Kind.AUTO_REPLY, Kind.RECEIPT
 _COLON = r"\s{0,3}[:\uff1a]"
 # The decoded subject, without its own Re:/Fwd: prefixes (kind.py drops forwards: a person sent those).
 SUBJECT_SIGNS = (
     sign(
         _A,
         100,
-        r"^(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|autoreply|réponse automatique|"
+        r"^\W{0,2}(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|autoreply|réponse automatique|"
         r"reponse automatique|automatische antwort|automatisch antwoord|automatisch(?:e)? (?:antwoord|"
         r"reactie)|"
         r"respuesta automática|risposta automatica|resposta automática|autosvar|automatiskt svar|"
@@ -30,7 +31,10 @@ SUBJECT_SIGNS = (
         r"erantzun automatikoa|"
         r"resposta automática|autoreplica|automatikus valasz|last autoresponse notification.{0,40}|"
         r"automatický|sjálfvirkt svar|"
-        r"resposta automàtica|vacation reply|abwesenheitsnotiz)" + f"(?:{_COLON}|\\s*$|\\s*[-–—(])",
+        r"resposta automàtica|vacation reply|abwesenheitsnotiz)" + f"(?:{_COLON}|\\s*$|\\s*[-–—(\\])])|"
+        r"[(\[](?:automatic|auto)[ -]?(?:reply|response)[)\]]\s*$|\(réponse automatique\)\s*$|"
+        r"\((?:automatische antwort|respuesta automática|risposta automatica|resposta automática|"
+        r"automatisch antwoord)\)\s*$",
         "subject of an automatic reply",
     ),
     sign(
@@ -133,13 +137,5 @@ SUBJECT_SIGNS = (
         r"new time proposed)\s{0,2}[:\uff1a]",
         "subject of a calendar answer",
     ),
-    sign(
-        _L,
-        50,
-        r"(?:newsletter|infolettre|lettre d['’]information|bulletin (?:n°|no\.?|#)?\s?\d|"
-        r"issue #?\d+|\bdigest,? vol|"
-        r"\[\w[\w -]{1,30}\] digest|weekly (?:digest|update|news)|% off\b|unsubscribe|no\.? ?\d+ ?[-–|"
-        r"] ?20\d\d)",
-        "subject of a newsletter",
-    ),
+    *MASS_SUBJECT_SIGNS,
 )

@@ -4,36 +4,48 @@ from __future__ import annotations
 
 from mailbot.domain import Kind
 from mailbot.read.machines.signs import sign
+from mailbot.read.machines.signs_of_mass_mail import MASS_TEXT_SIGNS
 
-_B, _A, _L, _R = Kind.BOUNCE, Kind.AUTO_REPLY, Kind.LIST, Kind.RECEIPT
+_B, _A, _R = Kind.BOUNCE, Kind.AUTO_REPLY, Kind.RECEIPT
+
+# What says of itself that it is automatic; without the noun an abstract would ("an automatic method").
+_MESSAGE = r"(?:replies|reply|response|answer|e-?mail|mail|message|notification|notice|acknowledge?ment)"
+_MESSAGE_FR = r"(?:réponse|message|courriel|mail|e-mail|courrier|notification|accusé de réception)"
+_MESSAGE_DE = r"(?:nachricht|e-?mail|mail|antwort|benachrichtigung|mitteilung|eingangsbestätigung)"
+_MESSAGE_ES = (
+    r"(?:mensaje|respuesta|correo(?: electrónico)?|aviso|notificación|messaggio|risposta|notifica|"
+    r"mensagem|resposta|notificação|e-?mail)"
+)
 
 # The person's own text (quotes and attached mails do not count).
 TEXT_SIGNS = (
     sign(
         _A,
         100,
-        r"this (?:is|message is|mail is|e-?mail is) (?:an? )?(?:automat(?:ic|ed|"
-        r"ically)[ -]?(?:generated )?|auto[- ]?)"
-        r"(?:reply|response|e-?mail|message|generated|notification)?|this (?:e-?mail|message|"
-        r"reply) (?:was|has been) "
-        r"(?:automatically generated|generated automatically|sent automatically)|"
+        r"\b(?:this|the following) (?:is|(?:message|mail|e-?mail|reply) (?:is|was)) an? "
+        rf"(?:automat(?:ic|ed|ically)(?:[ -]generated)?|auto(?:-?generated)?)[ -]?{_MESSAGE}\b|"
+        rf"(?:this|your) {_MESSAGE} (?:is|was|has been|is being) "
+        r"(?:automatically (?:generated|sent|created)|auto-?generated|"
+        r"(?:generated|sent|created) automatically)|"
         r"(?:will not be sending you|you will not receive) any (?:further|more) (?:responses|replies)|"
-        r"requesting an automated response|automatically generated (?:reply|response|message|e-?mail)|"
-        r"(?:ceci est (?:une réponse|un (?:message|courriel|mail)) (?:automatique|généré automatiquement))|"
-        r"(?:réponse|message|courriel|mail)(?: est| a été| vous (?:est|a été))? (?:générée?|envoyée?|"
-        r"adressée?) automatiquement|"
-        r"dies(?:e (?:nachricht|e-?mail)|es) (?:wurde automatisch|ist eine automati)|"
-        r"automatisch (?:erstellte|generierte|erzeugte)|"
-        r"este es un (?:mensaje|correo) automático|(?:mensaje|respuesta) (?:automátic[oa]|"
-        r"generad[oa] automáticamente)|"
-        r"(?:messaggio|risposta) automatic[oa]|(?:mensagem|resposta) automática|dit is een automatisch|"
-        r"detta är ett (?:automat|autosvar)|dette er (?:et automatisk|en automatisk|et autosvar)|"
-        r"tämä on automaattinen|"
-        r"(?:to jest|wiadomość) (?:wiadomość )?automatyczna|wygenerowan[ay] automatycznie|"
-        r"toto je automatick|automaticky vygenerov|"
-        r"это автоматическ|автоматический ответ|此邮件(?:为|由|是).{0,12}自动|自动(?:回复|发送)|"
-        r"自動(?:返信|送信|配信)|"
-        r"자동으로 (?:발송|생성)",
+        rf"requesting an automated response|(?:automatically|auto-?)[ -]?generated {_MESSAGE}\b|"
+        rf"(?:ceci est |il s'agit d')(?:une? )?{_MESSAGE_FR} "
+        r"(?:automatique|générée? automatiquement)|"
+        rf"{_MESSAGE_FR}(?: est| a été| vous (?:est|a été))? (?:générée?|envoyée?|adressée?) automatiquement|"
+        rf"dies(?:e|es|er|em)? (?:ist eine? )?(?:automati\w+ (?:\w+ )?)?{_MESSAGE_DE} "
+        r"(?:wurde|wird) automatisch|"
+        rf"automatisch(?:e|er|es)? (?:(?:erstellte|generierte|erzeugte|versandte)[nrs]? )?{_MESSAGE_DE}\b|"
+        rf"dies ist eine automatisch (?:erstellte|generierte|erzeugte|versandte) {_MESSAGE_DE}|"
+        rf"{_MESSAGE_ES} (?:generad[oa] |enviad[oa] )?automátic(?:[oa]|amente)(?= *(?:[.,;:!)\n-]|$|por|de "
+        r"(?:nuestr|confirm|ausencia)|y no|e não|e non|no respond|non rispond|não respond))|"
+        r"(?:dit is een automatisch(?:e)?|detta är ett automatiskt|dette er (?:et|en) automatisk|"
+        r"tämä on automaattinen|to jest (?:wiadomość )?automatyczna|toto je automatick\w+|"
+        r"это автоматическ\w+) (?:gegenereerd |genererat |genereret |wygenerowana |vygenerovan\w+ )?"
+        r"(?:bericht|e-?mail|mail|antwoord|meddelande|svar|besked|melding|viesti|vastaus|wiadomość|odpowiedź|"
+        r"zpráv\w+|odpověď|сообщени\w+|ответ|письмо)|"
+        r"(?:detta är ett|dette er et) autosvar|wiadomość (?:automatyczna|wygenerowan[ay] automatycznie)|"
+        r"(?:zpráv\w+|e-?mail) (?:byl\w* )?automaticky vygenerov|автоматический ответ|"
+        r"此邮件(?:为|由|是).{0,12}自动|自动(?:回复|发送)|自動(?:返信|送信|配信)|자동으로 (?:발송|생성)",
         "says that it is automatic",
     ),
     sign(
@@ -169,11 +181,12 @@ TEXT_SIGNS = (
         _A,
         100,
         r"(?:(?:click|follow|visit|use).{0,60}(?:to (?:have|get) (?:your|the) (?:message|e-?mail|"
-        r"mail) delivered|verify (?:that )?you are (?:a )?(?:human|real|person|not))|"
+        r"mail) delivered|(?:have|get) your (?:e-?mail )?address added|"
+        r"verify (?:that )?you are (?:a )?(?:human|real|person|not))|"
         r"to (?:prove|confirm|verify) (?:that )?(?:you are|you're) (?:a )?(?:human|real|not a)|(?:your|"
         r"this) (?:message|e-?mail) (?:is|has been) (?:being )?(?:held|placed|put).{0,40}(?:until|pending|"
         r"queue|waiting list)|"
-        r"(?:add|added) to (?:the|my) (?:guest|approved|allowed|white)[- ]?list|i(?:'m|"
+        r"(?:add|added) to (?:the|my|the recipient's) (?:guest|approved|allowed|white)[- ]?list|i(?:'m|"
         r" am) (?:now )?(?:using|protect).{0,40}(?:spam arrest|boxbe|anti-?spam)|"
         r"pour que votre (?:message|courriel|mail) (?:me )?(?:soit|parvienne).{0,80}cliqu|"
         r"expéditeur(?:s)? (?:inconnu|autorisé)|mailinblack)",
@@ -208,8 +221,21 @@ TEXT_SIGNS = (
         _B,
         40,
         r"\b[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b|\(#[45]\.\d\.\d\)|\b550[ -]|smtp(?: error|;|"
-        r" server)|remote (?:server|host) (?:said|returned)|mta|diagnostic",
+        r" server)|remote (?:server|host) (?:said|returned)|\bmta\b|diagnostic[ -](?:code|information)",
         "an SMTP code",
+    ),
+    sign(
+        _B,
+        60,
+        r"^\W*(?:(?:your|the) (?:message|e-?mail|mail) (?:could|can|was) ?not (?:be )?(?:delivered|sent) to|"
+        r"(?:votre|le) (?:message|courriel|mail|courrier) (?:n['’]a pas pu être|n['’]a pas été) "
+        r"(?:remis|délivré|distribué|livré|envoyé) à|"
+        r"(?:ihre|die) (?:nachricht|e-?mail|mail) (?:an|für)|"
+        r"(?:su|el) (?:mensaje|correo) no (?:se )?(?:ha podido|pudo|ha sido) (?:ser )?entrega(?:r|do) a|"
+        r"il (?:suo |tuo )?messaggio non (?:è stato|ha potuto essere) (?:consegnato|recapitato) a|"
+        r"(?:a sua|sua|a) mensagem não (?:pôde ser|foi) entregue a|uw bericht (?:aan|kon niet))"
+        r"[\s:<\"'(*-]{1,12}[\w.+-]+@[\w.-]+",
+        "opens with an address that could not be reached",
     ),
     sign(
         _R,
@@ -224,39 +250,7 @@ TEXT_SIGNS = (
         r"affiché))",
         "words of a read receipt",
     ),
-    sign(
-        _L,
-        60,
-        r"mailman/listinfo/|/sympa/|\bmailing list\s*\n\S+@\S+|groups\.google\.com/|listserv\S*@|"
-        r"you received this message because you are subscribed to the",
-        "footer of a mailing list",
-    ),
-    sign(
-        _L,
-        60,
-        r"(?:(?:^|\n)\W{0,4}(?:unsubscribe|se desabonner|se désinscrire|abmelden|darse de baja|"
-        r"cancelar suscripción|"
-        r"disiscriviti|afmelden)\W{0,4}(?:\n|$)|to unsubscribe|unsubscribe (?:here|from|at|:|link|https?)|"
-        r"(?:update|"
-        r"manage) (?:your )?(?:subscription|e-?mail|preferences)|you(?:'re| are) receiving this (?:e-?mail|"
-        r"message|newsletter)? ?because|"
-        r"problemas para visualizar|ver on-?line|(?:trouble|problems?) (?:viewing|reading) this|"
-        r"(?:can't|cannot) (?:see|read|view) this (?:e-?mail|message)|"
-        r"ne s['’]affiche pas (?:correctement|bien)|"
-        r"view (?:this (?:e-?mail|message|newsletter) )?(?:in|on) (?:your |a )?(?:web ?)?browser|(?:se|"
-        r"vous) désabonner|désinscri(?:re|ption|vez)[^.]{0,40}(?:newsletter|lettre|liste|cliqu|lien|"
-        r"https?)|"
-        r"(?:voir|afficher|consulter) (?:ce (?:message|courriel|mail)|cette (?:lettre|newsletter)|"
-        r"la version en ligne)|vous recevez ce (?:message|courriel|mail|courrier) (?:car|parce)|"
-        r"(?:newsletter|vom newsletter) (?:abbestellen|abmelden)|abmelden:? ?https?|im browser (?:ansehen|"
-        r"anzeigen|öffnen)|darse de baja|cancelar (?:la )?suscripción|ver en (?:el|tu|su) navegador|"
-        r"(?:annullare|cancella(?:re)?) (?:l['’])?iscrizione (?:alla newsletter|clicca)|"
-        r"cancelar (?:a )?(?:subscrição|inscrição na newsletter)|afmelden voor|uitschrijven|"
-        r"bekijk (?:deze )?(?:e-?mail )?in|"
-        r"avsluta prenumeration|avprenumerera|afmeld (?:nyhed|dig)|peruuta tilaus|wypisz się|"
-        r"anuluj subskrypcję|odhlásit|отписаться|отказаться от рассылки|退订|取消订阅|配信停止|配信解除)",
-        "words of a newsletter",
-    ),
+    *MASS_TEXT_SIGNS,
 )
 
 # What speaks against a machine: a person who writes about the meeting. Taken off weak sums only.

@@ -35,7 +35,8 @@ def addresses(value: str) -> tuple[Address, ...]:
             elif name:
                 name.append(piece)
         elif piece == ":":
-            name = []  # a group's name: its members follow
+            _keep_bare(found, "".join(name), comment)  # no group is called by an address
+            name, comment = [], ""  # a group's name: its members follow
         else:
             name.append(piece)
     _keep_bare(found, "".join(name), comment)

@@ -13,13 +13,13 @@ from dataclasses import dataclass, field
 from mailbot.read.mail import smime, tnef
 from mailbot.read.mail.charsets import text_of
 from mailbot.read.mail.headers import Headers, base64_bytes, decoded, folded, parameter, split_headers
+from mailbot.read.mail.heads import mended_head, without_separator
+from mailbot.read.mail.uuencoded import uu_files
 
 MAX_PARTS = 200
 MAX_DEPTH = 30
 _MEDIA_TYPE = re.compile(r"\s*([\w.+*-]+/[\w.+*-]+)")
-_MBOX = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*>?From [^\n]*\n")
 _DASHES = re.compile(rb"^--([^\n]{1,70}?)(?:--)?[ \t]*$", re.MULTILINE)
-_BEGIN = re.compile(rb"^begin(?:-base64)? [0-7]{3,4} ([^\n]{1,200})\n", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,10 @@ class _Walk:
 def open_mail(raw: bytes) -> tuple[Part, tuple[str, ...]]:
     """The tree of a mail and what was wrong with it, in words."""
     walk = _Walk()
-    root = _entity(_newlines(_MBOX.sub(b"", raw, count=1)), walk, 0)
+    whole, mended = mended_head(without_separator(_newlines(raw)))
+    root = _entity(whole, walk, 0)
+    if mended:
+        walk.note("an empty line in the middle of the header block")
     return root, tuple(walk.defects)
 
 
@@ -135,7 +138,7 @@ def _decoded_content(encoding: str, media_type: str, body: bytes, walk: _Walk) -
     if encoding in {"quoted-printable", "quoted_printable", "qp"}:
         return binascii.a2b_qp(body)
     if encoding in {"x-uuencode", "x-uue", "uuencode"}:
-        found = _uu_files(body)
+        found = uu_files(body)
         return found[0][1] if found else body
     return body
 
@@ -203,7 +206,7 @@ def _message(part: Part, walk: _Walk, depth: int) -> Part:
         return part
     if part.media_type == "message/partial":
         walk.note("only a piece of a mail (message/partial)")
-    inner = _entity(_newlines(_MBOX.sub(b"", part.content, count=1)), walk, depth + 1)
+    inner = _entity(without_separator(_newlines(part.content)), walk, depth + 1)
     media_type = "multipart/mixed" if part.media_type == "message/partial" else "message/rfc822"
     return Part(part.headers, media_type, part.disposition, part.name, part.content, (inner,))
 
@@ -250,7 +253,7 @@ def _renamed(part: Part) -> Part:
 
 
 def _opened_uu(part: Part, walk: _Walk) -> Part:
-    files = _uu_files(part.content)
+    files = uu_files(part.content)
     if not files:
         return part
     text = part.content[: files[0][2]]
@@ -265,35 +268,3 @@ def _opened_uu(part: Part, walk: _Walk) -> Part:
 def _guessed(name: str) -> str:
     known = {"pdf": "application/pdf", "txt": "text/plain", "csv": "text/csv", "html": "text/html"}
     return known.get(name.rpartition(".")[2].lower(), "application/octet-stream")
-
-
-def _uu_files(body: bytes) -> list[tuple[str, bytes, int, int]]:
-    """(name, content, start, end) of each uuencoded block that has an end; at most 20."""
-    found: list[tuple[str, bytes, int, int]] = []
-    for match in _BEGIN.finditer(body):
-        if found and match.start() < found[-1][3]:
-            continue
-        end = re.compile(rb"^(?:end|====)[ \t\r]*$", re.MULTILINE).search(body, match.end())
-        if end is None or len(found) == 20:
-            break
-        content = _uu_lines(body[match.end() : end.start()])
-        if content:
-            found.append((text_of(match.group(1).strip()), content, match.start(), end.end()))
-    return found
-
-
-def _uu_lines(block: bytes) -> bytes:
-    out: list[bytes] = []
-    for line in block.split(b"\n"):
-        line = line.rstrip(b"\r")
-        if not line or line == b"`":
-            continue
-        try:
-            out.append(binascii.a2b_uu(line))
-        except binascii.Error:
-            count = ((line[0] - 32) & 63) * 4 + 5
-            try:  # trailing bytes that some encoders add
-                out.append(binascii.a2b_uu(line[: count // 3]))
-            except binascii.Error:
-                return b""
-    return b"".join(out)
