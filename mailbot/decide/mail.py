@@ -15,6 +15,7 @@ from mailbot.decide.forwards import is_forward, open_forward, tell_organiser
 from mailbot.decide.orders import follow
 from mailbot.decide.proof import authenticated, replies_to_ours
 from mailbot.decide.proposals import file_proposals
+from mailbot.decide.questions import pass_on
 from mailbot.decide.registrations import register
 from mailbot.decide.seats import promote
 from mailbot.decide.templates import Template
@@ -30,7 +31,6 @@ from mailbot.domain import (
     MarkBounced,
     Outcome,
     PutQuestion,
-    Question,
     Reading,
     Rules,
     TakeBack,
@@ -154,7 +154,7 @@ def _do_all(case: Case) -> None:
         register(case)
         promote(case)
     if Intent.QUESTION in intents:
-        _pass_on(case)
+        pass_on(case)
     if Intent.COMMAND in intents and case.rules.meeting.is_organiser(case.person.email):
         if not _is_backlog(case):  # what was written before there was a bot is no order to it
             follow(case)
@@ -172,18 +172,6 @@ def _confirm(case: Case) -> None:
         run_acts(case, confirmed_acts(case, answered))
     else:
         case.note("an answer to a challenge that does not confirm it")
-
-
-def _pass_on(case: Case) -> None:
-    """A question goes to the organisers, the person is told only that; theirs they ask each other."""
-    if case.rules.meeting.is_organiser(case.person.email):
-        case.note("a question among organisers")
-        return
-    text = case.reading.visible_text
-    question = Question(case.person, text, case.language(), case.received_at, case.reading.message_id)
-    case.other_changes.append(PutQuestion(question))
-    case.say(Template.QUESTION_FORWARDED, replace(case.facts(), question=text))
-    case.note("a question for the organisers")
 
 
 # --- the decision ----------------------------------------------------------------------

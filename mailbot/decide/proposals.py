@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mailbot.decide.case import Case
+from mailbot.decide.edits import edited
 from mailbot.decide.proof import contradicted
+from mailbot.decide.questions import pass_on
 from mailbot.decide.same import identical, on_record, trusted_addresses
 from mailbot.decide.templates import Template
 from mailbot.decide.threads import find, thread_records
 from mailbot.decide.versions import brings_nothing, changed_fields, has_whole_version, merged, problems_of
 from mailbot.domain import (
     Facts,
+    Intent,
     Problem,
     Proposal,
     ProposalRecord,
@@ -42,10 +45,19 @@ def file_proposal(case: Case, new: Proposal) -> None:
     match = find(case, new)
     if match.choices:
         _ask_which(case, match.choices)
+    elif new.edits and not _finds_its_place(new, match.record):
+        if Intent.QUESTION not in case.reading.intents:
+            pass_on(case)
     elif match.record is None:
         _first_version(case, new, match.doubt)
     else:
         _another_version(case, match.record, new)
+
+
+def _finds_its_place(new: Proposal, record: ProposalRecord | None) -> bool:
+    """Whether a correction of a few words meets them in the text on record: else a person must look."""
+    text = record.versions[-1].text if record else None
+    return text is not None and edited(text, new.edits) != text
 
 
 def is_on_time(case: Case, record: ProposalRecord | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from mailbot.decide.edits import edited
 from mailbot.decide.same import folded
 from mailbot.domain import Author, Evidence, Problem, Proposal, ProposalRecord, Rules
 
@@ -26,7 +27,7 @@ def brings_nothing(text: Proposal) -> bool:
 def merged(old: Proposal | None, new: Proposal, rules: Rules) -> Proposal:
     """The text after a mail: its fields replace, absent ones stay; problems are those that remain."""
     if old is None:
-        return replace(new, authors_join_at=None, problems=problems_of(new, _found(new), rules))
+        return replace(new, authors_join_at=None, edits=(), problems=problems_of(new, _found(new), rules))
     named = set(new.fields_said)
     taken = {
         name: getattr(new, name)
@@ -38,7 +39,7 @@ def merged(old: Proposal | None, new: Proposal, rules: Rules) -> Proposal:
     if new.abstract is None or (named and "abstract" not in named):
         taken.pop("language", None)  # a title alone does not tell the language of the abstract
     if not _is_document(new) and new.abstract is None:
-        text = replace(old, **taken, fields_said=new.fields_said)
+        text = replace(edited(old, new.edits), **taken, fields_said=new.fields_said)
         return replace(text, problems=problems_of(text, old.problems, rules))
     # A new document, or a new abstract in the body: pages, source and digest are its own.
     text = replace(

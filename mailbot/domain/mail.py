@@ -96,6 +96,22 @@ class Author:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """A few words of the text on record that a mail corrects; the rest stays as it is.
+
+    field: "title", "abstract", "authors", "affiliation", or "" for wherever the old words stand.
+    old: the words that go; "" where only the new ones are told: whatever comes closest to them.
+    new: the words that come; "" where the old ones only go.
+    sentence: of the abstract, from 1, or -1 for the last; then `new` takes its place whatever it said.
+    """
+
+    field: str = ""
+    old: str = ""
+    new: str = ""
+    sentence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """A proposal as one mail brings it; absent fields are None, never invented.
 
@@ -103,7 +119,7 @@ class Proposal:
     source: "body" or the attachment's name. digest: SHA-256 (hex) of the document's bytes.
     fields_said: what a partial correction names ("title", "abstract", "authors"...); () = a whole
     proposal. authors_join_at: the authors join those on record at this place (from 1; 0: the end);
-    None: they replace them.
+    None: they replace them. edits: words that a mail corrects in the text on record, never on a record.
     """
 
     title: str | None = None
@@ -119,6 +135,7 @@ class Proposal:
     digest: str | None = None
     fields_said: tuple[str, ...] = ()
     authors_join_at: int | None = None
+    edits: tuple[Edit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

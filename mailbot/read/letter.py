@@ -5,9 +5,14 @@ mime and visible make it; proposals, wishes and registrations take it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from mailbot.domain import Address, Forwarded, Meeting
+
+_EARLIER = re.compile(
+    r"^\s*(?:re|aw|antw|sv|vs|r|res|rv|rif|ref|fwd?|tr|wg|i|enc)\s*(?:\[\d+\])?\s*:", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +59,8 @@ class Letter:
     forwarded: Forwarded | None = None
     inner: Letter | None = None
     from_organiser: bool = False
+
+    @property
+    def has_earlier_subject(self) -> bool:
+        """Whether the subject is an earlier mail's: a reply's or a forward's, and not the writer's words."""
+        return self.is_reply or bool(_EARLIER.match(self.subject))

@@ -57,8 +57,10 @@ def known_mail(row: Row[Any]) -> KnownMail:
 
 
 def proposal_text(text: Proposal) -> str:
-    """A Proposal as JSON; tuples become lists."""
-    return dump(asdict(text))
+    """A Proposal as JSON; tuples become lists. Edits were applied: no text on record has any."""
+    fields = asdict(text)
+    del fields["edits"]
+    return dump(fields)
 
 
 def proposal_from(text: str) -> Proposal:

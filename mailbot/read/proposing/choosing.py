@@ -31,7 +31,10 @@ _OTHER_NAME = re.compile(
     r"licen[cs]e|readme|supplement\w*|appendix|annexe|figure\d*|fig\d+|full ?paper|article|preprint|"
     r"manuscript|manuscrit|"
     r"call|cfp|appel|map|plan|minutes|contract|convention|these|thesis|devis|quote|bon de commande|"
-    r"order|support|recommendation|reco)\b"
+    r"order|support|recommendation|reco|"
+    r"gutachten|lebenslauf|rechnung|bericht|brief|entwurf|recensione|revisione|fattura|relazione|bozza|"
+    r"informe|revision|factura|borrador|carta|parecer|relatorio|fatura|rascunho|recensie|beoordeling|factuur|"
+    r"verslag|draft|brouillon|minute|tesis|tesi|tese|proefschrift|chapter|chapitre|deliverable|livrable)\b"
 )
 _OWN_NAME = re.compile(
     r"\b(?:abstracts?|resumes?|proposals?|propositions?|contributions?|communications?|submissions?|"
@@ -39,7 +42,8 @@ _OWN_NAME = re.compile(
     r"1 ?p(?:age|ager)?|oral|summary|expose|aipr|titre|title|beitrag|vortrag|ponencia|propuesta)\b"
 )
 _MAILER = re.compile(  # names that programs give to the HTML form of a mail or to its signature
-    r"^(?:att\d+|attachment|message|mail|e-?mail|part[\d.]*|unnamed|noname|untitled|footer|disclaimer|signature)"
+    r"^(?:att\d+|attachment|message|mail|e-?mail|part[\d.]*|unnamed|noname|untitled|footer|disclaimer|"
+    r"signature)"
     r"[-\d ]*\.html?$",
     re.IGNORECASE,
 )

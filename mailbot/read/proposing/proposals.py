@@ -6,60 +6,33 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from mailbot.domain import Author, Evidence, Problem, Proposal
+from mailbot.domain import Author, Edit, Evidence, Problem, Proposal
 from mailbot.read.files.document import Document, Line
 from mailbot.read.files.documents import document_of
 from mailbot.read.letter import File, Letter
 from mailbot.read.mail.language import language_of
-from mailbot.read.proposing.announced import announces_file, speaks_of_proposal
+from mailbot.read.proposing.announced import SUBMITTED, announces_file, speaks_of_proposal
 from mailbot.read.proposing.authors import authors_of
 from mailbot.read.proposing.choosing import Candidate, chosen, may_be_document, score_of
 from mailbot.read.proposing.cover import blocks, is_prose
+from mailbot.read.proposing.foreign import is_foreign
 from mailbot.read.proposing.in_body import proposals_in_body, quoted_title
 from mailbot.read.proposing.names import fold
 from mailbot.read.proposing.proposal import proposal_of_document, proposal_of_file
+from mailbot.read.proposing.replacing import edits_in
 from mailbot.read.proposing.revising import Correction, correction_in
 from mailbot.read.proposing.run_in import run_in, subject_title
-from mailbot.read.proposing.sender import with_sender
+from mailbot.read.proposing.sender import sender_name, with_sender
 
 __all__ = ["pages_of_file", "proposal_of_file", "proposals_of"]
-
-_FOREIGN = re.compile(
-    r"\b(?:review(?:s|er|ing)? (?:of|for|the|is|due)|my (?:half of the )?review|referee|"
-    r"rapport de (?:these|lecture)|"
-    r"thesis committee|chapter of (?:my|the) thesis|thesis chapter|chapitre de (?:ma|la) these|"
-    r"recommendation letter|letter of re(?:commendation|ference)|lettre de recommandation|jury de these|"
-    r"soutenance|phd (?:position|defen[cs]e)|postdoc(?:toral)? position|"
-    r"offre de (?:these|stage|post-?doc)|internship offer|seminaire du labo|(?:our|next|weekly|group|"
-    r"team) seminar|\[seminar|\[seminaire|prochain seminaire|seminar (?:talk|will|on)|webinar|"
-    r"special issue)\b"
-)
-_CALL = re.compile(
-    r"\b(?:call for (?:papers|contributions|abstracts|participation)|appel a (?:communications?|"
-    r"contributions?))\b"
-)
-_ANSWERED = re.compile(
-    r"\b(?:in )?(?:response|answer|reply|reponse|suite|following|vu|seen|saw|under|within|"
-    r"dans le cadre)\b[^.]{0,30}\b(?:call|appel)\b|"
-    r"\b(?:your|votre|l'appel (?:diffuse|a (?:communications?|contributions?) (?:de|pour) (?:la|"
-    r"votre))) ?(?:call|appel)?\b"
-)
-_FOR_COMMENTS = re.compile(  # a draft among co-authors
-    r"\b(?:draft|brouillon|entwurf|borrador|bozza)\b[^?!]{0,120}\b(?:(?:comments?|feedback|edits|remarks|"
-    r"commentaires|remarques|retours|kommentare) (?:by|before|until|avant|d'ici|bis)|"
-    r"before (?:i|we) (?:submit|send)|avant (?:que je|l'envoi|de l'envoyer|de soumettre))\b"
-)
-_MINE = re.compile(
-    r"\b(?:my|our|ma|notre|mon|the attached|following) (?:\w+ )?(?:proposal|abstract|submission|"
-    r"contribution|talk|proposition|"
-    r"resume|communication)\b|\bproposition de (?:notre|mon)\b"
-)
-
 
 _OWN = re.compile(
     r"\b(?:my|mon|ma|mein|meine[nr]?|mi) (?:\w+ )?(?:abstract|proposal|talk|contribution|submission|resume|"
     r"proposition|communication|expose|beitrag|vortrag|propuesta|resumen)\b"
 )
+
+
+_REGISTERS = re.compile(r"\b(?:regist\w+|inscri\w+|anmeld\w+|iscri\w+|inschrijv\w+|waiting list|seat)\b")
 
 
 def proposals_of(letter: Letter) -> tuple[Proposal, ...]:
@@ -83,18 +56,29 @@ def pages_of_file(file: File) -> int | None:
 def _proposals(letter: Letter) -> list[Proposal]:
     candidates = [_candidate(file, letter) for file in letter.files if may_be_document(file)]
     in_files = [one for one in chosen(candidates) if _is_meant(one, letter)]
-    in_body = [] if _is_foreign(letter) and not in_files else proposals_in_body(letter)
+    in_body = [] if is_foreign(letter) and not in_files else proposals_in_body(letter)
     if in_files:
         return _files_and_body(in_files, in_body, letter)
+    edits = _edits(letter) if not any(one.title and one.abstract for one in in_body) else ()
+    if edits:
+        return [Proposal(edits=edits, fields_said=tuple(dict.fromkeys(one.field or "text" for one in edits)))]
     correction = correction_in(letter.text, letter.is_reply) if not letter.files or letter.is_reply else None
     if correction is not None and not any(one.title and one.abstract for one in in_body):
         return [_corrected(correction)]
     if in_body:
         return [_partly(one, letter) for one in in_body]
-    running = None if _is_foreign(letter) else run_in(letter)
+    running = None if is_foreign(letter) else run_in(letter)
     if running is not None:
         return [_signed(running, letter)]
     return _announced(letter)
+
+
+def _edits(letter: Letter) -> tuple[Edit, ...]:
+    """The words that a reply about a proposal corrects in the text on record."""
+    about = fold(letter.subject)
+    if not letter.is_reply or (_REGISTERS.search(about) and not SUBMITTED.search(about)):
+        return ()
+    return edits_in(letter.text, sender_name(letter))
 
 
 def _candidate(file: File, letter: Letter) -> Candidate:
@@ -119,7 +103,7 @@ def _bare_text(read: Proposal, document: Document) -> Proposal:
 def _is_meant(one: Candidate, letter: Letter) -> bool:
     """Whether the file is sent as a proposal: it looks like one, or the letter says so."""
     said = speaks_of_proposal(letter.text, letter.subject)
-    if _is_foreign(letter):
+    if is_foreign(letter):
         return False
     if one.document.problem is not None:
         return said or one.score >= 2 or letter.is_reply
@@ -127,19 +111,6 @@ def _is_meant(one: Candidate, letter: Letter) -> bool:
     if whole and one.score >= 2.5:
         return True
     return (said or letter.is_reply) and one.score >= 1
-
-
-def _is_foreign(letter: Letter) -> bool:
-    """About reviews, theses, other calls; and nothing in it about a proposal to this meeting."""
-    text = fold(f"{letter.subject}\n{letter.text}")
-    if _FOR_COMMENTS.search(text):
-        return True
-    if _MINE.search(text):
-        return False
-    if _FOREIGN.search(text):
-        return True
-    said = fold(letter.text) if letter.is_reply else text  # "Re: Call for contributions" answers it
-    return bool(_CALL.search(said)) and not _ANSWERED.search(text)
 
 
 def _files_and_body(files: Sequence[Candidate], body: list[Proposal], letter: Letter) -> list[Proposal]:
@@ -234,7 +205,7 @@ def _titled(read: Proposal, title: str) -> Proposal:
 def _announced(letter: Letter) -> list[Proposal]:
     """A proposal without file or abstract: announced as attached, or only named."""
     said = fold(f"{letter.subject}\n{letter.text}")
-    if _is_foreign(letter):
+    if is_foreign(letter):
         return []
     title = quoted_title(letter)
     authors = _named_authors(letter) if title else ()

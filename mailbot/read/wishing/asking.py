@@ -34,7 +34,8 @@ class Sign(StrEnum):
 
 _THANKS = any_of(
     r"thanks?|thank you|thx|many thanks|cheers|perfect|great|wonderful|excellent|noted|well received|"
-    r"received|got it|merci|parfait|super|genial|bien recu|bien note|c'est note|entendu|danke|vielen dank|"
+    r"received|got it|merci(?! d(?:e |')(?!avoir|etre)(?:\w+ ){0,3}?\w+(?:er|ir|re|oir)\b)|parfait|super|"
+    r"genial|bien recu|bien note|c'est note|entendu|danke|vielen dank|"
     r"gracias|grazie|perfetto|ok|okay|obrigad[oa]|bedankt|dank",
 )
 _SOMEBODY_ELSE = re.compile(

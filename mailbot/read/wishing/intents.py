@@ -57,6 +57,17 @@ _RETRACTED = re.compile(
     r"retire|annul|unregister|desinscri)"
 )
 
+# "Can I still withdraw it in May?" takes nothing back yet.
+_ONLY_ASKED = re.compile(
+    r"^\W*(?:(?:can|could|may|puis|pourrais|pouvons|pourrait|kann|konnte|puedo|podria|posso|potrei|kan|"
+    r"is it|est-il|"
+    r"ist es|es posible|e possibile)\b[^?]*\b(?:still|later|encore|plus tard|noch|spater|todavia|aun|"
+    r"ancora|ainda|nog)\b|"
+    r"(?:how|until when|what happens|comment|jusqu|que se passe|wie|bis wann|was passiert|como|"
+    r"hasta cuando|come|"
+    r"fino a quando|hoe|tot wanneer)\b)[^?]*\?"
+)
+
 # Nor what the reader may cancel: "to cancel your booking, follow the link".
 _VOID_CANCEL = re.compile(
     rf"{_RETRACTED.pattern}|\b(?:cancel\w*|annul\w+|delete|supprim\w+|stornier\w+) (?:your|votre|vos|ta|"
@@ -82,6 +93,15 @@ _FEASIBLE = re.compile(
     r"could you|can you|would you) (?:please |le |la |l'|donc )?(?:modifier|rectifier|corriger|changer|"
     r"mettre a jour|faire le necessaire|update|correct|change|arrange|adjust|fix|amend)|encore (?:possible|"
     r"temps|de la place))\b"
+)
+
+# What a polite correction of a proposal asks to be done with it, in a question's form.
+_MENDS = re.compile(
+    r"\b(?:add|include|insert|remove|delete|replace|change|correct|fix|update|amend|adjust|exchange|swap|"
+    r"r?ajout|inclu|retir|enlev|supprim|remplac|corrig|modif|chang|rectifi|actualis|hinzu|erganz|aufnehm|"
+    r"streich|entfern|ersetz|korrigier|ander|berichtig|anad|agreg|quit|elimin|reemplaz|sustitu|correg|cambi|"
+    r"aggiung|inser|togli|rimuov|sostitu|corregg|acrescent|remov|substitu|alter|toevoeg|toe te voegen|"
+    r"verwijder|vervang|verbeter|wijzig|aanpas)"
 )
 
 _IF_SO = re.compile(
@@ -133,7 +153,9 @@ def wants_withdrawal(sense: Sense, *, brings_text: bool) -> bool:
     if brings_text or sense.clauses_with(Sign.REVISE):
         return False
     asked = [
-        spoken for spoken in sense.clauses_with(Sign.WITHDRAW) if not _RETRACTED.search(spoken.clause.folded)
+        spoken
+        for spoken in sense.clauses_with(Sign.WITHDRAW)
+        if not _RETRACTED.search(spoken.clause.folded) and not _ONLY_ASKED.search(spoken.clause.folded)
     ]
     if not asked:
         return False
@@ -154,6 +176,8 @@ def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
     for place, spoken in enumerate(sense.spoken):
         follows = sense.spoken[place + 1].clause.folded if place + 1 < len(sense.spoken) else ""
         if acts and (_FEASIBLE.search(spoken.clause.folded) or _IF_SO.match(follows)):
+            continue
+        if Intent.PROPOSAL in acts and is_request(spoken.clause) and _MENDS.search(spoken.clause.folded):
             continue
         if Intent.REGISTRATION in acts and says_mode(spoken.clause) and is_request(spoken.clause):
             continue

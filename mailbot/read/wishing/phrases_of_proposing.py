@@ -86,4 +86,18 @@ WITHDRAW = any_of(
     r"(?:zuruckziehen|ziehe (?:\w+ ){0,4}?zuruck|ziehen (?:\w+ ){0,4}?zuruck|"
     r"retirar (?:\w+ ){0,2}?(?:propuesta|comunicacion|contribucion)|ritirare (?:\w+ ){0,2}?(?:proposta|"
     r"contributo|comunicazione)|ritiro (?:la|il) (?:\w+ )?(?:proposta|contributo)|terugtrekken)",
+    r"(?:regard|consider|treat|count|mark)\w* (?:\w+ ){0,6}?(?:as )?withdrawn|"
+    r"(?:considerer|considerez|considere|tenir|tenez|regarder)\b[^.?!;]{0,80}\bretiree?s?|"
+    r"als zuruckgezogen|zuruckgezogen (?:betrachten|ansehen)|zieh\w* (?:\w+ ){0,6}?zuruck|"
+    r"(?:consider\w+|den por|dar por|doy por)\b[^.?!;]{0,60}\bretirad[oa]s?|"
+    r"considera\w*\b[^.?!;]{0,60}\britirat[aeio]|als ingetrokken|ingetrokken (?:beschouwen|te beschouwen)|"
+    r"trek\w* (?:\w+ ){0,6}?in(?=\W*$)|"
+    r"(?:prefer|rather|decided|choose|chosen|would like) (?:\w+ )?not (?:to )?(?:present|speak|give (?:the|"
+    r"a|my|our) talk)|"
+    r"(?:prefere|preferons|prefererais|prefererions|aimons mieux|aime mieux) ne (?:pas|plus) (?:presenter|"
+    r"exposer)|"
+    r"(?:mochte|mochten|will|wollen) (?:\w+ ){0,7}?nicht (?:mehr )?(?:vorstellen|vortragen|prasentieren)|"
+    r"verzichte\w* (?:\w+ ){0,3}?auf (?:den|meinen|unseren) (?:vortrag|beitrag)|"
+    r"prefier\w+ no presentar|prefer\w+ non presentare|prefir\w+ nao apresentar|liever niet (?:presenteren|"
+    r"spreken)",
 )

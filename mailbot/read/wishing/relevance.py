@@ -118,6 +118,9 @@ _OTHER_BUSINESS = re.compile(
     r"defen[cs]e|doctoral|dissertations?|"
     r"committee|comite|exams?|examens?|copies|cours|course|lecture|teaching|grant|anr|erc|consortium|"
     r"work package|wp\d|invoice|facture|devis|quota|"
+    r"(?:reference|recommendation) letters?|letters? of (?:re(?:commendation|ference)|support)|"
+    r"(?:write|sign) (?:me |us )?a letter|lettre de (?:recommandation|soutien)|empfehlungsschreiben|"
+    r"carta de recomendacion|lettera di (?:referenze|raccomandazione)|"
     r"birthday|anniversaire|dinner|diner|repas|lunch (?:on|tomorrow)|apero|barbecue|weekend|week-end|"
     r"vacances|holiday|enfants|kids|canteen|cantine|cafe|gutachten|doktorarbeit|tesis|tesi|"
     r"stage|internship|positions?|fellowships?|vacanc(?:y|ies)|recruitment|recrutement|postdoc position|job|"
@@ -163,7 +166,7 @@ def relevance(letter: Letter, prose: str) -> Relevance:
     return Relevance(
         ours=_ours(letter.meeting, both, answers),
         answers=answers,
-        invites=bool(_INVITES.search(both)),
+        invites=bool(_INVITES.search(text if letter.has_earlier_subject else both)),
         asks_reader=bool(_READER_TAKES_PART.search(both)),
         other_business=bool(_OTHER_BUSINESS.search(both)),
         private=bool(_TENDER.search(text)),

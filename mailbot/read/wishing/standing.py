@@ -62,6 +62,15 @@ _POINTS_AT_IT = re.compile(
     r"anexa|"
     r"bijlage|bijgevoegd|vedlagt|vedhaeftet|bifogat|bilaga|liitteena|zalaczniku|priloze)\b"
 )
+_HANDS_OVER = re.compile(
+    rf"{_POINTS_AT_IT.pattern}|\b(?:submit|submitting|hereby|here (?:is|it is|comes?|you (?:go|are))|"
+    rf"see (?:the )?"
+    r"(?:file|pdf|doc\w*)|(?:completed|filled|requested) (?:\w+ )?(?:form|file|document|template|sheet)|"
+    r"voici|voila|voir|veuillez trouver|je (?:vous )?(?:envoie|transmets|soumets|depose)|"
+    r"(?:fiche|formulaire|document|fichier|modele) (?:\w+ )?(?:complete|rempli|demande|renseigne)e?|fichier|"
+    r"siehe|hiermit|reiche|ausgefullte\w*|ecco|allego|allegat\w*|invio|scheda compilata|modulo compilato|"
+    r"adjunto|envio|ficha (?:rellenada|cumplimentada|preenchida)|formulario|segue|ingevulde|hierbij)\b"
+)
 _OTHER_PAPERS = re.compile(
     r"\b(?:letters?|lettres?|cv|photos?|pictures?|images?|slides?|diapos?|logos?|bills?|reference|"
     r"rapports?|reports?|"
@@ -85,6 +94,17 @@ def _says_proposing(sense: Sense) -> bool:
     return any(_FOR_US.search(one.clause.folded) for one in sense.clauses_with(Sign.PROPOSE, Sign.REVISE))
 
 
+def _hands_over_whole(sense: Sense, proposals: tuple[Proposal, ...], said: str) -> bool:
+    """A short document with title and abstract, and a sentence that hands it over: a proposal to us."""
+    limit = sense.letter.meeting.max_pages + 1
+    whole = [one for one in proposals if one.title and one.abstract and (one.pages or 1) <= limit]
+    if not whole or not sense.letter.files or len(words(said)) > _TERSE:
+        return False
+    return (
+        bool(_HANDS_OVER.search(said)) and not _OTHER_PAPERS.search(said) and not _NOT_A_PROPOSAL.search(said)
+    )
+
+
 def standing_proposals(sense: Sense, proposals: tuple[Proposal, ...]) -> tuple[Proposal, ...]:
     """proposals as found; kept where the mail hands in a proposal to this meeting."""
     about = sense.about
@@ -92,7 +112,8 @@ def standing_proposals(sense: Sense, proposals: tuple[Proposal, ...]) -> tuple[P
         proposals = tuple(one for one in proposals if one.title or one.fields_said or one.source != "body")
     if not proposals or (about.invites and about.ours < 3 and not sense.clauses_with(Sign.REVISE)):
         return ()
-    said = " . ".join([sense.subject, *(spoken.clause.folded for spoken in sense.spoken)])
+    subject = "" if sense.letter.has_earlier_subject else sense.subject  # else it is the earlier mail's
+    said = " . ".join([subject, *(spoken.clause.folded for spoken in sense.spoken)])
     named = bool(sense.letter.files) and any(
         _THE_ABSTRACT.search(spoken.clause.folded) for spoken in sense.spoken
     )
@@ -106,6 +127,7 @@ def standing_proposals(sense: Sense, proposals: tuple[Proposal, ...]) -> tuple[P
     )
     if _NOT_A_PROPOSAL.search(said) and about.ours < 2 and not _SUBJECT_PROPOSES.search(sense.subject):
         return ()
+    telling = telling or _hands_over_whole(sense, proposals, said)
     if (about.private or about.other_business) and about.ours < 2 and not telling:
         return ()
     if telling or about.answers == "proposal":
