@@ -15,6 +15,7 @@ from mailbot.read.wishing.phrases_of_attending import ATTEND, LATER, OWN_DOUBT, 
 from mailbot.read.wishing.phrases_of_leaving import CANCEL, CANNOT
 from mailbot.read.wishing.phrases_of_proposing import PROPOSE, REVISE, WITHDRAW
 from mailbot.read.wishing.phrases_of_registering import REGISTER
+from mailbot.read.wishing.phrases_of_requests import VOID_REGISTER
 
 
 class Sign(StrEnum):
@@ -79,6 +80,8 @@ _NOT_YET = re.compile(
 def signs(clause: Clause) -> frozenset[Sign]:
     """Every sign that the clause shows, before they are weighed against each other."""
     found = {sign for sign, expression in _TABLE if expression.search(clause.folded)}
+    if Sign.REGISTER in found and VOID_REGISTER.search(clause.folded):
+        found.discard(Sign.REGISTER)
     if Sign.REGISTERED in found and _NOT_YET.search(clause.folded):
         found.discard(Sign.REGISTERED)
     if {Sign.WITHDRAW, Sign.CANCEL} <= found and not OF_REGISTRATION.search(clause.folded):

@@ -95,6 +95,9 @@ _COMING = (
     r"voyage)|fais le deplacement|"
     r"(?:me|nous) deplacer(?:ai|ons|ais)?|ma venue|notre venue|ich komme|wir kommen|komme (?:gerne|ich)|"
     r"anreisen|"
+    r"(?:ik|wij|we) (?:kom|komen)(?: \w+)?(?: naar)?|komt? (?:zelf|ook|graag|persoonlijk)|(?:ich|"
+    r"wir) (?:komm\w+|fahr\w+|"
+    r"reise\w*)(?: \w+)? nach|und komme nach|"
     r"voy a ir|ire a|vendre(?:mos)?|vengo|verro|verremo",
 )
 
@@ -144,10 +147,20 @@ _OF_THINGS = re.compile(
 
 
 # "The number of the room", "l'adresse de la salle": the hall itself, nobody in it.
+# "Put the minutes online": what is published takes part in nothing.
+_PUBLISHED = re.compile(
+    r"\b(?:mettre|mets|mettez|mise?s?|mettra|publi\w+|post\w*|put (?:it|them|this|the \w+(?: \w+){0,4})|"
+    r"upload\w*|"
+    r"stell\w+|poner\w*|pong\w*|mettere|caricare|colocar|zetten|"
+    r"(?:available|accessible|visible|verfugbar|disponibles?|disponibili))\s+$"
+)
 _OF_THE_HALL = re.compile(
     r"\b(?:numero|number|nom|name|adresse|address|acces|access|plan|map|capacite|capacity|taille|size|porte|"
     r"door|photo|nummer|numero|nombre)\s+$"
 )
+
+
+_LINE = re.compile(r"(?:en ligne|on-?line|en linea)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +214,7 @@ def _is_void(folded: str, start: int, end: int) -> bool:
     before = folded[max(0, start - 90) : start]
     if _ONLY.search(before):
         return False
-    if _OF_THE_HALL.search(before):
+    if _OF_THE_HALL.search(before) or (_PUBLISHED.search(before) and _LINE.match(folded[start:end])):
         return True
     if _LEFT_BEHIND.search(before) and not _is_target(folded, end, before):
         return True

@@ -18,9 +18,10 @@ _PLAIN |= {"ß": "s", "ø": "o", "ł": "l", "đ": "d", "ı": "i"}
 LONGEST_PROSE = 12_000  # characters: nobody asks for anything further down, and every rule costs time
 _LONGEST_LINE = 4_000
 
-_BULLET = re.compile(r"^\s*(?:[-*•·–—▪◦+>]|\(?\d{1,2}[.)°]|[a-z]\))\s+")
+_BULLET = re.compile(r"^\s*(?:[-*•·–—▪◦+>]|\(?\d{1,2}[.)°]|\(?(?:[a-z]|[ivx]{1,5})\))\s+")
 _LABEL = re.compile(r"^\s*[*_]?[^\W\d_][^:.!?;()@]{0,38}?[*_]?\s?[:=]\s*\S")
 _FULL_LINE = 72  # characters: where clients wrap
+_SHORT_LINE = 35  # characters: clients break before an address that is too long for the line
 _LETTER_LINE = 45  # characters: a line as long as this was wrapped by the client, a shorter one ended
 
 # A full stop after these ends no sentence.
@@ -33,7 +34,9 @@ _NEW_SUBJECT = (
     r"(?:i|i'[a-z]+|we|we'[a-z]+|he|she|they|you|please|could|can|would|je|j'\w+|nous|il|elle|ils|elles|on|"
     r"tu|"
     r"vous|merci de|merci d'\w+|pouvez|peux|pourriez|veuillez|ich|wir|er|sie|bitte|yo|nosotros|io|noi|my|"
-    r"mon|ma|mes|the others?|the rest|les autres|l'autre|die anderen|los demas|gli altri|os outros|"
+    r"mon|ma|mes|our|notre|mein\w*|unser\w*|mijn|onze|mi|nuestr[oa]|(?:il )?mio|(?:la )?mia|(?:a )?minha|"
+    r"(?:o )?meu|"
+    r"the others?|the rest|les autres|l'autre|die anderen|los demas|gli altri|os outros|"
     r"de anderen)\b"
 )
 _CLAUSE_END = re.compile(
@@ -127,7 +130,7 @@ def joined_lines(text: str) -> tuple[str, ...]:
     for raw in tidy(text).split("\n"):
         line = raw.strip()[:_LONGEST_LINE]
         if (
-            wrapped
+            (wrapped or (bool(lines) and not listed and _runs_on(lines[-1], line)))
             and line
             and len(lines[-1]) < _LONGEST_LINE
             and (not is_list_line(raw) or (not listed and _goes_on(lines[-1], line)))
@@ -139,6 +142,13 @@ def joined_lines(text: str) -> tuple[str, ...]:
         listed = is_list_line(raw) or (listed and wrapped and bool(line) and not line[0].isupper())
         wrapped = bool(line) and len(line) >= _LETTER_LINE and not line.endswith(":")
     return tuple(lines)
+
+
+def _runs_on(before: str, line: str) -> bool:
+    """A bracket on the next line, or a small letter after a line that ended in nothing."""
+    if not line or before[-1] in ".!?:;":
+        return False
+    return line[0] == "(" or (line[0].islower() and len(before) >= _SHORT_LINE and before[-1] != ",")
 
 
 def _goes_on(before: str, line: str) -> bool:

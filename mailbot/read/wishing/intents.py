@@ -11,7 +11,7 @@ from mailbot.domain import Intent
 from mailbot.read.wishing.asking import OF_REGISTRATION, Sign
 from mailbot.read.wishing.clauses import opens_question
 from mailbot.read.wishing.questions import is_question
-from mailbot.read.wishing.relevance import is_about_another_event
+from mailbot.read.wishing.relevance import is_about_another_event, is_of_the_readers, is_other_business
 from mailbot.read.wishing.sense import (
     HOW,
     SOMEBODY,
@@ -24,6 +24,7 @@ from mailbot.read.wishing.sense import (
     says_mode,
     sentence_of,
 )
+from mailbot.read.wishing.topics import FOR_ORGANISERS
 
 _SUBJECT_CANCEL = re.compile(
     r"\b(?:cancel\w*|annulation|annuler|desinscription|desistement|absage|stornierung|cancelacion|"
@@ -164,6 +165,16 @@ def wants_withdrawal(sense: Sense, *, brings_text: bool) -> bool:
     )
 
 
+def _is_for_organisers(spoken: Spoken, sense: Sense) -> bool:
+    """What only organisers are asked, in a clause and under a subject without any other business."""
+    about, folded = sense.about, spoken.clause.folded
+    if about.private or about.asks_reader or about.invites or is_of_the_readers(folded):
+        return False
+    if is_other_business(folded) or is_other_business(sense.subject):
+        return False
+    return bool(FOR_ORGANISERS.search(folded))
+
+
 def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
     """A question to the organisers. acts: what the mail does besides; an act asked for is no question."""
     about = sense.about
@@ -189,7 +200,7 @@ def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
             continue
         if is_about_another_event(spoken.clause, sense.letter.meeting) and about.ours < 2 and not acts:
             continue
-        private = is_private(about) and not acts
+        private = is_private(about) and not acts and not _is_for_organisers(spoken, sense)
         if is_question(
             spoken.clause, around, ours=2 if acts else about.ours, private=private, acts=bool(acts)
         ):

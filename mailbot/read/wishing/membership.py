@@ -30,6 +30,15 @@ _DOUBT = re.compile(
     r"apply|(?<!did )(?<!have )(?<!has )(?<!just )(?<!'ve )(?<!recently )become|"
     r"becoming|devenir|adherer|comment)\b"
 )
+# Who has never heard of it is not in it.
+_UNHEARD_OF = re.compile(
+    r"\b(?:no idea what|(?:don't|do not|didn't) (?:even )?know what|never heard of|what (?:is|"
+    r"on earth is) (?:a |the )?|"
+    r"aucune idee de ce qu|(?:ne )?(?:sais|savais) (?:meme )?pas ce qu|c'est quoi|qu'est-ce que|"
+    r"jamais entendu parler|"
+    r"(?:weiss|wusste) (?:gar |leider )?nicht,? was|nie (?:von|vom)\b[^.;]{0,20}|kenne\b[^.;]{0,30}\bnicht|"
+    r"no (?:se|sabia) (?:que|lo que) es|non so (?:cosa|che cosa) sia|nao sei o que e|weet niet wat)\b"
+)
 _YES_ANSWER = r"(?:yes|y|oui|o|ja|j|si|x|true|vrai|1|member|membre|✓|✔)"
 _NO_ANSWER = r"(?:no|n|non|nein|not?|false|faux|0|none|aucune?|-|✗|✘|non[- ]membre|non[- ]member)"
 
@@ -69,7 +78,13 @@ def _network_names(network: str | None) -> str:
 def _patterns(network: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What says membership, and what names a member of something else."""
     net = _network_names(network)
-    the = r"(?:the |le |la |l'|your |votre |das |dem |el |il |this |ce |our |notre )?"
+    the = (
+        r"(?:the |le |la |l'|your |votre |vos |das |dem |den |ihrem |eurem |ihr |el |il |su |vuestr[oa] |"
+        r"il vostro |"
+        r"vostr[oa] |a vossa |o vosso |this |ce |our |notre |uw |jullie |het )?"
+        r"(?:french |franzosischen |francesa? |franse |national\w* |scientifi\w* |wissenschaftlichen |"
+        r"research )?"
+    )
     says = (
         rf"(?P<label>(?:{_MEMBER}|{net})[^.,;:()?]{{0,25}}[?:=]\s*(?P<value>{_YES_ANSWER}|{_NO_ANSWER})\b)"
         rf"|(?P<noun>(?:{net} )?\b{_MEMBER}\b(?P<named> {_OF} ?{the}{net}(?: {net})*| {net}(?: {net})*)?)"
@@ -100,6 +115,9 @@ def _patterns(network: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def belongings(folded: str, network: str | None) -> tuple[Belonging, ...]:
     """What a folded clause says about membership, in order."""
     says, other = _patterns(network)
+    unknown = _UNHEARD_OF.search(folded)
+    if unknown and re.search(_network_names(network), folded[unknown.start() :]):
+        return (Belonging(False, unknown.start(), unknown.end()),)
     if _DOUBT.search(folded):
         return ()
     found: list[Belonging] = []

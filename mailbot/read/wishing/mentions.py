@@ -52,6 +52,13 @@ _LAST = re.compile(
     r"quatre|cinq|\d) derni(?:er|ere)s|(?P<one>last (?:one|person|named)|dernier(?:e)?|latter))\b"
 )
 
+# "La première en salle, le second par visio": of two that were named.
+_SECOND = re.compile(
+    r"\b(?:the |le |la |der |die |el |il |o |a |de )?(?:second (?:one|person|named)?|second[ae]?|deuxieme|"
+    r"zweite|segund[oa]|"
+    r"tweede)\b(?! (?:choice|choix|time|fois|day|jour|version|talk|proposal))"
+)
+
 _NUMBERS = {
     "two": 2,
     "three": 3,
@@ -122,6 +129,8 @@ def mentions_of(
         Mention(match.start(), match.end(), frozenset(everybody[-_count(match) :]), "range")
         for match in _LAST.finditer(folded)
     ]
+    if len(names) > 1:
+        add(_SECOND, frozenset({1}), "range")
     if sender is not None:
         add(_SELF, frozenset({sender}), "self")
     add(_ALL, everyone, "all")

@@ -17,6 +17,10 @@ _REMARK = re.compile(r"\s*(?:[,;|\t]|\s{3,}|\s[-–—/]{1,2}\s|:|\(|\)|<|>)\s*"
 _LONGEST_ENTRY = 170  # characters: a longer line is prose
 _LONGEST_FIELD = 300  # characters of a form's line that are looked at: the pattern costs time
 _LONGEST_HEADING = 3  # words
+_WRAPPED = 45  # characters: a line as long as this may have been wrapped
+_EXCEPTS = re.compile(
+    r"\b(?:sauf|except\w*|apart from|but|hormis|ausser|bis auf|excepto|salvo|tranne|behalve)\b"
+)
 _LONGEST_REMARK = 10  # words about a person on a line without bullet or address
 _NAMES = {"name", "first", "last"}
 
@@ -102,10 +106,10 @@ def people_in_bullets(text: str, network: str | None) -> tuple[Registration, ...
     found: list[Registration] = []
     mode: Attendance | None = None
     member: bool | None = None
-    for line in tidy(text).split("\n"):
-        if not line.strip():
-            continue
-        person = _of_line(line, network)
+    above = ""
+    for line in _whole_entries(text, network):
+        person = _of_line(line, network) or _like_the_one_above(line, above, network)
+        above = line if person else ""
         if person:
             found.append(
                 replace(
@@ -115,12 +119,41 @@ def people_in_bullets(text: str, network: str | None) -> tuple[Registration, ...
                 )
             )
         elif line.rstrip().endswith(":") or _is_heading(line):
-            mode = attendance_in(fold(line))
-            member = membership_in(fold(line), network)
+            for_all = not _EXCEPTS.search(fold(line))
+            mode = attendance_in(fold(line)) if for_all else None
+            member = membership_in(fold(line), network) if for_all else None
     if not found:
         return people_in_blocks(text, network)
     strong = [person for person in found if person.email]
     return tuple(found) if len(found) >= 2 or strong else ()
+
+
+def _whole_entries(text: str, network: str | None) -> tuple[str, ...]:
+    """The lines; what a mail client wrapped of an entry is put back to it."""
+    lines: list[str] = []
+    for line in tidy(text).split("\n"):
+        rest = line.strip()[:1].islower() and lines and len(lines[-1]) >= _WRAPPED
+        if rest and (_of_line(lines[-1], network) or _separator(lines[-1])):
+            lines[-1] += " " + line.strip()
+        elif line.strip():
+            lines.append(line)
+    return tuple(lines)
+
+
+def _separator(line: str) -> str | None:
+    """What stands behind the full name with which a line opens: " - ", ", ", " (", or None."""
+    name, *rest = _REMARK.split(without_bullet(line), maxsplit=1)
+    if not rest or not is_full_name(name):
+        return None
+    between = _REMARK.search(without_bullet(line))
+    return between.group().strip() if between else None
+
+
+def _like_the_one_above(line: str, above: str, network: str | None) -> Registration | None:
+    """An entry of the same shape as the one above it, whatever is said of the person."""
+    if not above or _separator(line) is None or _separator(line) != _separator(above):
+        return None
+    return _of_line("- " + without_bullet(line), network)
 
 
 def _is_heading(line: str) -> bool:

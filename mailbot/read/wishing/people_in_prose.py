@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.clauses import fold
+from mailbot.read.wishing.handing_over import HANDED_TO
+from mailbot.read.wishing.people_in_tables import column_of
 from mailbot.read.wishing.persons import (
     EMAIL,
     PARTICLES,
@@ -56,7 +58,7 @@ def people_named(sense: Sense, sender: tuple[str | None, str | None]) -> tuple[N
     for place, spoken in enumerate(sense.spoken):
         if spoken.has(Sign.LATER) or (spoken.has(Sign.REGISTERED) and not spoken.has(Sign.REGISTER)):
             continue
-        for start, end in _name_spans(spoken.clause.text):
+        for start, end in name_spans(spoken.clause.text):
             person = _named(spoken, start, end, place, meant=place in meant)
             if (
                 person is None
@@ -102,7 +104,7 @@ def _by_address_only(
         )
         if match.group().casefold() in known or fits or sense.letter.meeting.is_organiser(match.group()):
             continue
-        spans = [spoken.clause.text[start:end] for start, end in _name_spans(spoken.clause.text)]
+        spans = [spoken.clause.text[start:end] for start, end in name_spans(spoken.clause.text)]
         name = next((one for one in spans if is_full_name(one) and address_fits(match.group(), one)), None)
         people.append(Named(name or "", match.group(), place))
     return people
@@ -128,7 +130,7 @@ def _named(spoken: Spoken, start: int, end: int, place: int, *, meant: bool = Fa
     if INSTEAD.search(before):
         return None
     if email:
-        return Named(name, email, place) if full or is_name(name) else None
+        return Named(name, email, place) if full or (is_name(name) and not column_of(name)) else None
     if before.count("(") > before.count(")") and not GROUP.search(before[: before.rfind("(")]):
         return _beside_address(name, before, place) if full else None  # in brackets stand affiliations
     if full and (meant or LIKEWISE.search(before) or (TOO.search(after) and _takes_part(spoken))):
@@ -137,9 +139,9 @@ def _named(spoken: Spoken, start: int, end: int, place: int, *, meant: bool = Fa
     by_role = bool(ROLE.search(before))
     if not full and not (beside_me or by_role):
         return None
-    if OF_PLACE.search(before) and not OBJECT.search(before):
+    if OF_PLACE.search(before) and not OBJECT.search(before) and not HANDED_TO.search(before):
         return None
-    if OBJECT.search(before) or ((beside_me or by_role) and _takes_part(spoken)):
+    if OBJECT.search(before) or HANDED_TO.search(before) or ((beside_me or by_role) and _takes_part(spoken)):
         return Named(name, None, place)
     named = full and _takes_part(spoken) and not spoken.has(Sign.PROPOSE) and _is_subject(before, after)
     return Named(name, None, place) if named else None
@@ -173,7 +175,7 @@ def _takes_part(spoken: Spoken) -> bool:
     return spoken.has(Sign.REGISTER, Sign.ATTEND) and not spoken.has(Sign.CANCEL)
 
 
-def _name_spans(text: str) -> tuple[tuple[int, int], ...]:
+def name_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Runs of capitalised words, particles between them included."""
     words = [(match.start(), match.end()) for match in re.finditer(r"[^\s,;:()<>\"“”«»!?/\[\]]+", text)]
     spans: list[tuple[int, int]] = []
@@ -229,7 +231,7 @@ def people_cancelled(sense: Sense) -> tuple[Named, ...]:
         if min(abs(spoken.clause.sentence - one.clause.sentence) for one in cancelling) > _NEAR:
             continue
         text = spoken.clause.text
-        for start, end in _name_spans(text):
+        for start, end in name_spans(text):
             name = without_title(text[start:end])
             near = EMAIL.search(text[end : end + 60])
             person = Named(name, near.group() if near else None, place)

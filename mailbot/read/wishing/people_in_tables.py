@@ -54,6 +54,7 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     ),
 )
 _HEADER_DEPTH = 12  # rows: titles, dates and notes may stand above the names of the columns
+_CODE = re.compile(r"(?:^|[(,;/]|\s)\s*([^\W_]{1,4})\s*=\s*([^,;/()=]{3,40})")
 _MARKED = re.compile(r"^(?:x|✓|✔|1|yes|oui|y|o|ja|si)$")
 
 Columns = dict[str, int]
@@ -82,12 +83,26 @@ def people_in_table(
     if not columns:
         return ()
     modes = _mode_columns(rows[header]) if header >= 0 else {}
+    codes = _codes(rows)
     found: list[Registration] = []
     for number, row in enumerate(rows[header + 1 :], start=header + 2):
-        person = _person(row, columns, modes, network)
+        person = _person(_spelled_out(row, columns, codes), columns, modes, network)
         if person:
             found.append(replace(person, evidence=Evidence(source, f"row {number}", 0.95)))
     return tuple(found)
+
+
+def _codes(rows: tuple[tuple[str, ...], ...]) -> dict[str, str]:
+    """ "Attendance (P = in person, R = remote)": what the letters in the cells stand for."""
+    legend = (match for row in rows for cell in row if "=" in cell for match in _CODE.finditer(cell))
+    return {fold(match[1]): match[2].strip() for match in legend if attendance_in(fold(match[2]))}
+
+
+def _spelled_out(row: tuple[str, ...], columns: Columns, codes: dict[str, str]) -> tuple[str, ...]:
+    place = columns.get("attendance", -1)
+    if not codes or not 0 <= place < len(row):
+        return row
+    return (*row[:place], codes.get(fold(row[place]).strip(" ."), row[place]), *row[place + 1 :])
 
 
 def _columns(rows: tuple[tuple[str, ...], ...]) -> tuple[int, Columns]:

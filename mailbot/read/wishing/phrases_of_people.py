@@ -44,13 +44,15 @@ TOO = re.compile(
     r"tambem|ook)\b"
 )
 # "Same for Bob Cole", "idem pour Paul".
-LIKEWISE = re.compile(
+_LIKEWISE = (
     r"\b(?:(?:the |la |le |lo |o |das |het )?(?:same|meme chose|pareil|idem|ditto|gleiche|selbe|mismo|"
     r"stesso|mesmo|"
     r"hetzelfde)|dasselbe|igualmente|likewise|de meme|ainsi que|altrettanto|genauso)"
     r"(?: goes| holds| applies| gilt| vale| geldt| thing| please)?,? "
-    r"(?:for|pour|que|fur|para|per|voor|with|avec|mit)(?: \w+){0,2}? ?$"
+    r"(?:for|pour|que|fur|para|per|voor|with|avec|mit)(?: \w+){0,2}? ?"
 )
+LIKEWISE = re.compile(_LIKEWISE + "$")
+LIKEWISE_NAMED = re.compile(_LIKEWISE + r"(?=\w)")
 THIRD = re.compile(
     r"\b(?:put|register|sign|add|count|note|book|enrol+) (?:us both|both of us|us all|us two|all of us)\b|"
     r"\b(?:nous|vous) (?:inscrire|ajouter|compter|enregistrer) (?:tous|toutes|les deux)|"

@@ -81,7 +81,8 @@ REGISTER = any_of(
     r"list of (?:our |the |all )?(?:\w+ )?(?:\d+ )?(?:participants|attendees|people (?:who|from|to)|"
     r"colleagues who|registrations|persons to)|our (?:\w+ )?(?:\d+ )?(?:participants|attendees)",
     # French
-    r"(?:m'|nous |l'|les |s'|vous )(?:re)?(?:inscrire|inscrit pas)|(?:je m'|nous nous |"
+    r"(?:m'|nous |l'|les |s'|vous )(?:re)?(?:inscrire|inscrit pas)|(?:je m'|nous nous |m'(?=inscri(?:s|"
+    r"rai)\b)|"
     r"on s')(?:\w+ )?inscri(?:s|vons|t|rai|rais)\b(?! (?:plus tard|bientot|ulterieurement|des que|quand))",
     r"(?:inscri(?:s|vez|re)|enregistre[rz]?|noter?|notez|ajoute[rz]?|compte[rz]?|mets|mettre|mettez|"
     r"rajoute[rz]?|inclure|incluez)(?:[- ](?:moi|nous)|-(?:le|la|les|y))\b(?: (?:sur|a|aux|parmi|dans|"
@@ -92,7 +93,8 @@ REGISTER = any_of(
     r"permets|puis-je|je peux|peut-on|faut|reste a) (?:de |d'|encore |aussi |bien |egalement |donc |vous |"
     r"a )*(?:m'|nous |l'|les |y |s')?(?:re)?inscrire(?! (?:a|sur) (?:votre|ta) (?:liste de diffusion|"
     r"newsletter|lettre))",
-    r"(?:m'|me |nous |l'|le |la |les )(?:ajouter|compter|compte|enregistrer|inclure|rajouter|noter|mettre|"
+    r"(?:m'|me |nous |l'|le |la |les )(?:ajouter|compter|compte|enregistrer|inclure|rajouter|noter|"
+    r"mettre(?! (?:en (?:ligne|page|forme|copie)|a (?:jour|disposition)|au propre))|"
     r"faire figurer|reserver|garder|faire passer|basculer|passer)(?: \w+){0,3}? (?:a|aux|parmi|dans|sur|"
     r"comme|au|une?|en|du|pour)\b",
     r"compte(?:z|r)?[- ]moi|comptez sur (?:moi|nous|ma presence|notre presence)|compte sur (?:moi|nous)|"
@@ -114,7 +116,8 @@ REGISTER = any_of(
     r"membres de l'equipe)(?: \w+){0,5}?(?: (?:qui|a inscrire|souhaitant|desirant|interesses?))?",
     r"reste-t-il (?:encore )?(?:une|des|de la) (?:place|places|chaise|chaises)|il reste (?:une|"
     r"des) places? pour|aurait-il (?:encore )?une place",
-    r"(?:passer?|bascul\w+|changer?|modifier?|rectifier?|transformer?|convertir|mettre) (?:donc |aussi |"
+    r"(?:passer?|bascul\w+|changer?|modifier?|rectifier?|transformer?|convertir|"
+    r"mettre(?! en ligne)) (?:donc |aussi |"
     r"\w+ ){0,4}?(?:inscription|participation|reservation|mode|statut|de (?:distanciel|presentiel)|"
     r"en (?:distanciel|presentiel|visio|ligne)|du cote des membres|(?:au|a) (?:distanciel|presentiel))",
     r"je (?:passe|bascule|change) (?:donc |finalement |plutot )?(?:de|en|au|a)\b",

@@ -12,6 +12,20 @@ from mailbot.read.wishing.asking import Sign, speaks_to_the_reader
 from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.clauses import Clause, opens_question, words
 from mailbot.read.wishing.membership import belongings
+from mailbot.read.wishing.phrases_of_people import LIKEWISE_NAMED
+from mailbot.read.wishing.phrases_of_requests import (
+    CHANGE,
+    COUNTS,
+    FEW,
+    NEAR_DAY,
+    NEGATED_REQUEST,
+    OF_THINGS,
+    PART,
+    PLEASE,
+    SPEAKS,
+    SUBJECT,
+    YES,
+)
 from mailbot.read.wishing.relevance import invites, is_about_another_event
 from mailbot.read.wishing.sense import (
     HOW,
@@ -25,76 +39,6 @@ from mailbot.read.wishing.sense import (
     sentence_of,
 )
 
-_SUBJECT = re.compile(
-    r"\b(?:registrations?|register|registering|sign(?:ing)?[- ](?:me )?up|enrol\w*|presence|teilnehmer\w*|"
-    r"inscriptions?|inscrire|anmeldung|"
-    r"anmelden|inscripcion\w*|iscrizion\w+|participants?|participation|"
-    r"attendance|attendees|attending|joining|join|teilnahme|asistencia|participacao|inscricao|deelname|"
-    r"aanmelding|"
-    r"inschrijving|anmalan|tilmelding|pamelding|zgloszenie|rejestracja|participacion|partecipazione|"
-    r"count me in|"
-    r"inscrits|i will come|two places|places?)\b"
-)
-
-_NEGATED_REQUEST = re.compile(
-    r"\b(?:pour (?:toi|vous)|for you)\b|"
-    r"\b(?:est-il|is it|do (?:i|we|you|participants|speakers)|does one|faut-il|doit-on|dois-je|must (?:i|we|"
-    r"speakers))\b"
-    r"(?= (?:\w+ ){0,3}?(?:necess\w+|obligat\w+|required|mandatory|need|have to|utile|s'inscrire|m'inscrire|"
-    r"register)\b)"
-    r"(?!.{0,20}possib)|"
-    r"\b(?:si|whether|if) (?:je|i|we|nous|on|one|il) (?:dois|doit|devons|faut|should|must|need|have to|"
-    r"ought|has to)\b|"
-    r"\b(?:(?:no need|not necessary|do not|don't|don't need|inutile|pas besoin|pas la peine|sans|"
-    r"without)(?: \w+){0,3}? (?:to |de |d'|m'|me )?(?:register|inscri|add|count))"
-)
-
-_CHANGE = re.compile(
-    r"\b(?:change|switch|rectif\w+|modif\w+|correct\w*|corrig\w+|passer|bascul\w+|update|please|merci de)\b"
-)
-
-_PLEASE = re.compile(
-    r"\b(?:please|register me|kindly|merci de|veuillez|inscri\w+[- ]moi|bitte|por favor|"
-    r"would like to register|anyway|in any case)\b"
-)
-
-_NEAR_DAY = re.compile(
-    r"\b(?:tomorrow|today|tonight|this (?:morning|afternoon|evening|week)|next week|(?:on )?(?:mon|tues|"
-    r"wednes|thurs|"
-    r"fri)day|demain|aujourd'hui|cet apres-midi|ce (?:matin|soir)|cette semaine|la semaine prochaine|"
-    r"lundi|mardi|"
-    r"mercredi|jeudi|vendredi|morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|manana|hoy|lunes|"
-    r"martes|"
-    r"miercoles|jueves|viernes|domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi)\b"
-    r"(?! (?:le )?\d| (?:\w+ )?(?:january|february|march|april|may|june|janvier|fevrier|mars|avril|mai|juin))"
-)
-
-# "Does your code for the registration of images run online?"
-_OF_THINGS = re.compile(r"^\W*(?:does|do|did|has|have|est-ce que (?:votre|ton|le|la)|hat)\b")
-_FEW = 6  # words of a clause that only answers
-
-# "Yes please" under a subject of registrations.
-_YES = re.compile(
-    r"\W*(?:yes|yep|oui|ja|si|sim)(?:,? (?:please|gladly|of course|s'il vous plait|s'il te plait|svp|stp|"
-    r"bitte|gerne|"
-    r"bien sur|volontiers|avec plaisir|por favor|claro|grazie|volentieri|graag|por favor))*\W*$"
-)
-_COUNTS = re.compile(
-    r"\b(?:how many|how much|idea of|number of|combien|nombre de|know who|savoir qui|wie viele|cuantas?|"
-    r"quanti)\b"
-)
-
-_PART = re.compile(
-    r"\b(?:attend|participate|take part|join|come|follow|connect|listen|be (?:there|with you)|suivre|"
-    r"assister|participer|venir|etre (?:la|present\w*)|"
-    r"connecter|teilnehmen|kommen|asistir|participar|partecipare|seguire|venire)\b"
-)
-
-_SPEAKS = re.compile(
-    r"\b(?:present(?:er|e|ing|s|ation|ons)?|speak\w*|speaker|talk\w*|expos\w*|orat\w+|vortrag\w*|give|"
-    r"recordings?|link|lien)\b"
-)
-
 
 def wants_registration(sense: Sense) -> bool:
     """Somebody is to be registered, or a registration is to change."""
@@ -105,10 +49,15 @@ def wants_registration(sense: Sense) -> bool:
         return False
     if any(_attends(spoken, sense) for spoken in sense.spoken):
         return True
-    named = _SUBJECT.search(sense.subject) or keeps_a_mode(sense) or sense.clauses_with(Sign.ATTEND)
+    named = SUBJECT.search(sense.subject) or keeps_a_mode(sense) or sense.clauses_with(Sign.ATTEND)
     if sense.lists == "attendees" or (sense.lists and named):
         return True
-    return _is_elliptic(sense) or _says_how_and_whether_member(sense) or _implies_registration(sense)
+    return (
+        _adds_another(sense)
+        or _is_elliptic(sense)
+        or _says_how_and_whether_member(sense)
+        or _implies_registration(sense)
+    )
 
 
 def _registers(spoken: Spoken, sense: Sense) -> bool:
@@ -121,13 +70,13 @@ def _registers(spoken: Spoken, sense: Sense) -> bool:
         return False
     if invites(clause) and not re.search(r"\b(?:me|us|m'|myself|nous|moi)\b", clause.folded):
         return False
-    if spoken.has(Sign.LATER, Sign.UNDECIDED) or _NEGATED_REQUEST.search(clause.folded):
+    if spoken.has(Sign.LATER, Sign.UNDECIDED) or NEGATED_REQUEST.search(clause.folded):
         return False
-    if spoken.has(Sign.REGISTERED) and not modes(clause.folded) and not _CHANGE.search(clause.folded):
+    if spoken.has(Sign.REGISTERED) and not modes(clause.folded) and not CHANGE.search(clause.folded):
         return False
-    if spoken.has(Sign.MAYBE) and not clause.asks and not _PLEASE.search(clause.folded):
+    if spoken.has(Sign.MAYBE) and not clause.asks and not PLEASE.search(clause.folded):
         return False
-    if clause.asks and _OF_THINGS.match(clause.folded) and not SOMEBODY.search(clause.folded):
+    if clause.asks and OF_THINGS.match(clause.folded) and not SOMEBODY.search(clause.folded):
         return False
     if clause.asks and sense.clauses_with(Sign.LATER) and not SOMEBODY.search(clause.folded):
         return False  # "are there seats left? I shall decide then"
@@ -144,18 +93,18 @@ def _attends(spoken: Spoken, sense: Sense) -> bool:
     around = sentence_of(spoken, sense)
     if any(other.has(Sign.MAYBE, Sign.UNDECIDED) for other in around):  # "if it is accepted, I would attend"
         return False
-    if speaks_to_the_reader(clause) or _COUNTS.search(clause.folded) or _names_another_event(spoken, sense):
+    if speaks_to_the_reader(clause) or COUNTS.search(clause.folded) or _names_another_event(spoken, sense):
         return False
     if spoken.has(Sign.REGISTERED) and not modes(clause.folded):
         return False
-    if clause.asks and (HOW.search(clause.folded) or _NEGATED_REQUEST.search(clause.folded)):
+    if clause.asks and (HOW.search(clause.folded) or NEGATED_REQUEST.search(clause.folded)):
         return False
     if about.other_business and (not about.ours or (about.ours < 2 and not says_mode(clause))):
         return False
     if about.private and about.ours < 2 and not (says_mode(clause) and _tells_membership(sense)):
         return False
     how = any(says_mode(other.clause) for other in around)
-    if about.ours < 2 and _NEAR_DAY.search(
+    if about.ours < 2 and NEAR_DAY.search(
         " ".join([sense.subject, *(other.clause.folded for other in around)])
     ):
         return False  # "tomorrow I work from home": some other day's business
@@ -163,8 +112,8 @@ def _attends(spoken: Spoken, sense: Sense) -> bool:
         return bool(modes(clause.folded)) and _is_short(sense)
     if how and not about.ours:  # with no word of the meeting, only who speaks of himself
         own = any(SOMEBODY.search(other.clause.folded) for other in around)
-        return own or bool(_SUBJECT.search(sense.subject))
-    if how or about.ours >= 2 or _SUBJECT.search(sense.subject):
+        return own or bool(SUBJECT.search(sense.subject))
+    if how or about.ours >= 2 or SUBJECT.search(sense.subject):
         return True
     return keeps_a_mode(sense) and (
         _tells_membership(sense) or (_is_short(sense) and not sense.letter.is_reply)
@@ -172,7 +121,7 @@ def _attends(spoken: Spoken, sense: Sense) -> bool:
 
 
 def _is_short(sense: Sense) -> bool:
-    return sum(len(words(spoken.clause.folded)) for spoken in sense.spoken) <= 2 * _FEW
+    return sum(len(words(spoken.clause.folded)) for spoken in sense.spoken) <= 2 * FEW
 
 
 def _tells_membership(sense: Sense) -> bool:
@@ -183,7 +132,7 @@ def _tells_membership(sense: Sense) -> bool:
 
 def _goes_some_way(clause: Clause) -> bool:
     """ "I can only follow online": the sender, a verb of taking part, and how."""
-    own = SOMEBODY.search(clause.folded) and _PART.search(clause.folded)
+    own = SOMEBODY.search(clause.folded) and PART.search(clause.folded)
     return bool(own) and not clause.asks and says_mode(clause)
 
 
@@ -196,7 +145,7 @@ def _implies_registration(sense: Sense) -> bool:
         return False
     if any(_names_another_event(spoken, sense) for spoken in sense.spoken):
         return False
-    if about.ours < 2 and _NEAR_DAY.search(
+    if about.ours < 2 and NEAR_DAY.search(
         " ".join([sense.subject, *(one.clause.folded for one in sense.spoken)])
     ):
         return False
@@ -204,9 +153,17 @@ def _implies_registration(sense: Sense) -> bool:
         clause = spoken.clause
         told = says_mode(clause) and not spoken.has(Sign.REGISTERED, Sign.CANNOT, Sign.LATER)
         asks = clause.asks and not is_request(clause)
-        if told and not asks and not _SPEAKS.search(clause.folded) and not _is_elsewhere(clause, sense):
+        if told and not asks and not SPEAKS.search(clause.folded) and not _is_elsewhere(clause, sense):
             return bool(SOMEBODY.search(" ".join(one.clause.folded for one in sense.spoken)))
     return False
+
+
+def _adds_another(sense: Sense) -> bool:
+    """ "Thank you for my registration. The same for Bob Cole, please."""
+    if sense.about.answers != "registration" and not SUBJECT.search(sense.subject):
+        return False
+    found = ((spoken, LIKEWISE_NAMED.search(spoken.clause.folded)) for spoken in sense.spoken)
+    return any(match and spoken.clause.text[match.end()].isupper() for spoken, match in found)
 
 
 def _says_how_and_whether_member(sense: Sense) -> bool:
@@ -224,7 +181,7 @@ def _says_how_and_whether_member(sense: Sense) -> bool:
     ]
     network = sense.letter.meeting.network
     said = says_mode if sense.about.ours < 2 else _tells_a_mode
-    how = any(said(clause) and not _SPEAKS.search(clause.folded) for clause in told)
+    how = any(said(clause) and not SPEAKS.search(clause.folded) for clause in told)
     return how and any(belongings(clause.folded, network) for clause in told)
 
 
@@ -246,15 +203,17 @@ def _is_elliptic(sense: Sense) -> bool:
     about = sense.about
     if sense.clauses_with(Sign.CANCEL, Sign.CANNOT, Sign.WITHDRAW) and not keeps_a_mode(sense):
         return False
-    named = bool(_SUBJECT.search(sense.subject)) and not sense.letter.is_reply
+    named = bool(SUBJECT.search(sense.subject)) and not sense.letter.is_reply
     if sense.clauses_with(Sign.MAYBE, Sign.LATER, Sign.UNDECIDED):
         return False
+    if named and (says_mode(sense.heading) or belongings(sense.subject, sense.letter.meeting.network)):
+        return not any(spoken.clause.asks for spoken in sense.spoken)
     if not named and about.answers is None:
         return _replies_with_a_mode(sense)
     network = sense.letter.meeting.network
     for spoken in sense.spoken:
         if spoken.clause.asks and (
-            _NEGATED_REQUEST.search(spoken.clause.folded)
+            NEGATED_REQUEST.search(spoken.clause.folded)
             or (opens_question(spoken.clause) and not SOMEBODY.search(spoken.clause.folded))
         ):
             continue
@@ -273,12 +232,12 @@ def _replies_with_a_mode(sense: Sense) -> bool:
     if about.invites or about.other_business or about.asks_reader:
         return False
     short = any(
-        says_mode(spoken.clause) and not spoken.clause.asks and len(words(spoken.clause.folded)) <= _FEW
+        says_mode(spoken.clause) and not spoken.clause.asks and len(words(spoken.clause.folded)) <= FEW
         for spoken in sense.spoken
     )
     member = any(belongings(spoken.clause.folded, network) for spoken in sense.spoken)
     replies = sense.letter.is_reply or sense.subject.startswith("re:")
-    return short and replies and (member or bool(_SUBJECT.search(sense.subject)))
+    return short and replies and (member or bool(SUBJECT.search(sense.subject)))
 
 
 def _is_bare_request(sense: Sense) -> bool:
@@ -289,7 +248,7 @@ def _is_bare_request(sense: Sense) -> bool:
         sense.subject,
     )
     few = sum(len(words(spoken.clause.folded)) for spoken in sense.spoken) <= 15
-    return few and (bool(opens) or any(_YES.match(spoken.clause.folded) for spoken in sense.spoken))
+    return few and (bool(opens) or any(YES.match(spoken.clause.folded) for spoken in sense.spoken))
 
 
 def _names_another_event(spoken: Spoken, sense: Sense) -> bool:

@@ -65,6 +65,12 @@ _INVITES = re.compile(
     r"seminaire|system|website|platform|session|workshop)|"
     r"invit(?:e|ing) (?:you|all|everyone)|you are (?:\w+ )?invited|invitation to (?:submit|attend|join|"
     r"participate|review|register|serve|speak|contribute)|"
+    r"(?:i am|i'm|we are|we're) (?:\w+ )?(?:organi[sz]ing|chairing|hosting|convening|guest[- ]editing|"
+    r"setting up)|"
+    r"(?:j'|nous )(?:organis|anim|coordonn|coorganis|co-organis)\w+|(?:ich|wir) (?:organisier\w+|"
+    r"veranstalt\w+)|"
+    r"(?:organizo|organizamos|organizzo|organizziamo|wij organiseren|ik organiseer)|"
+    r"(?:a |your )(?:paper|talk|abstract|chapter) (?:of yours|from you)|"
     r"honou?r to invite|pleasure to invite|join us|registration is (?:now )?(?:free|mandatory|required|"
     r"open)|regist(?:er|ration) (?:now|here|today|at https?|via|by clicking|using the|link|form is|"
     r"is (?:now )?open|deadline for our|fee)|"
@@ -92,6 +98,10 @@ _READER_TAKES_PART = re.compile(
     r"would you (?:like to|be (?:interested|willing|available|happy|able)(?: (?:in|to))?|"
     r"consider) (?:present|speak|giv|review|join|attend|participat|contribut|chair|serv|collaborat|"
     r"lead)\w*|are you interested|"
+    r"(?:shall|can|may) i count on you|(?:puis-je|peut-on|je peux) compter sur (?:toi|vous)|(?:kann|"
+    r"darf) ich (?:mit|auf) "
+    r"(?:dich|dir|sie|ihnen)(?: \w+)? (?:rechnen|zahlen)|puedo contar contigo|posso contare su di (?:te|lei)|"
+    r"posso contar contigo|kan ik op (?:je|u|jou) rekenen|"
     r"shall we (?:talk|"
     r"meet|call|discuss|have)|(?:business|commercial) proposal|"
     r"your (?:participation|attendance|availabilit\w+|presence|vote|signature|support)|si (?:vous|"
@@ -126,6 +136,20 @@ _OTHER_BUSINESS = re.compile(
     r"stage|internship|positions?|fellowships?|vacanc(?:y|ies)|recruitment|recrutement|postdoc position|job|"
     r"offre|lab meeting|conseil de \w+|(?:faculty|staff|board|department|council|progress) meeting|"
     r"minutes of|teaching load|reunion d'equipe|assemblee generale|group meeting|team meeting)\b"
+)
+_HAS_READ = re.compile(
+    r"\b(?:(?:i|we)(?: \w+)? (?:saw|read|see|understand|understood|heard|know|noticed|gather|learnt|learned)|"
+    r"(?:j'ai|nous avons|je)(?: \w+)? (?:vu|lu|compris|vois|lis|comprends|note|appris)|puisqu\w*|"
+    r"(?:ich habe|wir haben|ich)\b[^.;]{0,40} (?:gelesen|gesehen|gehort|verstehe|lese|sehe)|"
+    r"(?:he|hemos) (?:visto|leido)|veo que|(?:ho|abbiamo) (?:visto|letto)|vedo che|(?:vi|li) que|ik (?:zag|"
+    r"las|zie|lees))\b"
+)
+_READERS_WORK = re.compile(
+    r"\b(?:your|ton|ta|tes|votre|vos|dein\w*|ihr\w*|tu|tus|su|sus|tuo|tua|suo|sua|teu|seu|jouw|uw|"
+    r"je) (?:\w+ )?"
+    r"(?:abstracts?|talks?|papers?|proposals?|resumes?|exposes?|articles?|articulo|articolo|artigo|artikel|"
+    r"beitrag|"
+    r"registration|inscription|presentation|vortrag|propuesta|proposta)\b"
 )
 _TENDER = re.compile(r"\b(?:bises?|bisous|bisoux|kisses|xoxo|love|coucou|bizz?|hugs|baci|besos|abrazos)\b")
 # Head nouns of other things one can be registered for.
@@ -180,8 +204,18 @@ def is_about_another_event(clause: Clause, meeting: Meeting) -> bool:
 
 
 def invites(clause: Clause) -> bool:
-    """The clause offers something to the reader."""
-    return bool(_INVITES.search(clause.folded))
+    """The clause offers something to the reader; who says what he has read of an offer takes it up."""
+    return bool(_INVITES.search(clause.folded)) and not _HAS_READ.search(clause.folded)
+
+
+def is_other_business(folded: str) -> bool:
+    """A clause or a subject about something that is none of the meeting's."""
+    return bool(_OTHER_BUSINESS.search(folded))
+
+
+def is_of_the_readers(folded: str) -> bool:
+    """ "Has your paper been accepted?": the reader's own work, whatever it was handed in for."""
+    return bool(_READERS_WORK.search(folded))
 
 
 def title_words(meeting: Meeting) -> frozenset[str]:

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 
 from mailbot.domain import Attendance
 from mailbot.read.wishing.asking import Sign
-from mailbot.read.wishing.attendance import modes
+from mailbot.read.wishing.attendance import attendance_in, modes
 from mailbot.read.wishing.clauses import fold
 from mailbot.read.wishing.membership import belongings
 from mailbot.read.wishing.mentions import Mention, Names, exempted, mentions_of, subjects_of
 from mailbot.read.wishing.phrases_of_people import LIKEWISE
-from mailbot.read.wishing.sense import Sense, Spoken, is_request
+from mailbot.read.wishing.sense import Sense, Spoken, is_request, says_mode
 
 _ELLIPTIC_NO = re.compile(
     r"\b(?:ne l'est|n'en est|ne le sont|n'en font|n'en fait)\b|\b(?:is|am|are|does|do)(?: not|n't)\W*$|"
@@ -49,9 +49,11 @@ _FAILING_THAT = re.compile(
 
 # "I do not know yet whether I can come or will follow online"
 _LEFT_OPEN = re.compile(
-    r"\b(?:whether|(?:know|sure|decided|tell you|let you know|confirm\w*) (?:yet )?if|(?:sais|sait|savoir|"
+    r"\b(?:whether(?! or not)|(?:know|sure|decided|tell you|let you know|confirm\w*) (?:yet )?if|(?:sais|"
+    r"sait|savoir|"
     r"dirai|"
-    r"confirmerai|preciserai|decide\w*|hesite\w*)\b[^.;]{0,30}?\b(?:si|entre)|ob)\b[^.;]{0,90}\b(?:or|ou|"
+    r"confirmerai|preciserai|decide\w*|hesite\w*)\b[^.;]{0,30}?\b(?:si|entre)|"
+    r"(?<!egal )ob)\b[^.;]{0,90}\b(?:or|ou|"
     r"oder|et)\b"
 )
 _WANTS_LINK = re.compile(
@@ -62,7 +64,12 @@ _WANTS_LINK = re.compile(
     r"template|"
     r"registration|inscription|call|appel|hotel))"
 )
-_BARE_ANSWER = re.compile(r"^\W*(?:(?P<yes>yes|oui|ja|si|sim)|(?P<no>no|non|nein|nee|nao|nej))\W*$")
+_BARE_ANSWER = re.compile(
+    r"^\W*(?:(?P<yes>yes|oui|ja|si|sim)|(?P<no>no|non|nein|nee|nao|nej))"
+    r"(?:\W+(?:since|for|depuis|seit|desde|da|dal|sinds|toujours|still|always|not yet|pas encore|"
+    r"noch nicht)\b"
+    r"[^.;?!]{0,30})?\W*$"
+)
 _ASKS_MEMBERSHIP = re.compile(r"\b(?:memb(?:er|re)s?|mitglied|miembro|membro)\b[^?\n]{0,60}\?")
 _SECOND_CHOICE = re.compile(
     r"\b(?:sinon|otherwise|failing (?:that|which)|if not(?: possible)?|or else|a defaut|"
@@ -122,6 +129,13 @@ def _hear_of_sender(sense: Sense, sender: int, said: Said) -> None:
     folded = tuple(spoken.clause.folded for spoken in sense.spoken)
     if sender not in said.attendance and any(_WANTS_LINK.search(one) for one in folded):
         said.attendance[sender] = Attendance.REMOTE
+    heading = sense.heading
+    told = attendance_in(heading.folded) if says_mode(heading) and not heading.asks else None
+    if told and sender not in said.attendance:
+        said.attendance[sender] = told
+    member = {one.member for one in belongings(heading.folded, sense.letter.meeting.network)}
+    if len(member) == 1 and sender not in said.member:
+        said.member[sender] = member.pop()
     answers = [match for one in folded if (match := _BARE_ANSWER.match(one))]
     asked = _ASKS_MEMBERSHIP.search(fold(sense.letter.quoted[:4000]))
     if sender not in said.member and asked and len(answers) == 1 and sender in said.certain:
@@ -138,7 +152,8 @@ def _untold(spoken: Spoken, said: Said, everyone: int) -> frozenset[int]:
 
 def _tells(spoken: Spoken) -> bool:
     """Questions that ask for no registration and proposals tell no mode ("he would speak online")."""
-    if _LEFT_OPEN.search(spoken.clause.folded):
+    left_open = _LEFT_OPEN.search(spoken.clause.folded)
+    if left_open and any(mode.start > left_open.start() for mode in modes(spoken.clause.folded)):
         return False
     if spoken.has(Sign.REGISTER, Sign.ATTEND):
         return not spoken.has(Sign.LATER)
@@ -154,8 +169,10 @@ def _hear_modes(
     said: Said,
 ) -> None:
     folded = spoken.clause.folded
-    weak = (spoken.has(Sign.REGISTERED) and not spoken.has(Sign.REGISTER)) or bool(
-        _FAILING_THAT.match(folded)
+    weak = (
+        (spoken.has(Sign.REGISTERED) and not spoken.has(Sign.REGISTER))
+        or bool(_FAILING_THAT.match(folded))
+        or spoken.has(Sign.MAYBE)
     )
     since = 0
     for mode in modes(folded):

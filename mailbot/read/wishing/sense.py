@@ -15,7 +15,9 @@ _LONGEST_CLAUSE = 1500  # characters; more is no sentence that asks for anything
 
 HOW = re.compile(
     r"^\W*(?:and |et |so |alors )?(?:how|where|when|what|which|who|why|comment|ou|quand|quel\w*|qui|"
-    r"pourquoi|que|qu'|wie|wo|wann|como|donde|cuando|come|dove|quando)\b"
+    r"pourquoi|que|qu'|wie|wo|wann|como|donde|cuando|come|dove|quando|(?:until|till|by|since|from) when|"
+    r"(?:jusqu'a|a partir de|depuis|pour) quand|par ou|(?:bis|ab|seit) wann|(?:hasta|desde|para) cuando|"
+    r"(?:fino a|da|entro) quando|(?:ate|desde) quando|tot wanneer|vanaf wanneer|hoe|waar|wanneer)\b"
 )
 
 SOMEBODY = re.compile(
@@ -63,6 +65,12 @@ class Sense:
     subject: str = ""
     lists: str = ""
     has_proposal: bool = False
+
+    @property
+    def heading(self) -> Clause:
+        """The subject as a clause; in a reply it is somebody else's."""
+        own = "" if self.letter.is_reply else self.letter.subject
+        return Clause(own, fold(own), own.rstrip().endswith("?"))
 
     def clauses_with(self, *wanted: Sign) -> tuple[Spoken, ...]:
         return tuple(spoken for spoken in self.spoken if spoken.has(*wanted))

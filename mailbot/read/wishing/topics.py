@@ -86,3 +86,30 @@ _DUTCH = (
     r"bijeenkomst"
 )
 TOPIC = re.compile(rf"\b(?:{_BOTH}|{_MORE}|{_GERMAN}|{_SPANISH_ITALIAN_PORTUGUESE}|{_DUTCH})\b")
+
+# Only a meeting's organisers are asked about these: other business elsewhere in the mail is no veto.
+FOR_ORGANISERS = re.compile(
+    r"\b(?:decisions? (?:about|on|for|regarding) (?:\w+ )?(?:talks?|proposals?|abstracts?|contributions?)|"
+    r"notifications?|"
+    r"notified|acceptance|certificates? of (?:attendance|participation)|attendance certificates?|"
+    r"invitation letters?|"
+    r"letters? of invitation|regist(?:ration|er)(?! of)|waiting list|(?:be|been) recorded|recordings? of|"
+    r"abstracts?|"
+    r"(?:know|hear) (?:\w+ ){0,4}?(?:accepted|selected)|call for (?:contributions|abstracts|proposals)|"
+    r"inscri(?:re|ption)\w*|attestations? de (?:presence|participation)|lettres? d'invitation|(?:nos|mes|"
+    r"les) resumes|"
+    r"(?:resumes?|propositions?|exposes?) (?:\w+ ){0,3}?(?:accept|reten|selectionn)\w+|liste d'attente|"
+    r"(?:sera|seront|est|sont)(?:-t?-?(?:il|elle|ils|elles))? (?:\w+ )?enregistre\w*|"
+    r"appel a (?:contributions?|"
+    r"communications?)|anmeld(?:ung|en|eschluss)\w*|teilnahmebe\w+|einladungsschreiben|(?:vortrage?|"
+    r"beitrage?|"
+    r"vorschlage?) (?:\w+ ){0,3}?angenommen|warteliste|aufgezeichnet|inscripcion\w*|inscribirse|"
+    r"certificados? de "
+    r"(?:asistencia|participacion)|cartas? de invitacion|(?:propuestas?|"
+    r"resumenes) (?:\w+ ){0,3}?aceptad\w+|lista de "
+    r"espera|iscrizion\w+|iscriversi|attestat[oi] di partecipazione|letter[ae] d'invito|(?:proposte?|"
+    r"riassunti) "
+    r"(?:\w+ ){0,3}?accettat\w+|lista d'attesa|inscric\w+|certificados? de (?:presenca|participacao)|"
+    r"aanmeld\w*|"
+    r"inschrijv\w*|bewijs van deelname|uitnodigingsbrie\w+|wachtlijst)\b"
+)

@@ -12,7 +12,9 @@ from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.boxes import ticked_only
 from mailbot.read.wishing.clauses import fold, tidy, words
 from mailbot.read.wishing.commands import command_lines
+from mailbot.read.wishing.handing_over import gives_seat_up, hands_over
 from mailbot.read.wishing.intents import wants_answer, wants_cancellation, wants_withdrawal
+from mailbot.read.wishing.oneself import points_below
 from mailbot.read.wishing.own_words import own_words
 from mailbot.read.wishing.people_in_prose import people_cancelled
 from mailbot.read.wishing.personal_data import changes_own_data
@@ -73,13 +75,16 @@ def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
     listed = people_listed(letter, prose)
     sense = sense_of(letter, prose, lists=_what_is_listed(listed), has_proposal=bool(proposals))
     standing = standing_proposals(sense, proposals)
-    registers = wants_registration(sense) or changes_own_data(sense)
-    others = _cancelled(sense)
-    cancels = wants_cancellation(sense, registers=registers, of_others=bool(others))
+    leaves = hands_over(sense)
+    registers = leaves or wants_registration(sense) or changes_own_data(sense)
+    others = () if leaves else _cancelled(sense)
+    cancels = (leaves and gives_seat_up(sense)) or wants_cancellation(
+        sense, registers=registers, of_others=bool(others)
+    )
     withdraws = wants_withdrawal(sense, brings_text=any(_has_text(one) for one in standing))
     if withdraws:
         standing = ()
-    if cancels and not _registers_besides(sense):
+    if cancels and not leaves and not _registers_besides(sense):
         registers = False
     intents = {
         Intent.PROPOSAL: bool(standing),
@@ -94,12 +99,20 @@ def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
     return Wishes(
         intents=frozenset(chosen or {Intent.OTHER}),
         proposals=standing,
-        registrations=registrations_of(sense, listed) if registers else (),
+        registrations=_registered(sense, listed) if registers else (),
         cancels=others if cancels else (),
         withdraws=_withdrawn(prose, letter) if withdraws else (),
         confirms=_confirms(letter),
         why=_reasons(sense, chosen),
     )
+
+
+def _registered(sense: Sense, listed: tuple[Registration, ...]) -> tuple[Registration, ...]:
+    """ "Please register my colleague below": the one who wrote the forwarded mail, in her own words."""
+    inner = sense.letter.inner
+    if inner is None or listed or not points_below(sense):
+        return registrations_of(sense, listed)
+    return registrations_of(sense_of(inner, own_words(_bounded(inner.text), ())), ())
 
 
 def _bounded(text: str) -> str:

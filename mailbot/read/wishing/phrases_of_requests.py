@@ -1,0 +1,97 @@
+"""Expressions that make a request firm, void or somebody else's, on folded clauses and subjects."""
+
+from __future__ import annotations
+
+import re
+
+SUBJECT = re.compile(
+    r"\b(?:registrations?|register|registering|sign(?:ing)?[- ](?:(?:me|us|him|her|them) )?up|enrol\w*|"
+    r"presence|teilnehmer\w*|"
+    r"inscriptions?|inscrire|anmeldung|"
+    r"anmelden|inscripcion\w*|iscrizion\w+|participants?|participation|"
+    r"attendance|attendees|attending|joining|join|teilnahme|asistencia|participacao|inscricao|deelname|"
+    r"aanmelding|"
+    r"inschrijving|anmalan|tilmelding|pamelding|zgloszenie|rejestracja|participacion|partecipazione|"
+    r"count me in|"
+    r"inscrits|i will come|two places|places?)\b"
+)
+
+NEGATED_REQUEST = re.compile(
+    r"\b(?:pour (?:toi|vous)|for you)\b|"
+    r"\b(?:est-il|is it|do (?:i|we|you|participants|speakers)|does one|faut-il|doit-on|dois-je|must (?:i|we|"
+    r"speakers))\b"
+    r"(?= (?:\w+ ){0,3}?(?:necess\w+|obligat\w+|required|mandatory|need|have to|utile|s'inscrire|m'inscrire|"
+    r"register)\b)"
+    r"(?!.{0,20}possib)|"
+    r"\b(?:si|whether|if) (?:je|i|we|nous|on|one|il) (?:dois|doit|devons|faut|should|must|need|have to|"
+    r"ought|has to)\b|"
+    r"\b(?:(?:no need|not necessary|do not|don't|don't need|inutile|pas besoin|pas la peine|sans|"
+    r"without)(?: \w+){0,3}? (?:to |de |d'|m'|me )?(?:register|inscri|add|count))"
+)
+
+CHANGE = re.compile(
+    r"\b(?:change|switch|rectif\w+|modif\w+|correct\w*|corrig\w+|passer|bascul\w+|update|please|merci de)\b"
+)
+
+PLEASE = re.compile(
+    r"\b(?:please|register me|kindly|merci de|veuillez|inscri\w+[- ]moi|bitte|por favor|"
+    r"would like to register|anyway|in any case)\b"
+)
+
+NEAR_DAY = re.compile(
+    r"\b(?:tomorrow|today|tonight|this (?:morning|afternoon|evening|week)|next week|(?:on )?(?:mon|tues|"
+    r"wednes|thurs|"
+    r"fri)day|demain|aujourd'hui|cet apres-midi|ce (?:matin|soir)|cette semaine|la semaine prochaine|"
+    r"lundi|mardi|"
+    r"mercredi|jeudi|vendredi|morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|manana|hoy|lunes|"
+    r"martes|"
+    r"miercoles|jueves|viernes|domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi)\b"
+    r"(?! (?:le )?\d| (?:\w+ )?(?:january|february|march|april|may|june|janvier|fevrier|mars|avril|mai|juin))"
+)
+
+# "Does your code for the registration of images run online?"
+OF_THINGS = re.compile(r"^\W*(?:does|do|did|has|have|est-ce que (?:votre|ton|le|la)|hat)\b")
+FEW = 6  # words of a clause that only answers
+
+# "Yes please" under a subject of registrations.
+YES = re.compile(
+    r"\W*(?:yes|yep|oui|ja|si|sim)(?:,? (?:please|gladly|of course|s'il vous plait|s'il te plait|svp|stp|"
+    r"bitte|gerne|"
+    r"bien sur|volontiers|avec plaisir|por favor|claro|grazie|volentieri|graag|por favor))*\W*$"
+)
+COUNTS = re.compile(
+    r"\b(?:how many|how much|idea of|number of|combien|nombre de|know who|savoir qui|wie viele|cuantas?|"
+    r"quanti)\b"
+)
+
+PART = re.compile(
+    r"\b(?:attend|participate|take part|join|come|follow|connect|listen|be (?:there|with you)|suivre|"
+    r"assister|participer|venir|etre (?:la|present\w*)|"
+    r"connecter|teilnehmen|kommen|asistir|participar|partecipare|seguire|venire)\b"
+)
+
+SPEAKS = re.compile(
+    r"\b(?:present(?:er|e|ing|s|ation|ons)?|speak\w*|speaker|talk\w*|expos\w*|orat\w+|vortrag\w*|give|"
+    r"recordings?|link|lien)\b"
+)
+
+# "Don't put me on the list yet", "merci pour mon inscription": words of registering that ask for none.
+VOID_REGISTER = re.compile(
+    r"\b(?:do not|don't|never|please not|not) (?:\w+ ){0,2}?(?:put|sign|enrol\w*|enlist|book|list|include|"
+    r"note|"
+    r"reserve|save|keep|register|add|count)\b(?= (?:me|us|him|her|them|my|our|a (?:seat|place)))|"
+    r"\bne (?:m'|nous |me |l'|les |le |la )?(?:inscri\w+|ajout\w+|compt\w+|not\w+|mett\w+|"
+    r"enregistr\w+)(?:[- ]\w+)? "
+    r"pas\b|\bne pas (?:m'|nous |me |l'|les )?(?:inscrire|ajouter|compter|noter|mettre|enregistrer)|"
+    r"\b(?:meld\w*|trag\w*|setz\w*|nehm\w*|nimm) (?:sie )?(?:mich|uns|ihn)\b[^.;?!]{0,30}\bnicht\b|"
+    r"\bno (?:me|nos|lo|la) (?:inscrib\w+|apunt\w+|anot\w+)|\bnon (?:mi|ci|lo|la) (?:iscriv\w+|mett\w+|"
+    r"aggiung\w+)|"
+    r"\bnon (?:iscriv\w+|mett\w+)(?:mi|ci)\b|\bnao (?:me|nos|o|a) (?:inscrev\w+|pon\w+)|"
+    r"\b(?:schrijf|zet|meld) (?:me|mij|ons|hem|haar)\b[^.;?!]{0,20}\b(?:niet|nog niet)\b|"
+    r"\b(?:merci(?: beaucoup| bien)?|thanks|thank you|danke|vielen dank|besten dank|gracias|grazie|"
+    r"obrigad[oa]|"
+    r"bedankt|dank(?: u| je)?)(?: \w+)? (?:pour|for|fur|por|per|pela|voor)(?: \w+)? (?:l'|\w+ )?"
+    r"(?:inscription|registration|anmeldung|inscripcion|iscrizione|inscricao|aanmelding|inschrijving|"
+    r"registering|"
+    r"inscrite?)\b(?![^.;?!]{0,40}\b(?:for|pour|of|de) (?:my|our|mon|ma|notre|dr|mr|mrs|ms|m|mme)\b)"
+)
