@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from mailbot.read.files.document import Line
+from mailbot.read.files.document import Line, Span
+from mailbot.read.files.repair import join_lines
 from mailbot.read.proposing.labels import field_of
 from mailbot.read.proposing.names import is_link
 
@@ -51,9 +52,11 @@ def with_form_labels(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _fields(labels: Sequence[_Label]) -> int:
-    """How many fields of a proposal a column names; 0 where none is its title, abstract or authors."""
+    """How many fields of a proposal a column names; 0 where it is no column of labels at all."""
     fields = [field for label in labels if (field := field_of(label.words)) is not None]
-    return 0 if _MAIN.isdisjoint(fields) else len(fields)
+    if _MAIN.isdisjoint(fields) or 2 * len(fields) < len(labels) or any("@" in one.words for one in labels):
+        return 0
+    return len(fields)
 
 
 def _split(line: Line, lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -99,14 +102,14 @@ def _labels(lines: Sequence[Line], side: str, edge: int) -> list[_Label]:
 def _is_whole(stack: list[Line], line: Line) -> bool:
     """Two labels one under the other, each a field of its own: "Title of the" goes on, "Title" does not."""
     words = _Label(tuple(stack)).words
-    if field_of(words) is None or field_of(line.text) is None:
+    if field_of(line.text) is None or is_link(words.split()[-1]) or stack[-1].text.endswith("-"):
         return False
-    return not is_link(words.split()[-1]) and not stack[-1].text.endswith("-")
+    return field_of(words) is not None or field_of(_Label((*stack, line)).words) is None
 
 
 def _has_right_neighbour(line: Line, lines: Sequence[Line]) -> bool:
     """Something begins to the right of a line, at its height or a little off it."""
-    if line.right - line.left > 170 or len(line.text) > 45:
+    if line.right - line.left > 230 or len(line.text) > 60:
         return False
     reach = 2.2 * (line.size or 12.0)
     return any(
@@ -138,12 +141,37 @@ def _placed(lines: Sequence[Line], labels: Sequence[_Label]) -> tuple[Line, ...]
     rest = [line for line in lines if id(line) not in own | valued]
     before = [line for line in rest if (line.page, line.top) < (1, labels[0].top)]
     after = [line for line in rest if line not in before]
+    edge = max((line.right for line in values), default=0.0)
     formed = [
         replace(line, label=label.words, gap_before=place == 0 or line.gap_before)
         for index, label in enumerate(labels)
-        for place, line in enumerate(sorted(given[index], key=lambda line: line.top) or [_empty(label)])
+        for place, line in enumerate(_cell(label, given[index], edge) or [_empty(label)])
     ]
     return (*before, *formed, *after)
+
+
+def _cell(label: _Label, lines: Sequence[Line], edge: float) -> list[Line]:
+    """The lines of a value, top down; of names and institutions, what the cell's edge broke is one line."""
+    ordered = sorted(lines, key=lambda line: line.top)
+    if field_of(label.words) not in ("authors", "speaker", "affiliation"):
+        return ordered
+    whole: list[Line] = []
+    for line in ordered:
+        if whole and _is_broken(whole[-1], line, edge):
+            spans = () if whole[-1].text.endswith("-") else (*whole[-1].spans, Span(" "), *line.spans)
+            text = join_lines([whole[-1].text, line.text])
+            whole[-1] = replace(whole[-1], text=text, spans=spans, right=line.right)
+        else:
+            whole.append(line)
+    return whole
+
+
+def _is_broken(last: Line, line: Line, edge: float) -> bool:
+    """The line's first word had no room behind the last one."""
+    if last.text.count("(") > last.text.count(")"):
+        return True
+    wide = (line.right - line.left) / max(1, len(line.text))
+    return last.right + (len(line.text.split()[0]) + 1) * wide > edge
 
 
 def _is_beside(line: Line, values: Sequence[Line], top: float) -> bool:

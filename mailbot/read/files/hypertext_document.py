@@ -25,6 +25,7 @@ _BLOCKS = _set(
     "address center figure form tr td th"
 )
 _SKIPPED = _set("head script style title noscript template nav select svg footer iframe object")
+_FURNITURE = _set("footer nav navbar navigation menu breadcrumb breadcrumbs sidebar copyright cookies")
 _CLASSES = {
     "title": "title",
     "abstract": "abstract",
@@ -94,6 +95,7 @@ def _walk(element: etree._Element, page: _Page, look: Span, depth: int) -> None:
         not tag
         or tag in _SKIPPED
         or depth > _MAX_DEPTH
+        or _FURNITURE.intersection(f"{element.get('id', '')} {element.get('class', '')}".casefold().split())
         or "display:none" in element.get("style", "").replace(" ", "")
     ):
         return

@@ -22,6 +22,9 @@ _INLINE = re.compile(
     r"https?://[^<>\s]+)>|"
     r"</?[a-zA-Z][^<>]{0,200}>|`(?P<code>[^`]{1,200})`",
 )
+_PEOPLE = re.compile(r"(?i:authors?|auteurs?|speakers?|presenters?|autor(?:en|es)?|autori)")
+_PROPERTY = re.compile(r"^\s+(?:-\s*)?(?P<property>[A-Za-z_-]{2,20})\s*:\s+(?P<value>.*)$")
+_TELLS = re.compile(r"affil\w*|instit\w*|organi[sz]ation|laborato\w*|e-?mail|courriel")
 _MAX = 1024 * 1024
 
 
@@ -46,11 +49,25 @@ def _front_lines(front: str) -> list[Line]:
         if match:
             key = match[1]
             value = match[2].strip().strip("\"'|>[]")
+        elif _PEOPLE.fullmatch(key) and (told := _PROPERTY.match(raw)):
+            _tell(lines, key, told)
+            continue
         else:
             value = re.sub(r"^\s*-\s*(?:name\s*:\s*)?", "", raw).strip().strip("\"'[]")
         if key and value:
             lines.append(Line(value, label=key, joined=not match or len(value) > 120))
     return lines
+
+
+def _tell(lines: list[Line], key: str, told: re.Match[str]) -> None:
+    """A property of a person: the name begins a line, what follows it stands behind it in parentheses."""
+    value = told["value"].strip().strip("\"'[]")
+    if told["property"].casefold() == "name":
+        lines.append(Line(value, label=key, joined=True))
+    elif value and lines and lines[-1].label == key and _TELLS.match(told["property"].casefold()):
+        before = lines[-1].text
+        text = f"{before[:-1]}, {value})" if before.endswith(")") else f"{before} ({value})"
+        lines[-1] = Line(text, label=key, joined=True)
 
 
 def _lines(text: str) -> list[Line]:

@@ -14,25 +14,36 @@ Cell = Sequence[Line]
 Row = Sequence[Cell]
 
 _COLUMNS = (
-    ("given", re.compile(r"(?:first|given) ?names?|prenoms?|vorname")),
-    ("family", re.compile(r"(?:last|family|sur) ?-?names?|noms?(?: de famille)?|nachname")),
+    ("given", re.compile(r"(?:first|given) ?names?|prenoms?|vornamen?|nombres?|nome proprio|voornaam")),
+    (
+        "family",
+        re.compile(
+            r"(?:last|family|sur) ?-?names?|noms?(?: de famille)?|nachnamen?|familiennamen?|apellidos?|"
+            r"cognom[ei]|sobrenomes?|achternaam"
+        ),
+    ),
     (
         "name",
         re.compile(
             r"(?:full )?names?|noms? et prenoms?|prenoms? et noms?|authors?|auteurs?|auteur-?e-?s|"
-            r"participants?"
+            r"participants?|namen?|autor(?:en|es|in|innen|i|a|e)?|nom[ei]|naam|auteurs?|"
+            r"nombre y apellidos|speakers?"
         ),
     ),
     (
         "affiliation",
         re.compile(
             r"affiliations?|institutions?|organi[sz]ations?|laborato\w+|organismes?|universit\w+|"
-            r"etablissements?"
+            r"etablissements?|einrichtung(?:en)?|institute?|institut(?:e|ionen|ion)?|zugehorigkeit|afiliacion|affiliazione|"
+            r"organizacion|ente|instelling|organisatie|afiliacao|company|firma|labs?"
         ),
     ),
     (
         "email",
-        re.compile(r"e-?mails?(?: address)?|courriels?|mails?|contact|adresses? (?:e-?mail|electronique)"),
+        re.compile(
+            r"e-?mails?(?: address)?|courriels?|mails?|contact|adresses? (?:e-?mail|electronique)|"
+            r"correo(?: electronico)?|posta elettronica|adresse"
+        ),
     ),
 )
 

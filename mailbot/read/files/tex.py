@@ -5,19 +5,13 @@ from __future__ import annotations
 import re
 
 from mailbot.domain import Problem
-from mailbot.read.files.document import Document, Line, Span
+from mailbot.read.files.document import Document, Line
+from mailbot.read.files.tex_authors import AUTHORS, author_lines, raised, spans_of, without_notes
 from mailbot.read.files.tex_text import argument, expanded, plain, without_comments
 from mailbot.read.mail.charsets import text_of
-from mailbot.read.proposing.raised import CLOSE, OPEN
 
 MAX_TEX = 512 * 1024
 _TITLES = re.compile(r"\\(?:title|Title|icmltitle|doctitle|settitle|talktitle|frametitle)\s*\*?\s*(?=[\[{])")
-_AUTHORS = re.compile(
-    r"\\(?P<macro>author|Author|authors|icmlauthor|IEEEauthorblockN|speaker|talkspeaker|coauthors?|"
-    r"affil|affiliation|affil[sA]|"
-    r"institute|institution|inst(?=itute)|address|email|ead|IEEEauthorblockA|icmladdress|department|"
-    r"thanks)\s*\*?\s*(?=[\[{])"
-)
 _ENVIRONMENT = re.compile(
     r"\\begin\{(?P<name>abstract|Abstract|resume|résumé|summary|onecolabstract|frenchabstract|"
     r"englishabstract|"
@@ -39,7 +33,7 @@ def tex_document(name: str, content: bytes) -> Document:
     source = expanded(without_comments(text_of(content)[:MAX_TEX]))
     source = re.sub(r"\\begin\{frame\}(?:<[^>]*>)?(?:\[[^\]]*\])?(?=\{)", r"\\frametitle", source)
     body = _body(source)
-    lines = _title_lines(source) + _author_lines(source)
+    lines = _title_lines(source) + author_lines(source)
     marked, rest = _fields(body if _ENVIRONMENT.search(body) or _MACRO_FIELD.search(body) else source, body)
     lines += marked
     lines += _body_lines(rest, bool(lines))
@@ -62,131 +56,13 @@ def _title_lines(source: str) -> list[Line]:
     if not match:
         return []
     value, _ = argument(source, match.end())
-    text = plain(re.sub(r"\\(?:\\|newline|linebreak)\*?(?:\[[^\]]*\])?", " ", _without_notes(value)))
+    text = plain(re.sub(r"\\(?:\\|newline|linebreak)\*?(?:\[[^\]]*\])?", " ", without_notes(value)))
     lines = [Line(text, style="title", bold=True, size=17.0, joined=True)] if text else []
     below = re.search(r"\\subtitle\s*(?=[\[{])", source)
     if below and text:
         subtitle = plain(argument(source, below.end())[0])
         lines += [Line(subtitle, label="Subtitle", joined=True)] if subtitle else []
     return lines
-
-
-def _without_notes(text: str) -> str:
-    """Without \\thanks and \\footnote, which annotate and are not part of a title or name."""
-    while match := re.search(
-        r"\\(?:thanks|footnote|titlenote|authornote|footnotemark|thanksref|tnoteref|fnref|corref|"
-        r"tnotetext)\s*(?:\[[^\]]*\])?\s*(?=\{)",
-        text,
-    ):
-        _, end = argument(text, match.end())
-        text = text[: match.start()] + text[end:]
-    return text
-
-
-def _author_lines(source: str) -> list[Line]:
-    """Every author macro in order as lines; marks of \\inst, \\affil[1] and superscripts stay raised."""
-    lines: list[Line] = []
-    at = 0
-    while match := _AUTHORS.search(source, at):
-        option = ""
-        start = match.end()
-        if source[start] == "[":
-            close = source.find("]", start)
-            option, start = source[start + 1 : close], close + 1 if close > 0 else start + 1
-            start = len(source) - len(source[start:].lstrip())
-        value, at = argument(source, start)
-        if match["macro"] == "thanks":
-            continue
-        lines += _macro_lines(match["macro"], option, value)
-        at = max(at, match.end())
-    return lines
-
-
-def _macro_lines(macro: str, option: str, value: str) -> list[Line]:
-    if macro in ("institute", "institution") and "\\and" in value:
-        parts = [f"$^{{{number}}}$ {part}" for number, part in enumerate(re.split(r"\\and\b", value), 1)]
-        return [line for part in parts for line in _value_lines(part.replace("\\\\", " "), first_gap=True)]
-    mark = option if re.fullmatch(r"[\w,*†‡\s]{1,8}", option) else ""
-    if macro in ("affiliation", "affil", "address") and re.search(
-        r"\\?(?:institution|organization|organisation|department)\s*[={]", value
-    ):
-        value = ", ".join(
-            argument(value, found.end())[0]
-            for found in re.finditer(
-                r"\\?(?:department|institution|organi[sz]ation|city|country|addressline|"
-                r"orgname)\s*=?\s*(?=\{)",
-                value,
-            )
-        )
-    if macro in ("email", "ead", "address", "affil", "affiliation", "IEEEauthorblockA") or mark:
-        value = value.replace("\\and", ", ")
-        prefix = f"$^{{{mark}}}$ " if mark and macro not in ("author", "Author") else ""
-        suffix = f"$^{{{mark}}}$" if mark and macro in ("author", "Author") else ""
-        return _value_lines(prefix + value + suffix, first_gap=macro in ("author", "Author"))
-    blocks = re.split(r"\\(?:and|And|AND|quad|qquad|hfill)\b|&", value) if macro != "thanks" else [value]
-    return [line for block in blocks for line in _value_lines(block, first_gap=True)]
-
-
-def _value_lines(value: str, first_gap: bool) -> list[Line]:
-    """A block of an author macro as lines; what \\thanks says of the author follows the name."""
-    notes = [note for note in _notes(value) if not _NO_AFFILIATION.search(note)]
-    value = _without_notes(value)
-    lines: list[Line] = []
-    for raw in [*_BREAK.split(value), *notes]:
-        text = plain(_raised(raw))
-        if text.strip():
-            spans = _spans(text)
-            shown = "".join(span.text for span in spans).strip()
-            lines.append(
-                Line(shown, style="author", spans=spans, gap_before=first_gap and not lines, size=12.0)
-            )
-    return lines
-
-
-def _notes(value: str) -> list[str]:
-    return [
-        argument(value, match.end())[0] for match in re.finditer(r"\\(?:thanks|footnote)\s*(?=\{)", value)
-    ]
-
-
-_BREAK = re.compile(r"\\\\\*?(?:\[[^\]]*\])?|\\newline\b|\n\s*\n|\\(?:IEEEauthorblock[NA]|affil|email)\b")
-_NO_AFFILIATION = re.compile(
-    r"support|fund|grant|contribut|correspond|financ|remerci|thank|ORCID|work was|travaux", re.IGNORECASE
-)
-
-
-def _raised(text: str) -> str:
-    """\\inst{1}, $^{1,2}$, \\textsuperscript{1}, \\IEEEauthorrefmark{1} as marks."""
-    text = re.sub(
-        r"\\(?:inst|textsuperscript|IEEEauthorrefmark|authorrefmark|footnotemark|fnref|affilmark|"
-        r"orcidlink)\s*(?:\[(\w{1,3})\])?\s*\{([^{}]{0,12})\}",
-        lambda m: f"{OPEN}{_symbol(m[1] or m[2])}{CLOSE}",
-        text,
-    )
-    text = re.sub(r"\\footnotemark\s*\[(\w{1,3})\]", lambda m: f"{OPEN}{m[1]}{CLOSE}", text)
-    return re.sub(
-        r"\$\s*\^\s*(?:\{([^{}$]{1,24})\}|(\\?\w|\*))\s*\$",
-        lambda m: f"{OPEN}{_symbol(m[1] or m[2])}{CLOSE}",
-        text,
-    )
-
-
-def _symbol(mark: str) -> str:
-    for name, sign in (
-        ("\\ast", "*"),
-        ("\\dagger", "†"),
-        ("\\ddagger", "‡"),
-        ("\\star", "*"),
-        ("\\S", "§"),
-        ("\\P", "¶"),
-    ):
-        mark = mark.replace(name, sign)
-    return re.sub(r"\\(?:text|mathrm|rm|it)\b|[{}\s]", "", mark)
-
-
-def _spans(text: str) -> tuple[Span, ...]:
-    pieces = re.split(f"{OPEN}([^{CLOSE}]*){CLOSE}", text)
-    return tuple(Span(piece, 12.0, raised=bool(index % 2)) for index, piece in enumerate(pieces) if piece)
 
 
 def _fields(source: str, body: str) -> tuple[list[Line], str]:
@@ -244,7 +120,7 @@ def _labelled(label: str, value: str) -> list[Line]:
 def _body_lines(body: str, known: bool) -> list[Line]:
     """The prose of the body: headings and paragraphs."""
     lines: list[Line] = []
-    for macro in (_TITLES, _AUTHORS):
+    for macro in (_TITLES, AUTHORS):
         while match := macro.search(body):
             start = match.end()
             if body[start] == "[":
@@ -283,10 +159,10 @@ def _paragraphs(text: str) -> list[Line]:
         r"titlepage|minipage|small|quote|frame|columns?)\}(?:(?<=minipage\})\{[^}]*\})?",
         text,
     ):
-        shown = plain(_raised(raw))
+        shown = plain(raised(raw))
         if not shown or sum(char.isalpha() for char in shown) < 3:
             continue
-        spans = _spans(shown)
+        spans = spans_of(shown)
         size = 17.0 if re.search(r"\\(?:LARGE|Large|huge|Huge)\b", raw) else 12.0
         bold = bool(re.match(r"\s*(?:\\\w+\s*)*\{?\s*\\(?:textbf|bfseries|bf)\b", raw))
         lines.append(

@@ -215,13 +215,21 @@ def _body_size(lines: Sequence[Line]) -> float:
 
 def _is_head(line: Line, lines: Sequence[Line], body: float, height: float) -> bool:
     below = [other for other in lines if other.top > line.top + 3]
-    if not below or line.top > _MARGIN * height or line.size > 1.05 * body:
+    if (
+        not below
+        or line.top > _MARGIN * height
+        or min(other.top for other in below) - line.top < 1.7 * line.size
+    ):
         return False
-    white = min(other.top for other in below) - line.top
-    both_edges = any(abs(other.top - line.top) < 3 and other is not line for other in lines)
-    return white > 1.7 * line.size and (
-        both_edges or max(other.size for other in below[:6]) > 1.1 * line.size
-    )
+    if _at_both_edges([other for other in lines if abs(other.top - line.top) < 3], lines):
+        return True
+    return line.size <= 1.05 * body and max(other.size for other in below[:6]) > 1.1 * line.size
+
+
+def _at_both_edges(row: Sequence[Line], lines: Sequence[Line]) -> bool:
+    """A name at the left edge and another at the right one, whatever their print."""
+    left, right = min(line.left for line in lines), max(line.right for line in lines)
+    return len(row) > 1 and row[0].left < left + 20 and max(line.right for line in row) > right - 20
 
 
 def _is_foot(line: Line, lines: Sequence[Line], body: float, height: float) -> bool:

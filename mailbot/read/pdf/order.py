@@ -66,6 +66,8 @@ def _columns_from(rows: list[list[Piece]], start: int) -> tuple[int, list[float]
     covered: list[tuple[float, float]] = []
     size = float("inf")  # of the smallest row: a heading's size says nothing of the gutter
     for at in range(start, len(rows)):
+        if at > start and _heads_text(rows, at):
+            break
         if known and (_new_block(rows, start, at) or _written_after(rows, start, at, _middles(known))):
             break
         covered = _merged([*covered, *((piece.x0, piece.x1) for piece in rows[at])])
@@ -144,13 +146,15 @@ def _new_block(rows: list[list[Piece]], start: int, end: int) -> bool:
     """Clear white above row end, and the rows above it ragged, as blocks of authors are."""
     above = rows[end - 1][0]
     white = (above.y - rows[end][0].y) / max(above.size, rows[end][0].size)
-    if any(_heads_abstract(piece) for piece in rows[end]):
-        return white > 1.3
     upper = [piece for row in rows[start:end] for piece in row]
     widths = sorted(piece.x1 - piece.x0 for piece in upper)
     return white >= 1.75 and len(upper) <= 40 and widths[len(widths) // 2] < 0.8 * widths[-1]
 
 
-def _heads_abstract(piece: Piece) -> bool:
-    """Nothing but the word "Abstract": the text begins below it, and above it stands its head."""
-    return len(piece.glyphs) < 30 and bool(_ABSTRACT.fullmatch("".join(glyph.text for glyph in piece.glyphs)))
+def _heads_text(rows: list[list[Piece]], at: int) -> bool:
+    """A row with the word "Abstract" alone, in white: text begins below it, and above it stands its head."""
+    white = rows[at - 1][0].y - rows[at][0].y
+    if white <= 1.3 * max(rows[at - 1][0].size, rows[at][0].size):
+        return False
+    texts = ("".join(glyph.text for glyph in piece.glyphs) for piece in rows[at] if len(piece.glyphs) < 30)
+    return any(_ABSTRACT.fullmatch(text) for text in texts)

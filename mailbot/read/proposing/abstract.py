@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from mailbot.read.files.document import Document, Line
 from mailbot.read.proposing.affiliations import emails_in, is_affiliation
-from mailbot.read.proposing.cover import is_closing
+from mailbot.read.proposing.cover import is_closing, is_for_organisers
 from mailbot.read.proposing.paragraphs import paragraphs
 from mailbot.read.proposing.people import is_name_line
 from mailbot.read.proposing.raised import affiliation_mark, marked
@@ -38,6 +38,8 @@ def abstract_text(lines: Sequence[Line], document: Document, words: frozenset[st
             break
         if text:
             kept.append(text)
+    while len(kept) > 1 and is_for_organisers(kept[-1]):
+        kept.pop()
     whole = "\n".join(kept)
     return whole if sum(char.isalpha() for char in whole) >= 20 else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from mailbot.read.files.document import Line
 from mailbot.read.files.repair import join_lines
@@ -59,6 +60,7 @@ def _people(cells: Sequence[Line], kinds: Sequence[str]) -> list[Line]:
             edges.append(line.left)
     if len(edges) != len(kinds):
         return []
+    cells = [part for line in cells for part in _cut(line, edges)]
     first = sorted((line for line in cells if line.left - edges[0] <= _SLACK), key=lambda line: line.top)
     tops = [
         line.top
@@ -75,8 +77,22 @@ def _people(cells: Sequence[Line], kinds: Sequence[str]) -> list[Line]:
     return [_person(row) for row in rows if row.get("name")]
 
 
+def _cut(line: Line, edges: Sequence[float]) -> list[Line]:
+    """A line that runs over the edge of its cell, at the blank that is nearest to that edge."""
+    over = next((edge for edge in edges if line.left + _SLACK < edge < line.right - _SLACK), None)
+    blanks = [match.start() for match in re.finditer(" ", line.text)]
+    if over is None or not blanks:
+        return [line]
+    wide = (line.right - line.left) / len(line.text)
+    at = min(blanks, key=lambda blank: abs(line.left + blank * wide - over))
+    first = replace(line, text=line.text[:at], right=over - 1, spans=())
+    return [first, *_cut(replace(line, text=line.text[at + 1 :], left=over, spans=()), edges)]
+
+
 def _person(row: dict[str, list[Line]]) -> Line:
     name = join_lines([line.text for line in row["name"]])
+    if name.count(",") == 1:  # "Bell, Ann" in a column of names
+        name = " ".join(part.strip() for part in reversed(name.split(",")))
     beside = [join_lines([line.text for line in row.get("affiliation", ())])]
     beside.append("".join(line.text for line in row.get("email", ())))
     told = ", ".join(text for text in beside if text)

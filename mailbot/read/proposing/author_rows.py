@@ -73,8 +73,8 @@ def rows_of(lines: Sequence[Line]) -> list[Row]:
             continue
         look = (line.bold, line.italic, round(line.size))
         emails = emails_in(text.replace(OPEN, " ").replace(CLOSE, " "))
-        if line.style == TOLD:
-            rows.append(Row(without_emails(text), "affiliation", emails, line.gap_before, look))
+        if line.style == TOLD and (bare := without_emails(text) if emails else text):
+            rows.append(Row(bare, "affiliation", emails, line.gap_before, look))
             continue
         rows.append(_row(text, folded, emails, rows, line.gap_before, look))
     return _unwrapped(_upright_below(rows))

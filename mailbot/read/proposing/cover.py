@@ -116,6 +116,31 @@ def is_remark(text: str) -> bool:
     return bool(_SIDE.search(folded)) and words <= 35
 
 
+_WISH = re.compile(
+    r"\b(?:oral\w*|poster|talk|lightning|exposes?|communications?|presentations?|vortrag\w*|beitrag|"
+    r"ponencia|comunicacion|presentacion|comunicacao|apresentacao|presentatie|intervento)\b.{0,40}"
+    r"\b(?:souhaite\w*|preferr?e\w*|prefere\w*|wanted|requested|wished|possible|welcome|gewunscht|bevorzugt|"
+    r"erwunscht|preferid[oa]|desead[oa]|preferit[oa]|gewenst)\b|"
+    r"\b(?:proposal|submission|contribution|proposition|abstract|einreichung|propuesta|proposta)\b.{0,20}"
+    r"\b(?:for|as|pour|fur|als|para|per|come)\b.{0,25}\b(?:talk|poster|presentation|slot|session|vortrag|"
+    r"expose|communication|ponencia|oral)\b|"
+    r"\b(?:we|i|nous|je|wir|ich) (?:would |should |'d )?(?:prefer\w*|wish|like|souhait\w+|prefer\w+|mochten?|"
+    r"wunschen)\b.{0,40}\b(?:talk|poster|oral\w*|presentation|slot|expose|communication|vortrag)\b|"
+    r"\b(?:would|will|shall|should|'d) be (?:glad|happy|pleased|delighted|honou?red|ready|available)\b|"
+    r"\b(?:serions|serais|sommes) (?:heureu\w+|ravi\w*|honore\w*)\b|\b(?:wurden?|konnen|"
+    r"bringen) .{0,30}gern\w*\b|"
+    r"\b(?:estariamos|estaria) encantad\w+|\b(?:saremmo|sarei) (?:liet\w|felic\w+)|"
+    r"^(?:last (?:changed|updated|modified|edited)|(?:derniere )?(?:modification|mise a jour)|"
+    r"zuletzt geandert|"
+    r"(?:printed|generated|submitted|imprime|soumis) (?:on|by|le|par))\b"
+)
+
+
+def is_for_organisers(text: str) -> bool:
+    """A short last paragraph on the form of the talk, or an offer, which is no part of its abstract."""
+    return len(text.split()) <= 18 and bool(_WISH.search(fold(text)))
+
+
 def is_letter(text: str) -> bool:
     """Whether a paragraph talks as letters do: "I would like", "please find", "voici"."""
     return bool(_LETTER.search(fold(text)) or _SIE.search(text))

@@ -64,7 +64,7 @@ def _cut_out(parts: list[Part], body: bool) -> list[Part]:
         first = 1 if index == 0 and not body else 0  # a document begins with its title, a letter may not
         start = (
             prose_start(part.lines[first:])
-            if part.field in ("head", "tail", "authors", "affiliation", "email")
+            if part.field in ("head", "tail", "authors", "speaker", "affiliation", "email")
             else None
         )
         if done or start is None:

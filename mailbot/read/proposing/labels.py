@@ -72,7 +72,8 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         "speaker",
         rf"(?:{_NAMES}\s+)?(?:speakers?|presenters?|presenting authors?|presentation by|presented by|"
         r"(?:orateur|oratrice)(?:\s?[-/.]\s?\w+)?s?|presentateurs?|presentatrice|presente[e]? par|"
-        r"intervenante?s?|conferenci[eè]re?|auteure? present(?:ant|ateur)e?|presentee? par|"
+        r"intervenante?s?(?: principa(?:le?|ux))?|conferenci[eè]re?|auteure? present(?:ant|ateur)e?|"
+        r"presentee? par|"
         r"vortragende[rn]?|referent(?:in)?|ponente|relat(?:ore|rice)|orador(?:a)?|spreker|apresentador(?:a)?|"
         r"(?:speaker|presenter)\s*/\s*\w+)",
     ),

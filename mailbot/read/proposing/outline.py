@@ -60,6 +60,7 @@ def parts_of(document: Document) -> list[Part]:
         if line.style == "header":
             parts[0].lines.append(line)
             continue
+        _resume(parts, line)
         label = _label(line, parts, document)
         if label is None:
             _add(parts, line)
@@ -72,6 +73,19 @@ def parts_of(document: Document) -> list[Part]:
             part.lines.append(_value_line(line, label))
         parts.append(part)
     return [part for part in (*parts, notes) if part.lines or part.labelled]
+
+
+def _resume(parts: list[Part], line: Line) -> None:
+    """An abstract that a box beside it interrupted goes on below the box: its part comes last again."""
+    begun = [part for part in parts if part.field == "abstract" and part.lines]
+    if not begun or begun[-1] is parts[-1] or not line.right:
+        return
+    last = begun[-1].lines[-1]
+    alike = abs(last.size - line.size) < 0.03 * line.size and abs(last.left - line.left) < 3
+    below = last.page == line.page and 0 < line.top - last.top < 1.6 * line.size
+    if alike and below and not last.text.rstrip().endswith((".", "!", "?", ":")):
+        parts.remove(begun[-1])
+        parts.append(begun[-1])
 
 
 def _halves(line: Line) -> tuple[Line, ...]:
@@ -197,9 +211,13 @@ def _add(parts: list[Part], line: Line) -> None:
 
 
 def _left_cell(part: Part, line: Line) -> bool:
-    """What stands below the cell or the environment of an abstract, once a whole text is in it."""
+    """Below the cell, the environment or the style of an abstract, once a whole text is in it."""
     last = part.lines[-1]
-    if last.label is None or line.label is not None or len(" ".join(one.text for one in part.lines)) < 150:
+    if len(" ".join(one.text for one in part.lines)) < 150:
+        return False
+    if part.words.startswith("style ") and line.joined:
+        return line.style != last.style
+    if last.label is None or line.label is not None:
         return False
     return line.page == last.page or last.text.rstrip().endswith((".", "!", "?"))
 
@@ -231,16 +249,14 @@ def _fills(part: Part, line: Line) -> bool:
 def _is_over(part: Part, line: Line) -> bool:
     """Whether a short labelled value ended before this line."""
     last = part.lines[-1]
-    if last.label is not None:
+    if last.label is not None or line.size > 1.15 * last.size > 0:
         return True
     if line.joined or last.joined:
         return part.said or part.field in ("title", "keywords", "subtitle")
     if line.gap_before:
-        return part.said or part.field not in ("authors", "affiliation") or len(line.text) > 90
+        return part.said or part.field not in ("authors", "speaker", "affiliation") or len(line.text) > 90
     if part.field == "title":
         return len(last.text) < 40 or (is_name_line(marked(line)) and "," in line.text)
-    if part.field == "speaker":
-        return part.said
     return False
 
 

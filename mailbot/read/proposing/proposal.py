@@ -196,6 +196,8 @@ class _Reader:
         confidence = 0.95 if part.labelled else 0.85
         if len(text) < 150 or len(text) > 4000:
             confidence -= 0.2
+        if not text.rstrip("»”\"')] ").endswith((".", "!", "?", "…", "。")):  # perhaps cut
+            confidence -= 0.2
         return (text, self._evidence(part.lines, where, confidence)), others[0] if others else None
 
     def _keywords(self, language: str | None) -> tuple[tuple[str, ...], Evidence] | None:

@@ -91,7 +91,7 @@ def _may_be_title(text: str) -> bool:
 def _set_aside(line: Line, said: str) -> bool:
     """Banners, dates, addresses: what stands above a title."""
     text = line.text.strip()
-    if _JUNK.match(text) or emails_in(text) or is_greeting(text):
+    if line.style == "header" or _JUNK.match(text) or emails_in(text) or is_greeting(text):
         return True
     return bool(said) and fold(said) in fold(text)
 
@@ -254,8 +254,6 @@ def _by_place(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] |
     """The first lines, up to white space, names or an institution; below authors who stand above it."""
     above = _authors_above(lines)
     for first, line in enumerate(lines):
-        if line.style == "header" and any(other.style != "header" for other in lines):
-            continue
         if (
             first < above
             or _set_aside(line, said)
