@@ -73,7 +73,7 @@ def _columns_from(rows: list[list[Piece]], start: int) -> tuple[int, list[float]
         covered = _merged([*covered, *((piece.x0, piece.x1) for piece in rows[at])])
         size = min(size, max(piece.size for piece in rows[at]))
         gutters = _gutters(covered, size, known)
-        if not gutters and not (at == start and _begins_at_right(rows, at)):
+        if not gutters and not (not known and _begins_at_right(rows, at)):
             break
         if (known and len(gutters) == len(known)) or _side_by_side(rows[start : at + 1], _middles(gutters)):
             end, known = at + 1, gutters
@@ -82,13 +82,15 @@ def _columns_from(rows: list[list[Piece]], start: int) -> tuple[int, list[float]
 
 def _begins_at_right(rows: list[list[Piece]], at: int) -> bool:
     """A line that may begin a right column a little above the left one's first: all below it stands left."""
-    if at + 1 >= len(rows):
-        return False
-    row, below = rows[at], rows[at + 1]
-    near = row[0].y - below[0].y < 1.6 * row[0].size
-    edge = min(piece.x0 for piece in row)
-    beside = any(piece.x1 < edge for piece in below)
-    return near and beside and not any(piece.x0 < edge - 3 < piece.x1 for piece in below)
+    edge = min(piece.x0 for piece in rows[at])
+    for row, below in itertools.pairwise(rows[at : at + 4]):
+        if row[0].y - below[0].y >= 1.6 * max(row[0].size, below[0].size):
+            return False
+        if any(piece.x0 < edge - 3 < piece.x1 for piece in below):
+            return False
+        if any(piece.x1 < edge for piece in below):
+            return True
+    return False
 
 
 def _gutters(

@@ -67,17 +67,47 @@ def rows_of(lines: Sequence[Line]) -> list[Row]:
     rows: list[Row] = []
     mended = _mended(_without_bullets(lines))
     texts = with_letter_marks([marked(line) for line in mended])
+    small = _small_print(mended)
     for line, text in zip(mended, texts, strict=True):
         folded = fold(without_marks(text)).strip()
         if not folded or _JUNK.match(folded):
             continue
         look = (line.bold, line.italic, round(line.size))
         emails = emails_in(text.replace(OPEN, " ").replace(CLOSE, " "))
-        if line.style == TOLD and (bare := without_emails(text) if emails else text):
+        told = line.style == TOLD or (bool(rows) and 0 < _print(line) <= small)
+        if told and (bare := without_emails(text) if emails else text):
             rows.append(Row(bare, "affiliation", emails, line.gap_before, look))
             continue
         rows.append(_row(text, folded, emails, rows, line.gap_before, look))
-    return _unwrapped(_upright_below(rows))
+    return _unwrapped(_upright_below(_second_of_block(rows)))
+
+
+def _second_of_block(rows: list[Row]) -> list[Row]:
+    """Blocks of a name over an institution: what stands below the last name is one, whatever its words."""
+    if not rows:
+        return rows
+    starts = [at for at, row in enumerate(rows) if row.gap or at == 0]
+    blocks = [rows[at:end] for at, end in zip(starts, [*starts[1:], len(rows)], strict=True)]
+    plain = [len(block) > 1 and block[0].kind == "names" and OPEN not in block[0].text for block in blocks]
+    odd = [block for block in blocks if all(row.kind == "names" for row in block)]
+    if len(blocks) < 2 or not all(plain) or len(odd) != 1 or len(odd[0]) != 2:
+        return rows
+    if any(row.kind == "names" for block in blocks for row in block[1:] if block is not odd[0]):
+        return rows
+    return [replace(row, kind="affiliation") if row is odd[0][1] else row for row in rows]
+
+
+def _small_print(lines: Sequence[Line]) -> float:
+    """The size, clearly below that of the first name, in which people's institutions stand; 0 for none."""
+    first = next((_print(line) for line in lines if line.size and is_name_line(marked(line))), 0.0)
+    below = [line for line in lines if 0 < _print(line) < 0.93 * first]
+    told = [_print(line) for line in below if is_affiliation(marked(line)) or emails_in(marked(line))]
+    return max(told, default=0.0) if 2 * len(told) >= len(below) else 0.0
+
+
+def _print(line: Line) -> float:
+    """The size of a line's largest letters: small capitals are no small print."""
+    return max((span.size for span in line.spans if not span.raised), default=line.size)
 
 
 def _upright_below(rows: list[Row]) -> list[Row]:
