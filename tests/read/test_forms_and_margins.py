@@ -253,3 +253,13 @@ def test_an_abstract_ends_with_its_environment() -> None:
 )
 def test_another_alphabet_amid_a_latin_word_is_a_ligature(printed: str, meant: str) -> None:
     assert repair_text(printed) == meant
+
+
+def test_the_first_row_of_a_form_is_no_running_head() -> None:
+    proposal = page(
+        (70, 780, "Title", 10, "B"), (160, 780, "Where will the bank be next spring, and who is it", 10, "F"),
+        (70, 755, "Author(s)", 10, "B"), (160, 755, "Ann Bell", 10, "F"),
+        (70, 730, "Abstract", 10, "B"), *text(730, 160),
+    )  # fmt: skip
+
+    assert told(proposal) == ("Where will the bank be next spring, and who is it", ["Ann Bell"], ABSTRACT)

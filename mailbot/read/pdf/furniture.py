@@ -227,9 +227,11 @@ def _is_head(line: Line, lines: Sequence[Line], body: float, height: float) -> b
 
 
 def _at_both_edges(row: Sequence[Line], lines: Sequence[Line]) -> bool:
-    """A name at the left edge and another at the right one, whatever their print."""
+    """A name at the left edge and another in the right half up to its edge, whatever their print."""
     left, right = min(line.left for line in lines), max(line.right for line in lines)
-    return len(row) > 1 and row[0].left < left + 20 and max(line.right for line in row) > right - 20
+    first, last = row[0], row[-1]
+    beyond = len(row) > 1 and last.left > max((left + right) / 2, first.right + 2 * first.size)
+    return beyond and first.left < left + 20 and last.right > right - 20
 
 
 def _is_foot(line: Line, lines: Sequence[Line], body: float, height: float) -> bool:

@@ -57,7 +57,7 @@ def parts_of(document: Document) -> list[Part]:
         if line.style == "footnote":
             notes.lines.append(line)
             continue
-        if line.style == "header":
+        if line.style == "header" and line.label is None:
             parts[0].lines.append(line)
             continue
         _resume(parts, line)
