@@ -78,7 +78,11 @@ def listed(uid: int, inbox: str = "ada") -> Listed:
 
 
 def a_round(
-    store: Any, mails: dict[Listed, bytes], away: Set[str] = frozenset(), compose: Any = composed
+    store: Any,
+    mails: dict[Listed, bytes],
+    away: Set[str] = frozenset(),
+    compose: Any = composed,
+    now: datetime = NOW,
 ) -> tuple[Round, dict[str, str]]:
     for inbox in ("ada", "bo"):
         folder = Folder(*(one for one in mails if one.key.inbox == inbox))
@@ -91,7 +95,7 @@ def a_round(
             yield Arrival(one.key, one.received_at, mails[one])
 
     pool: Any = Pool()
-    return work_off({"ada", "bo"}, fetch, Line(store, pool, lambda: RULES, compose, lambda: NOW))
+    return work_off({"ada", "bo"}, fetch, Line(store, pool, lambda: RULES, compose, lambda: now))
 
 
 def registered(store: Store) -> list[str | None]:
@@ -165,6 +169,27 @@ def test_mail_before_the_call_is_listed_and_never_fetched(store: Store) -> None:
 
     assert done == Round()
     assert dict(store.counts().arrivals)[ArrivalState.OUT_OF_SCOPE] == 1
+
+
+def proposed(store: Store, delivered: datetime, poll: datetime, raw: bytes) -> tuple[datetime, bool]:
+    """When a proposal was received and whether on time, delivered and polled at these moments."""
+    mails = {replace(listed(1), received_at=delivered): raw}
+    a_round(store, mails, now=poll)
+    [version] = store.proposals()[0].versions
+    return version.received_at, version.on_time
+
+
+def test_a_bot_that_was_down_makes_nobody_late(store: Store) -> None:
+    poll = RULES.deadline + timedelta(days=5)
+
+    assert proposed(store, RULES.deadline, poll, proposal()) == (RULES.deadline, True)
+
+
+def test_a_date_that_the_sender_wrote_makes_nothing_on_time(store: Store) -> None:
+    late = RULES.deadline + timedelta(seconds=1)
+    said = proposal().replace(b"Tue, 10 Feb 2026 10:00:00 +0100", b"Mon, 02 Mar 2026 12:00:00 +0000")
+
+    assert proposed(store, late, late, said) == (late, False)
 
 
 class Faster:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import ssl
+from base64 import b64encode
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -213,16 +214,33 @@ async def _connected(route: Route) -> SMTP:
         timeout=route.timeout,
     )
     await client.connect()
+    secret = ""
     try:
         await client.ehlo()
         if route.user is not None and route.token is not None:
-            await client.auth_xoauth2(route.user, await route.token())
+            secret = await route.token()
+            await client.auth_xoauth2(route.user, secret)
         elif route.user is not None:
-            await client.login(route.user, route.password or "")
+            secret = route.password or ""
+            await client.login(route.user, secret)
+    except SMTPResponseException as error:
+        client.close()
+        raise type(error)(error.code, without_secret(error.message, route.user or "", secret)) from None
     except BaseException:
         client.close()
         raise
     return client
+
+
+def without_secret(said: str, user: str, secret: str) -> str:
+    """What a server said, should it repeat the login: as typed, or as the wire carries it (RFC 4616)."""
+    if not secret:
+        return said
+    plain = (secret, f"\0{user}\0{secret}", f"{user}\0{user}\0{secret}")
+    wire = (f"user={user}\1auth=Bearer {secret}\1\1", *plain)
+    for form in (*(b64encode(one.encode()).decode() for one in wire), secret):
+        said = said.replace(form, "…")
+    return said
 
 
 def _no_connection(route: Route, error: Exception) -> Later | Paused:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.app.meeting import MeetingOnServers
+from tests.app.meeting import AT, MeetingOnServers
 from tests.mails_by_hand import mail, proposal, registration
 from tests.servers.ports import free_port
 
@@ -49,8 +50,6 @@ def test_whatever_the_bytes_there_is_a_row_and_a_reason(meeting: MeetingOnServer
 
 
 def test_mail_before_the_call_is_counted_and_its_content_never_stored(meeting: MeetingOnServers) -> None:
-    from datetime import UTC, datetime
-
     meeting.deliver(mail("an old secret", message_id="old@example.net"), datetime(2025, 12, 1, tzinfo=UTC))
 
     done = meeting.once()
@@ -69,6 +68,37 @@ def test_silent_backlog_records_and_answers_nobody(meeting: MeetingOnServers) ->
 
     assert len(meeting.export()["proposals"]) == 1
     assert meeting.sink.to("nora@example.net") == ()
+
+
+def test_the_first_run_is_the_first_one_alone(meeting: MeetingOnServers) -> None:
+    meeting.write(('backlog = "answer"', 'backlog = "silent"'))
+    meeting.deliver(registration(1))
+    meeting.once()
+    first = datetime.fromisoformat(AT)
+
+    meeting.deliver(proposal(), first + timedelta(minutes=1))
+    meeting.run("run", "--once", "--at", (first + timedelta(minutes=2)).isoformat())
+
+    assert [one.recipients for one in meeting.sink.mails] == [("nora@example.net",)]
+
+
+def test_a_private_mail_is_in_no_file_log_or_export(meeting: MeetingOnServers) -> None:
+    private = ("lunch on thursday", "secretfriend@example.net", "a private subject")
+    text, sender, subject = private
+    meeting.deliver(mail(f"Hi Ada,\n\n{text} as usual?\n\nBo\n", subject=subject, sender=f"Bo <{sender}>"))
+
+    done = meeting.once()
+    said = "".join(
+        (
+            *(done.stdout, done.stderr),
+            *(meeting.run(*words).stdout for words in (("export",), ("status",), ("outbox", "list"))),
+            *(path.read_bytes().decode("latin-1") for path in meeting.folder.iterdir() if path.is_file()),
+        )
+    )
+
+    assert done.returncode == 0
+    assert [one["outcome"] for one in meeting.export()["mails"]] == ["left_alone"]
+    assert [word for word in private if word in said] == []
 
 
 def test_observe_holds_every_answer(meeting: MeetingOnServers) -> None:
@@ -152,9 +182,9 @@ def test_an_smtp_server_that_is_away_loses_nothing(meeting: MeetingOnServers) ->
     meeting.write()
     [row] = meeting.run("outbox", "list").stdout.splitlines()
 
-    meeting.run("outbox", "retry", row.split("\t")[0])
-    second = meeting.once()
+    second = meeting.run("run", "--once", "--at", "2026-02-10T07:45:00+01:00")
 
+    assert row.split("\t")[1] == "due"
     assert (first.returncode, second.returncode) == (75, 0)
     assert len(meeting.sink.to("nora@example.net")) == 1
 

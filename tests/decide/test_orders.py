@@ -474,6 +474,21 @@ def test_brake_does_not_hold_an_organiser_who_has_proof() -> None:
     assert [answer.template for answer in asked.answers] == ["challenge"]
 
 
+def test_brake_holds_who_only_bears_an_organiser_s_name() -> None:
+    decision = two_proposals().gets(ordering("accept 1", proven=False), recent_answers=99)
+
+    assert decision.answers == ()
+    assert Flag("braked", CHEF.email) in decision.changes
+
+
+def test_commands_end_at_the_signature_mark() -> None:
+    world = two_proposals()
+
+    world.gets(ordering("accept 1", "-- ", "accept 2"))
+
+    assert statuses(world) == ["accepted", "on_time"]
+
+
 def test_erasing_a_person_is_confirmed_even_with_proof() -> None:
     world = World()
     world.gets(registering(in_person(ADA)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 
 import pytest
 
@@ -82,6 +82,15 @@ def test_deadline_is_inclusive_to_its_last_second(at: datetime, template: str, s
 
     assert said(decision) == [("ada@lab.example", template)]
     assert status_of(world.proposals[1]) == status
+
+
+@pytest.mark.parametrize("hours", [-11, -1, 1, 5, 13])
+def test_delivery_is_compared_as_an_instant_whatever_the_server_s_zone(hours: int) -> None:
+    zone = timezone(timedelta(hours=hours))
+    last, late = DEADLINE.astimezone(zone), LATE.astimezone(zone)
+
+    assert said(World().gets(proposing(), last)) == [("ada@lab.example", "proposal_received")]
+    assert said(World().gets(proposing(), late)) == [("ada@lab.example", "proposal_late")]
 
 
 def test_grace_is_granted_and_never_announced() -> None:

@@ -19,6 +19,7 @@ from mailbot.domain import (
     Standing,
     TakeBack,
     status_of,
+    token,
 )
 from tests.decide.making import (
     ADA,
@@ -36,6 +37,7 @@ from tests.decide.making import (
 )
 
 MALLORY = Address("mallory@else.example", "Mal Lory")
+FORGED = "mx.meet.example; dkim=none; spf=fail smtp.mailfrom=ada@lab.example"
 PEAT = a_text("Peat and ditches", OTHER_TEXT)
 
 
@@ -206,6 +208,40 @@ def test_weak_proof_is_challenged_and_nothing_is_done() -> None:
     assert (challenge.address, challenge.acts) == ("ada@lab.example", ("withdraw 1",))
     assert challenge.expires_at == NOON + RULES.challenge_for
     assert decision.answers[0].facts.challenge == challenge
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"tokens": (token(RULES.secret, "proposal 2"),)},
+        {"tokens": (token(b"another meeting", "proposal 1"),)},
+        {"tokens": (token(RULES.secret, "registration ada@lab.example"),)},
+        {"references": ("peat@lab.example",)},
+        {"references": ("seas@lab.example",), "authentication": (FORGED,)},
+    ],
+)
+def test_what_belongs_to_another_record_or_is_forged_withdraws_nothing(fields: dict[str, object]) -> None:
+    world = World()
+    world.gets(proposing(message_id="seas@lab.example"))
+    world.gets(proposing(PEAT, message_id="peat@lab.example"))
+
+    world.gets(withdrawing("OSM-1", proven=False, **fields))
+
+    assert statuses(world) == ["on_time", "on_time"]
+    assert [challenge.acts for challenge in world.challenges] == [("withdraw 1",)]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"tokens": (token(RULES.secret, "proposal 1"),)}, {"references": ("seas@lab.example",)}],
+)
+def test_own_thread_or_token_withdraws(fields: dict[str, object]) -> None:
+    world = World()
+    world.gets(proposing(message_id="seas@lab.example"))
+
+    world.gets(withdrawing("OSM-1", proven=False, **fields))
+
+    assert statuses(world) == ["withdrawn"]
 
 
 def test_stranger_s_withdrawal_asks_the_one_on_record() -> None:

@@ -119,12 +119,16 @@ async def test_a_damaged_record_is_made_again_and_nothing_is_sent(meeting: Meeti
         database.execute("DELETE FROM registration")
 
     with the_bot(meeting) as app:
+        seen = checked(app)
+        untouched = app.store.proposals()[0].standing.value, app.store.registrations()
         rebuilt = rebuild(app, check=False)
         after = app.store.proposals(), app.store.registrations(), app.store.outbox()
         again = checked(app)
         await deliver(app, Steps())
 
+    assert untouched == ("declined", ())
     assert "proposal 1: standing is declined in the one, accepted in the other" in rebuilt.differences
+    assert (seen.differences, seen.backup) == (rebuilt.differences, None)
     assert after == before
     assert again.differences == ()
     assert len(meeting.sink.mails) == sent

@@ -169,6 +169,14 @@ def test_deadline_in_a_second_connection_is_the_same_deadline(far: Inbox, line: 
     assert time.monotonic() - began < 30
 
 
+def test_what_is_left_of_the_deadline_is_all_that_a_second_connection_gets(far: Inbox) -> None:
+    with open_inbox(far, seconds=60) as mailbox:
+        time.sleep(0.1)
+        mailbox.reopen()
+
+        assert mailbox.connection._watchdog._timer.interval <= 59.9
+
+
 @pytest.mark.parametrize("seed", range(6))
 def test_noise_on_the_line_raises_nothing_but_try_later(far: Inbox, line: FaultyLine, seed: int) -> None:
     line.fail(Fault.NOISE, at=b"UIDVALIDITY", times=None, seed=seed)

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -44,6 +45,15 @@ def test_claims_are_oldest_first_up_to_the_limit(store: Store) -> None:
 
     assert [one.id for one in store.claim_due(T, LEASE, limit=2)] == [1, 2]
     assert [one.id for one in store.claim_due(T, LEASE, limit=2)] == [3]
+
+
+def test_held_is_claimed_by_nobody_until_a_person_releases_it(store: Store) -> None:
+    put(store, 1, answers=(replace(an_answer(1), state=S.HELD),))
+
+    assert store.claim_due(T + HOUR, LEASE) == ()
+    assert store.outbox() == (row(1, state=S.HELD, next_at=None),)
+    store.release(1, T + HOUR)
+    assert [one.id for one in store.claim_due(T + HOUR, LEASE)] == [1]
 
 
 def test_sent(store: Store) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from datetime import timedelta
 
 import pytest
 
 from mailbot.reply.results import Later, Paused, Refused, Result, Sent, Unknown
-from mailbot.reply.smtp import Route, Sender, dotted, meaning
+from mailbot.reply.smtp import Route, Sender, dotted, meaning, without_secret
 from tests.servers.certificates import certificates
 from tests.servers.ports import free_port
 from tests.servers.smtpd import Fault, Sink, Tls
@@ -160,14 +161,23 @@ async def test_tls_to_a_plain_port_pauses(sink: Sink) -> None:
     assert isinstance(await one(sink, "implicit", timeout=2), Paused)
 
 
-@pytest.mark.parametrize(("password", "kind"), [("right", Sent), ("wrong", Paused)])
+@pytest.mark.parametrize(("password", "kind"), [("right", Sent), ("wr0ng", Paused)])
 async def test_login(password: str, kind: type[Result]) -> None:
     with Sink.start(tls=Tls.STARTTLS, user="tides", password="right") as sink:
         result = await one(sink, "starttls", user="tides", password=password)
 
         assert isinstance(result, kind)
         assert "right" not in repr(result)
-        assert "wrong" not in repr(result)
+        if password == "wr0ng":
+            assert "535 5.7.8 … is wrong, you said …" in repr(result)
+
+
+def test_access_token_is_in_no_word_of_a_server_either() -> None:
+    on_the_wire = b64encode(b"user=tides\1auth=Bearer fresh\1\1").decode()
+
+    said = without_secret(f"bad: {on_the_wire}, fresh, {'x' * 3}", "tides", "fresh")
+
+    assert said == "bad: …, …, xxx"
 
 
 async def test_probe_says_in_one_line_what_is_wrong(sink: Sink) -> None:

@@ -13,6 +13,7 @@ import contextlib
 import email
 import ssl
 import threading
+from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -270,7 +271,11 @@ async def _listen(
             (sink.user or "").encode(),
             (sink.password or "").encode(),
         )
-        return AuthResult(success=right, handled=right, auth_data=auth_data)
+        wire = b64encode(b"\0" + auth_data.login + b"\0" + auth_data.password)
+        no = b"535 5.7.8 " + auth_data.password + b" is wrong, you said " + wire  # some servers do
+        return AuthResult(
+            success=right, handled=right, auth_data=auth_data, message=None if right else no.decode()
+        )
 
     def conversation() -> _Conversation:
         options: dict[str, Any] = {"auth_require_tls": False}
