@@ -79,9 +79,11 @@ def _joined(one: Answer, other: Answer) -> Answer:
 
 
 def is_ours(sender: Address | None, rules: Rules) -> bool:
-    """Written by the bot itself."""
+    """Written by the bot itself. Where its address is an organiser's own, only the loop header tells."""
     own = rules.meeting.sender
-    return sender is not None and own is not None and sender.key == own.key
+    if sender is None or own is None or rules.meeting.is_organiser(own.email):
+        return False
+    return sender.key == own.key
 
 
 def recipient(case: Case) -> Address | None:

@@ -12,7 +12,7 @@ from mailbot.decide.case import Case, open_case
 from mailbot.decide.challenges import answers_challenge, confirmed_acts, put_challenges
 from mailbot.decide.copies import take_earlier_time
 from mailbot.decide.forwards import is_forward, open_forward, tell_organiser
-from mailbot.decide.orders import follow
+from mailbot.decide.orders import follow, gives_orders
 from mailbot.decide.proof import authenticated, replies_to_ours
 from mailbot.decide.proposals import file_proposals
 from mailbot.decide.questions import pass_on
@@ -53,8 +53,9 @@ def decide(reading: Reading, received_at: datetime, known: Known, rules: Rules) 
         return Decision(
             Outcome.LEFT_ALONE,
             "no sender to file it for",
-            (Flag("no_sender", reading.subject),),
+            (Flag("no_sender", received_at.isoformat(timespec="seconds")),),
             intents=reading.intents,
+            keep_content=False,
         )
     proven = authenticated(reading, rules) or replies_to_ours(reading, known.answered)
     if is_forward(reading, rules):
@@ -158,7 +159,7 @@ def _do_all(case: Case) -> None:
     if Intent.COMMAND in intents and case.rules.meeting.is_organiser(case.person.email):
         if not _is_backlog(case):  # what was written before there was a bot is no order to it
             follow(case)
-    elif Intent.COMMAND in intents:
+    elif gives_orders(case):
         case.flag("command_by_stranger", case.person.key)
         case.refused = True
         case.note("a command from somebody who is no organiser")
@@ -197,7 +198,13 @@ def _finish(case: Case) -> Decision:
         changes=case.changes(),
         answers=answers,
         intents=case.reading.intents,
+        keep_content=not _only_tried(case),
     )
+
+
+def _only_tried(case: Case) -> bool:
+    """Orders of a stranger and nothing else: that somebody tried is told, what they wrote is not kept."""
+    return not case.parts and case.changes() == (Flag("command_by_stranger", case.person.key),)
 
 
 def _to_the_reachable(case: Case, answers: tuple[Answer, ...]) -> tuple[Answer, ...]:

@@ -46,6 +46,9 @@ _RUN: dict[Verb, Callable[[Case, Command], list[TranscriptLine]]] = {
 }
 # These change nothing that a forged From could hurt, and tell the organiser's own address alone.
 _HARMLESS = frozenset({Verb.LIST, Verb.PEOPLE, Verb.SHOW, Verb.STATUS, Verb.HELP})
+# Who is no organiser may cancel his own registration, and looking is no attempt at anything.
+_ORDERS = frozenset(Verb) - _HARMLESS - {Verb.CANCEL}
+_BARE = 3  # words of an order that is nothing else: "fermer les inscriptions", "accept 3"
 
 
 def follow(case: Case) -> None:
@@ -61,6 +64,25 @@ def follow(case: Case) -> None:
             ask_proof(case, case.person.key, acts)
         return
     _transcribe(case, lines)
+
+
+def gives_orders(case: Case) -> bool:
+    """Whether somebody who is no organiser writes lines that only an organiser may.
+
+    A sentence that asks for something is a question; an order is a verb and what it is about.
+    """
+    if case.person is not case.reading.sender or case.rules.meeting.is_organiser(case.person.email):
+        return False
+    lines = [line for line in case.reading.visible_text.split("\n") if line.strip()]
+    return any(_is_bare_order(case, line) for line in lines[:MOST_LINES])
+
+
+def _is_bare_order(case: Case, line: str) -> bool:
+    found = parse(line, case.received_at, case.rules)
+    if not isinstance(found, Command) or found.verb not in _ORDERS or is_free(found):
+        return False
+    head = re.sub(r"\S+@\S+|:.*", " ", line, flags=re.DOTALL)
+    return len(re.findall(r"[^\W\d_]{2,}", head)) <= _BARE
 
 
 def run_lines(case: Case, texts: tuple[str, ...]) -> None:

@@ -158,7 +158,7 @@ FLAG_CODES: dict[str, tuple[str, ...]] = {
     "command_without_proof": ("who",),
     "forward_time": ("who", "at"),
     "braked": ("who",),
-    "no_sender": ("subject",),
+    "no_sender": ("at",),
     "maybe_proposal": ("who",),  # left alone, and perhaps for us
     "maybe_registration": ("who",),
 }

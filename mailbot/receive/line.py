@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import imaplib
 import os
+import queue
 import socket
 import ssl
 import threading
@@ -67,6 +68,40 @@ class Watchdog:
             self._socket = None
 
 
+def looked_up(host: str, port: int, seconds: float) -> list[str]:
+    """The host's addresses, in order. TimeoutError: the name service has not answered in that time.
+
+    getaddrinfo knows no deadline and cannot be ended: it is asked in a thread that is left to itself.
+    """
+    answers: queue.SimpleQueue[list[str] | OSError] = queue.SimpleQueue()
+
+    def ask() -> None:
+        try:
+            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+            answers.put(list(dict.fromkeys(str(address[0]) for *_, address in found)))
+        except (OSError, UnicodeError) as error:
+            answers.put(error if isinstance(error, OSError) else OSError(f"{host}: {error}"))
+
+    threading.Thread(target=ask, name=f"look-up-{host}", daemon=True).start()
+    try:
+        answer = answers.get(timeout=seconds)
+    except queue.Empty:
+        raise TimeoutError(f"no answer to who {host} is within {seconds:g} s") from None
+    if isinstance(answer, OSError):
+        raise answer
+    return answer
+
+
+def _connected(host: str, port: int, seconds: float | None) -> socket.socket:
+    fault: OSError | None = None
+    for address in looked_up(host, port, CONNECT_SECONDS if seconds is None else seconds):
+        try:
+            return socket.create_connection((address, port), seconds)
+        except OSError as error:
+            fault = error
+    raise fault or OSError(f"{host} has no address")
+
+
 class _Protocol(imaplib.IMAP4):
     """imaplib over a watched socket. `allowance` is what the server may still send."""
 
@@ -79,7 +114,7 @@ class _Protocol(imaplib.IMAP4):
         super().__init__(host, port, timeout=seconds)
 
     def _create_socket(self, timeout: float | None) -> socket.socket:
-        line = socket.create_connection((self.host, self.port), timeout)
+        line = _connected(self.host, self.port, timeout)
         try:
             line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self._watchdog.watch(line)

@@ -31,6 +31,7 @@ from mailbot.domain import (
 )
 from mailbot.record.ledger import polls, quarantined
 from mailbot.record.outbox import paused
+from mailbot.record.restraint import STANDS
 from mailbot.record.rows import (
     arrival_key,
     challenge_from,
@@ -94,7 +95,7 @@ def questions(c: Connection) -> tuple[Question, ...]:
 
 def desk(c: Connection) -> Desk:
     flags = c.execute(select(flag).order_by(flag.c.id))
-    bounces = c.execute(select(bounce).order_by(bounce.c.id))
+    bounces = c.execute(select(bounce).where(STANDS).order_by(bounce.c.id))
     challenges = c.execute(select(challenge).order_by(challenge.c.id))
     # Without their bytes: nobody reads a hundred mails to count them.
     light: list[Any] = [column for column in outbox.c if column.name != "raw"]

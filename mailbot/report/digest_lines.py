@@ -122,7 +122,7 @@ def flags(desk: Desk, seen: Seen, code: str) -> Lines:
         elif set(values.values()) <= standing:
             numbers = [reference.rpartition("-")[2] for reference in values.values()]
             found.append(line(flag.code, f"merge {' '.join(reversed(numbers))}", **values))
-    return most(found)
+    return most(dict.fromkeys(found))  # who tries fifty times is told of once
 
 
 # --- what waits for somebody else -------------------------------------------------------

@@ -155,8 +155,8 @@ def test_what_may_be_for_us_is_never_left_alone_in_silence(mail: Reading, code: 
 def test_mail_without_a_sender_is_shown_and_not_answered() -> None:
     decision = decide(a_mail(None, Intent.PROPOSAL, proposals=(a_text(),)), NOON, Known(), RULES)
 
-    assert decision.answers == ()
-    assert decision.changes == (Flag("no_sender", "Hello"),)
+    assert (decision.answers, decision.keep_content) == ((), False)
+    assert decision.changes == (Flag("no_sender", NOON.isoformat(timespec="seconds")),)
 
 
 @pytest.mark.parametrize(
@@ -174,6 +174,18 @@ def test_mail_left_alone_is_taken_as_meant_when_an_organiser_says_so(mail: Readi
     decision = decide(mail, NOON, Known(same_mail=before), RULES)
 
     assert said(decision) == [("ada@lab.example", answer)]
+
+
+@pytest.mark.parametrize("own", [CHEF, Address("bot@meet.example")])
+def test_organiser_whose_address_the_bot_writes_from_is_a_person_and_the_bot_is_not(own: Address) -> None:
+    rules = replace(RULES, meeting=replace(RULES.meeting, sender=own))
+    mail = a_mail(CHEF, Intent.COMMAND, commands=("list",), proven=True)
+
+    decision = decide(mail, NOON, Known(), rules)
+    looped = decide(replace(mail, loop=True), NOON, Known(), rules)
+
+    assert said(decision) == [(CHEF.email, "transcript")]
+    assert (looped.outcome, looped.answers) == (Outcome.MACHINE, ())
 
 
 # --- where and how ---------------------------------------------------------------------

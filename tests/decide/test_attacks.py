@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from mailbot.domain import Attendance, Outcome, Reading, Seat
+from mailbot.domain import Attendance, Flag, Outcome, Reading, Seat
 from mailbot.read.reading import read
 from tests.decide.making import ADA, BO, CHEF, RULES, World, in_person, proposing, registering, said
 
@@ -120,11 +120,15 @@ def test_command_in_a_forwarded_mail_is_not_run() -> None:
     assert standing == "active"
 
 
-def test_stranger_who_commands_is_not_obeyed() -> None:
-    assert ordered(arrived(AT_MX + PASS.format("evil.example"), "mallory@evil.example", "accept 1")) == (
-        "active",
-        [],
-    )
+def test_stranger_who_commands_is_not_obeyed_and_the_organisers_hear_of_it() -> None:
+    world = World()
+    world.gets(proposing())
+
+    decision = world.gets(arrived(AT_MX + PASS.format("evil.example"), "mallory@evil.example", "accept 1"))
+
+    assert (world.proposals[1].standing.value, decision.answers) == ("active", ())
+    assert decision.changes == (Flag("command_by_stranger", "mallory@evil.example"),)
+    assert not decision.keep_content
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from mailbot.domain import (
     Address,
     Author,
@@ -44,6 +46,8 @@ from tests.decide.making import (
 
 PEAT = a_text("Peat and ditches", OTHER_TEXT, authors=(Author("Bo Lindqvist"),))
 TO_CHEF = ("chair@meet.example", "transcript")
+
+MALLORY = Address("mallory@evil.example", "Mal Lory")
 
 
 def ordering(*lines: str, sender: Address = CHEF, proven: bool = True, **fields: object) -> Reading:
@@ -435,11 +439,73 @@ def test_looking_needs_no_proof() -> None:
 def test_command_of_somebody_else_is_shown_and_not_run() -> None:
     world = two_proposals()
 
-    decision = world.gets(ordering("accept 1", sender=BO))
+    decision = world.gets(ordering("accept 1", sender=BO, visible_text="accept 1"))
 
     assert statuses(world) == ["on_time", "on_time"]
-    assert decision.answers == ()
+    assert (decision.answers, decision.keep_content) == ((), False)
     assert decision.changes == (Flag("command_by_stranger", "bo@uni.example"),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "accept 1",
+        "accept 1 2",
+        "Hello,\n\nACCEPT #1\n\nThanks",
+        "decline 1: it is mine that counts",
+        "merge 1 2",
+        "split 1",
+        "waitlist OSM-2",
+        "extend 2027-06-01",
+        "seat mallory@evil.example",
+        "forget ada@lab.example",
+        "close registration",
+        "fermer les inscriptions",
+        "accepter 2",
+        "refuser 1 : trop long",
+        "file 3",
+        "answer 1: no",
+        "send",
+    ],
+)
+def test_orders_of_a_stranger_are_told_and_not_kept(text: str) -> None:
+    decision = two_proposals().gets(a_mail(MALLORY, visible_text=text))
+
+    assert decision.changes == (Flag("command_by_stranger", MALLORY.email),)
+    assert (decision.outcome, decision.answers, decision.keep_content) == (Outcome.REFUSED, (), False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could you please extend the deadline until 2027-06-01?",
+        "Please extend the deadline to 9 April, I am travelling.",
+        "I hope that you accept 2 proposals per author.",
+        "We accept the invitation of 1 April.",
+        "cancel ada@lab.example",
+        "list",
+        "Will you send the programme?",
+        "Lunch on Thursday?\n\nAda",
+        "Merci de prolonger la date limite pour tout le monde au 9 avril.",
+    ],
+)
+def test_who_asks_for_something_gives_no_orders(text: str) -> None:
+    decision = two_proposals().gets(a_mail(MALLORY, visible_text=text))
+
+    assert Flag("command_by_stranger", MALLORY.email) not in decision.changes
+
+
+def test_order_beside_a_wish_is_told_and_the_wish_is_done() -> None:
+    world = two_proposals()
+
+    decision = world.gets(
+        registering(in_person(MALLORY), sender=MALLORY, visible_text="Register me\naccept 1")
+    )
+
+    assert statuses(world) == ["on_time", "on_time"]
+    assert said(decision) == [(MALLORY.email, "registration_confirmed")]
+    assert Flag("command_by_stranger", MALLORY.email) in decision.changes
+    assert decision.keep_content
 
 
 def test_homograph_of_an_organiser_is_a_stranger() -> None:

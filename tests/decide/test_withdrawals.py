@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -220,7 +221,7 @@ def test_weak_proof_is_challenged_and_nothing_is_done() -> None:
         {"references": ("seas@lab.example",), "authentication": (FORGED,)},
     ],
 )
-def test_what_belongs_to_another_record_or_is_forged_withdraws_nothing(fields: dict[str, object]) -> None:
+def test_what_belongs_to_another_record_or_is_forged_withdraws_nothing(fields: dict[str, Any]) -> None:
     world = World()
     world.gets(proposing(message_id="seas@lab.example"))
     world.gets(proposing(PEAT, message_id="peat@lab.example"))
@@ -235,7 +236,7 @@ def test_what_belongs_to_another_record_or_is_forged_withdraws_nothing(fields: d
     "fields",
     [{"tokens": (token(RULES.secret, "proposal 1"),)}, {"references": ("seas@lab.example",)}],
 )
-def test_own_thread_or_token_withdraws(fields: dict[str, object]) -> None:
+def test_own_thread_or_token_withdraws(fields: dict[str, Any]) -> None:
     world = World()
     world.gets(proposing(message_id="seas@lab.example"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -93,6 +94,33 @@ def test_no_password_over_an_open_line(inbox: Inbox) -> None:
 def test_nobody_listens_is_tried_later(inbox: Inbox) -> None:
     with pytest.raises(TryLater, match=r"connecting: .*refused"):
         open_inbox(replace(inbox, port=free_port()))
+
+
+def test_name_service_that_does_not_answer_holds_us_no_longer_than_the_deadline(
+    monkeypatch: pytest.MonkeyPatch, inbox: Inbox
+) -> None:
+    asked, over = threading.Event(), threading.Event()
+
+    def never(*_: object, **__: object) -> list[object]:
+        asked.set()
+        over.wait(30)
+        raise OSError("at last")
+
+    monkeypatch.setattr(socket, "getaddrinfo", never)
+    began = time.monotonic()
+    try:
+        with pytest.raises(TryLater, match="connecting"):
+            open_inbox(replace(inbox, host="localhost"), 0.3)
+    finally:
+        over.set()
+
+    assert asked.is_set()
+    assert time.monotonic() - began < 10
+
+
+def test_unknown_host_is_tried_later(inbox: Inbox) -> None:
+    with pytest.raises(TryLater, match=r"no\.such\.host\.invalid.*connecting"):
+        open_inbox(replace(inbox, host="no.such.host.invalid", tls=Tls.IMPLICIT), 5)
 
 
 def test_host_that_takes_no_connection_holds_us_no_longer_than_the_deadline(inbox: Inbox) -> None:

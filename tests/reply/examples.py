@@ -233,7 +233,7 @@ DIGEST = Digest(
         _told("restored", reference="TIDE-9"),
         _told("braked", who="bot@example.net"),
         _told("nothing_attached", who="aicha@example.net"),
-        _told("no_sender", subject="Hello"),
+        _told("no_sender", at="2026-02-01T09:03:04+01:00"),
         _told("forward_time", who="jon@example.com", at="2026-02-01T09:03:04+01:00"),
         _told("another_address", reference="TIDE-7", who="eve@example.net"),
         _told("doubtful_sender", reference="TIDE-7", who="marie.duval@example.org"),

@@ -258,6 +258,17 @@ def test_open_point_is_news_once_and_settling_it_is_none() -> None:
     assert not tells_news(made(EMPTY, seen), seen, ADA)
 
 
+def test_who_tries_again_and_again_is_told_of_once_and_many_who_try_are_counted() -> None:
+    one = tuple(NotedFlag(n, "command_by_stranger", "eve@example.net") for n in range(1, 50))
+    many = tuple(NotedFlag(n, "command_by_stranger", f"eve{n}@example.net") for n in range(1, MOST + 20))
+
+    told_once = made(replace(EMPTY, flags=one)).needs
+    counted = made(replace(EMPTY, flags=many)).needs
+
+    assert told_once == (told("command_by_stranger", who="eve@example.net"),)
+    assert (len(counted), counted[-1]) == (MOST + 1, told("more", count="19"))
+
+
 def test_long_lists_end_with_how_many_more() -> None:
     people = tuple(a_registration(n, f"Person{n} Test") for n in range(MOST + 12))
 
