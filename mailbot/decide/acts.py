@@ -79,7 +79,8 @@ def _changed(case: Case, act: str) -> RegistrationRecord | None:
     record = _registration(case, who)
     if record is None or verb not in ("attend", "member"):
         return None
+    by = case.person.key
     if verb == "member":
-        return change(case, record, replace(record, member=value == "yes"))
-    wanted = replace(record, attendance=Attendance(value), attendance_said=True)
+        return change(case, record, replace(record, member=value == "yes", said_by=by))
+    wanted = replace(record, attendance=Attendance(value), attendance_said=True, said_by=by)
     return change(case, record, wanted)

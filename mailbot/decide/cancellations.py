@@ -61,14 +61,14 @@ def _meant(case: Case, named: Person) -> list[RegistrationRecord]:
 
 
 def may_cancel(case: Case, record: RegistrationRecord) -> bool:
-    """The person, or who registered them, and with strong proof."""
-    if case.person.key not in (record.email, record.registered_by):
+    """The person, or who registered them while the person has said nothing else; with strong proof."""
+    if case.person.key not in (record.email, None if record.is_own_word else record.registered_by):
         return False
     return case.proven or proves_registration(case.reading, record, case.rules)
 
 
 def drop(case: Case, record: RegistrationRecord) -> RegistrationRecord:
-    gone = replace(record, seat=Seat.CANCELLED)
+    gone = replace(record, seat=Seat.CANCELLED, said_by=case.person.key)
     case.put_registration(gone)
     case.note(f"{gone.email or gone.name}: registration cancelled")
     return gone

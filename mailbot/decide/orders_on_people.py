@@ -48,6 +48,7 @@ def give_seat(case: Case, command: Command) -> list[TranscriptLine]:
         found, attendance=Attendance.IN_PERSON, attendance_said=True, seat=Seat.CONFIRMED, reserved=True
     )
     if seated != found:
+        seated = replace(seated, said_by=case.person.key)
         case.put_registration(seated)
         _tell(case, Template.REGISTRATION_CONFIRMED, seated, promoted=found.seat is Seat.WAITING)
         promote(case)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from mailbot.decide.cancellations import answer_cancelled
 from mailbot.decide.case import Case, thread_registrations
 from mailbot.decide.challenges import ask_proof
 from mailbot.decide.proof import proves_registration
@@ -105,10 +106,15 @@ def _speakers(record: RegistrationRecord) -> tuple[str | None, ...]:
 
 def _one(case: Case, wish: Registration, index: int, *, alone: bool) -> tuple[RegistrationRecord, str] | None:
     record = _on_record(case, wish, alone=alone)
+    if record is not None and _says_otherwise(case, record, wish):
+        by = case.person.key
+        case.flag("list_against_own_word", f"{by} {record.email}")
+        case.note(f"{by} says otherwise of {record.email} than they did: it stands as they said")
+        return record, "cancelled" if record.seat is Seat.CANCELLED else "already"
     if record is None or record.seat is Seat.CANCELLED:
         return _new(case, wish, index, record, alone=alone), "new"
     proven = case.proven or proves_registration(case.reading, record, case.rules)
-    wanted = _wanted(record, wish, proven=proven)
+    wanted = _wanted(record, wish, by=case.person.key, proven=proven)
     if wanted == record or case.person.key not in _speakers(record):
         return record, "already"
     acts = contradictions(record, wanted)
@@ -119,6 +125,14 @@ def _one(case: Case, wish: Registration, index: int, *, alone: bool) -> tuple[Re
     if changed.attendance is record.attendance and changed.member in (record.member, record.member or False):
         return changed, "said"
     return changed, "changed"
+
+
+def _says_otherwise(case: Case, record: RegistrationRecord, wish: Registration) -> bool:
+    """What people said of themselves stands against anybody's later list; an organiser may command it."""
+    if not record.is_own_word or case.person.key == record.email:
+        return False
+    wanted = _wanted(record, wish, by=case.person.key, proven=False)
+    return record.seat is Seat.CANCELLED or bool(contradictions(record, wanted))
 
 
 def _new(
@@ -139,6 +153,7 @@ def _new(
         queued_at=case.received_at,
         queue_index=index,
         registered_by=case.person.key,
+        said_by=case.person.key,
         language=case.language(),
         id=cancelled.id if cancelled else None,
         message_id=case.reading.message_id,
@@ -149,12 +164,13 @@ def _new(
     return record
 
 
-def _wanted(record: RegistrationRecord, wish: Registration, *, proven: bool) -> RegistrationRecord:
+def _wanted(record: RegistrationRecord, wish: Registration, *, by: str, proven: bool) -> RegistrationRecord:
     """The registration as the mail asks for it; what it does not say stays.
 
     An address is added with proof only: who has it may change the registration from then on.
     """
     own = wish.email.casefold() if wish.email and proven else None
+    says_how = wish.attendance is not None or wish.member is not None
     return replace(
         record,
         email=record.email or own,
@@ -162,6 +178,7 @@ def _wanted(record: RegistrationRecord, wish: Registration, *, proven: bool) -> 
         attendance=wish.attendance or record.attendance,
         attendance_said=record.attendance_said or wish.attendance is not None,
         member=record.member if wish.member is None else wish.member,
+        said_by=by if says_how and not (record.is_own_word and by != record.email) else record.said_by,
     )
 
 
@@ -200,6 +217,8 @@ def answer_changed(case: Case, records: tuple[RegistrationRecord, ...]) -> None:
 
 
 def _answer(case: Case, done: list[tuple[RegistrationRecord, str]]) -> None:
+    answer_cancelled(case, [], [record for record, outcome in done if outcome == "cancelled"])
+    done = [(record, outcome) for record, outcome in done if outcome != "cancelled"]
     if not done:
         return
     records = tuple(record for record, _ in done)

@@ -159,6 +159,7 @@ FLAG_CODES: dict[str, tuple[str, ...]] = {
     "forward_time": ("who", "at"),
     "braked": ("who",),
     "no_sender": ("at",),
+    "list_against_own_word": ("by", "who"),  # a later list that says otherwise than the person did
     "maybe_proposal": ("who",),  # left alone, and perhaps for us
     "maybe_registration": ("who",),
 }

@@ -97,10 +97,16 @@ class RegistrationRecord:
     queued_at: datetime
     queue_index: int
     registered_by: str  # address, lower case
+    said_by: str | None = None  # address of who last said how they come, lower case; None: not known
     language: str = "en"
     id: int | None = None
     reserved: bool = False  # speakers and organisers have a seat beside the count
     message_id: str | None = None  # of the mail that registered
+
+    @property
+    def is_own_word(self) -> bool:
+        """Whether the person said it, and nobody else: others' lists do not change it."""
+        return self.said_by is not None and self.said_by == self.email
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,6 +161,7 @@ def _forget_registrations(c: Connection, key: str) -> int:
     theirs = select(registration.c.id).where(registration.c.email == key)
     c.execute(delete(mail_registration).where(mail_registration.c.registration.in_(theirs)))
     c.execute(update(registration).where(registration.c.registered_by == key).values(registered_by=""))
+    c.execute(update(registration).where(registration.c.said_by == key).values(said_by=None))
     return c.execute(delete(registration).where(registration.c.email == key)).rowcount
 
 

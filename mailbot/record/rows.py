@@ -117,6 +117,7 @@ def registration_from(row: Row[Any]) -> RegistrationRecord:
         queued_at=row.queued_at,
         queue_index=row.queue_index,
         registered_by=row.registered_by,
+        said_by=row.said_by,
         language=row.language,
         id=row.id,
         reserved=row.reserved,

@@ -111,6 +111,7 @@ class Registration(Row, table=True):
     queued_utc: datetime = must(Instant)
     queue_index: int = must(Integer)
     registered_by: str = must(Text, index=True)
+    said_by: str | None = may(Text)
     language: str = must(Text)
     reserved: bool = must(yes_or_no("reserved"))
     message_id: str | None = may(Text)

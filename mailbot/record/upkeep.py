@@ -86,7 +86,7 @@ def purge_people(c: Connection) -> int:
     """Who came and who wrote: names and addresses go, the counts and the programme stay."""
     nobody = {"name": "", "name_key": "", "email": None, "affiliation": None, "registered_by": ""}
     known = update(registration).where(registration.c.name != "")
-    people = c.execute(known.values(nobody | {"message_id": None})).rowcount
+    people = c.execute(known.values(nobody | {"message_id": None, "said_by": None})).rowcount
     for table in (question, challenge, bounce, flag):
         c.execute(delete(table))
     c.execute(update(mail).where(mail.c.sender.is_not(None)).values(sender=None, reason=PURGED))

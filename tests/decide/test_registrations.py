@@ -14,6 +14,7 @@ from mailbot.domain import (
     Attendance,
     Decision,
     Facts,
+    Flag,
     Intent,
     Known,
     Outcome,
@@ -59,6 +60,7 @@ def test_first_registration_needs_no_proof_and_is_confirmed() -> None:
         queued_at=NOON,
         queue_index=0,
         registered_by="ada@lab.example",
+        said_by="ada@lab.example",
         message_id=mail.message_id,
     )
     assert decision == Decision(
@@ -259,6 +261,84 @@ def test_registered_by_a_secretary_changed_by_himself() -> None:
 
     assert said(decision) == [("bo@uni.example", "registration_changed")]
     assert world.registered(BO).registered_by == "office@lab.example"
+
+
+@pytest.mark.parametrize("proven", [True, False])
+def test_what_people_said_themselves_stands_against_the_list_that_comes_after(proven: bool) -> None:
+    world = World()
+    world.gets(registering(in_person(BO), remote(ADA), sender=SECRETARY))
+    world.gets(registering(remote(BO, member=True), sender=BO, proven=True))
+
+    decision = world.gets(registering(in_person(BO), remote(ADA), sender=SECRETARY, proven=proven))
+
+    record = world.registered(BO)
+    assert (record.attendance, record.member, record.said_by) == (Attendance.REMOTE, True, BO.email)
+    assert Flag("list_against_own_word", f"{SECRETARY.email} {BO.email}") in decision.changes
+    assert said(decision) == [(SECRETARY.email, "registration_confirmed")]
+    assert [one.attendance for one in decision.answers[0].facts.registrations] == [Attendance.REMOTE] * 2
+
+
+def test_who_says_the_same_as_the_list_has_said_it() -> None:
+    world = World()
+    world.gets(registering(in_person(BO), sender=SECRETARY))
+    world.gets(registering(in_person(BO), sender=BO))
+
+    world.gets(registering(remote(BO), sender=SECRETARY, proven=True))
+
+    assert world.registered(BO).attendance is Attendance.IN_PERSON
+
+
+def test_list_that_says_the_same_or_fills_what_nobody_said_is_no_news() -> None:
+    world = World()
+    world.gets(registering(Registration("Bo Lindqvist", BO.email, member=True), sender=SECRETARY))
+    world.gets(registering(Registration("Bo Lindqvist", BO.email, member=True), sender=BO))
+
+    world.gets(registering(in_person(BO, member=True), sender=SECRETARY))
+
+    assert world.flags == []
+    assert world.registered(BO).attendance is Attendance.IN_PERSON
+    assert world.registered(BO).is_own_word
+
+
+@pytest.mark.parametrize("by", [SECRETARY, ADA])
+def test_who_has_cancelled_is_not_registered_again_by_somebody_else(by: Address) -> None:
+    world = World()
+    world.gets(registering(in_person(BO), sender=SECRETARY))
+    world.gets(a_mail(BO, Intent.CANCELLATION, proven=True))
+
+    decision = world.gets(registering(in_person(BO), sender=by, proven=True))
+    again = world.gets(registering(in_person(BO), sender=BO))
+
+    assert said(decision) == [(by.email, "registration_cancelled")]
+    assert decision.answers[0].facts.already
+    assert [flag.code for flag in world.flags] == ["list_against_own_word"]
+    assert said(again) == [(BO.email, "registration_confirmed")]
+
+
+def test_registrar_s_cancellation_of_who_has_written_himself_is_confirmed_by_him() -> None:
+    world = World()
+    world.gets(registering(in_person(BO), in_person(ADA), sender=SECRETARY))
+    world.gets(registering(remote(BO), sender=BO, proven=True))
+
+    mail = a_mail(SECRETARY, Intent.CANCELLATION, cancels=(Person(email=BO.email),), proven=True)
+    decision = world.gets(mail)
+
+    assert world.registered(BO).seat is Seat.CONFIRMED
+    assert [to for to, _ in said(decision)] == [SECRETARY.email, BO.email]
+    assert world.challenges[0].address == BO.email
+
+
+def test_organiser_s_command_wins_over_what_people_said() -> None:
+    world = World()
+    world.gets(registering(remote(BO), sender=BO))
+    world.gets(a_mail(CHEF, Intent.COMMAND, commands=(f"seat {BO.email}",), proven=True))
+    seated = world.registered(BO).attendance
+    world.gets(a_mail(CHEF, Intent.COMMAND, commands=(f"cancel {BO.email}",), proven=True))
+
+    world.gets(registering(in_person(BO), sender=SECRETARY))
+
+    assert seated is Attendance.IN_PERSON
+    assert world.registered(BO).seat is Seat.CONFIRMED
 
 
 def test_bare_answer_in_the_thread_of_others_means_them() -> None:

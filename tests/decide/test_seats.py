@@ -168,7 +168,7 @@ def test_registrar_of_several_who_move_up_gets_one_mail() -> None:
     nobodies = [Registration(f"Kim Noaddress{letter}", attendance=Attendance.IN_PERSON) for letter in "AB"]
     world.gets(registering(*nobodies, sender=BO))
     first, second = people(2)
-    world.registrations[2] = replace(world.registrations[2], registered_by=first.email)
+    world.registrations[2] = replace(world.registrations[2], registered_by=first.email, said_by=first.email)
 
     decision = world.gets(
         a_mail(

@@ -4,6 +4,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -117,11 +118,59 @@ def test_a_schema_with_rows_in_it_is_brought_up_to_date(file: Path) -> None:
     older.dispose()
 
     assert refusal(url_of(file), read_only=True) == (
-        f"{file}: schema 0001, needed 0003; `mailbot run` brings it up to date"
+        f"{file}: schema 0001, needed 0004; `mailbot run` brings it up to date"
     )
     with contextlib.closing(open_store(url_of(file))) as store:
         assert store.setting("motto") == "soon"
         put(store, 1, PutRegistration(a_registration()))
+
+
+MAILS = """
+INSERT INTO mail (id, message_id, fingerprint, raw_digest, kind, sender, intents, outcome, reason,
+                  received_at, received_utc, recorded_at, meant)
+VALUES ({id}, 'm{id}', 'f{id}', 'd{id}', 'human', {sender}, '[]', 'filed', 'r',
+        '2026-03-02T23:00:00+01:00', '2026-03-02 22:00:00', '2026-03-02 22:00:00', {no})
+"""
+PEOPLE = """
+INSERT INTO registration (id, name, name_key, email, attendance, attendance_said, seat, received_at,
+                          queued_at, queued_utc, queue_index, registered_by, language, reserved)
+VALUES ({id}, 'N', 'n', '{email}', 'remote', {no}, 'confirmed', '2026-03-02T23:00:00+01:00',
+        '2026-03-02T23:00:00+01:00', '2026-03-02 22:00:00', 0, '{by}', 'en', {no})
+"""
+
+
+def test_who_said_how_they_come_is_taken_from_the_mails_that_are_there(url: str) -> None:
+    older = create_engine(url)
+    config = alembic_config()
+    with older.begin() as connection:
+        no = {"no": "false" if connection.dialect.name == "postgresql" else "0"}
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0003")
+        for id_, sender in ((1, "'office@lab.example'"), (2, "'bo@lab.example'"), (3, "NULL")):
+            connection.execute(text(MAILS.format(id=id_, sender=sender, **no)))
+        people = ("ida@lab.example", "ida@lab.example"), ("bo@lab.example", "office@lab.example")
+        for id_, (email, by) in enumerate((*people, ("kim@lab.example", "office@lab.example")), start=1):
+            connection.execute(text(PEOPLE.format(id=id_, email=email, by=by, **no)))
+        for mail, person in ((1, 2), (1, 3), (2, 2)):
+            connection.execute(text(f"INSERT INTO mail_registration VALUES ({mail}, {person})"))
+        secret = {"raw": zlib.compress(b"Subject: a private subject")}
+        connection.execute(text("INSERT INTO raw_mail VALUES (3, :raw)"), secret)
+        flagged = "INSERT INTO flag (id, mail, code, about, noted_at) VALUES"
+        at = "'2026-03-02 22:00:00'"
+        connection.execute(text(f"{flagged} (1, 3, 'no_sender', 'a private subject', {at})"))
+        connection.execute(text(f"{flagged} (2, 2, 'restored', 'TOY-1', {at})"))
+    older.dispose()
+
+    with contextlib.closing(open_store(url)) as store:
+        said = [(one.email, one.said_by) for one in store.registrations()]
+
+        assert said == [
+            ("ida@lab.example", "ida@lab.example"),
+            ("bo@lab.example", "bo@lab.example"),
+            ("kim@lab.example", "office@lab.example"),
+        ]
+        assert [one.code for one in store.desk().flags] == ["restored"]
+        assert store.raw_mail(3) is None
 
 
 def test_a_file_that_is_no_database_is_left_as_it_is(file: Path) -> None:
@@ -178,7 +227,7 @@ def test_a_database_of_a_newer_mailbot_is_refused(url: str) -> None:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     engine.dispose()
 
-    assert "made by a newer mailbot (schema 9999, newest known 0003); upgrade mailbot" in refusal(url)
+    assert "made by a newer mailbot (schema 9999, newest known 0004); upgrade mailbot" in refusal(url)
 
 
 def test_reading_creates_and_changes_nothing(file: Path) -> None:
