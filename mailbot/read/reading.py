@@ -102,6 +102,7 @@ def _understood(base: Reading, letter: Letter, documents: bool) -> Reading:
     files = [*letter.files, *(letter.inner.files if letter.inner else ())]
     return replace(
         base,
+        language=base.language or next((one.language for one in wishes.proposals if one.language), None),
         attachments=tuple(
             Attachment(
                 f.name, f.media_type, len(f.content), pages_of_file(f) if documents else None, f.digest

@@ -146,4 +146,5 @@ def _prose(line: Line) -> bool:
     if affiliation_mark(text) and is_affiliation(text) and len(line.text) < 200:
         return False
     lower = sum(word[0].islower() for word in words)
-    return lower >= 0.55 * len(words) and not (is_name_line(text) and len(line.text) < 120)
+    least = 0.4 if line.size == 0 and len(words) >= 8 else 0.55  # typed: German has many capitals
+    return lower >= least * len(words) and not (is_name_line(text) and len(line.text) < 120)

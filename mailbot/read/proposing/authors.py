@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from mailbot.domain import Author
 from mailbot.read.files.document import Line
-from mailbot.read.proposing.affiliations import belongs
+from mailbot.read.proposing.affiliations import belongs, is_affiliation
 from mailbot.read.proposing.author_rows import NOTE, Row, rows_of
 from mailbot.read.proposing.columns import in_columns
-from mailbot.read.proposing.names import fold
+from mailbot.read.proposing.names import bare_name, fold, is_name
 from mailbot.read.proposing.people import Person, people_in
-from mailbot.read.proposing.raised import affiliation_mark, by_mark, without_marks
+from mailbot.read.proposing.raised import OPEN, affiliation_mark, by_mark, without_marks
 
 
 def authors_of(lines: Sequence[Line]) -> tuple[Author, ...]:
@@ -24,7 +24,7 @@ def authors_of(lines: Sequence[Line]) -> tuple[Author, ...]:
     if not names:
         return ()
     emails = tuple(dict.fromkeys(email for row in rows for email in row.emails))
-    people = _by_marks(rows) or _by_blocks(rows)
+    people = _by_marks(rows) or _one_a_line(rows) or _by_blocks(rows)
     return _with_emails(people, emails)
 
 
@@ -38,6 +38,24 @@ def _by_marks(rows: list[Row]) -> tuple[Person, ...]:
     if not any(mark in known for person in people for mark in person.marks):
         return ()
     return tuple(_told(person, known) for person in people)
+
+
+def _one_a_line(rows: list[Row]) -> tuple[Person, ...]:
+    """ "Ann Bell, Hazards Desk" above "Bob Cole, same institution": what follows each comma is no name.
+
+    Only where one of the second halves cannot be a name; "Ann Bell, Bob Cole" above another pair are four.
+    """
+    pairs = [[part.strip() for part in row.text.split(",", 1)] for row in rows]
+    if len(rows) < 2 or any(len(pair) != 2 or row.emails for pair, row in zip(pairs, rows, strict=True)):
+        return ()
+    if any(OPEN in row.text or not is_name(name) for row, (name, _) in zip(rows, pairs, strict=True)):
+        return ()
+    told = [rest for _, rest in pairs]
+    if all(people_in(rest) and not is_affiliation(rest) for rest in told):
+        return ()
+    if any(len(people_in(rest)) > 1 for rest in told):
+        return ()
+    return tuple(Person(bare_name(name), affiliation=rest.strip(" ,;")) for name, rest in pairs)
 
 
 def _no_notes(texts: list[str]) -> list[str]:

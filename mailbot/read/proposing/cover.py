@@ -40,7 +40,8 @@ _CLOSING = re.compile(
     r"please (?:let (?:me|us) know|do not hesitate|confirm|acknowledge)|i hope|we hope|sent from|envoye de)\b"
 )
 _ADDRESSED = re.compile(
-    r"\b(?:you|your|yours|please|thank|thanks(?! to)|vous|votre|vos|tu|te|toi|ton|tes|merci|sorry|apolog\w+|"
+    r"\b(?:you|your|yours|please|kindly|thank|thanks(?! to)|vous|votre|vos|tu|te|toi|ton|tes|merci|sorry|"
+    r"apolog\w+|"
     r"desolee?s?|"
     r"organi[sz]ers?|organisateurs|regards|cordialement|sincerely|bitte|danke|gracias|grazie)\b|"
     r"\b(?:t'|s'il (?:vous|te))",
@@ -233,5 +234,6 @@ def _may_begin(block: list[str], after: list[list[str]], emphasised: Sequence[st
 def is_prose(text: str, least: int = 25) -> bool:
     """At least so many words, in sentences, that are spoken to nobody."""
     words = text.split()
-    lower = sum(word[:1].islower() for word in words)
-    return len(words) >= least and lower >= 0.5 * len(words) and not is_remark(text)
+    spelled = [word for word in words if word[:1].isalpha()]  # German has a capital on every second word
+    lower = sum(word[:1].islower() for word in spelled)
+    return len(words) >= least and lower >= 0.45 * len(spelled) and not is_remark(text)

@@ -13,19 +13,27 @@ from mailbot.read.proposing.revising_authors import authors_in
 from mailbot.read.proposing.title import clean_title
 
 _CHANGE = (
-    r"(?:chang\w*|replac\w*|shorten\w*|shorter|longer|make|correct\w*|modif\w*|updat\w*|revis\w*|new|"
+    r"(?:chang\w*|replac\w*|shorten\w*|shorter|longer|make|correct\w*|modif\w*|updat\w*|revis\w*|"
     r"prefer\w*|instead|rather|"
     r"should (?:be|read)|becomes?|is now|now|fix\w*|typo|misprint|error|mistake|wrong|edit\w*|use|"
-    r"remplac\w*|nouveau|nouvelle|bon|vrai|exact|right|actual|corrig\w*|rectifi\w*|raccourci\w*|plutot|"
+    r"remplac\w*|corrig\w*|rectifi\w*|raccourci\w*|plutot|"
     r"devient|erreur|faute|"
     r"coquille|change\w*|prefer\w*|mettre a jour|"
-    r"andern|geandert|neue[rn]?|ersetz\w*|cambi\w*|nuevo|nuova)"
+    r"andern|geandert|ersetz\w*|cambi\w*)"
 )
-_TITLE = r"(?:title|titre|titel|titulo|titolo|intitule)"
+_NEW = (
+    r"(?:new|right|actual|exact|nouve[al]u?|nouvelle|bon|vrai|neue[rn]?|richtige[rn]?|nuevo|nueva|"
+    r"nuova|nuovo|novo|nova)"
+)
+_TITLE = r"(?:title|titre|titel|titulo|titolo|(?:l'|nouvel |bon |vrai )intitule)"
 _ABSTRACT = r"(?:abstract|resume|summary|text|texte|zusammenfassung|resumen|riassunto)"
-_OF_TITLE = re.compile(rf"\b{_CHANGE}\b[^.?!]{{0,60}}\b{_TITLE}\b|\b{_TITLE}\b[^.?!]{{0,60}}\b{_CHANGE}\b")
+_OF_TITLE = re.compile(
+    rf"\b{_CHANGE}\b[^.?!]{{0,60}}\b{_TITLE}\b|\b{_TITLE}\b[^.?!]{{0,60}}\b(?:{_CHANGE}|{_NEW})\b|"
+    rf"\b{_NEW} (?:\w+ )?{_TITLE}\b"
+)
 _OF_ABSTRACT = re.compile(
     rf"\b{_CHANGE}\b[^.?!]{{0,60}}\b{_ABSTRACT}\b|\b{_ABSTRACT}\b[^.?!]{{0,60}}\b{_CHANGE}\b|"
+    rf"\b{_NEW} (?:\w+ )?{_ABSTRACT}\b|"
     rf"\b(?:here is|below is|voici|ci-dessous)\b[^.?!]{{0,40}}\b{_ABSTRACT}\b|\b(?:missing|"
     rf"manquant)\b[^.?!]{{0,30}}\b{_ABSTRACT}\b"
 )
