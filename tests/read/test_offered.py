@@ -12,6 +12,7 @@ import pytest
 from mailbot.domain import Address, Meeting
 from mailbot.read import read
 from tests.read.offered import ABSTRACTS, TABLE, Hand
+from tests.read.offered_again import SHAPES
 
 MEETING = Meeting(
     code="TIDE",
@@ -66,7 +67,7 @@ def wanted_authors(hand: Hand) -> list[tuple[str, str | None]]:
 
 
 @pytest.mark.parametrize("clothes", CLOTHES)
-@pytest.mark.parametrize("hand", TABLE)
+@pytest.mark.parametrize("hand", [*TABLE, *SHAPES])
 def test_proposal_is_read(hand: Hand, clothes: str) -> None:
     reading = read(mail(hand, clothes), MEETING)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 MAX_SIGNATURE = 15  # lines: a longer block after a bare "--" is text
+_PROSE = 40  # words, most of them in lower case: no card says so much
 _TAIL = 100  # lines from the end in which a delimiter is looked for
 _DELIMITER = re.compile(r"^(?:--|—|–-|__|-- ?\xa0)[ \t\xa0]*$")
 _MOBILE = re.compile(
@@ -72,7 +73,10 @@ _POSTSCRIPT = re.compile(r"^\W{0,2}(?:p\.? ?s\.?|n\.? ?b\.?|post[- ]?scriptum|no
 _LABELLED = re.compile(
     r"^[\W_]{0,3}(?:title|titre|titel|título|titolo|abstract|résumé|resume|resumen|summary|zusammenfassung|"
     r"authors?|auteurs?|autor(?:en|es|i)?|keywords?|mots[- ]clés|name|nom|prénom|attendance|participation|"
-    r"registration|inscription|présence|mode|member|membre|affiliation)\b.{0,20}[:\uff1a]",
+    r"registration|inscription|présence|mode|member|membre|affiliation|institution|organi[sz]ation|topic|"
+    r"th[eè]me|thema|tema|subject|sujet|descripti(?:on|f)|argumentaire|inhalt|contenu|content|speaker|"
+    r"presenter|orateur|intervenant|co-?authors?|co-?auteurs?|vorname|nombre|apellidos?|nome|cognome|naam|"
+    r"samenvatting|riassunto|resumo|kurzfassung)\b.{0,20}[:\uff1a]",
     re.IGNORECASE,
 )
 _CARD = re.compile(
@@ -144,7 +148,10 @@ def _holds_text(lines: list[str]) -> bool:
     if len(people) > 2 or sum(bool(_BULLET.match(line)) for line in lines) > 1:
         return True  # a list of persons, not one's own card
     notice = next((at for at, line in enumerate(lines) if _NOTICE.match(line)), len(lines))
-    return sum(len(line) > 300 or bool(_SENTENCE.search(line[-300:])) for line in lines[:notice]) > 1
+    if sum(len(line) > 300 or bool(_SENTENCE.search(line[-300:])) for line in lines[:notice]) > 1:
+        return True
+    words = " ".join(lines[:notice]).split()
+    return len(words) >= _PROSE and sum(word[:1].islower() for word in words) >= 0.6 * len(words)
 
 
 def _marked(lines: list[str], marked: str) -> int | None:

@@ -38,6 +38,10 @@ OFFERED = re.compile(
     r"proponer|hablar|exponer)|"
     r"(?:vorre|desider|piacere)\w* .{0,40}?(?:presentare|proporre|parlare|esporre)|presentiamo|"
     r"proponho|propomos|apresent\w+|gostari\w+ .{0,40}?(?:apresentar|propor|falar)|"
+    r"(?:s')?(?:appeller|intituler)\w+|"
+    r"(?:your|ton|votre|ihren?|euren?|deinen?|su|vuestr[oa]|vostr[oa]|il tuo|vosso|jullie|uw) "
+    r"(?:call|appel|aufruf|convocatoria|invito|oproep)|"
+    r"(?:talk|title|expose|vortrag|titel|titre|titulo|titolo)(?: \w+)? (?:would|could|will) be|"
     r"stel\w* voor|(?:graag|wil|willen|zou) .{0,40}?(?:spreken|presenteren|voorstellen|vertellen|indienen))\b"
 )
 # Prose about somebody else's text, or one's own that was never sent to us.
@@ -76,9 +80,14 @@ _OTHER_FILES = re.compile(
     r"flyer|affiche|cv|review|rapport|photos?|minutes|compte[- ]rendu|contract|contrat|convention|"
     r"poster template)\b"
 )
-_QUOTED = re.compile(r"[«“„\"]\s*([^«»“”„\"\n]{8,250}?)\s*[»”“\"]", re.DOTALL)
+_QUOTED = re.compile(
+    r"[«“„\"]\s*([^«»“”„\"\n]{8,250}?)\s*[»”“\"]|(?<!\w)[‘‚]([^‘’‚\n]{8,200})[’‘](?!\w)|"
+    r"(?<!\w)'([A-ZÀ-Þ][^'\n]{8,200})'(?!\w)",
+    re.DOTALL,
+)
 _NAMED = re.compile(
-    r"(?:titled?|entitled|intitulee?s?|titre|titel|titulo|titolo|titulad[oa]|intitolat[oa]|called|appelee?|"
+    r"(?:titled?|entitled|intitulee?s?|titre|titel|titulo|titolo|titulad[oa]|intitolat[oa]|called|"
+    r"(?:s')?appel\w+|"
     r"thema|"
     r"about|uber|zu|sobre|acerca de|su|sul|sulla|sur|title(?: is| of| will be)?|talk|expose|communication|"
     r"contribution|submission|"
@@ -93,6 +102,18 @@ _NAMED_IN_SUBJECT = re.compile(
 )
 _ANSWERS = re.compile(
     r"^(?:(?:re|aw|fwd?|tr|wg|rv|rif|ref|sv|antw)\s*:\s*)+(?:\[[^\]]*\]\s*)?", re.IGNORECASE
+)
+
+
+# A title without quotation marks: "a talk entitled Where will the bank be?", "Arbeitstitel: ...".
+_TITLED = re.compile(
+    r"\b(?:[Ee]ntitled|[Tt]itled|(?:be|is|am) called|intitulée?s?|(?:[Tt]itle|titre|[Tt]itel|título|titolo)"
+    r"(?: is| would be| will be| could be| est| serait| sera| ist| wäre| lautet| es| sería| sarebbe| seria)|"
+    r"(?:[Aa]rbeits|[Vv]ortrags)?[Tt]itel:|(?<=[.,;!] )(?:[Tt]itle|[Tt]itre(?: provisoire)?|[Tt]ítulo|"
+    r"[Tt]itolo):|"
+    r"s'appeller?ai[st]|s'intituler?ai[st]|heißt|hieße|se titula\w*|si intitola|chama-se|heet)"
+    r"\s*:?\s+([A-ZÀ-ÖØ-Þ][^\n]{10,220}?)"
+    r"(?:[.!](?=\s|$)|,\s+(?:and|et|und|y|e|en)\s|\s?:(?=\s|$)|\n|$)"
 )
 
 
@@ -115,7 +136,7 @@ def title_in_quotes(text: str, not_title: str) -> str | None:
     """A talk's title in quotation marks: named as one just before, or alone on its line."""
     flat = re.sub(r"(?<!\n)\n(?!\n)", " ", text)
     for match in _QUOTED.finditer(flat):
-        title = clean_title(match[1])
+        title = clean_title(next(filter(None, match.groups())))
         if fold(title) in fold(not_title) or fold(not_title) in fold(title) or len(title.split()) < 3:
             continue
         before = fold(flat[max(0, match.start() - 60) : match.start()])
@@ -145,11 +166,7 @@ def named_in_subject(subject: str) -> str | None:
 
 def _entitled(flat: str, not_title: str) -> str | None:
     """A title without quotation marks: "a talk entitled Where will the bank be?"."""
-    match = re.search(
-        r"\b(?:entitled|titled|intitulée?s?|title is|"
-        r"titre est)\s*:?\s+([A-ZÀ-ÖØ-Þ][^\n]{10,220}?)(?:\.(?=\s|$)|\n|$)",
-        flat,
-    )
+    match = _TITLED.search(flat)
     if match is None or len(match[1].split()) < 4 or fold(match[1]) in fold(not_title):
         return None
     return clean_title(match[1])

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from mailbot.read.proposing.labels import field_of, label_in
 from mailbot.read.proposing.names import fold
@@ -29,6 +29,7 @@ _ALONE = re.compile(
 )
 _BEGINS = re.compile(r"^(?P<bare>[^\W\d_]{5,20})\.\s+(?P<value>[A-ZÀ-ÖØ-Þ].{60,})$")
 _RULE = re.compile(r"^\s*[=~_*+#-]{3,}\s*$")
+_HEADS = re.compile(r"^\s*(?:={3,}|~{3,}|\*{3,})\s*$")  # under a heading
 _ODD = (
     (
         "Title",
@@ -63,6 +64,7 @@ _ODD = (
     ),
 )
 _NAMED = re.compile(r"^(?P<title>\S[^()]{15,200}\S)\s+\((?P<names>[^()]{5,200})\)$")
+_WITHIN = re.compile(r"(?<=[.;)!?])\s+(?P<label>[A-ZÀ-Þ][^\W\d_]+(?:[ -][^\W\d_]+)?)\s?:\s")
 _NEAR = 12  # lines below a name that may be one paragraph
 _MOST = 1_500  # lines: nobody types more around a proposal
 _LONG = 25  # words: a line of so many, in sentences, is a paragraph that stands by itself
@@ -74,12 +76,14 @@ def evened(text: str) -> str:
     lines = text.split("\n")
     if len(lines) > _MOST:
         return text
+    lines = [piece for block in _paragraphs(lines) for piece in _run_on(block)]
     lines = _apart([piece for line in _unwrapped(lines) for piece in _with_names(line)])
     told = _with_odd([_told(line) for line in lines], lines)
     fields = {field_of(one[0]) for one in told if one}
     if "abstract" in fields or (len(fields) >= 2 and not fields.isdisjoint(_MAIN)):
         lines = [_line(line, one) for line, one in zip(lines, told, strict=True)]
         lines = [line for index, line in enumerate(lines) if not _underlines(lines, index)]
+    lines = ["" if _HEADS.match(line) and before.strip() else line for before, line in pairwise(["", *lines])]
     return "\n".join(lines)
 
 
@@ -87,19 +91,46 @@ def _unwrapped(lines: list[str]) -> list[str]:
     """The authors' line put together again where the mail program wrapped it amid an institution."""
     widest = max((len(line) for line in lines), default=0)
     kept: list[str] = []
-    for line in lines:
-        first = (line.split() or [""])[0]
-        label = label_in(kept[-1]) if kept else None
-        wrapped = label is not None and label.field in ("authors", "speaker") and bool(label.value)
-        if (
-            not (wrapped and first and 50 < widest < 100 and len(kept[-1]) + len(first) >= widest)
-            or label_in(line) is not None
-            or is_name_line(line)
-        ):
-            kept.append(line)
-        else:
+    for last, line in pairwise(["", *lines]):
+        if _is_wrapped(last, line, widest) and kept:
             kept[-1] += f" {line.strip()}"
+        else:
+            kept.append(line)
     return kept
+
+
+def _is_wrapped(last: str, line: str, widest: int) -> bool:
+    """Whether a line goes on with the authors of the full line above: no field of its own, no other name."""
+    label = label_in(last)
+    first = (line.split() or [""])[0]
+    if label is None or label.field not in ("authors", "speaker") or not label.value or not first:
+        return False
+    if not 50 < widest < 100 or len(last) + len(first) < widest:
+        return False
+    return not re.match(r"^[^\n:]{2,30}:(?:\s|$)", line) and not is_name_line(line)
+
+
+def _paragraphs(lines: list[str]) -> list[list[str]]:
+    """Runs of lines, the empty ones each by itself."""
+    found: list[list[str]] = []
+    for line in lines:
+        if found and line.strip() and found[-1][-1].strip():
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return found
+
+
+def _run_on(block: list[str]) -> list[str]:
+    """ "Title: A talk. Authors: Ann Bell. Abstract: We ..." as a line for each field."""
+    if label_in(block[0]) is None:
+        return block
+    whole = " ".join(line.strip() for line in block)
+    cuts = [match.start("label") for match in _WITHIN.finditer(whole) if field_of(match["label"]) in _FIELDS]
+    if not cuts or any(label_in(line) is not None for line in block[1:]):
+        return block
+    pieces = [whole[first:end].strip() for first, end in pairwise([0, *cuts, len(whole)])]
+    return [*(piece.rstrip(" .;") for piece in pieces[:-1]), pieces[-1]]
 
 
 def _with_names(line: str) -> list[str]:
@@ -188,6 +219,8 @@ def _breaks(before: str, rest: list[str]) -> bool:
         return False
     if _is_long(rest[0]) or _is_long(before):
         return True
+    if before.count(")") > before.count("("):
+        return False
     if len(rest[0]) <= 50 or is_name_line(rest[0]) or not is_name_line(before):
         return False
     below = list(takewhile(lambda line: line.strip() and label_in(line) is None, rest))

@@ -22,6 +22,7 @@ from mailbot.read.proposing.sender import sender_name
 from mailbot.read.proposing.title import clean_title
 
 _FIRST = 8  # blocks: whoever introduces a proposal does it before them
+_SHORT = 12  # words of a closing; "Thank you for organising this! As I told you" closes nothing
 _LEAST = 20  # words of an abstract that begins behind the introduction, in its paragraph
 _MOST_LINES = 3  # of a title
 _QUOTED = re.compile(r"\s*[«“„\"‘]\s*([^«»“”„\"]{8,250}?)\s*[»”“\"’][.,]?\s*")
@@ -63,7 +64,9 @@ def labelled(letter: Letter) -> str:
     if not _may_introduce(found, letter):
         return text
     for index, block in enumerate(found[:_FIRST]):
-        if is_closing(block[0]) or label_in(block[0]) is not None:
+        if label_in(block[0]) is not None or (
+            is_closing(block[0]) and len(" ".join(block).split()) <= _SHORT
+        ):
             return text
         below = found[index + 1 :]
         introduced = _introduction(block, below, letter)

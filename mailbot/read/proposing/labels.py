@@ -34,8 +34,10 @@ _FURTHER = (
 )
 _RANK = rf"(?:(?:all|tous les|alle|tutti gli|todos l?os|{_FIRST}|{_FURTHER})\s+)?"
 _AUTHOR = (
-    r"['’]?(?:co-?|erst|zweit|dritt|mit|ko-?|haupt|mede-?)?(?:authors?|auteure?s?|autrices?|auteur[-./]e[-./]?s?|"
-    r"auteur[-./]rice[-./]?s?|autoren|autor(?:es|as?|in|innen)?|autor[ei]|autrici|verfasser(?:in|innen)?|forfattere?)"
+    r"['’]?(?:co-?|erst|zweit|dritt|mit|ko-?|haupt|mede-?)?(?:authors?|auteure?s?|autrices?|"
+    r"auteur[-./]e[-./]?s?|"
+    r"auteur[-./]rice[-./]?s?|autoren|autor(?:es|as?|in|innen)?|autor[ei]|autrici|verfasser(?:in|innen)?|"
+    r"forfattere?)"
 )
 _OTHERS = re.compile(rf"(?:{_FURTHER})\s|(?:co|mit|ko|zweit|dritt|mede)-?a")
 
@@ -103,7 +105,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         r"(?:\s*/\s*(?:abstract|resume|summary))?(?:\s+(?:court|long|etendu|text))?"
         r"(?:\s*[-–]?\s*(?:en|in|auf)?\s*(?:francais|anglais|english|french|deutsch))?"
         + _OF_WHAT
-        + r"|(?:description|descriptif|texte|contenu|content|contents|text|body)"
+        + r"|(?:description|descriptif|argumentaire|argumentario|texte|contenu|content|contents|text|body)"
         r"(?:\s+(?:of|de|du)\s+(?:the |la |le |l['’])?(?:talk|proposal|presentation|proposition|"
         r"communication|"
         r"contribution|resume|abstract))?",

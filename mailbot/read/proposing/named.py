@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from mailbot.read.proposing.affiliations import emails_in, is_affiliation, without_emails
 from mailbot.read.proposing.announced import OFFERED, SUBMITTED
 from mailbot.read.proposing.names import bare_name, fold, is_name, same_person
+from mailbot.read.proposing.people import people_in
 
 TITLE = "\ue010"  # stands for the title in the sentence; private use, no author types it
 _PARTICLES = r"(?:de|du|des|da|dos|das|do|del|della|di|la|le|van|von|der|den|ter|ten|el|al|bin|ibn|y|d'|zu)"
@@ -44,6 +45,13 @@ _WITH = re.compile(
     r"kolleg\w+|"
     r"colegas?|collegh?[aei]|collega'?s?)\s+)?",
 )
+_ARE = re.compile(
+    r"\b(?:authors?|auteure?s?|autor(?:en|es|i)|speakers?) (?:are|is|would be|will be|sont|seraient|seront|"
+    r"sind|waren|"
+    r"son|serian|sono|sarebbero|sao|zijn)\s+(?:(?P<me>me|myself|i|moi(?:-meme)?|ich|yo|io|eu|ik)\s*(?:,|"
+    r"and|et|und|y|e|en)"
+    r"\s+)?"
+)
 _NOT_WITH = re.compile(
     r"\b(?:work\w*|spoke|speak|talk\w*|discuss\w*|met|meet\w*|share|check\w*|agree\w*|supervis\w*|"
     r"echang\w+|parle\w*|vu|"
@@ -66,8 +74,19 @@ class _List:
 def authors_told(said: str, sender: str | None) -> tuple[str, ...]:
     """ "Name (affiliation)" of each author that the sentences around TITLE name; () where they name none."""
     said = " ".join(said.split())
-    people = _behind_title(said) or _who_propose(said, sender) or _with(said, sender)
+    people = (
+        _behind_title(said) or _authors_are(said, sender) or _who_propose(said, sender) or _with(said, sender)
+    )
     return tuple(f"{name} ({told})" if told else name for name, told in people)
+
+
+def _authors_are(said: str, sender: str | None) -> tuple[tuple[str, str | None], ...]:
+    """ "The authors would be me and Bob Cole from River Lab." """
+    match = _ARE.search("".join(fold(char) if len(fold(char)) == 1 else char for char in said))
+    if match is None:
+        return ()
+    found = _list_at(said, match.end())
+    return _with_first(sender, found.people) if match["me"] else found.people
 
 
 def _behind_title(said: str) -> tuple[tuple[str, str | None], ...]:
@@ -75,9 +94,20 @@ def _behind_title(said: str) -> tuple[tuple[str, str | None], ...]:
         match = pattern.search(said)
         if match is not None:
             found = _list_at(said, match.end())
+            inside = said[match.end() :].split(")")[0]
+            if found.people and pattern is _BRACKET:
+                return _pairs(inside) or found.people
             if found.people:
                 return found.people
     return ()
+
+
+def _pairs(inside: str) -> tuple[tuple[str, str | None], ...]:
+    """ "Ann Bell, River Lab, and Bob Cole, Office": each with what follows the name."""
+    names, _, place = inside.rpartition(";")
+    shared = place.strip() if names and is_affiliation(place) and not people_in(place) else None
+    people = people_in(names if shared else inside)
+    return tuple((one.name, one.affiliation or shared) for one in people)
 
 
 def _who_propose(said: str, sender: str | None) -> tuple[tuple[str, str | None], ...]:

@@ -14,8 +14,9 @@ from mailbot.read.proposing.raised import CLOSE, OPEN, marks_in, with_name_marks
 
 _STRONG = re.compile(r"\s*(?:;|·|•|\||‖|∙|⋅|\n|\t|\s{3,}|、|，|；)\s*")
 _WEAK = re.compile(
-    r"\s*,\s*(?:and|et|und|e|y|&|AND|ET|UND)\s+(?!al\b)|\s*,\s*|\s+(?:and|et|und|&|sowie|avec|with|AND|"
-    r"ET|UND)\s+(?!al\b)|"
+    r"\s*,\s*(?:and|et|und|e|y|&|AND|ET|UND)\s+(?!(?:al|Cie|Fils|Co|Sons|Söhne|Partners?)\b)|\s*,\s*|"
+    r"\s+(?:and|et|und|&|sowie|avec|with|AND|"
+    r"ET|UND)\s+(?!(?:al|Cie|Fils|Co|Sons|Söhne|Partners?)\b)|"
     rf"\s+(?:och|og|oraz|ve)\s+|(?<={CLOSE})\s*(?:[yei]|en)\s+|(?<={CLOSE})\s*(?=[^\W\d_])|\s+[–—/-]\s+",
 )
 _SPANISH_AND = re.compile(r"\s+(?:y|e)\s+")
@@ -40,7 +41,7 @@ _RANK = re.compile(
 )
 _ABBREVIATED = re.compile(r"[^\W\d_][a-zà-ÿ]{2,}\.$")  # "Koop.", "Univ.": no name ends so
 _POINTED = re.compile(
-    r"(?:\b[^\W\d_]|\b(?:Ltd|Ltda|Inc|Corp|Co|Cie))\.[\s,;]*$"
+    r"(?:\b[^\W\d_]|\b(?:Ltd|Ltda|Lda|Inc|Corp|Co|Cie))\.[\s,;]*$"
 )  # "S.L.": the point is the name's
 # "Ivo Brandt of Geo Marsh"; with words that names hold too only before an institution.
 _OF = re.compile(
@@ -81,7 +82,7 @@ def is_name_line(text: str) -> bool:
     if not found:
         return False
     first = re.split(
-        rf"[,;({OPEN}|·•]|\s(?:and|et|und|&|y|e|AND|ET|UND)\s|\s[–—]\s",
+        rf"[,;({OPEN}|·•]|\s(?:and|et|und|&|y|e|AND|ET|UND)\s|\s[–—-]\s",
         _INTRO.sub("", with_name_marks(text.strip())),
     )[0]
     if _ABBREVIATED.search(first.strip()) and "," in text:

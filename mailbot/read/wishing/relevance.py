@@ -154,7 +154,8 @@ _READERS_WORK = re.compile(
 _TENDER = re.compile(r"\b(?:bises?|bisous|bisoux|kisses|xoxo|love|coucou|bizz?|hugs|baci|besos|abrazos)\b")
 # Head nouns of other things one can be registered for.
 _OTHER_EVENT = re.compile(
-    r"\b(?:congres|congress|(?:your|ton|votre) (?:office|bureau)|(?:come|drop|pass) by|reunion (?:de |du |"
+    r"\b(?:congres|congress|(?:your|ton|votre) (?:office|bureau)|(?:come|drop|pass) by(?! (?:train|car|bus|"
+    r"plane|bike|boat|coach))|reunion (?:de |du |"
     r"d')(?:\w+ ){0,3}?(?:projet|equipe|labo)|"
     r"summer school|winter school|ecole d'ete|ecole d'hiver|webinars?|webinaires?|hackathon|training|"
     r"formation|course|cours|class|tutorial|gym|yoga|dinner|diner|gala|repas|pot|"
