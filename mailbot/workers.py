@@ -209,6 +209,7 @@ def _reading_process(pipe: Connection, meeting: Meeting, limits: Limits) -> None
     }
     for library in ("pypdf", "fontTools"):  # they grumble at broken files, which is no news to an operator
         logging.getLogger(library).addHandler(logging.NullHandler())
+    os.environ.setdefault("OMP_THREAD_LIMIT", "1")  # one processor each: the limits count their time
     _lock_in(limits)
     while True:
         try:

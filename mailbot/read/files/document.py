@@ -54,6 +54,7 @@ class Document:
     """lines in reading order. pages: as a reader counts (a blank last page is none); None: no pages.
 
     problem: why nothing can be read (ENCRYPTED, IMAGE_ONLY, UNREADABLE, UNSUPPORTED_FORMAT) or None.
+    recognised: its lines were read off a picture: letters may be wrong.
     fields: what the format itself declares, ("title" | "author" | "abstract" | "keywords"...) in order:
     TeX macros, PDF form values, marked metadata; each value may hold several lines.
     """
@@ -66,3 +67,4 @@ class Document:
     problem: Problem | None = None
     fields: tuple[tuple[str, str], ...] = ()
     defects: tuple[str, ...] = ()
+    recognised: bool = False

@@ -23,7 +23,7 @@ def lines_of(pieces: Sequence[Piece], page: int, height: float) -> list[Line]:
     """One Line for each piece; top counts from the page's upper edge."""
     legible = [piece for piece in pieces if bad_share(piece.glyphs) <= _BAD]
     lines = [line for piece in legible if (line := _line(piece, page, height)).text]
-    return _with_gaps(lines)
+    return with_gaps(lines)
 
 
 def _line(piece: Piece, page: int, height: float) -> Line:
@@ -126,7 +126,7 @@ def _least_space(inked: list[Glyph], size: float) -> float:
     return (middle + min(wider)) / 2 if wider and len(wider) < 0.5 * len(gaps) else middle + 0.2
 
 
-def _with_gaps(lines: list[Line]) -> list[Line]:
+def with_gaps(lines: list[Line]) -> list[Line]:
     """gap_before where more white stands above a line than lines of its paragraph have."""
     out: list[Line] = []
     pitches: dict[float, float] = _pitches(lines)

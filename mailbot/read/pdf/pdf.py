@@ -27,6 +27,7 @@ from mailbot.read.pdf.marks import compose_marks
 from mailbot.read.pdf.order import in_reading_order
 from mailbot.read.pdf.pdfium import count_pages, second_reading
 from mailbot.read.pdf.quality import bad_share, damage, is_noise, is_unreadable
+from mailbot.read.pdf.recognised import can_recognise, with_recognised_text
 
 PAGES_READ = 12
 LETTERS_READ = 90_000
@@ -61,7 +62,9 @@ def pdf_document(name: str, content: bytes) -> Document:
     """What the PDF shows; problem says why where nothing can be read. Reads PAGES_READ pages at most."""
     with pypdf.apply_configuration(_LIMITS):
         first = _attempt(name, content) or _attempt(name, _with_trailer(content))
-    return first or _read_by_pdfium(name, content)
+    document = first or _read_by_pdfium(name, content)
+    scanned = document.problem is Problem.IMAGE_ONLY and can_recognise()
+    return with_recognised_text(document, content) if scanned else document
 
 
 def _attempt(name: str, content: bytes) -> Document | None:

@@ -43,7 +43,15 @@ def proposal_of_document(document: Document, max_pages: int = 1, said: str = "")
     if not is_legible(" ".join(line.text for line in document.lines)):
         return Proposal(source=source, pages=document.pages, problems=(Problem.UNREADABLE, *too_long))
     read = _Reader(document, source, said).proposal()
-    return replace(read, problems=read.problems + too_long)
+    evidence = _as_recognised(read.evidence) if document.recognised else read.evidence
+    return replace(read, problems=read.problems + too_long, evidence=evidence)
+
+
+def _as_recognised(evidence: tuple[tuple[str, Evidence], ...]) -> tuple[tuple[str, Evidence], ...]:
+    """What was read off a picture may have wrong letters: a person must look at it."""
+    return tuple(
+        (field, Evidence("ocr", one.where, min(0.6, 0.7 * one.confidence))) for field, one in evidence
+    )
 
 
 class _Reader:

@@ -262,8 +262,10 @@ def _by_place(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] |
         ):
             continue
         last = first
-        while last + 1 < len(lines) and not line.joined and not lines[last + 1].gap_before:
+        while last + 1 < len(lines) and not line.joined:
             following = lines[last + 1]
+            if following.gap_before and not _unfinished(lines[last]):
+                break
             if (_is_people(following) or is_affiliation(following.text)) and not _unfinished(lines[last]):
                 break
             if emails_in(following.text) or last - first >= 3:
