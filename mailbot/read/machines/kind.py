@@ -26,6 +26,7 @@ ENOUGH = 100
 LOOP_HEADER = "x-mailbot-loop"
 _TEXT = 6000  # characters of the person's own text that are looked at,
 _END = 2000  # and of its end, where mass mail says how to be taken off
+_MASS_ASKS = 20  # mass mail asks, wants and wishes too: its words speak less for a person
 _ORDER = (Kind.BOUNCE, Kind.RECEIPT, Kind.AUTO_REPLY, Kind.LIST)
 _REPLY = re.compile(
     r"^(?:\s*(?:re|aw|sv|vs|rép|odp|antw|ref|回复|答复)\s*(?:\[\d+\])?\s*[:\uff1a])+\s*", re.IGNORECASE
@@ -66,9 +67,9 @@ def kind_of(
     words = _words(f"{typed}\n{footer}", subject)
     fixed, sums = _sums(marks), _sums([*marks, *words])
     if not any(weight >= ENOUGH for weight in fixed.values()):
-        relief = _relief(root, typed, files)
+        said, other = _relief(root, typed, files)
         for kind in sums:
-            sums[kind] -= relief
+            sums[kind] -= other + (min(said, _MASS_ASKS) if kind is Kind.LIST else said)
     decided = _decided(fixed, sums)
     if decided is None:
         return Judged(Kind.HUMAN, ("nothing says that a machine wrote it",))
@@ -177,10 +178,10 @@ def _looked_at(typed: str) -> str:
     return typed if len(typed) <= _TEXT + _END else f"{typed[:_TEXT]}\n{typed[-_END:]}"
 
 
-def _relief(root: Part, typed: str, files: int) -> int:
-    """What speaks for a person, taken off weak sums."""
-    relief = 50 if HUMAN_TEXT.pattern.search(bare(typed[:_TEXT])) else 0
-    relief += 40 if root.headers.get("auto-submitted").strip().lower() == "no" else 0
+def _relief(root: Part, typed: str, files: int) -> tuple[int, int]:
+    """What speaks for a person, taken off weak sums: (the words, everything else)."""
+    said = HUMAN_TEXT.weight if HUMAN_TEXT.pattern.search(bare(typed[:_TEXT])) else 0
+    relief = 40 if root.headers.get("auto-submitted").strip().lower() == "no" else 0
     relief += 20 if files else 0
     client = root.headers.get("user-agent") + " " + root.headers.get("x-mailer")
-    return relief + (20 if _CLIENTS.search(client) else 0)
+    return said, relief + (20 if _CLIENTS.search(client) else 0)

@@ -135,7 +135,7 @@ HEADER_SIGNS: dict[str, tuple[Sign, ...]] = {
         sign(
             _L,
             50,
-            r"<(?:bounces?|owner|return|errors?|mailer|msprvs\d)[-+.=_0-9]|-(?:bounces?|owner|"
+            r"<(?:bounces?|opt-?in|owner|return|errors?|mailer|msprvs\d)[-+.=_0-9]|-(?:bounces?|owner|"
             r"return-\d)[+@]|"
             r"<\S+\+\S+=\S+@|<\S+@(?:bounces?|bnc|newsletters?|mailing)\d*\.",
             "Return-Path of a bulk sender",

@@ -71,7 +71,7 @@ MASS_TEXT_SIGNS = (
     sign(
         _L,
         60,
-        r"(?:you(?:'re| are) (?:receiving|getting) this (?:(?:e-?mail|message|newsletter|mailing) )?"
+        r"(?:you(?:'re| are) (?:receiving|getting) this (?:\w+ ){0,3}"
         r"(?:because|as an? (?:\w+ )?(?:subscriber|member|customer))|"
         r"you (?:have )?received this (?:e-?mail|message|mailing|offer) (?:because|as an? \w+)|"
         r"this (?:e-?mail|message|mailing|offer|advertisement) (?:was|is being|has been) sent to you by|"

@@ -32,6 +32,7 @@ from mailbot.read.wishing.sense import (
     SOMEBODY,
     Sense,
     Spoken,
+    asks_for_somebody,
     is_foreign,
     is_request,
     keeps_a_mode,
@@ -64,6 +65,8 @@ def _registers(spoken: Spoken, sense: Sense) -> bool:
     clause, meeting = spoken.clause, sense.letter.meeting
     if not spoken.has(Sign.REGISTER) or spoken.has(Sign.CANCEL) or is_about_another_event(clause, meeting):
         return False
+    if sense.about.elsewhere or (not sense.about.ours and not asks_for_somebody(clause)):
+        return False  # "yes, add it to the list": of another conversation, or of no person
     if speaks_to_the_reader(clause) or (
         sense.about.invites and sense.about.ours < 3 and not SOMEBODY.search(clause.folded)
     ):

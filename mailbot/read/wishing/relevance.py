@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from mailbot.domain import Meeting
 from mailbot.read.letter import Letter
 from mailbot.read.wishing.clauses import Clause, fold, words
+from mailbot.read.wishing.conversations import is_of_another_circle
+
+_QUOTED_WORDS = 12  # fewer, with the line above them, say nothing either way
 
 _STOP = frozenset(
     re.findall(
@@ -172,7 +175,8 @@ _OTHER_EVENT = re.compile(
 class Relevance:
     """ours: 0 nothing speaks of the meeting, 1 a word, 2 "your meeting", 3 our own mail or the name.
 
-    answers: "registration", "proposal" or None: what mail of ours it replies to.
+    answers: "registration", "proposal" or None: what mail of ours it replies to. elsewhere: with no word
+    of the meeting, it goes on with somebody else's conversation.
     """
 
     ours: int = 0
@@ -181,6 +185,7 @@ class Relevance:
     asks_reader: bool = False
     other_business: bool = False
     private: bool = False
+    elsewhere: bool = False
 
 
 def relevance(letter: Letter, prose: str) -> Relevance:
@@ -188,14 +193,23 @@ def relevance(letter: Letter, prose: str) -> Relevance:
     subject, text, quoted = fold(letter.subject), fold(prose), fold(letter.quoted)[:4000]
     both = f"{subject} . {text}"
     answers = _answers(letter, subject, quoted)
+    ours = _ours(letter.meeting, both, answers)
     return Relevance(
-        ours=_ours(letter.meeting, both, answers),
+        ours=ours,
         answers=answers,
         invites=bool(_INVITES.search(text if letter.has_earlier_subject else both)),
         asks_reader=bool(_READER_TAKES_PART.search(both)),
         other_business=bool(_OTHER_BUSINESS.search(both)),
         private=bool(_TENDER.search(text)),
+        elsewhere=not ours and _is_elsewhere(letter.meeting, subject, quoted),
     )
+
+
+def _is_elsewhere(meeting: Meeting, subject: str, quoted: str) -> bool:
+    """Another circle's tag in the subject, or an answer to words that say nothing of the meeting."""
+    if is_of_another_circle(subject, meeting):
+        return True
+    return len(words(quoted)) > _QUOTED_WORDS and not _ours(meeting, quoted, None)
 
 
 def is_about_another_event(clause: Clause, meeting: Meeting) -> bool:

@@ -98,6 +98,11 @@ def is_request(clause: Clause) -> bool:
     return bool(_REQUEST.search(clause.folded))
 
 
+def asks_for_somebody(clause: Clause) -> bool:
+    """It speaks of persons or asks for something; an icon that "switches to virtual desktops" does not."""
+    return "@" in clause.text or is_request(clause) or bool(SOMEBODY.search(clause.folded))
+
+
 def says_mode(clause: Clause) -> bool:
     """The clause says in so many words how somebody takes part."""
     return any(mode.certain for mode in modes(clause.folded))
@@ -113,7 +118,8 @@ def is_foreign(about: Relevance) -> bool:
 
 def is_private(about: Relevance) -> bool:
     return (
-        (about.private and about.ours < 2)
+        about.elsewhere
+        or (about.private and about.ours < 2)
         or (about.other_business and about.ours < 2)
         or (about.asks_reader and about.answers is None)
     )

@@ -6,7 +6,7 @@ import re
 
 from mailbot.domain import Proposal
 from mailbot.read.wishing.asking import Sign
-from mailbot.read.wishing.clauses import words
+from mailbot.read.wishing.clauses import fold, words
 from mailbot.read.wishing.sense import Sense
 
 _FOR_US = re.compile(
@@ -84,6 +84,11 @@ _OTHER_PAPERS = re.compile(
     r"offer|job|"
     r"newsletter|spam|virus|code|dataset|donnees)\b"
 )
+# The labels of a proposal; "Contents", "Body" or "Description" stand in any text.
+_OWN_LABEL = re.compile(
+    rf"^(?:page \d+, )?(?:field title|after \W{{0,3}}(?:\w+ ){{0,3}}?"
+    rf"(?:titl\w*|titre|titel|titulo|titolo|summary|{_WORK}))"
+)
 _TERSE = 40  # words of a cover that leaves the document to speak
 _FEW_WORDS = 5  # a mail that says next to nothing leaves the attached document to speak
 
@@ -128,7 +133,7 @@ def standing_proposals(sense: Sense, proposals: tuple[Proposal, ...]) -> tuple[P
     if _NOT_A_PROPOSAL.search(said) and about.ours < 2 and not _SUBJECT_PROPOSES.search(sense.subject):
         return ()
     telling = telling or _hands_over_whole(sense, proposals, said)
-    if (about.private or about.other_business) and about.ours < 2 and not telling:
+    if (about.private or about.other_business or about.elsewhere) and about.ours < 2 and not telling:
         return ()
     if telling or about.answers == "proposal":
         return proposals
@@ -136,7 +141,11 @@ def standing_proposals(sense: Sense, proposals: tuple[Proposal, ...]) -> tuple[P
         return ()
     if about.ours >= 2:
         return proposals
-    if sense.clauses_with(Sign.PROPOSE, Sign.REVISE) or len(words(said)) <= _FEW_WORDS:
+    if sense.clauses_with(Sign.PROPOSE, Sign.REVISE):
+        return proposals
+    if not about.ours:
+        proposals = tuple(one for one in proposals if _is_signed(one, sense) or not _is_plain_text(one))
+    if len(words(said)) <= _FEW_WORDS:
         return proposals
     if sense.letter.is_reply or about.other_business or about.private or about.asks_reader or about.invites:
         return tuple(one for one in proposals if one.source == "body" and one.title and one.abstract)
@@ -145,3 +154,22 @@ def standing_proposals(sense: Sense, proposals: tuple[Proposal, ...]) -> tuple[P
         return tuple(one for one in proposals if one.source == "body" and one.title and one.abstract)
     limit = sense.letter.meeting.max_pages + 1
     return tuple(one for one in proposals if one.title and one.abstract and (one.pages or 1) <= limit)
+
+
+def _is_plain_text(proposal: Proposal) -> bool:
+    """The letter itself, a web page or a text file: the first words of any of them look like a title."""
+    return proposal.source.lower().endswith(("body", ".txt", ".html", ".htm", ".md"))
+
+
+def _is_signed(proposal: Proposal, sense: Sense) -> bool:
+    """Where nothing says that a text is a proposal, its labels do, or authors who say where they work,
+    or the sender's own name beside the title."""
+    where = dict(proposal.evidence)
+    labels = (where[name].where for name in ("title", "abstract") if name in where)
+    if any(_OWN_LABEL.search(fold(label)) for label in labels):
+        return True
+    if "authors" not in where or where["authors"].source == "header":
+        return False
+    sender = sense.letter.sender
+    known = set(words(fold(f"{sender.name or ''} {sender.email.partition('@')[0]}"))) if sender else set()
+    return any(one.affiliation or known & set(words(fold(one.name))) for one in proposal.authors)

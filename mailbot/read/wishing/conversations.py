@@ -1,0 +1,31 @@
+"""Whether a mail goes on with a conversation that is not the meeting's, by its subject's tag."""
+
+from __future__ import annotations
+
+import re
+
+from mailbot.domain import Meeting
+from mailbot.read.wishing.clauses import fold
+
+_TAG = re.compile(
+    r"^(?:(?:re|aw|sv|vs|antw|odp|rif|res|fwd?|tr|wg|rv|i|enc|doorst)(?:\[\d+\])? ?: ?)*\[([^\]\[]{2,40})\]"
+)
+# What gateways and people put in brackets before any subject, and words that this meeting's mail has there.
+_ANYBODYS = re.compile(
+    r"\d|\b(?:ext|extern\w*|esterno|externo|spam|suspect\w*|caution|warning|attention|achtung|atencion|urgent\w*|"
+    r"dringend|important\w*|wichtig|info|questions?|frage|pregunta|domanda|vraag|help|aide|reminder|rappel|"
+    r"erinnerung|secure|encrypted|chiffre|confidential|confidentiel|draft|action|fyi|news|"
+    r"gdr|regist\w+|inscri\w+|anmeld\w+|iscrizion\w+|aanmeld\w+|proposals?|propositions?|abstracts?|resumes?|"
+    r"submissions?|soumissions?|contributions?|communications?|vorschlag|beitrag|propuestas?|proposte|"
+    r"meetings?|workshops?|journees?|days?|tagung|jornadas?|giornat[ae]|studiedag|seminar\w*|conference|"
+    r"calls?|appel|cfp|network|reseau|program\w*)\b"
+)
+
+
+def is_of_another_circle(subject: str, meeting: Meeting) -> bool:
+    """ "[Boats] Which sails?": the tag of a list or project. subject: folded."""
+    tag = _TAG.match(subject)
+    if tag is None or _ANYBODYS.search(tag[1]):
+        return False
+    ours = " ".join(fold(name) for name in (meeting.code, meeting.network or "", meeting.title))
+    return not set(re.findall(r"\w{3,}", tag[1])) & set(re.findall(r"\w{3,}", ours))
