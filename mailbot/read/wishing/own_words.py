@@ -16,6 +16,12 @@ _FIELD = re.compile(
     r"key ?words?|mots[- ]cles|schlusselworter|palabras clave|parole chiave|affiliations?|references|"
     r"contact)[*_]*\s*(?::|$)"
 )
+# Header lines of a mail that somebody copied: their addresses are nobody whom the mail speaks of.
+_MAIL_FIELD = re.compile(
+    r"^[ \t>*•-]{0,6}(?:message-id|in-reply-to|references|sender|received|return-path|delivered-to|errors-to|"
+    r"resent-[\w-]+|mime-version|content-[\w-]+|x-[\w-]+): ?(?:[^\n]*)(?:\n[ \t]+\S[^\n]*){0,20}",
+    re.IGNORECASE | re.MULTILINE,
+)
 _MOSTLY = (
     0.6  # of the runs of three words: the abstract as typed may differ a little from the abstract as read
 )
@@ -23,7 +29,9 @@ _MOSTLY = (
 
 def own_words(text: str, proposals: tuple[Proposal, ...]) -> str:
     """The lines of text that belong to no proposal of the body, joined to paragraphs."""
-    text = _asking_nothing(text, [one.title for one in proposals if one.title and "?" in one.title])
+    text = _asking_nothing(
+        _MAIL_FIELD.sub("", text), [one.title for one in proposals if one.title and "?" in one.title]
+    )
     bodies = [proposal for proposal in proposals if proposal.source == "body"]
     if not bodies:
         return text

@@ -14,12 +14,6 @@ from mailbot.read.wishing.persons import EMAIL, is_full_name, is_function, is_na
 
 _FIELD_LINE = re.compile(r"^\s*(?:[-*•·–]\s*)?[*_]*([^:=]{2,45}?)[*_]*(?:\s*[:=]\s*|\s+[-–—]{1,2}\s+)(.*)$")
 _REMARK = re.compile(r"\s*(?:[,;|\t]|\s{3,}|\s[-–—/]{1,2}\s|:|\(|\)|<|>)\s*")
-# Header lines of a mail that somebody copied: its addresses are no list of people.
-_MAIL_FIELD = re.compile(
-    r"(?:message-id|in-reply-to|references|sender|received|return-path|delivered-to|reply-to|errors-to|"
-    r"resent-\w+|x-[\w-]+|from|to|b?cc)\s?:",
-    re.IGNORECASE,
-)
 _LONGEST_ENTRY = 170  # characters: a longer line is prose
 _LONGEST_FIELD = 300  # characters of a form's line that are looked at: the pattern costs time
 _LONGEST_HEADING = 3  # words
@@ -189,7 +183,7 @@ def _of_line(line: str, network: str | None) -> Registration | None:
         return None
     plain = EMAIL.sub(" , ", body)
     parts = [part for part in _REMARK.split(plain) if part and part.strip(" .")]
-    if not parts or column_of(parts[0]) or _MAIL_FIELD.match(body):
+    if not parts or column_of(parts[0]):
         return None
     name, remarks = _leading_name(parts)
     if not name or is_function(name) or (not address and not remarks and not is_full_name(name)):
