@@ -28,6 +28,14 @@ ELSEWHERE = {
     ),
     "added-to-another-list": ("Re: pier four", f"Please add me to the list of helpers.\n\n{CRANE}"),
     "switch-of-a-desktop": ("My desk", "The panel has four buttons to switch to other virtual desktops."),
+    "what-you-need": ("A tool", "Yes, you need to register for the tool first, with its own command."),
+    "coffee": ("Coffee", "How about some coffee?"),
+    "icons-on-the-left": ("My desk", "There are icons on the left to switch to other virtual desktops."),
+    "notice": (
+        "Comments on the crane",
+        "Attached are the comments.\n\nNOTICE: This communication may contain privileged information.\n"
+        "If you received it in error, please do not print, submit or forward this communication.",
+    ),
     "contents": (
         "Harbour notes",
         "Harbour notes for winter\n\nContents:\n  Buoys and their paint (last part)\n",

@@ -100,7 +100,8 @@ def is_request(clause: Clause) -> bool:
 
 def asks_for_somebody(clause: Clause) -> bool:
     """It speaks of persons or asks for something; an icon that "switches to virtual desktops" does not."""
-    return "@" in clause.text or is_request(clause) or bool(SOMEBODY.search(clause.folded))
+    persons = (match.group() for match in SOMEBODY.finditer(clause.folded))
+    return "@" in clause.text or is_request(clause) or any(one != "on" for one in persons)  # "on the left"
 
 
 def says_mode(clause: Clause) -> bool:
