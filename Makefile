@@ -6,7 +6,7 @@ BIN := .venv/bin
 SHARED ?= ../shared
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check score bench soak fuzz clean
+.PHONY: help install demo test check score bench soak fuzz broken clean
 
 help:
 	@echo "make install   .venv/bin/mailbot"
@@ -17,6 +17,7 @@ help:
 	@echo "make bench     how fast mails and documents are read and recorded"
 	@echo "make soak      the long tests: crashes and faults, 15 minutes at most"
 	@echo "make fuzz      a coverage-guided fuzzer over read/ (SECONDS=60)"
+	@echo "make broken    each promise broken on purpose in a copy: its test must fail (ONLY=words)"
 
 install: .venv/.installed
 
@@ -62,6 +63,9 @@ soak: install
 
 fuzz: install
 	@$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),60)
+
+broken: install
+	@$(BIN)/python -m tests.breakages "$(ONLY)"
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* demo-out

@@ -39,7 +39,8 @@ def merged(old: Proposal | None, new: Proposal, rules: Rules) -> Proposal:
     if new.abstract is None or (named and "abstract" not in named):
         taken.pop("language", None)  # a title alone does not tell the language of the abstract
     if not _is_document(new) and new.abstract is None:
-        text = replace(edited(old, new.edits), **taken, fields_said=new.fields_said)
+        evidence = _evidence(old, new, taken)
+        text = replace(edited(old, new.edits), **taken, fields_said=new.fields_said, evidence=evidence)
         return replace(text, problems=problems_of(text, old.problems, rules))
     # A new document, or a new abstract in the body: pages, source and digest are its own.
     text = replace(

@@ -67,11 +67,12 @@ def test_author_who_cannot_be_told_is_asked_for() -> None:
     assert decision.answers[0].facts.extra == (("subject", "My talk"),)
 
 
-def test_commands_in_a_forwarded_mail_are_not_run() -> None:
+@pytest.mark.parametrize("forward", [INLINE, replace(INLINE, sender=CHEF)])
+def test_commands_in_a_forwarded_mail_are_not_run(forward: Forwarded) -> None:
     world = World()
     world.gets(proposing())
 
-    decision = world.gets(forwarding(INLINE, Intent.PROPOSAL, Intent.COMMAND, commands=("accept 1",)))
+    decision = world.gets(forwarding(forward, Intent.PROPOSAL, Intent.COMMAND, commands=("accept 1",)))
 
     assert status_of(world.proposals[1]) == "on_time"
     assert "transcript" not in [template for _, template in said(decision)]

@@ -114,6 +114,11 @@ def test_forged_header_is_not_believed(lines: tuple[str, ...]) -> None:
     assert vouched(trace(*lines), NAMES) == ()
 
 
+@pytest.mark.parametrize("authserv", [(), ("mx.else.example",), ("x.meet.example",)])
+def test_server_that_is_not_named_is_not_believed(authserv: tuple[str, ...]) -> None:
+    assert vouched(trace(GOOD, AT_MX), authserv) == ()
+
+
 def test_headers_below_the_hop_are_all_looked_at() -> None:
     """A milter that appends puts its header below the sender's invention: they must agree."""
     assert vouched(trace(LMTP, AT_MX, GOOD, SENDERS, OTHER), NAMES) == (GOOD, OTHER)

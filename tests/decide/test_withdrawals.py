@@ -310,6 +310,15 @@ def test_yes_without_the_token_does_nothing() -> None:
     assert decision.answers == ()
 
 
+def test_yes_to_another_mail_of_ours_does_nothing() -> None:
+    world, challenge = challenged()
+    other = our_mail(ADA, template="proposal_received")
+
+    world.gets(a_mail(ADA, confirms=True), challenges=(challenge,), answered=(other,))
+
+    assert statuses(world) == ["on_time"]
+
+
 def test_token_in_somebody_else_s_hands_is_flagged() -> None:
     world, challenge = challenged()
 

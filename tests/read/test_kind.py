@@ -270,3 +270,42 @@ def test_list_mail_about_failures_is_list_mail() -> None:
     body = "Has anybody seen 550 5.1.1? My message could not be delivered, user unknown."
 
     assert read(mail("Undeliverable mail", body, "List-Id: <postmasters.example>"), MEETING).kind is Kind.LIST
+
+
+DELIVERY_STATUS = (
+    "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
+    "--b\r\nContent-Type: text/plain\r\n\r\nAs follows.\r\n"
+    "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.org\r\n\r\n"
+    "Final-Recipient: rfc822; ann@uni.example\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--b--\r\n"
+)
+READ_RECEIPT = (
+    "Content-Type: multipart/report; report-type=disposition-notification; boundary=b\r\n\r\n"
+    "--b\r\nContent-Type: text/plain\r\n\r\nAs follows.\r\n"
+    "--b\r\nContent-Type: message/disposition-notification\r\n\r\nFinal-Recipient: rfc822; a@uni.example\r\n"
+    "Disposition: manual-action/MDN-sent-manually; displayed\r\n\r\n--b--\r\n"
+)
+CALENDAR = (
+    "Content-Type: multipart/alternative; boundary=b\r\n\r\n"
+    "--b\r\nContent-Type: text/plain\r\n\r\nAnn Bell, Thursday.\r\n"
+    "--b\r\nContent-Type: text/calendar; method=REPLY\r\n\r\nBEGIN:VCALENDAR\r\nMETHOD:REPLY\r\n"
+    "END:VCALENDAR\r\n\r\n--b--\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("headers", "kind"),
+    [
+        (DELIVERY_STATUS, Kind.BOUNCE),
+        (READ_RECEIPT, Kind.RECEIPT),
+        (CALENDAR, Kind.RECEIPT),
+        ("Auto-Submitted: auto-replied\r\n\r\nAs follows.\r\n", Kind.AUTO_REPLY),
+        ("Auto-Submitted: auto-generated\r\n\r\nAs follows.\r\n", Kind.LIST),
+        ("List-Id: <tides.lists.example>\r\n\r\nAs follows.\r\n", Kind.LIST),
+        ("Return-Path: <>\r\n\r\nAs follows.\r\n", Kind.AUTO_REPLY),
+        ("X-Mailbot-Loop: TIDE\r\n\r\nAs follows.\r\n", Kind.OWN),
+    ],
+)
+def test_one_mark_of_a_standard_decides_alone(headers: str, kind: Kind) -> None:
+    raw = f"From: Ann Bell <ann@uni.example>\r\nSubject: Hello\r\nMIME-Version: 1.0\r\n{headers}"
+
+    assert read(raw.encode(), MEETING).kind is kind

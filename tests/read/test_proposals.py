@@ -402,3 +402,18 @@ def test_draft_for_the_comments_of_coauthors_is_no_proposal() -> None:
     text = f"Here is a draft of our abstract, comments by Friday please.\n\n{T}\n\n{A}\n\nAnn"
 
     assert proposals_of(letter(text, "our abstract")) == ()
+
+
+@pytest.mark.parametrize("name", ["", "proposal.txt", "proposal.docx"])
+def test_each_field_says_where_it_was_read_and_how_surely(name: str) -> None:
+    lines = (f"Title: {T}", "Authors: Ann Bell, Uni X", f"Abstract: {A}")
+    text = "\n\n".join(lines)
+    content: bytes | str = docx("".join(p(line) for line in lines)) if name.endswith("docx") else text
+    mail = letter("Please find our proposal attached.", "", file(name, content)) if name else letter(text)
+
+    [proposal] = proposals_of(mail)
+
+    evidence = dict(proposal.evidence)
+    assert {"title", "authors", "abstract"} <= set(evidence)
+    assert {one.source for one in evidence.values()} == {name or "body"}
+    assert all(0 < one.confidence <= 1 and one.where for one in evidence.values())

@@ -54,9 +54,13 @@ def test_nothing_is_marked_as_read_in_a_folder_opened_for_writing(dovecot: Dovec
     dovecot.append(inbox.user, a_mail("one"), DELIVERED)
     dovecot.append(inbox.user, a_mail("large", 600_000), DELIVERED)
 
-    fetched = poll(replace(inbox, read_only=False))
+    with open_inbox(replace(inbox, read_only=False)) as mailbox:
+        shown = listed(mailbox)
+        together = list(fetch(mailbox, shown))
+        alone = [fetched for one in shown for fetched in fetch(mailbox, [one])]
+        headings = list(mailbox.headings([one.key for one in shown]))
 
-    assert len(raws(fetched)) == 2
+    assert (len(raws(together)), len(raws(alone)), len(headings)) == (2, 2, 2)
     assert dovecot.flags(inbox.user) == {1: (), 2: ()}
 
 

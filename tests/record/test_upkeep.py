@@ -1,6 +1,7 @@
 import contextlib
 import sqlite3
 import stat
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -153,6 +154,48 @@ def test_forget_erases_a_person_and_says_what(store: Store) -> None:
     assert [mail.sender for mail in store.ledger_mails()] == [None, BO.email, None]
 
 
+def cells(file: Path) -> str:
+    """Every cell of every table, what is compressed opened, in small letters."""
+    found: list[str] = []
+    with contextlib.closing(sqlite3.connect(file)) as database:
+        for (table,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+            for row in database.execute(f"SELECT * FROM {table}"):
+                found += [_as_text(cell) for cell in row]
+    return "\n".join(found).lower()
+
+
+def _as_text(cell: object) -> str:
+    if not isinstance(cell, bytes):
+        return str(cell)
+    with contextlib.suppress(zlib.error):
+        cell = zlib.decompress(cell)
+    return cell.decode("latin-1")
+
+
+def named_by_others(store: Store) -> None:
+    """Mails that hold Ida's address, and not in a From line: her own bytes, Bo's, one in quarantine."""
+    for n, raw in ((4, b"From: IDA@lab.example"), (5, b"From: bo@x.example\n\nwith Ida@lab.example")):
+        known = store.known(a_reading(n), T, RULES)
+        store.record(
+            arrival(n, raw=raw), a_reading(n, sender=BO), filed(), (), revision=known.revision, now=T
+        )
+    store.quarantine(arrival(6, raw=b"\xff Ida@lab.example"), "it died of it", T)
+
+
+def test_nothing_of_a_forgotten_person_is_in_any_cell(sqlite_store: Store, file: Path) -> None:
+    season(sqlite_store)
+    named_by_others(sqlite_store)
+    before = cells(file)
+
+    sqlite_store.forget("ida@lab.example")
+
+    after = cells(file)
+    assert [word in before for word in ("ida@lab.example", "counting rivers", "m1@lab.example")] == [True] * 3
+    assert [word in after for word in ("ida@lab.example", "counting rivers", "m1@lab.example")] == [False] * 3
+    assert [sqlite_store.raw_mail(n) for n in (1, 4, 5)] == [None] * 3
+    assert sqlite_store.raw_mail(2) is not None
+
+
 def test_nothing_of_a_forgotten_person_is_in_the_file(sqlite_store: Store, file: Path) -> None:
     season(sqlite_store)
     words = (b"ida@lab.example", b"Counting Rivers", b"m1@lab.example")
@@ -230,6 +273,7 @@ def test_purged_bytes_are_not_in_the_file(sqlite_store: Store, file: Path) -> No
 
 def test_people_purged_leave_counts_and_the_programme(sqlite_store: Store, file: Path) -> None:
     season(sqlite_store)
+    named_by_others(sqlite_store)
     programme, before = sqlite_store.proposals(), sqlite_store.registrations()
 
     purged = sqlite_store.purge_people()
@@ -241,6 +285,10 @@ def test_people_purged_leave_counts_and_the_programme(sqlite_store: Store, file:
     assert [(r.seat, r.attendance) for r in after] == [(r.seat, r.attendance) for r in before]
     assert sqlite_store.proposals() == programme
     assert {mail.sender for mail in sqlite_store.ledger_mails()} == {None}
+    desk, left = sqlite_store.desk(), cells(file)
+    assert (desk.questions, desk.challenges, desk.bounced, desk.flags) == ((), (), (), ())
+    assert [row.why for row in sqlite_store.quarantined()] == ["kept long enough, purged"]
+    assert "where is it?" not in left
     assert sqlite_store.purge_people() == 0
 
 
