@@ -1,7 +1,7 @@
 """`make score`: how well the corpus beside the checkout is read. python -m tests.score ../shared
 
 Runs explain over the documents and the samples and prints the tables of the scorers that lie with the
-corpus. What it prints is what docs/accuracy.md keeps.
+corpus. What it prints is what docs/accuracy.md keeps. With --raw FOLDER: any raw mails (tests/raw.py).
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+
+from tests import raw
 
 EXPLAIN = (sys.executable, "-m", "mailbot", "explain", "--jsonl")
 
@@ -98,4 +100,6 @@ def _calibration(corpus: Path, results: Path) -> None:
 
 
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["--raw"]:
+        sys.exit(raw.main(Path(sys.argv[2])))
     sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "../shared")))

@@ -111,6 +111,12 @@ def test_person_who_speaks_of_such_mail_is_a_person(body: str) -> None:
     assert read(mail("Tides", body), MEETING).kind is Kind.HUMAN
 
 
+def test_person_who_answers_a_digest_is_a_person() -> None:
+    raw = mail("Re: Coast-Talk Digest, Vol 9, Issue 17", "The buoys were painted in May.")
+
+    assert read(raw, MEETING).kind is Kind.HUMAN
+
+
 @pytest.mark.parametrize(
     "subject", ["[Automatyczna odpowiedź] tides", "Re: tides (Automatic Response)", "(Auto-reply) tides"]
 )

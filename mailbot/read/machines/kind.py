@@ -168,9 +168,11 @@ def _seen(candidates: tuple[Sign, ...], text: str) -> list[_Mark]:
 
 
 def _words(typed: str, subject: str) -> list[_Mark]:
-    """What subject and text say; a forwarded subject is another's."""
+    """What subject and text say; a forwarded subject is another's, and so is mass mail's in a reply to it."""
     about = bare(_REPLY.sub("", subject)[:300])
     found = [] if is_forward(subject) else _seen(SUBJECT_SIGNS, about)
+    if _REPLY.match(subject):
+        found = [mark for mark in found if mark[0] is not Kind.LIST]
     return [*found, *_seen(TEXT_SIGNS, bare(_looked_at(typed)))]
 
 
