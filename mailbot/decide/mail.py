@@ -11,6 +11,7 @@ from mailbot.decide.cancellations import cancel
 from mailbot.decide.case import Case, open_case
 from mailbot.decide.challenges import answers_challenge, confirmed_acts, put_challenges
 from mailbot.decide.copies import take_earlier_time
+from mailbot.decide.documents import file_documents, may_be_proposal, show_unfiled
 from mailbot.decide.forwards import is_forward, open_forward, tell_organiser
 from mailbot.decide.orders import follow, gives_orders
 from mailbot.decide.proof import authenticated, replies_to_ours
@@ -38,6 +39,9 @@ from mailbot.domain import (
 
 # Outcomes of mails that may have made records: an earlier copy moves their times.
 _MOVABLE = (Outcome.FILED, Outcome.BRAKED)
+
+# What such a mail brings has its place already: it is handed in, or goes with what is taken back.
+_OWN_DOCUMENTS = frozenset({Intent.PROPOSAL, Intent.WITHDRAWAL, Intent.COMMAND})
 
 
 def decide(reading: Reading, received_at: datetime, known: Known, rules: Rules) -> Decision:
@@ -74,8 +78,9 @@ def _as_meant(reading: Reading) -> Reading:
     """An organiser says that a mail left alone is for us: what it brings it is for, else it is a question."""
     if reading.intents - {Intent.OTHER}:
         return reading
-    if reading.proposals or (reading.attachments and not reading.registrations):
-        return replace(reading, intents=frozenset({Intent.PROPOSAL}))
+    texts = reading.proposals or reading.documents
+    if texts or (reading.attachments and not reading.registrations):
+        return replace(reading, intents=frozenset({Intent.PROPOSAL}), proposals=texts)
     wish = Intent.REGISTRATION if reading.registrations else Intent.QUESTION
     return replace(reading, intents=frozenset({wish}))
 
@@ -149,6 +154,8 @@ def _do_all(case: Case) -> None:
         cancel(case)
     if Intent.PROPOSAL in intents:
         file_proposals(case)
+    if not intents & _OWN_DOCUMENTS:
+        file_documents(case)
     if case.put_registrations:
         promote(case)
     if Intent.REGISTRATION in intents:
@@ -156,6 +163,8 @@ def _do_all(case: Case) -> None:
         promote(case)
     if Intent.QUESTION in intents:
         pass_on(case)
+    if not intents & _OWN_DOCUMENTS:
+        show_unfiled(case)
     if Intent.COMMAND in intents and case.rules.meeting.is_organiser(case.person.email):
         if not _is_backlog(case):  # what was written before there was a bot is no order to it
             follow(case)
@@ -231,10 +240,11 @@ def _left_alone(case: Case) -> Decision:
     """Nothing for us in it. What may be a proposal or a registration is never left alone in silence."""
     reading, known = case.reading, case.known
     in_thread = bool(known.answered or known.thread_proposals or known.thread_registrations)
-    if in_thread:
+    perhaps = bool(reading.proposals) or may_be_proposal(case)
+    if in_thread and not perhaps:
         return Decision(Outcome.NOTED, "nothing asked, in a thread of ours", intents=reading.intents)
-    if reading.proposals or reading.registrations:
-        flag = Flag("maybe_proposal" if reading.proposals else "maybe_registration", case.person.key)
+    if perhaps or reading.registrations:
+        flag = Flag("maybe_proposal" if perhaps else "maybe_registration", case.person.key)
         return Decision(Outcome.LEFT_ALONE, "perhaps for us", (flag,), intents=reading.intents)
     return Decision(Outcome.LEFT_ALONE, "none of our business", intents=reading.intents, keep_content=False)
 

@@ -159,8 +159,11 @@ def on_record(person: Address, record: ProposalRecord, *, by_name: bool = True) 
 
 def people_in_common(person: Address, new: Proposal, record: ProposalRecord) -> bool:
     """Same sender, or a co-author in common by address or name."""
-    if on_record(person, record):
-        return True
+    return on_record(person, record) or authors_in_common(new, record)
+
+
+def authors_in_common(new: Proposal, record: ProposalRecord) -> bool:
+    """A text names somebody of the record, by address or name."""
     emails = {author.email.casefold() for author in new.authors if author.email}
     if not emails.isdisjoint(addresses_of(record)):
         return True

@@ -78,10 +78,19 @@ def find(case: Case, new: Proposal) -> Match:
     """The proposal that a text belongs to."""
     thread = thread_records(case, new)
     if len(thread) == 1:
-        return _in_thread(thread[0], new)
+        return _of_another(case, thread[0], new) or _in_thread(thread[0], new)
     if thread:
         return _among(thread, new)
     return _without_thread(case, new)
+
+
+def _of_another(case: Case, record: ProposalRecord, new: Proposal) -> Match | None:
+    """The text of another proposal of theirs, sent in the thread of this one."""
+    if new.fields_said or likeness(new, record) is not Likeness.DIFFERENT:
+        return None
+    others = [other for other in each_record(case) if people_in_common(case.person, new, other)]
+    same = [other for other in others if likeness(new, other) is Likeness.SAME]
+    return Match(same[0]) if same else None
 
 
 def _in_thread(record: ProposalRecord, new: Proposal) -> Match:
@@ -105,7 +114,7 @@ def _among(records: tuple[ProposalRecord, ...], new: Proposal) -> Match:
 def _without_thread(case: Case, new: Proposal) -> Match:
     alike = [
         (likeness(new, record), record)
-        for record in _one_by_one(case)
+        for record in each_record(case)
         if people_in_common(case.person, new, record) or _same_document(new, record)
     ]
     same = [record for found, record in alike if found is Likeness.SAME]
@@ -119,13 +128,14 @@ def _without_thread(case: Case, new: Proposal) -> Match:
     if len(completed) == 1:
         return Match(completed[0])
     doubtful = [record for found, record in alike if found is Likeness.DOUBTFUL] + completed
-    doubtful += [r for r in _one_by_one(case) if likeness(new, r) is Likeness.SAME]  # of other people
+    doubtful += [r for r in each_record(case) if likeness(new, r) is Likeness.SAME]  # of other people
     if not doubtful and not complete(new) and not new.title:
         doubtful = mine
     return Match(doubt=doubtful[0] if doubtful else None)
 
 
-def _one_by_one(case: Case) -> tuple[ProposalRecord, ...]:
+def each_record(case: Case) -> tuple[ProposalRecord, ...]:
+    """The known proposals, a merged one as the one that it is part of."""
     found = (current(case, number) for number in case.proposals)
     return tuple(dict.fromkeys(record for record in found if record is not None))
 

@@ -151,6 +151,7 @@ FLAG_CODES: dict[str, tuple[str, ...]] = {
     "doubtful_sender": ("reference", "who"),  # a version whose From the organisers' own server disputes
     "same_id_other_content": ("message_id",),
     "nothing_attached": ("who",),
+    "document_not_filed": ("who",),  # beside something that was done
     "restored": ("reference",),
     "decided_proposal_withdrawn": ("reference",),
     "challenge_answered_by_other": ("address", "who"),

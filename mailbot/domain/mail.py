@@ -195,6 +195,8 @@ class Reading:
     attachments), the same for copies that servers re-encoded or stamped differently.
     references: message ids without angle brackets, oldest first, In-Reply-To's last.
     cancels: the persons whose registration is cancelled; () with intent CANCELLATION = the sender.
+    documents: what the files hold that no word hands in; one that holds no proposal has no text.
+    named_otherwise: the words call them something else, a paper, a report, a bill.
     withdraws: titles or references ("AIPR-7") of proposals withdrawn; () = the thread's, or the sender's
     only one.
     """
@@ -214,6 +216,8 @@ class Reading:
     attachments: tuple[Attachment, ...] = ()
     intents: frozenset[Intent] = frozenset()
     proposals: tuple[Proposal, ...] = ()
+    documents: tuple[Proposal, ...] = ()
+    named_otherwise: bool = False
     registrations: tuple[Registration, ...] = ()
     cancels: tuple[Person, ...] = ()
     withdraws: tuple[str, ...] = ()

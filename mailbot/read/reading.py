@@ -30,6 +30,7 @@ from mailbot.read.mail.language import language_of
 from mailbot.read.mail.marks import fingerprint, references_quoted, tokens
 from mailbot.read.mail.mime import Part, open_mail
 from mailbot.read.mail.visible import Visible, visible_of
+from mailbot.read.proposing.beside import documents_beside
 from mailbot.read.proposing.proposals import pages_of_file, proposal_of_file, proposals_of
 from mailbot.read.wishing.restoring import takes_withdrawal_back
 from mailbot.read.wishing.wishes import wishes_of
@@ -99,6 +100,7 @@ def _understood(base: Reading, letter: Letter, documents: bool) -> Reading:
     """A person's mail: what it brings and what it asks for."""
     proposals = proposals_of(letter) if documents else _unopened(letter)
     wishes = wishes_of(letter, proposals)
+    told = letter.inner if letter.inner is not None and letter.from_organiser else letter
     files = [*letter.files, *(letter.inner.files if letter.inner else ())]
     return replace(
         base,
@@ -111,6 +113,8 @@ def _understood(base: Reading, letter: Letter, documents: bool) -> Reading:
         ),
         intents=wishes.intents,
         proposals=wishes.proposals,
+        documents=documents_beside(told, wishes.proposals, shown=wishes.shown) if documents else (),
+        named_otherwise=wishes.named_otherwise,
         registrations=tuple(_printed(one) for one in wishes.registrations if one.name or one.email),
         cancels=wishes.cancels,
         withdraws=wishes.withdraws,

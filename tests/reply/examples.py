@@ -233,6 +233,7 @@ DIGEST = Digest(
         _told("restored", reference="TIDE-9"),
         _told("braked", who="bot@example.net"),
         _told("nothing_attached", who="aicha@example.net"),
+        _told("document_not_filed", who="lea@example.net"),
         _told("list_against_own_word", by="office@example.net", who="nora@example.net"),
         _told("no_sender", at="2026-02-01T09:03:04+01:00"),
         _told("forward_time", who="jon@example.com", at="2026-02-01T09:03:04+01:00"),

@@ -54,7 +54,7 @@ def pages_of_file(file: File) -> int | None:
 
 
 def _proposals(letter: Letter) -> list[Proposal]:
-    candidates = [_candidate(file, letter) for file in letter.files if may_be_document(file)]
+    candidates = [candidate_of(file, letter) for file in letter.files if may_be_document(file)]
     in_files = [one for one in chosen(candidates) if _is_meant(one, letter)]
     in_body = [] if is_foreign(letter) and not in_files else proposals_in_body(letter)
     if in_files:
@@ -81,7 +81,7 @@ def _edits(letter: Letter) -> tuple[Edit, ...]:
     return edits_in(letter.text, sender_name(letter))
 
 
-def _candidate(file: File, letter: Letter) -> Candidate:
+def candidate_of(file: File, letter: Letter) -> Candidate:
     document = document_of(file.name, file.media_type, file.content)
     read = proposal_of_document(document, letter.meeting.max_pages, letter.meeting.title)
     read = replace(_bare_text(read, document), source=file.name, digest=file.digest)

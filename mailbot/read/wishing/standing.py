@@ -89,6 +89,11 @@ _OWN_LABEL = re.compile(
     rf"^(?:page \d+, )?(?:field title|after \W{{0,3}}(?:\w+ ){{0,3}}?"
     rf"(?:titl\w*|titre|titel|titulo|titolo|summary|{_WORK}))"
 )
+# Shown at the meeting, and printed nowhere.
+_SHOWN = re.compile(
+    r"\b(?:slides?|diapos?|diapositives|transparents|posters?|affiches?|folien|plakat\w*|diapositivas|"
+    r"carteles?|diapositive|locandina|cartazes|dia's)\b(?! (?:abstract|proposal|title))"
+)
 _TERSE = 40  # words of a cover that leaves the document to speak
 _FEW_WORDS = 5  # a mail that says next to nothing leaves the attached document to speak
 
@@ -117,6 +122,8 @@ def standing_proposals(sense: Sense, proposals: tuple[Proposal, ...]) -> tuple[P
         proposals = tuple(one for one in proposals if one.title or one.fields_said or one.source != "body")
     if not proposals or (about.invites and about.ours < 3 and not sense.clauses_with(Sign.REVISE)):
         return ()
+    if sense.letter.is_reply and speaks_of_slides(sense):
+        proposals = tuple(one for one in proposals if one.source == "body")
     subject = "" if sense.letter.has_earlier_subject else sense.subject  # else it is the earlier mail's
     said = " . ".join([subject, *(spoken.clause.folded for spoken in sense.spoken)])
     named = bool(sense.letter.files) and any(
@@ -173,3 +180,19 @@ def _is_signed(proposal: Proposal, sense: Sense) -> bool:
     sender = sense.letter.sender
     known = set(words(fold(f"{sender.name or ''} {sender.email.partition('@')[0]}"))) if sender else set()
     return any(one.affiliation or known & set(words(fold(one.name))) for one in proposal.authors)
+
+
+def speaks_of_slides(sense: Sense) -> bool:
+    """Slides and posters have the proposal's title and are no version of it."""
+    return any(_SHOWN.search(spoken.clause.folded) for spoken in sense.spoken)
+
+
+def names_otherwise(sense: Sense) -> bool:
+    """Whether the words call what is attached something else than a proposal to this meeting."""
+    about = sense.about
+    said = " . ".join(spoken.clause.folded for spoken in sense.spoken)
+    if _NOT_A_PROPOSAL.search(said) or _OTHER_PAPERS.search(said):
+        return True
+    if sense.letter.is_reply:  # "cut down over the weekend" is said in any thread
+        return False
+    return about.ours < 2 and (about.private or about.other_business or about.invites)

@@ -21,7 +21,7 @@ from mailbot.read.wishing.personal_data import changes_own_data
 from mailbot.read.wishing.registering import wants_registration
 from mailbot.read.wishing.registrations import people_listed, registrations_of
 from mailbot.read.wishing.sense import Sense, sense_of
-from mailbot.read.wishing.standing import standing_proposals
+from mailbot.read.wishing.standing import names_otherwise, speaks_of_slides, standing_proposals
 
 _YES = re.compile(
     r"^\W*(?:yes|yep|yeah|oui|ja|si|ok|okay|confirm(?:ed)?|i (?:do )?confirm|je confirme|confirme|"
@@ -46,7 +46,8 @@ class Wishes:
     """intents: never empty; {OTHER} where the mail is none of the bot's business.
 
     proposals: those that stand once the intent is understood. cancels: () with CANCELLATION = the sender.
-    withdraws: titles or references; () = the thread's. why: the reasons, in words.
+    withdraws: titles or references; () = the thread's. named_otherwise: the words call what is attached
+    something else than a proposal; shown: slides or a poster. why: the reasons, in words.
     """
 
     intents: frozenset[Intent]
@@ -55,6 +56,8 @@ class Wishes:
     cancels: tuple[Person, ...] = ()
     withdraws: tuple[str, ...] = ()
     confirms: bool = False
+    named_otherwise: bool = False
+    shown: bool = False
     commands: tuple[str, ...] = ()
     why: tuple[str, ...] = ()
 
@@ -103,6 +106,8 @@ def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
         cancels=others if cancels else (),
         withdraws=_withdrawn(prose, letter) if withdraws else (),
         confirms=_confirms(letter),
+        named_otherwise=names_otherwise(sense),
+        shown=speaks_of_slides(sense),
         why=_reasons(sense, chosen),
     )
 
