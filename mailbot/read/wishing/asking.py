@@ -78,6 +78,25 @@ _NOT_YET = re.compile(
 )
 
 
+# "I'm not sure whether our office has done it": a doubt about what happened is none about coming.
+_DONE = (
+    r"(?:regist\w+|done|enrolled|signed|sent|received|inscri\w+|fait|envoye|recu|angemeldet|registriert|"
+    r"getan|gemacht|"
+    r"erledigt|inscrit\w|hecho|iscritt\w|fatto|inscrit\w|feito|aangemeld|ingeschreven|gedaan|on (?:the|"
+    r"your) list|sur la "
+    r"liste|auf der liste|en la lista|nella lista|na lista|op de lijst)"
+)
+_OF_THE_DONE = re.compile(
+    rf"\b(?:whether|if|si|ob|se|of|that|que|d'avoir|d'etre|dass)\b[^.;?!]{{0,50}}?(?:\b(?:has|have|had|was|"
+    rf"were|been|am|is|are|"
+    rf"already|a|ai|ont|avait|suis|etait|avoir ete|ete|estoy|esta|ha|han|he|sono|stat\w|fui|foi|estou|ja|"
+    rf"heeft|hebben|ben|sta)"
+    rf"\b|m'a)[^.;?!]{{0,30}}?\b{_DONE}\b|\bob\b[^.;?!]{{0,50}}\b(?:angemeldet|registriert|gemacht|"
+    rf"erledigt) (?:hat|haben|"
+    rf"wurde|bin|ist)\b|\bd'avoir (?:ete|bien) (?:\w+ )?inscri\w+"
+)
+
+
 def signs(clause: Clause) -> frozenset[Sign]:
     """Every sign that the clause shows, before they are weighed against each other."""
     found = {sign for sign, expression in _TABLE if expression.search(clause.folded)}
@@ -85,6 +104,8 @@ def signs(clause: Clause) -> frozenset[Sign]:
         found.discard(Sign.REGISTER)
     if Sign.REGISTERED in found and _NOT_YET.search(clause.folded):
         found.discard(Sign.REGISTERED)
+    if _OF_THE_DONE.search(clause.folded):
+        found -= {Sign.MAYBE, Sign.UNDECIDED}
     if {Sign.WITHDRAW, Sign.CANCEL} <= found and not OF_REGISTRATION.search(clause.folded):
         found.discard(Sign.CANCEL)
     if Sign.CANCEL not in found and _ADDS.search(clause.folded) and _ADDRESS.search(clause.text):

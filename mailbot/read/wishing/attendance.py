@@ -112,11 +112,16 @@ _LEFT_BEHIND = re.compile(
     r"or not|de|du|"
     r"au lieu (?:de|d'|du)|plutot (?:que|qu')|non|et non|pas|plus|ni|ne plus|statt|anstatt|anstelle|von|"
     r"nicht|en vez de|"
-    r"no|invece (?:di|che)|non|anziche|da|was|were|initially|originally|earlier|previously)|qu')"
+    r"no|niet|invece (?:di|che)|non|anziche|da|was|were|initially|originally|earlier|previously)|qu')"
     r"(?: (?:for|of|as|being|be|coming|attending|participating|joining|a|an|the|my|in|being there|en|la|le|"
     r"un|une|venir|"
     r"de|du|d'etre|etre|participer|assister|suivre|follow|come|join|attend|participate|connect|me connecter|"
     r"kommen|teilnehmen|asistir|venire|partecipare))*\s*$"
+)
+# "I cannot be there, not even on a screen", "meme en visio": what is denied is denied of this, too.
+_EVEN = re.compile(
+    r"\b(?:even|meme|einmal|siquiera|nemmeno|neanche|neppure|sequer|nem|zelfs niet|zelfs|auch nicht)"
+    r"(?: (?!though|si\b|if\b)\w+){0,2}\s*$"
 )
 _ONLY = re.compile(r"\b(?:ne|n')\b[^.;]{0,60}?\b(?:qu'|que )(?:\w+ ){0,2}$|\bnot only\s*$|\bnot just\s*$")
 _FROM_TO = re.compile(r"\b(?:from|de|du|von|da|d')\s*(?:mode |participation |my |the )*$")
@@ -126,7 +131,7 @@ _DENIED = re.compile(
     r"not possible|don't|do not|does not|doesn't|didn't|shall not|am not|is not|are not|without|"
     r"(?:ne|n'|n) ?\w+(?: \w+)? (?:pas|plus|point)|ne pas|ne plus|nicht|no pued\w+|no podr\w+|non poss\w+|"
     r"non pot\w+|"
-    r"empeche|incapable|dans l'impossibilite)\b"
+    r"empeche|incapable|dans l'impossibilite|nao pod\w+|nao poss\w+|niet)\b"
 )
 # Where the reach of a denial ends: "I cannot come in person I would like to follow remotely".
 _REACH = re.compile(
@@ -215,6 +220,8 @@ def _is_void(folded: str, start: int, end: int) -> bool:
     if _ONLY.search(before):
         return False
     if _OF_THE_HALL.search(before) or (_PUBLISHED.search(before) and _LINE.match(folded[start:end])):
+        return True
+    if _EVEN.search(before) and _DENIED.search(before):
         return True
     if _LEFT_BEHIND.search(before) and not _is_target(folded, end, before):
         return True

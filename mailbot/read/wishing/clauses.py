@@ -10,6 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "‐": "-", "‑": "-", "–": "-", "—": "-"}
@@ -39,7 +40,15 @@ _NEW_SUBJECT = (
     r"the others?|the rest|les autres|l'autre|die anderen|los demas|gli altri|os outros|"
     r"de anderen)\b"
 )
+_SO = (
+    r"(?:so|therefore|thus|hence|donc|alors|daher|deshalb|also|darum|asi que|por eso|por lo tanto|quindi|"
+    r"percio|dunque|"
+    r"por isso|portanto|dus|daarom)"
+)
+_THEREFORE = re.compile(rf"\s*:\s+|\W*{_SO}\s+")
 _CLAUSE_END = re.compile(
+    rf"\s*:\s+(?={_NEW_SUBJECT}|nel dubbio|im zweifel)|,\s+{_SO}\s+(?!(?:that|far|long|much|many|viel|"
+    rf"lange)\b)|"
     r"\s*;\s*|\s+-{1,2}\s+|\s*\.\.\.\s*|,?\s+(?:but|mais|aber|pero|however|cependant|toutefois|jedoch|"
     r"sondern)\s+"
     rf"|,\s+(?:(?:and|et|und|y|e|so|donc|also)\s+)?(?={_NEW_SUBJECT})"
@@ -56,8 +65,9 @@ _GREETING = re.compile(
     r"buongiorno|buonasera|gentile|car[oaie]|bom dia|boa tarde|ola|beste|geachte|hej|hei|kjaere|kaere)\b"
     r"[^,!:.?;()]{0,45}[,!:]\s+(?=\S)"
 )
-# "Ann Bell and I would like…": without a verb on its left, "and" joins two subjects, not two clauses.
-_JOINS_SUBJECTS = re.compile(r"^,?\s+(?:and|et|und|y|e)\s*$")
+# "Ann Bell and I would like…": without a verb on its left, "and" joins two subjects, not two clauses; and
+# what stands before a colon is a label.
+_JOINS_SUBJECTS = re.compile(r"^(?:,?\s+(?:and|et|und|y|e)|\s*:)\s*$")
 _FINITE = re.compile(
     r"\b(?:am|is|are|was|were|be|have|has|had|do|does|will|would|can|could|may|must|should|'ll|'d|'m|'ve|"
     r"please|register|join\w*|come\w*|attend\w*|thank\w*|"
@@ -81,13 +91,15 @@ _OPENS_QUESTION = re.compile(
 class Clause:
     """text as typed; folded: the same length, lower case, no accents, plain quotes and dashes.
 
-    asks: its sentence ends with a question mark. sentence: its number, from 0.
+    asks: its sentence ends with a question mark. sentence: its number, from 0. therefore: it opens behind
+    "so" or a colon, and draws the consequence of what stands before it.
     """
 
     text: str
     folded: str
     asks: bool = False
     sentence: int = 0
+    therefore: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -186,18 +198,24 @@ def clauses(text: str) -> tuple[Clause, ...]:
         asks = sentence.rstrip('"”») ').endswith("?")
         parts = _cut(sentence)
         for place, part in enumerate(parts):
-            own = asks and (place == len(parts) - 1 or bool(_OPENS_QUESTION.match(fold(part))))
-            found.append(Clause(part, fold(part), own, number))
+            own = asks and (place == len(parts) - 1 or bool(_OPENS_QUESTION.match(fold(part.text))))
+            found.append(Clause(part.text, fold(part.text), own, number, part.therefore))
     return tuple(found)
 
 
-def _cut(sentence: str) -> tuple[str, ...]:
+class _Part(NamedTuple):
+    text: str
+    therefore: bool = False
+
+
+def _cut(sentence: str) -> tuple[_Part, ...]:
     folded = fold(sentence)
-    parts: list[str] = []
+    parts: list[_Part] = []
+    therefore = False
     greeting = _GREETING.match(folded)
     start = greeting.end() if greeting else 0
     if start:
-        parts.append(sentence[:start].strip())
+        parts.append(_Part(sentence[:start].strip()))
     for end in _CLAUSE_END.finditer(folded):
         if _JOINS_SUBJECTS.match(end.group()) and not _FINITE.search(folded[start : end.start()]):
             continue
@@ -205,7 +223,7 @@ def _cut(sentence: str) -> tuple[str, ...]:
             ")", start, end.start()
         ):
             continue
-        parts.append(sentence[start : end.start()].strip())
-        start = end.end()
-    parts.append(sentence[start:].strip())
-    return tuple(part for part in parts if part)
+        parts.append(_Part(sentence[start : end.start()].strip(), therefore))
+        start, therefore = end.end(), bool(_THEREFORE.fullmatch(end.group()))
+    parts.append(_Part(sentence[start:].strip(), therefore))
+    return tuple(part for part in parts if part.text)

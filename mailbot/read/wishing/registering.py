@@ -33,11 +33,11 @@ from mailbot.read.wishing.sense import (
     Sense,
     Spoken,
     asks_for_somebody,
+    governing,
     is_foreign,
     is_request,
     keeps_a_mode,
     says_mode,
-    sentence_of,
 )
 
 
@@ -93,7 +93,7 @@ def _attends(spoken: Spoken, sense: Sense) -> bool:
         return False
     if spoken.has(Sign.CANNOT) and not says_mode(clause):
         return False
-    around = sentence_of(spoken, sense)
+    around = governing(spoken, sense)
     if any(other.has(Sign.MAYBE, Sign.UNDECIDED) for other in around):  # "if it is accepted, I would attend"
         return False
     if speaks_to_the_reader(clause) or COUNTS.search(clause.folded) or _names_another_event(spoken, sense):

@@ -113,6 +113,14 @@ def sentence_of(spoken: Spoken, sense: Sense) -> tuple[Spoken, ...]:
     return tuple(other for other in sense.spoken if other.clause.sentence == spoken.clause.sentence)
 
 
+def governing(spoken: Spoken, sense: Sense) -> tuple[Spoken, ...]:
+    """The clauses of its sentence whose conditions hold for it: from the last "so" or colon before it on."""
+    around = sentence_of(spoken, sense)
+    place = around.index(spoken)
+    first = max((number for number in range(place + 1) if around[number].clause.therefore), default=0)
+    return around[first:]
+
+
 def is_foreign(about: Relevance) -> bool:
     return (about.invites and about.ours < 3) or (about.asks_reader and about.answers is None)
 
