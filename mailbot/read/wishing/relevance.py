@@ -54,7 +54,8 @@ _CALL_WORDS = re.compile(
 _REPLY_TO_REGISTRATION = re.compile(
     r"your registration|you are (?:now )?registered|waiting list|votre inscription|liste d'attente|"
     r"vous etes inscrit|registration (?:is )?confirmed|"
-    r"inscription (?:est )?(?:confirmee|enregistree)|(?:ihre|deine) anmeldung|warteliste|(?:su|tu) inscripcion|"
+    r"inscription (?:est )?(?:confirmee|enregistree)|(?:ihre|deine) anmeldung|warteliste|"
+    r"(?:su|tu) inscripcion|"
     r"la (?:sua|tua|vostra) iscrizione|(?:a )?sua inscricao|(?:uw|je) (?:aanmelding|inschrijving)|wachtlijst|"
     r"lista de espera|lista d'attesa"
 )
