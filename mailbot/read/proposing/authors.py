@@ -46,9 +46,9 @@ def _one_a_line(rows: list[Row]) -> tuple[Person, ...]:
     Only where one of the second halves cannot be a name; "Ann Bell, Bob Cole" above another pair are four.
     """
     pairs = [[part.strip() for part in row.text.split(",", 1)] for row in rows]
-    if len(rows) < 2 or any(len(pair) != 2 or row.emails for pair, row in zip(pairs, rows, strict=True)):
+    if len(rows) < 2 or any(row.kind != "names" or row.emails or OPEN in row.text for row in rows):
         return ()
-    if any(OPEN in row.text or not is_name(name) for row, (name, _) in zip(rows, pairs, strict=True)):
+    if any(len(pair) != 2 or not is_name(pair[0]) or is_affiliation(pair[0]) for pair in pairs):
         return ()
     told = [rest for _, rest in pairs]
     if all(people_in(rest) and not is_affiliation(rest) for rest in told):

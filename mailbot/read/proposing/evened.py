@@ -107,7 +107,7 @@ def _is_wrapped(last: str, line: str, widest: int) -> bool:
         return False
     if not 50 < widest < 100 or len(last) + len(first) < widest:
         return False
-    return not re.match(r"^[^\n:]{2,30}:(?:\s|$)", line) and not is_name_line(line)
+    return not re.match(r"^\W|^[^\n:]{2,30}:(?:\s|$)", line) and not is_name_line(line)
 
 
 def _paragraphs(lines: list[str]) -> list[list[str]]:
