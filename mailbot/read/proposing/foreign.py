@@ -69,6 +69,24 @@ _PASSED_ON = re.compile(
     r"(?:from|of) (?:the|our|my) last (?:meeting|conference|workshop)|von der letzten tagung|"
     r"de la derniere (?:conference|reunion))\b"
 )
+# Somebody else's talk, paper or text, that the letter announces, passes on or gives back.
+_OF_ANOTHER = re.compile(
+    rf"\b(?:(?:here is|here's|attached is|find|voici|ci-joint|hier ist|anbei|ecco|aqui esta|segue|hier is) "
+    rf"(?:your|ton|ta|votre|deine?n?|ihre?n?|eure?n?|tu|il tuo|la tua|o teu|o seu|je|jouw|"
+    rf"uw) (?:\w+ )?{_TEXT}\b|"
+    r"\b(?:found|came across|discovered|saw|stumbled (?:up)?on) (?:a|an|this|the) (?:\w+ )?(?:paper|"
+    r"article|preprint|"
+    r"talk|abstract)|(?:trouve|decouvert|vu passer) (?:un|cet|le) (?:article|papier|resume)|"
+    r"(?:encontre|encontrado|he visto) (?:un|este) articulo|(?:trovato|visto) (?:un|questo) articolo|"
+    r"(?:artikel|paper|aufsatz) (?:gefunden|entdeckt|gelesen)|"
+    r"(?:accueill\w+|recevrons|recevons|ecouterons) (?:\w+[ ,]+){1,6}pour un (?:expose|seminaire)|"
+    r"(?:am \w+ )?(?:spricht|referiert|tragt) (?:[\w.]+ ){1,5}(?:uber|vor)|"
+    r"herzlich willkommen|(?:everyone|everybody|all) (?:is |are )?welcome|(?:tous|"
+    r"toutes) (?:sont )?bienvenu\w*|"
+    r"bienvenue a tou\w+|tutti benvenuti|todos bienvenidos|todos bem-vindos|iedereen (?:is )?welkom|"
+    r"(?:has|have) (?:just )?(?:appeared|been published) in|vient de paraitre|ist (?:soeben |"
+    r"gerade )?erschienen)\b"
+)
 _REVIEW = re.compile(
     r"\b(?:review(?:s|er|ing)? (?:of|for|the|is|due|request)|(?:my|our) (?:half of the )?review|"
     r"agreed to review|referee|"
@@ -112,7 +130,7 @@ def is_foreign(letter: Letter) -> bool:
     """
     said, subject = fold(letter.text), fold(letter.subject)
     both = f"{subject}\n{said}"
-    if _FOR_COMMENTS.search(said):
+    if _FOR_COMMENTS.search(said) or _OF_ANOTHER.search(said):
         return True
     if _FOR_US.search(said):
         return False

@@ -5,8 +5,11 @@ from __future__ import annotations
 from mailbot.read.wishing.phrases import any_of
 
 TAKE_PART_EN = (
-    r"(?:attend|attending|participate|participating|take part|taking part|join|joining|come|coming|follow|"
-    r"following|be (?:there|present|with you|part of (?:it|the (?:audience|day|meeting|event|workshop))|"
+    r"(?:attend|attending|participate|participating|take part|taking part|join|joining|come|coming|"
+    r"follow(?:ing)?(?! (?:the|a|an|our|these|those|this|how|up|in|from) (?!meeting|day|event|workshop|"
+    r"talks?|"
+    r"sessions?|stream|discussion|presentations?|seminar|conference|programme)\w+)|be (?:there|present|"
+    r"with you|part of (?:it|the (?:audience|day|meeting|event|workshop))|"
     r"in the (?:room|audience)|on-?site|attending|joining|coming|participating|online|remote)|being there|"
     r"travel|listen|connect|sit in|assist|tune in|dial in|make it|see you there)"
 )
