@@ -242,80 +242,93 @@ def test_question_about_withdrawing_takes_nothing_back() -> None:
         (
             "other",
             "nice paper",
-            'Hi Nora,\n\nI found a paper titled "Ponds that drown a marsh" by A. Smith and B. Jones. The abstract '
+            'Hi Nora,\n\nI found a paper titled "Ponds that drown a marsh" by A. Smith and B. Jones. The '
+            "abstract "
             "reads as follows.\n\n{en}\n\nWorth a look?\n\nBob",
         ),
         (
             "other",
             "journal club",
-            'Hello all,\n\nOn Thursday Carla presents "Ponds that drown a marsh". Abstract:\n\n{en}\n\nRoom 12, '
+            'Hello all,\n\nOn Thursday Carla presents "Ponds that drown a marsh". Abstract:\n\n{en}\n\n'
+            "Room 12, "
             "coffee provided.\n\nBob",
         ),
         (
             "other",
             "Séminaire du 12 mars",
-            "Bonjour à tous,\n\nNous aurons le plaisir d'accueillir Ann Bell pour un exposé intitulé « La tourbe qui "
+            "Bonjour à tous,\n\nNous aurons le plaisir d'accueillir Ann Bell pour un exposé intitulé « La "
+            "tourbe qui "
             "couve ». Résumé :\n\n{fr}\n\nSalle 3.\n\nLe labo",
         ),
         (
             "other",
             "Einladung zum Kolloquium",
-            "Liebe Kolleginnen und Kollegen,\n\nam Dienstag spricht Uwe Petersen über „Wie alte Deiche sacken“.\n\n"
+            "Liebe Kolleginnen und Kollegen,\n\nam Dienstag spricht Uwe Petersen über „Wie alte Deiche "
+            "sacken“.\n\n"
             "Zusammenfassung: {de}\n\nHerzlich willkommen!",
         ),
         (
             "other",
             "thesis defence",
-            'Dear Nora,\n\nI am pleased to invite you to my defence, titled "Ponds that drown a marsh".\n\nAbstract: '
+            'Dear Nora,\n\nI am pleased to invite you to my defence, titled "Ponds that drown a marsh".\n'
+            "\nAbstract: "
             "{en}\n\nKind regards, Ann",
         ),
         (
             "other",
             "new article out",
-            'Dear colleagues,\n\nour article "Ponds that drown a marsh" has just appeared in Coastal Letters. '
+            'Dear colleagues,\n\nour article "Ponds that drown a marsh" has just appeared in Coastal '
+            "Letters. "
             "Abstract:\n\n{en}\n\nBest, Ann Bell",
         ),
         (
             "other",
             "PhD position",
-            "Dear all, we offer a PhD position on marshes. Title: Ponds that drown a marsh. Summary: {en} Please "
+            "Dear all, we offer a PhD position on marshes. Title: Ponds that drown a marsh. Summary: {en} "
+            "Please "
             "forward.",
         ),
         (
             "other",
             "Sujet de stage",
-            "Bonjour,\n\nTitre : La tourbe qui couve\nRésumé : {fr}\n\nStage de 6 mois, candidatures avant le 3 "
+            "Bonjour,\n\nTitre : La tourbe qui couve\nRésumé : {fr}\n\nStage de 6 mois, candidatures avant "
+            "le 3 "
             "mars.\n\nAnn",
         ),
         (
             "other",
             "Gutachten für die DFG",
-            "Lieber Yann,\n\nTitel des Antrags: Wie alte Deiche sacken\nZusammenfassung: {de}\n\nKönntest du das "
+            "Lieber Yann,\n\nTitel des Antrags: Wie alte Deiche sacken\nZusammenfassung: {de}\n\nKönntest "
+            "du das "
             "Gutachten übernehmen?\n\nUwe",
         ),
         (
             "other",
             "Invitation to review COAST-D-26-0112",
-            'Dear Dr Tremel,\n\nYou are invited to review the manuscript "Ponds that drown a marsh".\n\nAbstract: '
+            'Dear Dr Tremel,\n\nYou are invited to review the manuscript "Ponds that drown a marsh".\n\n'
+            "Abstract: "
             "{en}\n\nPlease let us know within a week.\n\nThe Editor",
         ),
         (
             "other",
             "projet ANR",
-            "Chère Nora,\n\nvoici le texte pour l'ANR, dis-moi ce que tu en penses.\n\nTitre : La tourbe qui couve\n"
+            "Chère Nora,\n\nvoici le texte pour l'ANR, dis-moi ce que tu en penses.\n\nTitre : La tourbe "
+            "qui couve\n"
             "Résumé : {fr}\n\nBises, Bob",
         ),
         (
             "other",
             "co-author",
-            "Dear Nora,\n\nbelow is the draft of our abstract for EGU, please check before I submit on Friday.\n\n"
+            "Dear Nora,\n\nbelow is the draft of our abstract for EGU, please check before I submit on "
+            "Friday.\n\n"
             "Title: Ponds that drown a marsh\nAuthors: Bob Cole, Nora Tremel\nAbstract: {en}\n\nBob",
         ),
         ("other", "news from the field", "Hi Nora, greetings from the marsh! {en} See you soon, Bob"),
         (
             "other",
             "Newsletter text",
-            "Dear Nora, for the lab's newsletter I wrote this:\n\nPonds that drown a marsh\n\n{en}\n\nPlease shorten "
+            "Dear Nora, for the lab's newsletter I wrote this:\n\nPonds that drown a marsh\n\n{en}\n\n"
+            "Please shorten "
             "as you like. Bob",
         ),
         (
@@ -327,7 +340,8 @@ def test_question_about_withdrawing_takes_nothing_back() -> None:
         (
             "other",
             "Reseña",
-            "Hola Nora, ¿puedes leer esta reseña? Título: Lagunas que los mapas olvidan. Resumen: {es} Gracias, Luis",
+            "Hola Nora, ¿puedes leer esta reseña? Título: Lagunas que los mapas olvidan. Resumen: {es} "
+            "Gracias, Luis",
         ),
         (
             "other",
@@ -337,24 +351,28 @@ def test_question_about_withdrawing_takes_nothing_back() -> None:
         (
             "other",
             "minutes",
-            'Dear all, minutes of Monday: Bob presented "Ponds that drown a marsh". {en} Next meeting on Friday.',
+            'Dear all, minutes of Monday: Bob presented "Ponds that drown a marsh". {en} Next meeting on '
+            "Friday.",
         ),
         (
             "other",
             "Programme of our workshop",
-            "Dear Nora, here is the programme of our workshop in Holm.\n\n10:00 Ann Bell: Ponds that drown a marsh\n"
+            "Dear Nora, here is the programme of our workshop in Holm.\n\n10:00 Ann Bell: Ponds that drown "
+            "a marsh\n"
             "\nAbstract: {en}\n\nRegistration is open until May.",
         ),
         (
             "question",
             "Length of abstracts",
-            "Dear Nora, how long may an abstract be? Mine would be about ponds: they drown salt marshes slowly, from "
+            "Dear Nora, how long may an abstract be? Mine would be about ponds: they drown salt marshes "
+            "slowly, from "
             "within, and I would tell how we follow them in images. Ann",
         ),
         (
             "question",
             "Topic suitable?",
-            "Dear Nora,\n\nbefore I submit anything: would a talk on ponds in marshes fit your meeting? We use images "
+            "Dear Nora,\n\nbefore I submit anything: would a talk on ponds in marshes fit your meeting? We "
+            "use images "
             "of twelve winters and a small network trained on drawings by wardens.\n\nBest,\nAnn",
         ),
     ],

@@ -52,6 +52,21 @@ _ARE = re.compile(
     r"and|et|und|y|e|en)"
     r"\s+)?"
 )
+_MY_STUDENT = (
+    r"(?:my|our|ma|mon|notre|meine[rsmn]?|unsere[rsmn]?|mi|nuestr[oa]|la mia|il mio|la nostra|il nostro|"
+    r"minha|meu|mijn|onze)\s+"
+    r"(?:(?:phd|ph\.d\.|doctoral|master'?s?|former|young|new|dear|jeune|ehemalige[rn]?)\s+)?"
+    r"(?:students?|doctorante?s?|etudiante?s?|stagiaires?|post-?docs?|colleagues?|collegues?|"
+    r"doktorand(?:in(?:nen)?|en)?|"
+    r"kolleg(?:e|in|en|innen)|student(?:in|en)|mitarbeiter(?:in)?|doctorand[oa]s?|estudiantes?|colegas?|"
+    r"becari[oa]|"
+    r"dottorand[oai]|studente(?:ssa)?|collegh?[aei]|orientand[oa]|alun[oa]|promovend[iau]s?|collega'?s?)"
+)
+_FOR_ANOTHER = re.compile(
+    rf"\b(?:(?:on behalf of|au nom de|pour le compte de|im namen (?:von )?|im auftrag (?:von )?|"
+    rf"en nombre de|a nome di|em nome de|"
+    rf"namens)\s*(?:{_MY_STUDENT}\s*,?\s*)?|(?P<student>{_MY_STUDENT})\s*,?\s+)"
+)
 _NOT_WITH = re.compile(
     r"\b(?:work\w*|spoke|speak|talk\w*|discuss\w*|met|meet\w*|share|check\w*|agree\w*|supervis\w*|"
     r"echang\w+|parle\w*|vu|"
@@ -60,6 +75,7 @@ _NOT_WITH = re.compile(
 _AND_I = re.compile(
     r"\s*,?\s+(?:and|et|und|y|e|en|og|och)\s+(?:I|myself|me|moi|moi-même|ich|yo|io|eu|ik|jeg|jag)\b"
 )
+_WITH_BEFORE = re.compile(r"\b(?:with|avec|mit|con|com|met)\s+$")
 _NEAR = 60  # characters behind the names in which the verb of offering stands
 
 
@@ -74,9 +90,10 @@ class _List:
 def authors_told(said: str, sender: str | None) -> tuple[str, ...]:
     """ "Name (affiliation)" of each author that the sentences around TITLE name; () where they name none."""
     said = " ".join(said.split())
-    people = (
-        _behind_title(said) or _authors_are(said, sender) or _who_propose(said, sender) or _with(said, sender)
-    )
+    for look in (_behind_title, _authors_are, _for_another, _who_propose, _with):
+        people = look(said, sender)
+        if people:
+            break
     return tuple(f"{name} ({told})" if told else name for name, told in people)
 
 
@@ -89,7 +106,7 @@ def _authors_are(said: str, sender: str | None) -> tuple[tuple[str, str | None],
     return _with_first(sender, found.people) if match["me"] else found.people
 
 
-def _behind_title(said: str) -> tuple[tuple[str, str | None], ...]:
+def _behind_title(said: str, _sender: str | None) -> tuple[tuple[str, str | None], ...]:
     for pattern in (_BY, _BRACKET):
         match = pattern.search(said)
         if match is not None:
@@ -108,6 +125,22 @@ def _pairs(inside: str) -> tuple[tuple[str, str | None], ...]:
     shared = place.strip() if names and is_affiliation(place) and not people_in(place) else None
     people = people_in(names if shared else inside)
     return tuple((one.name, one.affiliation or shared) for one in people)
+
+
+def _for_another(said: str, sender: str | None) -> tuple[tuple[str, str | None], ...]:
+    """ "On behalf of my student C I submit", "my student C would like to present": C, and not who writes."""
+    plain = "".join(fold(char) if len(fold(char)) == 1 else char for char in said)
+    for match in _FOR_ANOTHER.finditer(plain):
+        if _WITH_BEFORE.search(plain[: match.start()]):
+            continue
+        found = _list_at(said, match.end())
+        if not found.people:
+            continue
+        if _AND_I.match(said, found.end):
+            return _with_first(sender, found.people)
+        if match["student"] is None or OFFERED.search(fold(said[found.end : found.end + 2 * _NEAR])):
+            return found.people
+    return ()
 
 
 def _who_propose(said: str, sender: str | None) -> tuple[tuple[str, str | None], ...]:

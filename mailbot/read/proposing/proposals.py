@@ -17,6 +17,7 @@ from mailbot.read.proposing.choosing import Candidate, chosen, may_be_document, 
 from mailbot.read.proposing.cover import blocks, is_prose
 from mailbot.read.proposing.foreign import is_foreign
 from mailbot.read.proposing.in_body import proposals_in_body, quoted_title
+from mailbot.read.proposing.named import TITLE, authors_told
 from mailbot.read.proposing.names import fold
 from mailbot.read.proposing.proposal import proposal_of_document, proposal_of_file
 from mailbot.read.proposing.replacing import edits_in
@@ -32,6 +33,7 @@ _OWN = re.compile(
 )
 
 
+_COVER = 600  # characters of a letter in which it names the authors of its proposal
 _REGISTERS = re.compile(r"\b(?:regist\w+|inscri\w+|anmeld\w+|iscri\w+|inschrijv\w+|waiting list|seat)\b")
 
 
@@ -208,7 +210,7 @@ def _announced(letter: Letter) -> list[Proposal]:
     if is_foreign(letter):
         return []
     title = quoted_title(letter)
-    authors = _named_authors(letter) if title else ()
+    authors = _named_authors(letter, title) if title else ()
     evidence = (("title", Evidence("body", "in quotation marks", 0.85)),) if title else ()
     if announces_file(letter.text, letter.subject) and not [
         file for file in letter.files if may_be_document(file)
@@ -235,10 +237,10 @@ def _offers(said: str) -> bool:
 
 def _signed(read: Proposal, letter: Letter) -> Proposal:
     """With the authors whom the letter names, else with its sender."""
-    return with_sender(replace(read, authors=_named_authors(letter)), letter, alone=True)
+    return with_sender(replace(read, authors=_named_authors(letter, read.title)), letter, alone=True)
 
 
-def _named_authors(letter: Letter) -> tuple[Author, ...]:
+def _named_authors(letter: Letter, title: str | None) -> tuple[Author, ...]:
     """Authors named in running text: "(authors: A. Bell and B. Cole, Station)", "Auteurs : ..."."""
     flat = " ".join(" ".join(block) for block in blocks(letter.text))
     match = re.search(
@@ -246,4 +248,7 @@ def _named_authors(letter: Letter) -> tuple[Author, ...]:
         flat,
         re.IGNORECASE,
     )
-    return authors_of([Line(match[1].strip())]) if match else ()
+    if match:
+        return authors_of([Line(match[1].strip())])
+    said = flat.replace(title, TITLE, 1) if title else flat
+    return authors_of([Line("; ".join(authors_told(said[:_COVER], sender_name(letter))))])
