@@ -10,10 +10,36 @@ from mailbot.read import read
 from tests.read.offered import ABSTRACTS
 from tests.read.test_offered import MEETING
 
-FW_EN = "---------- Forwarded message ---------\nFrom: Zoe Quist <zoe@holm.example>\nDate: Mon, 2 Feb 2026 at 10:12\nSubject: my abstract\nTo: Bob Cole <bob@river.example>\n\n"
-FW_FR = "-------- Message transféré --------\nSujet : mon résumé\nDate : Mon, 2 Feb 2026 10:12:00 +0100\nDe : Zoé Quiste <zoe@holm.example>\nPour : Bob Cole <bob@river.example>\n\n"
-FW_OL = "De : Zoé Quiste <zoe@holm.example>\nEnvoyé : lundi 2 février 2026 10:12\nÀ : Bob Cole <bob@river.example>\nObjet : mon résumé\n\n"
-FW_DE = "Von: Zoe Quist <zoe@holm.example>\nGesendet: Montag, 2. Februar 2026 10:12\nAn: Bob Cole <bob@river.example>\nBetreff: Kurzfassung\n\n"
+FW_EN = (
+    "---------- Forwarded message ---------\n"
+    "From: Zoe Quist <zoe@holm.example>\n"
+    "Date: Mon, 2 Feb 2026 at 10:12\n"
+    "Subject: my abstract\n"
+    "To: Bob Cole <bob@river.example>\n"
+    "\n"
+)
+FW_FR = (
+    "-------- Message transféré --------\n"
+    "Sujet : mon résumé\n"
+    "Date : Mon, 2 Feb 2026 10:12:00 +0100\n"
+    "De : Zoé Quiste <zoe@holm.example>\n"
+    "Pour : Bob Cole <bob@river.example>\n"
+    "\n"
+)
+FW_OL = (
+    "De : Zoé Quiste <zoe@holm.example>\n"
+    "Envoyé : lundi 2 février 2026 10:12\n"
+    "À : Bob Cole <bob@river.example>\n"
+    "Objet : mon résumé\n"
+    "\n"
+)
+FW_DE = (
+    "Von: Zoe Quist <zoe@holm.example>\n"
+    "Gesendet: Montag, 2. Februar 2026 10:12\n"
+    "An: Bob Cole <bob@river.example>\n"
+    "Betreff: Kurzfassung\n"
+    "\n"
+)
 TABLE = (
     (
         "Zoe Quist",
