@@ -74,10 +74,16 @@ def prose_start(lines: Sequence[Line]) -> int | None:
 def _is_imprint(lines: Sequence[Line], index: int) -> bool:
     """Small print above the largest print of all: a licence, a note of the publisher, no abstract."""
     size = lines[index].size
+    if not size:
+        return False
     above = max((line.size for line in lines[:index]), default=0.0)
-    largest = max((line.size for line in lines[index:]), default=0.0)
-    usual = Counter(line.size for line in lines[index:] for _ in line.text).most_common(1)[0][0]
-    return 0 < size < 0.95 * usual and largest > 1.2 * max(size, above)
+    largest = max(line.size for line in lines[index:])
+    if largest <= 1.2 * max(size, above):
+        return False
+    letters: Counter[float] = Counter()
+    for line in lines[index:]:
+        letters[line.size] += len(line.text)
+    return size < 0.95 * letters.most_common(1)[0][0]
 
 
 def end_of_block(lines: Sequence[Line]) -> int:

@@ -35,6 +35,7 @@ from mailbot.read.proposing.replacing_words import (
     SPOKEN_TO,
 )
 
+_LONGEST = 1000  # characters, quotations held out: more is no correction, and the patterns cost its square
 _ALIKE = 0.55  # of the letters: how much a misspelt word resembles the right one
 
 
@@ -63,7 +64,7 @@ def _sentences(text: str) -> Iterator[tuple[str, list[str]]]:
         for sentence in re.split(
             r"(?<=[^\W\d_]{2}[.!?])\s+|(?<=\ue021[.!?])\s+|(?<=\ue021)\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+ )", flat
         ):
-            if sentence.strip():
+            if 0 < len(sentence.strip()) <= _LONGEST:
                 yield sentence.strip(), held
 
 
