@@ -40,6 +40,11 @@ COMPARED: tuple[tuple[Table, frozenset[str], str | None], ...] = (
         "mail",
     ),
 )
+# Where numbers are not the order of handling: an answer that rebuild has made again has the last one.
+_ORDER: dict[str, list[Column[Any]]] = {
+    "arrival": [arrival.c.turn],
+    "outbox": [outbox.c.mail, outbox.c.template, outbox.c.to_key],
+}
 MANY = 50
 
 
@@ -59,8 +64,7 @@ def differences(mine: Connection, theirs: Connection) -> tuple[str, ...]:
 
 def _rows(table: Table, columns: list[Column[Any]], by_mail: str | None) -> Select[Any]:
     """In order of handling; only what hangs on a kept mail, for the others cannot be made again."""
-    handled = [table.c.turn] if table is arrival else table.primary_key.columns
-    query = select(*columns).order_by(*handled)
+    query = select(*columns).order_by(*_ORDER.get(table.name, table.primary_key.columns))
     if by_mail is None:
         return query
     return query.where(table.c[by_mail].in_(select(raw_mail.c.mail)))

@@ -197,7 +197,7 @@ def test_others_hear_of_what_may_be_for_us_but_not_from_whom() -> None:
     flag = NotedFlag(1, "maybe_registration", "zoe@example.com", mail=7)
     desk = replace(EMPTY, mails=(a_mail(7), a_mail(8)), flags=(flag,))
 
-    it = made(desk, reader=BO)
+    it = made(desk, reader=replace(BO, heading=lambda mail: f"zoe@example.com, {mail}"))
 
     at = "2026-02-20T08:00:00+01:00"
     assert it.needs == (told("perhaps_for_us", "file 7", number="7", at=at, heading=""),)
