@@ -32,12 +32,13 @@ ALLOWED: dict[str, set[str]] = {
 }
 # Inside read/: what each of its rooms may ask beside itself, letter and reading apart.
 INSIDE_READ: dict[str, set[str]] = {
+    "naming": set(),
     "mail": set(),
     "machines": {"mail"},
-    "files": {"mail", "pdf", "proposing"},  # a table's labels and a form's are a proposal's
+    "files": {"mail", "naming", "pdf", "proposing"},  # a table's labels and a form's are a proposal's
     "pdf": {"files"},
-    "proposing": {"files", "mail"},
-    "wishing": {"files", "mail"},
+    "proposing": {"files", "mail", "naming"},
+    "wishing": {"files", "mail", "naming"},
 }
 PURE = ("read", "decide", "domain", "moments", "printed")
 WORLD = {

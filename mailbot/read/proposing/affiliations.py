@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.proposing.names import fold
 from mailbot.read.proposing.raised import without_marks
 
@@ -86,6 +87,11 @@ _ACRONYMS = re.compile(
     r"^[A-Z0-9][A-Z0-9&-]{1,10}(?:\s?[/–—,+-]\s?[A-Z0-9][A-Z0-9&-]{1,10})+$|^[A-Z][A-Z0-9&-]{1,7}$"
 )
 
+# Words with capitals, with small ones of three letters at most between them: as people are called too.
+_NAMELIKE = re.compile(
+    r"^(?:[^\W\d_a-zß-ÿ][\w.'’-]*|\w{1,3})(?: (?:[^\W\d_a-zß-ÿ][\w.'’-]*|[\w'’]{1,3})){1,5}$"
+)
+
 _LOCAL = r"[A-Za-z0-9._%+'-]{1,64}"  # RFC 5321 section 4.5.3.1: 64 octets
 _DOMAIN = r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"
 EMAIL = re.compile(rf"(?<![\w.]){_LOCAL}\s?@\s?{_DOMAIN}")
@@ -101,6 +107,10 @@ _AT = re.compile(
 def is_affiliation(text: str) -> bool:
     """Whether the text names an institution or a place, by its words, its country or its capitals."""
     plain = without_marks(text).strip(" ,;.")
+    if _NAMELIKE.match(plain):
+        judged = likeness(plain).likeness
+        if judged is not Likeness.EITHER:
+            return judged is Likeness.INSTITUTION
     folded = fold(plain)
     return bool(
         _WORDS.search(folded)

@@ -1,12 +1,16 @@
 """Whether a few words are a person's name, and the name without titles, degrees and marks.
 
-No list of given names: the shape of the words decides, and the words that no name holds.
+The shape of the words decides, the words that no name holds, and what the lists of names and of
+institutions say (read/naming); a name that no list knows is a name all the same.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+
+from mailbot.read.naming.folding import fold as fold
+from mailbot.read.naming.likeness import Likeness, likeness
 
 
 def _set(words: str) -> frozenset[str]:
@@ -15,7 +19,8 @@ def _set(words: str) -> frozenset[str]:
 
 PARTICLES = _set(
     "de du des da das do dos di del della dello degli van von der den ter ten te zu zum zur la le les "
-    "el al bin ibn ben abu abd av af y e i of 't d l st ste und het op dem vom"
+    "el al bin binti binte bint ibn ben bat bar abu abd av af ap ab ferch verch nic ni ould mint ait y e i "
+    "of 't d l st ste und het op dem vom dei dal dalla degli lo los las san sant ul ur"
 )
 # Words that tie the one before to the one after: no title or label is whole with one at its end.
 _LINKS = _set(
@@ -23,10 +28,13 @@ _LINKS = _set(
     "avec dans au aux un une der die das des dem den und oder fur mit von zur zum del los las y o con por "
     "il lo gli e di della dei do da dos das para com het een van voor met"
 )
+_DUTCH = re.compile(r"\b(?:in|op|van|aan|uit|onder|over) ['’ʼ`´]t\b", re.IGNORECASE)  # "in 't Veld"
+_BEFORE_HYPHEN = r"(?:bat|bar|ben|bin|bint|ibn|abu|ould|as|ash|an|ar|at|ad|az|es|ed|er|en|ez|ait)"
 _CIVIL = re.compile(
     r"^(?:(?:dr|prof|pr|mr|mrs|ms|mx|mme|mlle|mm|ing|dipl|eng|mag|doc|dott|dra|sra|sr|herr|frau|assoc|asst|"
     r"m|doctor|professor|professeure?|docteure?|monsieur|madame|sir)(?:\.|\b(?=\s))[\s-]*"
-    r"(?:-ing\.|rer\.|nat\.|habil\.)?\s*)+",
+    r"(?:-ing\.|rer\.|nat\.|habil\.)?\s*|"
+    r"(?:lt|col|capt|cpt|maj|gen|sgt|cdr|cmdr|adm|rev|hon|drs|ir|mgr|hab|lic)\.\s*)+",
     re.IGNORECASE,
 )
 _DEGREE = re.compile(
@@ -67,19 +75,6 @@ _NO_NAME = _set(
 )
 
 
-_SPELLED = str.maketrans(
-    dict(
-        zip("øØłŁđĐßıœŒæÆ", ["o", "O", "l", "L", "d", "D", "ss", "i", "oe", "OE", "ae", "AE"], strict=True)
-    )  # no accent to take off
-)
-
-
-def fold(text: str) -> str:
-    """Lower case without accents; ø, ł, đ, ß, œ, æ spelled in ASCII: to compare, never to show."""
-    decomposed = unicodedata.normalize("NFKD", text.translate(_SPELLED))
-    return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
-
-
 def is_link(word: str) -> bool:
     """Whether a word cannot end a title or a label: "of", "de la", "und"."""
     return fold(word) in _LINKS
@@ -107,7 +102,7 @@ def _is_initial_name(name: str, end: int) -> bool:
 def is_name(text: str) -> bool:
     """Whether the text has the shape of one person's full name."""
     name = bare_name(text)
-    words = name.split()
+    words = _DUTCH.sub("van", name).split()
     if not name or len(name) > 60 or any(char.isdigit() or char in "@/:?!()[]" for char in name):
         return False
     if len(words) == 1:
@@ -116,7 +111,9 @@ def is_name(text: str) -> bool:
         return False
     if any(fold(word).strip(".,") in _NO_NAME - PARTICLES for word in words):
         return False
-    return all(_name_word(word) for word in words) and _has_family_name(words)
+    if not all(_name_word(word) for word in words) or not _has_family_name(words):
+        return False
+    return likeness(name).likeness is not Likeness.INSTITUTION
 
 
 def is_single_name(word: str) -> bool:
@@ -134,7 +131,7 @@ def _name_word(word: str) -> bool:
         return False
     if unicodedata.category(plain[0]) == "Lo":
         return True
-    elided = re.match(r"^(?:d|l|dell|al|el|o|n|t)['’-]", plain, re.IGNORECASE)
+    elided = re.match(rf"^(?:(?:d|l|dell|al|el|o|n|t)['’-]|{_BEFORE_HYPHEN}-)", plain, re.IGNORECASE)
     first = plain[elided.end() : elided.end() + 1] if elided else plain[:1]
     return first.isupper() or plain[:1].isupper()
 

@@ -1,0 +1,1 @@
+"""People and institutions told from each other; asked by proposing, wishing and files."""

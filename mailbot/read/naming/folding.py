@@ -1,0 +1,17 @@
+"""Words compared without their accents and capitals."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_SPELLED = str.maketrans(
+    dict(
+        zip("øØłŁđĐßıœŒæÆ", ["o", "O", "l", "L", "d", "D", "ss", "i", "oe", "OE", "ae", "AE"], strict=True)
+    )  # no accent to take off
+)
+
+
+def fold(text: str) -> str:
+    """Lower case without accents; ø, ł, đ, ß, œ, æ spelled in ASCII: to compare, never to show."""
+    decomposed = unicodedata.normalize("NFKD", text.translate(_SPELLED))
+    return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
