@@ -53,6 +53,8 @@ _INITIAL = re.compile(r"^(?:[^\W\d_]\.-?){1,3}$|^[A-ZÀ-Þ]$")
 _INNER_CAPITAL = re.compile(
     r"^(?!(?:Mc|Mac|De|Di|Du|Da|La|Le|Lo|Van|Von|Fitz|Ó|O|Mb|Ní|Mhic)[A-ZÀ-Þ])\w*[a-zß-ÿ][A-ZÀ-Þ]"
 )
+_FORMS_BEFORE = ("PT", "CV", "ТОВ", "ООО")
+_POINTED_CAPITALS = re.compile(r"(?:\b[A-Z]\.\s?){2,}$")
 _SPACED_FORM = re.compile(r"(?<=\w )((?:[A-Za-z]\.\s?){2,5})$")
 _FAMILY = re.compile(
     r"(?:ov|ev|ova|eva|ovic|evic|ovich|evich|ovych|sky|skyy|ski|ska|skaya|ska|enko|chuk|czuk|yan|ian|shvili|adze|idze|"
@@ -81,12 +83,13 @@ def _of_forms(text: str, words: list[str]) -> list[tuple[float, str]]:
     """A legal form behind or, as in Indonesia, before the name; not where all is in capitals."""
     if len(words) < 2 or text.isupper():
         return []
-    if is_legal_form(words[-1]) or words[0] in ("PT", "CV", "ТОВ", "ООО"):
+    if words[0] in _FORMS_BEFORE:
         return [(-_SURE, "a legal form")]
+    if _POINTED_CAPITALS.search(text.strip()):  # "Rao N.V." and "Riverkant N.V.": its neighbours tell
+        return []
     spaced = _SPACED_FORM.search(text.strip())
-    if spaced and is_legal_form(spaced[1].replace(" ", "")) and given_name(_plain(words[0])) < Known.WELL:
-        return [(-_SURE, "a legal form")]
-    return []
+    found = is_legal_form(words[-1]) or (spaced is not None and is_legal_form(spaced[1].replace(" ", "")))
+    return [(-_SURE, "a legal form")] if found else []
 
 
 def _of_nouns(words: list[str]) -> list[tuple[float, str]]:
@@ -120,7 +123,7 @@ def _of_shapes(words: list[str]) -> list[tuple[float, str]]:
     signs: list[tuple[float, str]] = []
     for place, word in enumerate(words):
         plain = _plain(word)
-        if _INITIAL.match(word) and len(words) > 1:
+        if _INITIAL.match(word) and len(words) > 1 and not is_legal_form(word):
             signs.append((2.0, f"an initial: {word}"))
         elif word[:1].islower() and plain in _PERSONAL and place:
             signs.append((1.0, f"a particle of names: {word}"))
