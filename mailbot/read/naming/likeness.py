@@ -49,6 +49,8 @@ _PERSONAL = frozenset(
 _LINKING = frozenset(
     ("of", "the", "for", "and", "fur", "und", "pour", "voor", "och", "og", "per", "nad", "&", "+")
 )
+_OF = frozenset(("de", "du", "des", "of", "d", "di", "del", "der", "do", "da", "fur", "for", "pour", "voor"))
+_ACRONYM = re.compile(r"^[A-ZÀ-Þ]{2,5}$")
 _INITIAL = re.compile(r"^(?:[^\W\d_]\.-?){1,3}$|^[A-ZÀ-Þ]$")
 _INNER_CAPITAL = re.compile(
     r"^(?!(?:Mc|Mac|De|Di|Du|Da|La|Le|Lo|Van|Von|Fitz|Ó|O|Mb|Ní|Mhic)[A-ZÀ-Þ])\w*[a-zß-ÿ][A-ZÀ-Þ]"
@@ -109,7 +111,10 @@ def _noun(word: str) -> Known:
 
 def _of_names(words: list[str]) -> list[tuple[float, str]]:
     signs: list[tuple[float, str]] = []
+    mixed = any(not word.isupper() for word in words)
     for word in words:
+        if mixed and _ACRONYM.match(word):  # "LE Minh", "Anna LI", and no given name
+            continue
         known = given_name(_plain(word)) if word[:1].isupper() and not _noun(word) else Known.NOT
         if known is Known.WELL:
             first = not any(weight > 1 for weight, _ in signs)
@@ -125,6 +130,8 @@ def _of_shapes(words: list[str]) -> list[tuple[float, str]]:
         plain = _plain(word)
         if _INITIAL.match(word) and len(words) > 1 and not is_legal_form(word):
             signs.append((2.0, f"an initial: {word}"))
+        elif not place and _is_acronym(word, words[1:]):
+            signs.append((-3.0, f"an acronym: {word}"))
         elif word[:1].islower() and plain in _PERSONAL and place:
             signs.append((1.0, f"a particle of names: {word}"))
         elif plain in _LINKING:
@@ -136,6 +143,13 @@ def _of_shapes(words: list[str]) -> list[tuple[float, str]]:
         elif place and (_FAMILY.search(plain) or _FAMILY_START.match(plain)):
             signs.append((1.0, f"the shape of a family name: {word}"))
     return signs
+
+
+def _is_acronym(word: str, rest: list[str]) -> bool:
+    """ "CHU de Bellerive", "CNRS Toulouse": no vowel, or a small word behind it."""
+    if not _ACRONYM.match(word) or not rest or all(other.isupper() for other in rest):
+        return False
+    return not re.search(r"[AEIOUYÀ-ÖØ-Ý]", word) or (rest[0][:1].islower() and fold(rest[0]) in _OF)
 
 
 def _plain(word: str) -> str:

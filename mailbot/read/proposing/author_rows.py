@@ -15,7 +15,7 @@ from mailbot.read.proposing.affiliations import (
     named_in_domain,
     without_emails,
 )
-from mailbot.read.proposing.names import PARTICLES, fold, is_name, is_single_name
+from mailbot.read.proposing.names import PARTICLES, fold, is_link, is_name, is_single_name
 from mailbot.read.proposing.people import is_name_line, people_in
 from mailbot.read.proposing.raised import (
     CLOSE,
@@ -252,7 +252,7 @@ def _continues(last: Row, row: Row) -> bool:
         return True
     cut = re.split(_BETWEEN, head)[-1]
     first = re.split(rf"[,;·|({OPEN}]|\s(?:and|et|und|[-–—&])\s", tail)[0]
-    if _breaks_name(head, cut, first):
+    if _breaks_name(head, cut, first) or _breaks_institution(head, cut, row):
         return True
     if re.match(r"^(?:and|et|&)\s", tail):
         return True
@@ -281,6 +281,17 @@ def _breaks_name(head: str, cut: str, first: str) -> bool:
         len(words) == 1 and is_single_name(words[0]) and (not is_name(first) or not _tells(head))
     )
     return half and not is_affiliation(cut) and is_name(f"{cut} {first}")
+
+
+def _breaks_institution(head: str, cut: str, row: Row) -> bool:
+    """A line that ends amid where somebody works ("University of", "Emergency"); the next has the rest."""
+    words = cut.split()
+    if len(cut) >= len(head.strip()) or not words or row.gap or re.search(_BETWEEN, row.text):
+        return False
+    if words[-1].islower() and is_link(words[-1]):
+        return True
+    short = len(row.text.split()) <= 2 and len(head) > 40
+    return short and _tells(head) and not is_name(cut) and is_affiliation(f"{cut} {row.text}")
 
 
 def _tells(head: str) -> bool:
