@@ -29,6 +29,11 @@ ELSEWHERE = {
     "added-to-another-list": ("Re: pier four", f"Please add me to the list of helpers.\n\n{CRANE}"),
     "switch-of-a-desktop": ("My desk", "The panel has four buttons to switch to other virtual desktops."),
     "what-you-need": ("A tool", "Yes, you need to register for the tool first, with its own command."),
+    "people-of-a-list": (
+        "[sails] Who has the wheel?",
+        "I have it online here:\n\n- Ida Berg, ida@cove.example, Cove Boats\n"
+        "- Bo Lund, bo@cove.example, remote\n",
+    ),
     "coffee": ("Coffee", "How about some coffee?"),
     "icons-on-the-left": ("My desk", "There are icons on the left to switch to other virtual desktops."),
     "notice": (

@@ -46,7 +46,7 @@ def wants_registration(sense: Sense) -> bool:
     about = sense.about
     if any(_registers(spoken, sense) for spoken in sense.spoken):
         return True
-    if is_foreign(about):
+    if is_foreign(about) or about.elsewhere:
         return False
     if any(_attends(spoken, sense) for spoken in sense.spoken):
         return True

@@ -86,7 +86,7 @@ _OTHER_PAPERS = re.compile(
 )
 # The labels of a proposal; "Contents", "Body" or "Description" stand in any text.
 _OWN_LABEL = re.compile(
-    rf"^(?:page \d+, )?(?:field title|after \W{{0,3}}(?:\w+ ){{0,3}}?"
+    rf"^(?:page \d+, )?(?:field title|label |after \W{{0,3}}(?:\w+ ){{0,3}}?"
     rf"(?:titl\w*|titre|titel|titulo|titolo|summary|{_WORK}))"
 )
 # Shown at the meeting, and printed nowhere.
@@ -150,7 +150,7 @@ def standing_proposals(sense: Sense, proposals: tuple[Proposal, ...]) -> tuple[P
         return proposals
     if sense.clauses_with(Sign.PROPOSE, Sign.REVISE):
         return proposals
-    if not about.ours:
+    if not about.ours and not re.search(rf"\b{_WORK}\b", said):
         proposals = tuple(one for one in proposals if _is_signed(one, sense) or not _is_plain_text(one))
     if len(words(said)) <= _FEW_WORDS:
         return proposals
