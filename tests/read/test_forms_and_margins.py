@@ -263,3 +263,74 @@ def test_the_first_row_of_a_form_is_no_running_head() -> None:
     )  # fmt: skip
 
     assert told(proposal) == ("Where will the bank be next spring, and who is it", ["Ann Bell"], ABSTRACT)
+
+
+def test_the_names_of_sections_beside_a_slide_head_nothing() -> None:
+    proposal = page(
+        (40, 780, "Where will the bank be next spring?", 16, "B"), (460, 770, "Abstract", 5, "F"),
+        (460, 760, "Results", 5, "F"), (40, 750, "Ann Bell, University of X", 11, "F"), *text(720, 40),
+    )  # fmt: skip
+
+    assert told(proposal) == ("Where will the bank be next spring?", ["Ann Bell"], ABSTRACT)
+
+
+def test_a_label_in_the_margin_right_before_its_value() -> None:
+    rows = [("Titel", "Wo liegt das Ufer im kommenden Jahr?"), ("Autoren", "Ann Bell, Bob Cole")]
+    placed = [(134 - width(label), 780.0 - 20 * at_, label, 10.0, "B") for at_, (label, _) in enumerate(rows)]
+    placed += [(142.0, 780.0 - 20 * at_, value, 10.0, "F") for at_, (_, value) in enumerate(rows)]
+    proposal = page(
+        *placed, (137 - width("Kurzfassung"), 740, "Kurzfassung", 10, "F"),
+        *text(740, 140.5), *text(688, 142),
+        (137 - width("Stichworte"), 620, "Stichworte", 10, "F"), (142, 620, "Ufer, Radar", 10, "F"),
+    )  # fmt: skip
+
+    assert told(proposal)[:2] == ("Wo liegt das Ufer im kommenden Jahr?", ["Ann Bell", "Bob Cole"])
+    assert " ".join((proposal.abstract or "").split()) == f"{ABSTRACT} {ABSTRACT}"
+    assert proposal.keywords == ("Ufer", "Radar")
+
+
+def test_rows_of_a_form_without_white_between_them() -> None:
+    rows = [
+        (["Titre de la communication", "proposée"], ["Où sera la berge au printemps ?"]),
+        (["Nom et prénom de l'orateur", "ou de l'oratrice"], ["Ann Bell"]),
+        (["Autre(s) auteur(s)"], ["Bob Cole"]),
+        (["Courriel"], ["a.bell@x.example"]),
+        (["Forme souhaitée (oral,", "affiche)"], ["oral"]),
+        (["Résumé (300 mots au", "plus)"], TEXT),
+    ]
+    content, y = "", 780.0
+    for label, value in rows:
+        content += "".join(at(70, y - 12 * place, line) for place, line in enumerate(label))
+        content += "".join(at(220, y - 12 * place, line) for place, line in enumerate(value))
+        y -= 12 * max(len(label), len(value))
+    proposal = proposal_of_file("a.pdf", "", plain(content))
+
+    assert told(proposal) == ("Où sera la berge au printemps ?", ["Ann Bell", "Bob Cole"], ABSTRACT)
+
+
+def test_the_title_in_a_letter_stands_below_the_greeting() -> None:
+    proposal = page(
+        (350, 790, "Pomology Archive", 10, "F"), (350, 777, "Storgata 1", 10, "F"),
+        (90, 740, "Programme committee", 10, "F"), (90, 710, "Dear colleagues,", 10, "F"),
+        (90, 690, "I would like to submit the following contribution.", 10, "F"),
+        (90, 670, "Where will the bank be next spring?", 10, "F"), (90, 650, "Ann Bell (River Lab)", 10, "F"),
+        *text(630), (90, 560, "Kind regards,", 10, "F"), (90, 530, "Ann Bell", 10, "F"),
+    )  # fmt: skip
+
+    assert told(proposal) == ("Where will the bank be next spring?", ["Ann Bell"], ABSTRACT)
+
+
+def test_authors_beside_the_page_go_on_below_the_title() -> None:
+    proposal = page(
+        (40, 790, "Authors", 10, "B"), (40, 772, "Ann Bell", 9, "F"), (40, 762, "Institute of X", 7.5, "F"),
+        (40, 745, "Bob Cole", 9, "F"), (40, 735, "Institute of Y", 7.5, "F"),
+        (200, 795, "Where will the bank be", 20, "B"), (200, 770, "next spring?", 20, "B"),
+        (40, 717, "Carla Dee", 9, "F"), (40, 707, "Institute of Z", 7.5, "F"),
+        (200, 690, "Abstract", 14, "B"), *text(665, 200),
+    )  # fmt: skip
+
+    assert told(proposal) == (
+        "Where will the bank be next spring?",
+        ["Ann Bell", "Bob Cole", "Carla Dee"],
+        ABSTRACT,
+    )

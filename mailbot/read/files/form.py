@@ -45,7 +45,7 @@ def with_form_labels(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines, with Line.label set and in the form's order where a column of labels stands left."""
     if any(line.label for line in lines) or not any(line.right for line in lines):
         return tuple(lines)
-    lines = [part for line in lines for part in _split(line, lines)]
+    lines = _apart([part for line in lines for part in _split(line, lines)])
     columns = [_labels(lines, side, edge) for side, edge in _edges(lines)]
     labels = max(columns, key=_fields, default=[])
     return _placed(lines, labels) if _fields(labels) >= 2 else tuple(lines)
@@ -72,6 +72,40 @@ def _split(line: Line, lines: Sequence[Line]) -> tuple[Line, ...]:
     return hint, replace(line, text=line.text[match.end() :], left=float(wall), spans=())
 
 
+def _apart(lines: Sequence[Line]) -> list[Line]:
+    """A label and the value that stands close behind it as two lines, where the values have an edge of their
+    own; a label whose words stand far apart as one."""
+    lefts = Counter(round(line.left) for line in lines if line.page == 1)
+    wall = lefts.most_common(1)[0][0] if lefts else 0
+    rights = Counter(round(line.right) for line in lines if line.page == 1 and line.right < wall)
+    edge = rights.most_common(1)[0][0] if rights else wall - 4
+    out: list[Line] = []
+    for line in lines:
+        if out and _is_rest_of_label(out[-1], line, wall):
+            out[-1] = replace(out[-1], text=f"{out[-1].text} {line.text}", right=line.right, spans=())
+        else:
+            out += _off_the_wall(line, wall, edge) if lefts[wall] >= 4 and line.page == 1 else [line]
+    return out
+
+
+def _is_rest_of_label(last: Line, line: Line, wall: int) -> bool:
+    if not line.right or line.page != last.page or abs(line.top - last.top) > 1 or line.right > wall:
+        return False
+    return 0 < line.left - last.right < 1.5 * line.size
+
+
+def _off_the_wall(line: Line, wall: int, edge: int) -> list[Line]:
+    if line.left > wall - 15 or line.right < wall + 15:
+        return [line]
+    words = line.text.split()
+    for count in range(min(5, len(words) - 1), 0, -1):
+        label = " ".join(words[:count])
+        if field_of(label) is not None:
+            value = replace(line, text=" ".join(words[count:]), left=float(wall), spans=())
+            return [replace(line, text=label, right=float(edge), spans=()), value]
+    return [line]
+
+
 def _edges(lines: Sequence[Line]) -> list[tuple[str, int]]:
     """Where a column of labels may begin, from left to right; then where one may end."""
     first = [line for line in lines if line.page == 1]
@@ -92,19 +126,26 @@ def _labels(lines: Sequence[Line], side: str, edge: int) -> list[_Label]:
     stacks: list[list[Line]] = []
     for line in column:
         pitch = 1.35 * (line.size or 12.0)
-        if stacks and line.top - stacks[-1][-1].top <= pitch and not _is_whole(stacks[-1], line):
+        if stacks and line.top - stacks[-1][-1].top <= pitch and not _is_whole(stacks[-1], line, lines):
             stacks[-1].append(line)
         else:
             stacks.append([line])
     return [_Label(tuple(stack)) for stack in stacks]
 
 
-def _is_whole(stack: list[Line], line: Line) -> bool:
-    """Two labels one under the other, each a field of its own: "Title of the" goes on, "Title" does not."""
+def _is_whole(stack: list[Line], line: Line, lines: Sequence[Line]) -> bool:
+    """Two labels one under the other: "Title of the" goes on, "Title" does not where a value begins below."""
     words = _Label(tuple(stack)).words
-    if field_of(line.text) is None or is_link(words.split()[-1]) or stack[-1].text.endswith("-"):
+    if is_link(words.split()[-1]) or stack[-1].text.endswith("-"):
         return False
-    return field_of(words) is not None or field_of(_Label((*stack, line)).words) is None
+    known, joined = field_of(words) is not None, field_of(_Label((*stack, line)).words) is not None
+    if field_of(line.text) is not None:
+        return known or not joined
+    beside = [one for one in lines if one.left > line.right and abs(one.top - line.top) <= _SLACK]
+    edge = max((one.right for one in lines), default=0.0)
+    above = [one for one in lines if one.left > line.right and abs(one.top - stack[-1].top) <= _SLACK]
+    ended = any(one.right < edge - 60 for one in above) and not line.text.startswith("(")
+    return known and not joined and any(one.gap_before or ended for one in beside)
 
 
 def _has_right_neighbour(line: Line, lines: Sequence[Line]) -> bool:

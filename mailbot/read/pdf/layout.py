@@ -168,7 +168,8 @@ def _is_mark(row: _Row, strip: Piece) -> bool:
         short = len(strip.glyphs) <= 8 and above > 0.2 and strip.size <= row.size
         near = 0.5 if strip.size < 0.95 * row.size else 0.15
         return short and any(_gap(piece, strip) < near * row.size for piece in row.pieces)
-    return any(_gap(piece, strip) < 0.8 * row.size for piece in row.pieces if piece.size > strip.size)
+    larger = [piece for piece in row.pieces if piece.size > strip.size]
+    return any(_gap(one, strip) < 0.8 * row.size and one.y - strip.y < 0.8 * one.size for one in larger)
 
 
 def _gap(first: Piece, second: Piece) -> float:

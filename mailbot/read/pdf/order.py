@@ -84,7 +84,7 @@ def _begins_at_right(rows: list[list[Piece]], at: int) -> bool:
     """A line that may begin a right column a little above the left one's first: all below it stands left."""
     edge = min(piece.x0 for piece in rows[at])
     for row, below in itertools.pairwise(rows[at : at + 4]):
-        if row[0].y - below[0].y >= 1.6 * max(row[0].size, below[0].size):
+        if row[0].y - below[0].y >= 0.8 * (row[0].size + below[0].size):
             return False
         if any(piece.x0 < edge - 3 < piece.x1 for piece in below):
             return False

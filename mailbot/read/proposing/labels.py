@@ -72,8 +72,10 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "speaker",
-        rf"(?:{_NAMES}\s+)?(?:speakers?|presenters?|presenting authors?|presentation by|presented by|"
-        r"(?:orateur|oratrice)(?:\s?[-/.]\s?\w+)?s?|presentateurs?|presentatrice|presente[e]? par|"
+        rf"(?:{_NAMES}(?:\s+|(?<=')))?(?:speakers?|presenters?|presenting authors?|presentation by|"
+        rf"presented by|"
+        r"(?:orateur|oratrice)(?:\s?[-/.]\s?\w+| (?:ou|et) (?:de )?(?:l['’])?\w+)?s?|presentateurs?|"
+        r"presentatrice|presente[e]? par|"
         r"intervenante?s?(?: principa(?:le?|ux))?|conferenci[eè]re?|auteure? present(?:ant|ateur)e?|"
         r"presentee? par|"
         r"vortragende[rn]?|referent(?:in)?|ponente|relat(?:ore|rice)|orador(?:a)?|spreker|apresentador(?:a)?|"
@@ -155,7 +157,7 @@ _PATTERNS = tuple((field, re.compile(rf"(?:{pattern})", re.IGNORECASE)) for fiel
 _NUMBER = re.compile(
     r"^\s*(?:(?:\d{1,2}|[IVX]{1,4}|[a-zA-Z])[.)]\s*|\d{1,2}(?:\.\d{1,2})*\s+|§\s*\d+\s*|[•·▪■*#>-]+\s*)"
 )
-_PAREN = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
+_PAREN = re.compile(r"\s*[(\[][^()\[\]]{0,80}(?:[)\]]|$)")
 _INLINE = re.compile(
     r"^[\s*_#>•·-]*(?P<number>\d{1,2}[.)]\s+)?"
     r"(?P<label>(?:\d(?:st|nd|rd|th|er|ère|ere|re|e|de|ème|eme|º|ª|o|a)\s+)?[^\W\d_][^:\n*_—–=|"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from dataclasses import field as made
@@ -51,10 +52,11 @@ class Part:
 def parts_of(document: Document) -> list[Part]:
     """The parts in reading order; joined they hold every line once, but for bare headings."""
     parts, notes = [Part("head")], Part("tail")
+    beside = _index_beside(document)
     for line in itertools.chain.from_iterable(map(_halves, document.lines)):
         if not line.text.strip():
             continue
-        if line.style == "footnote":
+        if line.style == "footnote" or line in beside:
             notes.lines.append(line)
             continue
         if line.style == "header" and line.label is None:
@@ -75,17 +77,32 @@ def parts_of(document: Document) -> list[Part]:
     return [part for part in (*parts, notes) if part.lines or part.labelled]
 
 
+def _index_beside(document: Document) -> frozenset[Line]:
+    """The names of sections in small print beside the text, as slides have them: they head nothing there."""
+    sizes = Counter(line.size for line in document.lines for _ in line.text)
+    usual = sizes.most_common(1)[0][0] if sizes else 0.0
+    text = [line for line in document.lines if line.size == usual and line.right]
+    small = [line for line in document.lines if text and 0 < line.size < 0.8 * usual and len(line.text) < 40]
+    left, right = min((one.left for one in text), default=0), max((one.right for one in text), default=0)
+    outside = [line for line in small if line.right < left or line.left > right]
+    return frozenset(line for line in outside if line.label is None and label_of(line) is not None)
+
+
 def _resume(parts: list[Part], line: Line) -> None:
-    """An abstract that a box beside it interrupted goes on below the box: its part comes last again."""
-    begun = [part for part in parts if part.field == "abstract" and part.lines]
-    if not begun or begun[-1] is parts[-1] or not line.right:
+    """What a box beside it interrupted, an abstract or names, goes on below: its part comes last again."""
+    begun = [part for part in parts[:-1] if part.lines and part.field in ("abstract", "authors")]
+    if not begun or not line.right or not line.size:
         return
-    last = begun[-1].lines[-1]
-    alike = abs(last.size - line.size) < 0.03 * line.size and abs(last.left - line.left) < 3
-    below = last.page == line.page and 0 < line.top - last.top < 1.6 * line.size
-    if alike and below and not last.text.rstrip().endswith((".", "!", "?", ":")):
-        parts.remove(begun[-1])
-        parts.append(begun[-1])
+    part, last = begun[-1], begun[-1].lines[-1]
+    alike = any(abs(one.size - line.size) < 0.03 * line.size for one in part.lines)
+    step = (line.top - last.top) / line.size if last.page == line.page else 0.0
+    if not alike or abs(last.left - line.left) >= 3 or step <= 0:
+        return
+    cut = part.field == "abstract" and step < 1.6 and not last.text.rstrip().endswith((".", "!", "?", ":"))
+    named = part.field == "authors" and step < 2.6 and not part.said and is_name_line(marked(line))
+    if cut or named:
+        parts.remove(part)
+        parts.append(part)
 
 
 def _halves(line: Line) -> tuple[Line, ...]:
@@ -249,7 +266,7 @@ def _fills(part: Part, line: Line) -> bool:
 def _is_over(part: Part, line: Line) -> bool:
     """Whether a short labelled value ended before this line."""
     last = part.lines[-1]
-    if last.label is not None or line.size > 1.15 * last.size > 0:
+    if last.label is not None or line.size > 1.15 * max(one.size for one in part.lines) > 0:
         return True
     if line.joined or last.joined:
         return part.said or part.field in ("title", "keywords", "subtitle")

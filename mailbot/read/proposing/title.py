@@ -9,7 +9,7 @@ from functools import partial
 
 from mailbot.read.files.document import Document, Line
 from mailbot.read.proposing.affiliations import emails_in, is_affiliation
-from mailbot.read.proposing.cover import is_greeting
+from mailbot.read.proposing.cover import is_greeting, is_letter
 from mailbot.read.proposing.names import fold, is_link
 from mailbot.read.proposing.paragraphs import joined
 from mailbot.read.proposing.people import is_name_line, people_in
@@ -48,14 +48,26 @@ def title_of(
 
     said: the meeting's own name, which may stand above as a banner and is never the title.
     """
+    above = _letter_above(lines)
     for look in (_by_style, _by_size, _by_weight, _by_place):
-        found = look(lines, said)
+        found = look(lines[above:], said)
         if found is not None:
-            first, last, where, confidence = found
+            first, last, where, confidence = found[0] + above, found[1] + above, *found[2:]
             text = _text(lines[first : last + 1], document, words)
             if _may_be_title(text):
                 return Title(text, first, last, where, confidence)
     return None
+
+
+def _letter_above(lines: Sequence[Line]) -> int:
+    """How many lines a letter has above its proposal: addresses, the greeting, what it says of itself."""
+    greeting = next((at for at, line in enumerate(lines) if is_greeting(line.text)), None)
+    if greeting is None or greeting + 1 >= len(lines) or emails_in(lines[greeting].text):
+        return 0
+    below = greeting + 1
+    while below + 1 < len(lines) and is_letter(lines[below].text):
+        below += 1
+    return below
 
 
 def _text(lines: Sequence[Line], document: Document, words: frozenset[str]) -> str:
