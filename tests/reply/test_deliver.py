@@ -85,7 +85,10 @@ async def test_refused_mail_is_kept_with_its_reason(store: Store, sink: Sink) ->
 
     done = await deliver(store, sink)
 
-    assert done == Delivered(sent=1, refused=1)
+    never_again = await deliver(store, sink, NOW + timedelta(days=9))
+
+    assert (done, never_again) == (Delivered(sent=1, refused=1), Delivered())
+    assert states(store) == [("refused", 1), ("sent", 1)]
     assert rows(store)[0].last_error == "RCPT: 550 5.1.1 No such user here"
 
 
@@ -131,7 +134,10 @@ async def test_cut_after_the_final_dot_is_sent_again_where_told(store: Store, si
     sink.fail(Fault.CUT_AFTER_DOT)
 
     await deliver(store, sink, policy="resend")
+    at_once = await deliver(store, sink, policy="resend")
     await deliver(store, sink, NOW + timedelta(days=1), policy="resend")
+
+    assert at_once == Delivered()
 
     assert states(store) == [("sent", 2)]
     first, second = sink.mails
