@@ -184,7 +184,7 @@ def _cannot_merge(case: Case, command: Command, number: int) -> TranscriptLine:
 
 
 def split(case: Case, command: Command) -> list[TranscriptLine]:
-    """`split 7`: 7 apart from what it was merged into; else its latest version a proposal of its own."""
+    """`split 7`: apart from what it was merged into or looks like; else its latest version on its own."""
     return [_split_one(case, command, number) for number in command.numbers]
 
 
@@ -197,6 +197,10 @@ def _split_one(case: Case, command: Command, number: int) -> TranscriptLine:
         return _take_apart(case, command, record)
     if merged:
         return _take_apart(case, command, merged[-1])
+    if record.possible_duplicate_of is not None:  # looked alike, and are two
+        case.put_proposal(replace(record, possible_duplicate_of=None), new_version=False)
+        other = case.reference(record.possible_duplicate_of)
+        return line(command, "kept_apart", reference=case.reference(number), other=other)
     if len(record.versions) < 2:
         return line(
             command,

@@ -8,7 +8,7 @@ from mailbot.decide.case import Case
 from mailbot.decide.edits import edited
 from mailbot.decide.proof import contradicted
 from mailbot.decide.questions import pass_on
-from mailbot.decide.same import identical, on_record, trusted_addresses
+from mailbot.decide.same import identical, is_coauthor_by_name, on_record, trusted_addresses
 from mailbot.decide.templates import Template
 from mailbot.decide.threads import find, thread_records
 from mailbot.decide.versions import brings_nothing, changed_fields, has_whole_version, merged, problems_of
@@ -116,7 +116,10 @@ def _version(case: Case, before: Proposal | None, new: Proposal, *, on_time: boo
 def _show_doubts(case: Case, record: ProposalRecord) -> None:
     """A version is taken from a From line alone and none is lost; what is odd about it the organisers see."""
     reference = case.reference(record.number)
-    if case.person.key not in trusted_addresses(record):
+    known = case.person.key in trusted_addresses(record)
+    if not known and is_coauthor_by_name(case.person, record):
+        case.flag("coauthor_by_name", f"{reference} {case.person.key}")
+    elif not known:
         case.flag("another_address", f"{reference} {case.person.key}")
     if contradicted(case.reading, case.rules):
         case.flag("doubtful_sender", f"{reference} {case.person.key}")

@@ -22,6 +22,7 @@ SAME_ABSTRACT = 0.85
 RELATED_ABSTRACT = 0.45
 LONGEST_TITLE = 400  # characters compared: the measure is quadratic, and a hostile title has no end
 _LONG_WORD = 5
+_SPELT = 3  # letters of a name that an address repeats
 
 
 class Likeness(IntEnum):
@@ -155,6 +156,25 @@ def on_record(person: Address, record: ProposalRecord, *, by_name: bool = True) 
     if person.key in addresses_of(record):
         return True
     return by_name and any(same_name(person.name, a.name) for a in standing_version(record).text.authors)
+
+
+def is_coauthor_by_name(person: Address, record: ProposalRecord) -> bool:
+    """An author whom the record's own people named without an address: this may well be the one.
+
+    Not the sender under another address: that is the author whose name the known address spells, or the
+    first.
+    """
+    trusted = trusted_addresses(record)
+    named = [a for v in record.versions if v.sent_by in trusted for a in v.text.authors]
+    same = [author for author in named if same_name(person.name, author.name)]
+    spelt = [author for author in named if any(_spells(address, author.name) for address in trusted)]
+    senders = spelt or named[:1]
+    return bool(same) and not any(a.email or any(same_name(a.name, s.name) for s in senders) for a in same)
+
+
+def _spells(address: str, name: str) -> bool:
+    local = folded(address.partition("@")[0])
+    return any(len(word) >= _SPELT and word in local for word in folded(name).split())
 
 
 def people_in_common(person: Address, new: Proposal, record: ProposalRecord) -> bool:

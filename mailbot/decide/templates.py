@@ -99,6 +99,7 @@ TRANSCRIPT_CODES: dict[str, tuple[str, ...]] = {
     "undone": ("reference", "title"),
     "merged": ("reference", "into"),
     "split": ("reference", "new"),
+    "kept_apart": ("reference", "other"),
     "extended_for_all": ("until",),
     "extended_for": ("until", "who", "references"),
     "seat_given": ("who",),

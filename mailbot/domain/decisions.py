@@ -148,6 +148,7 @@ FLAG_CODES: dict[str, tuple[str, ...]] = {
     "possible_duplicate": ("reference", "other"),
     "stranger_quotes_reference": ("reference", "who"),
     "another_address": ("reference", "who"),  # a version from an address that is not on the record
+    "coauthor_by_name": ("reference", "who"),  # a version from an author whose address nobody had told
     "doubtful_sender": ("reference", "who"),  # a version whose From the organisers' own server disputes
     "same_id_other_content": ("message_id",),
     "nothing_attached": ("who",),

@@ -6,7 +6,7 @@ Pure. First what needs an organiser, with the commands that settle it; the words
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -58,13 +58,15 @@ def digest(
             *lines.questions(desk),
             *lines.perhaps_for_us(desk, reader.inboxes, reader.heading),
             *lines.staged(desk),
+            *lines.duplicates(desk, code),
             *(lines.undecided(desk, code) if closed else ()),
-            *lines.flags(desk, seen, code),
+            *lines.flags(desk, seen),
+            *lines.lapsed_challenges(desk, seen, at),
         ),
         new=(*changes.new_proposals(desk, seen, code), *changes.new_registrations(desk, seen)),
         changed=(*changes.changed_proposals(desk, seen, code), *changes.changed_registrations(desk, seen)),
         waiting=(
-            *lines.incomplete(desk, code),
+            *lines.uncorrected(desk, code),
             *lines.open_challenges(desk, at),
             *lines.not_registered(desk, code),
         ),
@@ -83,7 +85,7 @@ def _counts(desk: Desk, rules: Rules) -> dict[str, int]:
         "mails": len(desk.mails),
         "unaccounted": desk.counts.unaccounted,
         "proposals": len(proposals),
-        "incomplete": sum(map(lines.is_incomplete, proposals)),
+        "needs_correction": received.count("needs_correction"),
         "late": received.count("late"),
         "seats": rules.seats,
         "in_person": seats_taken(desk),
@@ -103,7 +105,7 @@ def tells_news(it: Digest, seen: Seen, reader: Reader) -> bool:
 
     What is settled since is no news: whoever settled it has had a transcript.
     """
-    fresh = any(line.code in lines.ABOUT for line in it.needs)
+    fresh = any(line.code in lines.SHOWN_ONCE for line in it.needs)
     if fresh or it.new or it.changed or it.left_alone:
         return True
     return not set(open_points(it)) <= set(seen.open_points.get(reader.email, ()))
@@ -111,13 +113,14 @@ def tells_news(it: Digest, seen: Seen, reader: Reader) -> bool:
 
 def open_points(it: Digest) -> list[str]:
     """A fingerprint of each line that stands until it is settled; it tells nobody's name."""
-    standing = [line for line in it.needs if line.code not in lines.ABOUT]
+    standing = [line for line in it.needs if line.code not in lines.SHOWN_ONCE]
     every = (*standing, *it.waiting, *it.failed, *it.quarantined)
     return sorted(hashlib.sha256(repr(line).encode()).hexdigest()[:10] for line in every)
 
 
-def after(desk: Desk, seen: Seen, digests: Iterable[tuple[str, Digest]]) -> Seen:
+def after(desk: Desk, seen: Seen, digests: Collection[tuple[str, Digest]]) -> Seen:
     """What has been seen once these digests (address, digest) are on their way."""
+    lapsed = {one.id for _, it in digests for one in desk.challenges if lines.has_lapsed(one, desk, it.at)}
     shown = {email: open_points(it) for email, it in digests}
     return Seen(
         proposals={str(one.number): proposal_state(one) for one in desk.proposals},
@@ -127,4 +130,5 @@ def after(desk: Desk, seen: Seen, digests: Iterable[tuple[str, Digest]]) -> Seen
         open_points=seen.open_points | shown,
         day=seen.day,
         done=seen.done,
+        lapsed=tuple(sorted({*seen.lapsed, *(id_ for id_ in lapsed if id_ is not None)})),
     )

@@ -17,10 +17,12 @@ from mailbot.domain import (
 from mailbot.report.digest_lines import Lines, line, most, person_of, reference, title, who
 from mailbot.report.seen import Seen, proposal_state, registration_state
 
+_GONE = (Standing.MERGED, Standing.WITHDRAWN)
+
 
 def new_proposals(desk: Desk, seen: Seen, code: str) -> Lines:
     fresh = [one for one in desk.proposals if str(one.number) not in seen.proposals]
-    standing = [one for one in fresh if one.standing not in (Standing.MERGED, Standing.WITHDRAWN)]
+    standing = [one for one in fresh if one.standing not in _GONE]
     return most(
         line(
             "proposal_late" if received_as(one) == "late" else "proposal_new",
@@ -51,14 +53,18 @@ def _changes(one: ProposalRecord, seen: Seen, code: str) -> Iterator[DigestLine]
         return
     values = {"reference": reference(one, code), "title": title(one)}
     was, is_ = before.split(" "), now.split(" ")
+    late = was[-1] != is_[1] and not one.versions[-1].on_time
     if one.standing is Standing.WITHDRAWN:
         yield line("withdrawn", **values)
     elif one.standing is Standing.MERGED and before:
         yield line("merged", **values, into=f"{code}-{one.merged_into}")
     elif before and was[0] != is_[0] and one.standing is not Standing.ACTIVE:
         yield line("decided", **values, standing=one.standing.value)
-    elif before and was[1] != is_[1]:
+    elif before and was[1] != is_[1] and not late:
         yield line("version_new", **values)
+    # A wholly late proposal is new as late; a late version of another is told beside what was decided.
+    if late and one.standing not in _GONE and (before or received_as(one) != "late"):
+        yield line("version_late", **values)
 
 
 def changed_registrations(desk: Desk, seen: Seen) -> Lines:
@@ -75,4 +81,4 @@ def _moves(one: RegistrationRecord, seen: Seen) -> Iterator[DigestLine]:
     elif seat == Seat.WAITING and one.attendance is Attendance.IN_PERSON:
         yield line("promoted", who=person_of(one))
     elif attendance != one.attendance or seat == Seat.CANCELLED:
-        yield line("registration_changed", who=person_of(one), how=one.attendance.value)
+        yield line("registration_changed", who=person_of(one), how=one.attendance.value, seat=one.seat.value)

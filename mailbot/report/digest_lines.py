@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from mailbot.domain import (
     FLAG_CODES,
     STAGED_TEMPLATES,
+    Challenge,
     Desk,
     DigestLine,
     Kind,
@@ -22,6 +23,7 @@ from mailbot.domain import (
     Seat,
     Standing,
     standing_version,
+    status_of,
 )
 from mailbot.report.seen import Seen
 
@@ -29,7 +31,9 @@ MOST = 30  # lines of one sort; the sheet that travels along holds them all
 AWAY_FOR, FAILURES = timedelta(hours=1), 3
 LONGEST = 600  # characters of a question; the mail itself lies in the inbox
 PERHAPS = ("maybe_proposal", "maybe_registration")
-ABOUT = {code: words for code, words in FLAG_CODES.items() if code not in PERHAPS}
+# Flags that are shown once; a possible duplicate stands until it is settled.
+ABOUT = {code: words for code, words in FLAG_CODES.items() if code not in (*PERHAPS, "possible_duplicate")}
+SHOWN_ONCE = frozenset({*ABOUT, "challenge_lapsed"})
 
 Lines = tuple[DigestLine, ...]
 Heading = Callable[[int], str]
@@ -109,20 +113,56 @@ def undecided(desk: Desk, code: str) -> Lines:
     )
 
 
-def flags(desk: Desk, seen: Seen, code: str) -> Lines:
-    """Each once; a doubt about two proposals only while both stand."""
-    standing = {reference(one, code) for one in desk.proposals if one.standing is not Standing.MERGED}
+def flags(desk: Desk, seen: Seen) -> Lines:
+    """Each once."""
     fresh = [flag for flag in desk.flags if flag.id > seen.flags and flag.code in ABOUT]
     found = []
     for flag in fresh:
         names = ABOUT[flag.code]
         values = dict(zip(names, flag.about.split(" ", len(names) - 1), strict=False))
-        if flag.code != "possible_duplicate":
-            found.append(line(flag.code, **values))
-        elif set(values.values()) <= standing:
-            numbers = [reference.rpartition("-")[2] for reference in values.values()]
-            found.append(line(flag.code, f"merge {' '.join(reversed(numbers))}", **values))
+        found.append(line(flag.code, **values))
     return most(dict.fromkeys(found))  # who tries fifty times is told of once
+
+
+def duplicates(desk: Desk, code: str) -> Lines:
+    """A doubt about two proposals, until they are merged, split, withdrawn or decided."""
+    active = {one.number: one for one in desk.proposals if one.standing is Standing.ACTIVE}
+    doubts = [
+        (one, active[one.possible_duplicate_of])
+        for one in active.values()
+        if one.possible_duplicate_of in active
+    ]
+    return most(
+        line(
+            "possible_duplicate",
+            f"merge {other.number} {one.number}",
+            f"split {one.number}",
+            reference=reference(one, code),
+            other=reference(other, code),
+        )
+        for one, other in doubts
+    )
+
+
+def lapsed_challenges(desk: Desk, seen: Seen, at: datetime) -> Lines:
+    """What somebody asked for and the address on record never confirmed: once, for nothing was done."""
+    return most(
+        line("challenge_lapsed", who=one.address, by=one.asked_by, acts="; ".join(one.acts))
+        for one in desk.challenges
+        if one.id not in seen.lapsed and has_lapsed(one, desk, at)
+    )
+
+
+def has_lapsed(one: Challenge, desk: Desk, at: datetime) -> bool:
+    """Run out unanswered, not asked again since, and not done in another way."""
+    if one.used or one.expires_at > at:
+        return False
+    again = any(
+        (o.address, o.acts) == (one.address, one.acts) and o.expires_at > one.expires_at
+        for o in desk.challenges
+    )
+    gone = {f"withdraw {p.number}" for p in desk.proposals if p.standing is Standing.WITHDRAWN}
+    return not again and not gone.issuperset(one.acts)
 
 
 # --- what waits for somebody else -------------------------------------------------------
@@ -137,12 +177,20 @@ def missing(one: ProposalRecord) -> tuple[Problem, ...]:
     return tuple(p for p in standing_version(one).text.problems if p is not Problem.TOO_LONG)
 
 
-def incomplete(desk: Desk, code: str) -> Lines:
-    return most(
-        line("incomplete", reference=reference(one, code), title=title(one), who=who(one))
-        for one in desk.proposals
-        if is_incomplete(one)
-    )
+def uncorrected(desk: Desk, code: str) -> Lines:
+    """Each that waits for its authors to complete or to shorten it, late ones too."""
+    return most(_uncorrected(one, code) for one in desk.proposals if is_incomplete(one) or _is_too_long(one))
+
+
+def _is_too_long(one: ProposalRecord) -> bool:
+    return status_of(one) == "needs_correction"
+
+
+def _uncorrected(one: ProposalRecord, code: str) -> DigestLine:
+    values = {"reference": reference(one, code), "title": title(one), "who": who(one)}
+    if any(not version.on_time and not version.text.problems for version in one.versions):
+        values["late"] = "yes"
+    return line("incomplete" if is_incomplete(one) else "too_long", **values)
 
 
 def open_challenges(desk: Desk, at: datetime) -> Lines:

@@ -13,7 +13,7 @@ class Seen:
     """proposals: number -> state; registrations: id -> state. flags, mails: the highest number shown.
 
     open_points: organiser's address -> fingerprints of what stood open. day: of the last daily digest.
-    done: milestones that had theirs.
+    done: milestones that had theirs. lapsed: challenges whose end was told.
     """
 
     proposals: dict[str, str] = field(default_factory=dict)
@@ -23,6 +23,7 @@ class Seen:
     open_points: dict[str, list[str]] = field(default_factory=dict)
     day: str | None = None
     done: tuple[str, ...] = ()
+    lapsed: tuple[int, ...] = ()
 
 
 def proposal_state(record: ProposalRecord) -> str:
@@ -43,4 +44,5 @@ def from_text(text: str | None) -> Seen:
     if text is None:
         return Seen()
     values = json.loads(text)
-    return Seen(**values | {"done": tuple(values.get("done", ()))})
+    listed = {name: tuple(values.get(name, ())) for name in ("done", "lapsed")}
+    return Seen(**values | listed)

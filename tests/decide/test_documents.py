@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from mailbot.domain import Author, Flag, Intent, Outcome, Problem, Proposal, PutProposal, Standing
+from mailbot.domain import Address, Author, Flag, Intent, Outcome, Problem, Proposal, PutProposal, Standing
 from tests.decide.making import (
     ADA,
     BO,
@@ -218,3 +218,28 @@ def test_organiser_says_that_it_is_for_us() -> None:
         "Winds and seabirds",
         "Peat that breathes",
     ]
+
+
+BRIGID = Address("brigid@coast.example", "Brigid O'Hara")
+
+
+@pytest.mark.parametrize(
+    ("author", "sender", "code"),
+    [
+        (Author("Brigid O'Hara"), BRIGID, "coauthor_by_name"),
+        (Author("O'HARA Brigid"), BRIGID, "coauthor_by_name"),
+        (Author("Brigid O'Hara", email="b@elsewhere.example"), BRIGID, "another_address"),
+        (Author("Brian O'Hara"), BRIGID, "another_address"),
+        (Author("Brigid O'Hara"), Address("moreau@home.example", "Moreau Ada"), "another_address"),
+        (Author("Brigid O'Hara"), Address("x@y.example"), "another_address"),
+    ],
+)
+def test_coauthor_whose_address_nobody_told_is_named_as_one(
+    author: Author, sender: Address, code: str
+) -> None:
+    world, first = World(), proposing(a_text(authors=(Author("Ada Moreau"), author)))
+    world.gets(first)
+    again = a_text("Winds and seabirds", TEXT + " They glide.", authors=(Author("Ada Moreau"), author))
+    decision = world.gets(proposing(again, sender, references=(first.message_id or "",)))
+    assert versions(world) == [2]
+    assert Flag(code, f"OSM-1 {sender.key}") in decision.changes

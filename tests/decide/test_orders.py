@@ -196,6 +196,19 @@ def test_merge_and_split_are_exact_opposites() -> None:
     assert world.proposals == before
 
 
+def test_split_of_a_possible_duplicate_says_that_they_are_two() -> None:
+    world = World()
+    world.gets(proposing())
+    world.gets(proposing(a_text("Winds and other seabirds", OTHER_TEXT)))
+    doubted = [record.possible_duplicate_of for record in world.proposals.values()]
+
+    decision = world.gets(ordering("split 2"))
+
+    assert doubted == [None, 1]
+    assert codes(decision) == ["kept_apart"]
+    assert [record.possible_duplicate_of for record in world.proposals.values()] == [None, None]
+
+
 def test_split_of_one_that_was_never_merged_takes_its_latest_version_off() -> None:
     world = World()
     world.gets(proposing())

@@ -46,6 +46,9 @@ from tests.report.making import (
 
 ADA = Reader("ada@example.org", frozenset({"ada"}), lambda mail: f"heading {mail}")
 BO = Reader("bo@example.org")
+OF_ONE = {"reference": "TIDE-1", "title": str(TEXT.title), "who": "Nora Lindqvist"}
+OF_TWO = OF_ONE | {"reference": "TIDE-2"}
+AFTER = DEADLINE + timedelta(seconds=1)
 INCOMPLETE = a_version(text=replace(TEXT, abstract=None, problems=(Problem.NO_ABSTRACT,)))
 
 
@@ -65,7 +68,7 @@ def counts(**others: int) -> tuple[tuple[str, int], ...]:
         "mails",
         "unaccounted",
         "proposals",
-        "incomplete",
+        "needs_correction",
         "late",
         "seats",
         "in_person",
@@ -98,7 +101,7 @@ def test_first_digest_tells_all_that_is_there() -> None:
     assert made(desk) == Digest(
         at=NOW,
         days_left=10,
-        counts=counts(mails=2, proposals=2, incomplete=1, in_person=1, remote=1, waiting=1),
+        counts=counts(mails=2, proposals=2, needs_correction=1, in_person=1, remote=1, waiting=1),
         new=(
             told("proposal_new", reference="TIDE-1", title=str(TEXT.title), who="Nora Lindqvist"),
             told("proposal_new", reference="TIDE-2", title=str(TEXT.title), who="Nora Lindqvist"),
@@ -107,7 +110,7 @@ def test_first_digest_tells_all_that_is_there() -> None:
             told("registration_new", who="Eva Holm", how="remote", seat="confirmed"),
         ),
         changed=(told("withdrawn", reference="TIDE-3", title=str(TEXT.title)),),
-        waiting=(told("incomplete", reference="TIDE-2", title=str(TEXT.title), who="Nora Lindqvist"),),
+        waiting=(told("incomplete", **OF_TWO),),
         left_alone=(
             told("left_alone", "file 2", number="2", at="2026-02-20T08:00:00+01:00", heading="heading 2"),
         ),
@@ -152,7 +155,7 @@ def test_what_was_shown_is_not_told_again_and_changes_are() -> None:
         told("decided", reference="TIDE-4", title=str(TEXT.title), standing="accepted"),
         told("registration_cancelled", who="Nora Lindqvist"),
         told("promoted", who="Ole Berg"),
-        told("registration_changed", who="Eva Holm", how="remote"),
+        told("registration_changed", who="Eva Holm", how="remote", seat="confirmed"),
     )
     assert tells_news(it, seen, ADA)
 
@@ -171,7 +174,7 @@ def test_needs_come_first_things_first_with_their_commands() -> None:
         mails=(a_mail(7),),
         flags=(
             NotedFlag(1, "maybe_proposal", "zoe@example.com", mail=7),
-            NotedFlag(2, "possible_duplicate", "TIDE-2 TIDE-1", mail=8),
+            NotedFlag(2, "possible_duplicate", "TIDE-2 TIDE-1", mail=8),  # the record itself tells it
             NotedFlag(3, "forward_time", "jon@example.com 2026-02-01T09:03:04+01:00", mail=9),
         ),
         outbox=(
@@ -179,7 +182,7 @@ def test_needs_come_first_things_first_with_their_commands() -> None:
             a_row(2, "challenge", OutboxState.HELD),
             a_row(3, "proposal_accepted+proposal_declined", OutboxState.HELD),
         ),
-        proposals=(a_proposal(1), a_proposal(2)),
+        proposals=(a_proposal(1), a_proposal(2, possible_duplicate_of=1)),
     )
 
     assert made(desk).needs == (
@@ -188,7 +191,7 @@ def test_needs_come_first_things_first_with_their_commands() -> None:
         told("question", "answer 2: ", number="2", who="Jón Þórsson", text="And lunch?"),
         told("perhaps_for_us", "file 7", number="7", at="2026-02-20T08:00:00+01:00", heading="heading 7"),
         told("staged", "send", count="2"),
-        told("possible_duplicate", "merge 1 2", reference="TIDE-2", other="TIDE-1"),
+        told("possible_duplicate", "merge 1 2", "split 2", reference="TIDE-2", other="TIDE-1"),
         told("forward_time", who="jon@example.com", at="2026-02-01T09:03:04+01:00"),
     )
 
@@ -299,3 +302,113 @@ def test_what_was_seen_holds_no_word_of_anybody() -> None:
     assert "Nora" not in text
     assert "nora" not in text
     assert "Mud" not in text
+
+
+def test_too_long_waits_for_its_authors_and_is_counted_as_the_export_counts() -> None:
+    long = a_version(text=replace(TEXT, pages=2, problems=(Problem.TOO_LONG,)))
+    desk = replace(
+        EMPTY,
+        proposals=(
+            a_proposal(1, long),
+            a_proposal(2, INCOMPLETE),
+            a_proposal(3, long, a_version()),  # a version that fits came
+            a_proposal(4, long, standing=Standing.ACCEPTED),
+            a_proposal(5, a_version(AFTER, INCOMPLETE.text)),
+        ),
+    )
+
+    it = made(desk)
+
+    assert it.waiting[:3] == (
+        told("too_long", **OF_ONE),
+        told("incomplete", **OF_TWO),
+        told("incomplete", **(OF_ONE | {"reference": "TIDE-5"})),
+    )
+    assert dict(it.counts)["needs_correction"] == 3  # as received: a decision does not mend it
+
+
+def test_what_is_whole_only_after_the_deadline_says_so() -> None:
+    desk = replace(EMPTY, proposals=(a_proposal(1, INCOMPLETE, a_version(AFTER)),))
+    assert made(desk).waiting == (told("incomplete", **OF_ONE, late="yes"),)
+
+
+def test_late_version_reads_as_late_in_the_first_digest_too() -> None:
+    title = str(TEXT.title)
+    before = replace(EMPTY, proposals=(a_proposal(1), a_proposal(2, a_version(AFTER))))
+    late = a_version(AFTER)
+    then = replace(
+        EMPTY,
+        proposals=(
+            a_proposal(1, a_version(), late, standing=Standing.ACCEPTED),
+            a_proposal(2, late, late),
+            a_proposal(3, a_version(), late),
+        ),
+    )
+
+    first = made(then)
+    seen = after(before, Seen(), [("ada@example.org", made(before))])
+    second = made(then, seen)
+
+    assert first.changed == (
+        told("version_late", reference="TIDE-1", title=title),
+        told("version_late", reference="TIDE-3", title=title),
+    )
+    assert [line.code for line in first.new] == ["proposal_new", "proposal_late", "proposal_new"]
+    assert second.changed == (
+        told("decided", reference="TIDE-1", title=title, standing="accepted"),
+        told("version_late", reference="TIDE-1", title=title),
+        told("version_late", reference="TIDE-2", title=title),
+        told("version_late", reference="TIDE-3", title=title),
+    )
+
+
+def test_who_changes_to_a_seat_and_has_to_wait_is_told_as_waiting() -> None:
+    remote = replace(EMPTY, registrations=(a_registration(1, attendance=Attendance.REMOTE),))
+    seen = after(remote, Seen(), [("ada@example.org", made(remote))])
+    waiting = replace(EMPTY, registrations=(a_registration(1, seat=Seat.WAITING),))
+
+    assert made(waiting, seen).changed == (
+        told("registration_changed", who="Nora Lindqvist", how="in_person", seat="waiting"),
+    )
+
+
+def test_challenge_that_nobody_answered_is_told_once_when_it_lapses() -> None:
+    asked = Challenge("t", "jon@example.com", ("withdraw 1",), "eve@example.com", NOW, id=4)
+    others = (
+        replace(asked, id=1, used=True),
+        replace(asked, id=2, acts=("withdraw 2",)),  # withdrawn since
+        replace(asked, id=3, acts=("cancel a@b.org",)),  # asked again
+        replace(asked, id=5, acts=("cancel a@b.org",), expires_at=NOW + timedelta(days=1)),
+    )
+    proposals = (a_proposal(1), a_proposal(2, standing=Standing.WITHDRAWN))
+    desk = replace(EMPTY, proposals=proposals, challenges=(*others[:3], asked, others[3]))
+
+    it = made(desk)
+    seen = from_text(as_text(after(desk, Seen(), [("ada@example.org", it)])))
+
+    lapsed = told("challenge_lapsed", who="jon@example.com", by="eve@example.com", acts="withdraw 1")
+    assert it.needs == (lapsed,)
+    assert [line.code for line in it.waiting] == ["challenge_open"]
+    assert tells_news(it, Seen(), ADA)
+    assert made(desk, seen).needs == ()
+    assert made(desk, Seen(), at=NOW - timedelta(seconds=1)).needs == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (Standing.MERGED, Standing.ACTIVE),
+        (Standing.WITHDRAWN, Standing.ACTIVE),
+        (Standing.ACTIVE, Standing.ACCEPTED),
+        (Standing.DECLINED, Standing.DECLINED),
+    ],
+)
+def test_possible_duplicate_stands_until_it_is_settled(first: Standing, second: Standing) -> None:
+    doubt = replace(EMPTY, proposals=(a_proposal(1), a_proposal(2, possible_duplicate_of=1)))
+    seen = after(doubt, Seen(), [("ada@example.org", made(doubt))])
+    again = made(doubt, seen)
+    records = (a_proposal(1, standing=first), a_proposal(2, standing=second, possible_duplicate_of=1))
+
+    assert [line.code for line in again.needs] == ["possible_duplicate"]
+    assert not tells_news(again, seen, ADA)
+    assert made(replace(EMPTY, proposals=records)).needs == ()
