@@ -35,17 +35,25 @@ _MORE = re.compile(
     r"(?:r?ajout\w*|inclure|oubli\w*|manqu\w*|omis\w*)|"
     r"(?:hinzu\w*|erganz\w*|fehlt\w*|fehlen|vergessen|aufnehmen|aufzunehmen)|"
     r"(?:anad\w*|agreg\w*|inclu\w*|olvid\w*|falta\w*)|(?:aggiung\w*|inser\w*|dimentica\w*|manca\w*)|"
-    r"acrescent\w*|esquec\w*)\b"
+    r"acrescent\w*|adicion\w*|esquec\w*|toe ?te ?voegen|toevoeg\w*|voeg\w*|vergeten|ontbreekt|ontbreken)\b"
 )
 _LESS = re.compile(
     r"\b(?:remove|delete|drop|retir\w+|enlev\w+|supprim\w+|streich\w*|entfern\w*|quitar|togli\w*)\b"
 )
 _PLACES = (
-    (1, r"\b(?:first|1st|premiere?|erste[rn]?|primer[ao]?|prim[ao])\b"),
-    (2, r"\b(?:second|2nd|deuxieme|2e|zweite[rn]?|segund[ao]|second[ao])\b"),
-    (3, r"\b(?:third|3rd|troisieme|3e|dritte[rn]?|tercer[ao]?|terz[ao])\b"),
+    (1, r"\b(?:first|1st|premiere?|erste[rn]?|primer[ao]?|prim[ao]|primeir[ao]|eerste)\b"),
+    (2, r"\b(?:second|2nd|deuxieme|2e|zweite[rn]?|segund[ao]|second[ao]|tweede)\b"),
+    (3, r"\b(?:third|3rd|troisieme|3e|dritte[rn]?|tercer[ao]?|terz[ao]|terceir[ao]|derde)\b"),
 )
 _BEHIND = re.compile(r"\s*\(([^()]{3,120})\)|,\s+([A-ZÀ-Þ][^,.;:]{3,80})\.?$")
+# Capitals of the request itself: "Könnten Sie", "Bitte Bob Cole".
+_SPOKEN_TO = re.compile(
+    r"^(?:(?:Könnten|Können|Könntet|Würden|Würdet|Wären|Sie|Ihr|Bitte|Please|Could|Can|Would|Add|Ajouter|"
+    r"Ajoutez|Merci|"
+    r"Pourriez-vous|Pouvez-vous|Podrían|Pueden|Añadan|Añadir|Potreste|Potete|Podem|Poderiam|Kunt|Dear|Hi|"
+    r"Hello|Bonjour)"
+    r"(?:\s+|$))+"
+)
 _RUN = re.compile(
     r"(?<![\w@.])[^\W\d_a-z][\w'’.-]*(?:\s+(?:(?:de|du|des|da|dos|del|della|di|la|le|van|von|der|den|el|al|"
     r"bin|ibn|y)\s+)*"
@@ -109,7 +117,7 @@ def _named(sentence: str) -> tuple[Author, ...]:
     named: list[Author] = []
     end = 0
     for run in _RUN.finditer(sentence):
-        name = bare_name(run[0])
+        name = bare_name(_SPOKEN_TO.sub("", run[0]))
         if run.start() < end or not is_name(name) or is_affiliation(name):
             continue
         behind = _BEHIND.match(sentence[run.end() :])

@@ -34,6 +34,7 @@ _SUBJECT_CANCEL = re.compile(
 
 _SUBJECT_WITHDRAW = re.compile(r"\b(?:withdraw\w*|retrait|ruckzug|retirada|ritiro)\b")
 
+_AUTHORS = re.compile(r"\b(?:co-?|ko)?(?:authors?|auteure?s?|autrices?|autor(?:en|in|innen|es|as?|i|e)?)\b")
 _OFF_THE_LIST = re.compile(r"\b(?:lists?|liste|off|lista|streich\w*|abmeld\w*|stornier\w*)\b")
 # What makes a bare "did it arrive?" a question to organisers.
 _OWN_MATTER = re.compile(
@@ -97,8 +98,11 @@ _FEASIBLE = re.compile(
 )
 
 # What a polite correction of a proposal asks to be done with it, in a question's form.
-_MENDS = re.compile(
-    r"\b(?:add|include|insert|remove|delete|replace|change|correct|fix|update|amend|adjust|exchange|swap|"
+_ASKS_TO_MEND = re.compile(
+    r"^\W*(?:(?:so|and|also|et|und|y|e),? )?(?:could|can|would|will|please|pou[rv]\w+|peu[xt]\w*|konn\w+|"
+    r"wurde\w*|"
+    r"podr\w+|pued\w+|potr\w+|puo\w*|pode\w*|kunt|kan|zou|wilt|merci|bitte)\b.{0,150}?\b(?:add|include|"
+    r"insert|remove|delete|replace|change|correct|fix|update|amend|adjust|exchange|swap|"
     r"r?ajout|inclu|retir|enlev|supprim|remplac|corrig|modif|chang|rectifi|actualis|hinzu|erganz|aufnehm|"
     r"streich|entfern|ersetz|korrigier|ander|berichtig|anad|agreg|quit|elimin|reemplaz|sustitu|correg|cambi|"
     r"aggiung|inser|togli|rimuov|sostitu|corregg|acrescent|remov|substitu|alter|toevoeg|toe te voegen|"
@@ -118,7 +122,9 @@ _HOW_ELSE = re.compile(
 def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False) -> bool:
     """A registration is to end. Nobody cancels who goes on from afar or who registers somebody."""
     asked = [
-        spoken for spoken in sense.clauses_with(Sign.CANCEL) if not _VOID_CANCEL.search(spoken.clause.folded)
+        spoken
+        for spoken in sense.clauses_with(Sign.CANCEL)
+        if not _VOID_CANCEL.search(spoken.clause.folded) and not _is_of_authors(spoken)
     ]
     addressed = of_others and any(
         "@" in one.clause.text for spoken in asked for one in sentence_of(spoken, sense)
@@ -142,6 +148,12 @@ def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False
         Sign.REGISTERED
     )
     return bool(known) and sense.about.ours >= 2 and not sense.about.private
+
+
+def _is_of_authors(spoken: Spoken) -> bool:
+    """ "Remove Bob Cole from the list of authors" leaves his registration alone."""
+    folded = spoken.clause.folded
+    return bool(_AUTHORS.search(folded)) and not OF_REGISTRATION.search(folded)
 
 
 def _is_of_registration(spoken: Spoken) -> bool:
@@ -188,7 +200,7 @@ def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
         follows = sense.spoken[place + 1].clause.folded if place + 1 < len(sense.spoken) else ""
         if acts and (_FEASIBLE.search(spoken.clause.folded) or _IF_SO.match(follows)):
             continue
-        if Intent.PROPOSAL in acts and is_request(spoken.clause) and _MENDS.search(spoken.clause.folded):
+        if Intent.PROPOSAL in acts and _ASKS_TO_MEND.search(spoken.clause.folded):
             continue
         if Intent.REGISTRATION in acts and says_mode(spoken.clause) and is_request(spoken.clause):
             continue

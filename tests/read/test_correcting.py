@@ -1,0 +1,43 @@
+"""Replies to our receipt that correct a proposal: one act and nothing beside it, however politely asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from mailbot.domain import Intent
+from mailbot.read import read
+from tests.read.test_covers import mail
+from tests.read.test_offered import MEETING
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ('Could you please change the title to "Counting seals on ice"?', ("title",)),
+        ("Pourriez-vous ajouter Bob Cole (River Lab) comme troisième auteur ?", ("authors",)),
+        ("Könnten Sie bitte Uwe Petersen (Deichamt Nordfeld) als Autor hinzufügen?", ("authors",)),
+        ("¿Podrían añadir a Luis Gil (Instituto del Agua) como tercer autor?", ("authors",)),
+        ("Potreste aggiungere Carlo Denti (Istituto Valli) come terzo autore?", ("authors",)),
+        ("Kunt u Jan de Wit (Polderlab) toevoegen als tweede auteur?", ("authors",)),
+        ("I forgot my co-author Bob Cole (River Lab), could you add him?", ("authors",)),
+        ("Could you please remove Bob Cole from the list of authors?", ("authors",)),
+        ("Merci de retirer Bob Cole de la liste des auteurs.", ("authors",)),
+        ("One name is misspelt: it should be Imre Nagy, not Imre Naguy. Could you correct it?", ("text",)),
+        ("My affiliation should be River Lab. Would you mind changing it?", ("affiliation",)),
+    ],
+)
+def test_polite_correction_is_nothing_else(text: str, fields: tuple[str, ...]) -> None:
+    letter = f"Dear Nora,\n\n{text}\n\nBest,\nAnn"
+
+    reading = read(mail("Re: [TIDE-3] Your proposal has been received", letter, reply=True), MEETING)
+
+    assert reading.intents == {Intent.PROPOSAL}, reading.why
+    assert [one.fields_said for one in reading.proposals] == [fields]
+
+
+def test_polite_form_names_nobody() -> None:
+    text = "Könnten Sie bitte Uwe Petersen als dritten Autor hinzufügen?"
+
+    reading = read(mail("Re: Ihr Vorschlag", text, reply=True), MEETING)
+
+    assert [author.name for one in reading.proposals for author in one.authors] == ["Uwe Petersen"]
