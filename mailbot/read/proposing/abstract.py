@@ -40,8 +40,17 @@ def abstract_text(lines: Sequence[Line], document: Document, words: frozenset[st
             kept.append(text)
     while len(kept) > 1 and is_for_organisers(kept[-1]):
         kept.pop()
-    whole = "\n".join(kept)
+    whole = _unquoted("\n".join(kept))
     return whole if sum(char.isalpha() for char in whole) >= 20 else None
+
+
+def _unquoted(text: str) -> str:
+    """Without one pair of quotation marks around all of it."""
+    for opening, closing in (("«", "»"), ("“", "”"), ("„", "“"), ('"', '"')):
+        inner = text[1:-1]
+        if text.startswith(opening) and text.endswith(closing) and not {opening, closing} & set(inner):
+            return inner.strip()
+    return text
 
 
 def _clean(text: str) -> str:

@@ -82,11 +82,13 @@ _OTHER_FILES = re.compile(
 )
 _QUOTED = re.compile(
     r"[«“„\"]\s*([^«»“”„\"\n]{8,250}?)\s*[»”“\"]|(?<!\w)[‘‚]([^‘’‚\n]{8,200})[’‘](?!\w)|"
-    r"(?<!\w)'([A-ZÀ-Þ][^'\n]{8,200})'(?!\w)",
+    r"(?<!\w)'([A-ZÀ-Þ][^'\n]{8,200})'(?!\w)|(?<!\w)_([^_\n]{8,200})_(?!\w)|"
+    r"(?<![\w*])\*([^*\n]{8,200})\*(?![\w*])",
     re.DOTALL,
 )
 _NAMED = re.compile(
-    r"(?:titled?|entitled|intitulee?s?|titre|titel|titulo|titolo|titulad[oa]|intitolat[oa]|called|"
+    r"(?:titled?|entitled|intitulee?s?|titre|titel|titulo|titolo|titulad[oa]|intitolat[oa]|called|named|"
+    r"nommee?|benannt|llamad[oa]|chiamat[oa]|genaamd|"
     r"(?:s')?appel\w+|"
     r"thema|"
     r"about|uber|zu|sobre|acerca de|su|sul|sulla|sur|title(?: is| of| will be)?|talk|expose|communication|"

@@ -188,12 +188,30 @@ def _start(found: list[list[str]], emphasised: Sequence[str]) -> tuple[int, int]
                 return above if label.field != "title" and above else (index, place)
             if announced and place == 0 and not is_greeting(line):
                 return index, place
-            if place == 0 and _may_begin(block, found[index + 1 :], emphasised):
+            after = found[index + 1 :]
+            if place == 0 and _may_begin(block, after, emphasised):
+                return _with_names_above(found, index), place
+            if place and _ends_cover(block[place - 1]) and _may_begin(block[place:], after, emphasised):
                 return index, place
             if _announces(line) and place + 1 < len(block):
                 return index, place + 1
             announced = _announces(line)
     return None
+
+
+def _ends_cover(line: str) -> bool:
+    """A line of the letter that ends its sentence: what follows in the same paragraph may be the title."""
+    spoken = is_letter(line) or is_greeting(line)
+    return spoken and line.rstrip().endswith((".", "!", ":"))
+
+
+def _with_names_above(found: list[list[str]], index: int) -> int:
+    """The block before the title, where it holds its authors."""
+    above = found[index - 1] if index else []
+    names = bool(above) and is_name_line(above[0]) and len(above) <= 4
+    if not names or is_greeting(above[0]) or is_closing(above[0]) or is_letter(" ".join(above)):
+        return index
+    return index - 1
 
 
 def _announces(line: str) -> bool:

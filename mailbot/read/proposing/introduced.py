@@ -15,7 +15,7 @@ from mailbot.read.proposing.announced import OF_OTHERS, OFFERED, SUBMITTED, titl
 from mailbot.read.proposing.cover import blocks, is_closing, is_letter, is_prose, is_remark
 from mailbot.read.proposing.evened import evened
 from mailbot.read.proposing.labels import field_of, label_in
-from mailbot.read.proposing.named import authors_told
+from mailbot.read.proposing.named import authors_in_bracket, authors_told
 from mailbot.read.proposing.names import fold
 from mailbot.read.proposing.people import is_name_line
 from mailbot.read.proposing.sender import sender_name
@@ -72,7 +72,20 @@ def labelled(letter: Letter) -> str:
         introduced = _introduction(block, below, letter)
         if introduced is not None:
             return _text([*found[:index], *_told(introduced, letter)])
-    return text
+    return _text(_with_bracket(found))
+
+
+def _with_bracket(found: list[list[str]]) -> list[list[str]]:
+    """With the authors whom the sentence above an unquoted title names in one bracket."""
+    for index, block in enumerate(found[:_FIRST]):
+        below = found[index + 1 :]
+        flat = " ".join(block)
+        if not flat.endswith(":") or not below or len(below[0]) > _MOST_LINES or _names_authors(below):
+            continue
+        authors = authors_in_bracket(flat)
+        if authors and not is_prose(" ".join(below[0])) and _abstract_follows(below[1:]):
+            return [*found[: index + 1], below[0], ["Authors: " + "; ".join(authors)], *below[1:]]
+    return found
 
 
 def _with_bold_labels(text: str, emphasised: Sequence[str]) -> str:

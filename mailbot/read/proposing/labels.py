@@ -107,7 +107,9 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         r"(?:\s*/\s*(?:abstract|resume|summary))?(?:\s+(?:court|long|etendu|text))?"
         r"(?:\s*[-–]?\s*(?:en|in|auf)?\s*(?:francais|anglais|english|french|deutsch))?"
         + _OF_WHAT
-        + r"|(?:description|descriptif|argumentaire|argumentario|texte|contenu|content|contents|text|body)"
+        + r"|(?:description|descriptif|argumentaire|argumentario|texto|testo|tekst|inhalt|contenido|"
+        r"contenuto|conteudo|inhoud|beschreibung|descripcion|descrizione|descricao|omschrijving|texte|"
+        r"contenu|content|contents|text|body)"
         r"(?:\s+(?:of|de|du)\s+(?:the |la |le |l['’])?(?:talk|proposal|presentation|proposition|"
         r"communication|"
         r"contribution|resume|abstract))?",
@@ -146,7 +148,8 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         r"preferences?|oral(?: or | ou |/)poster|poster|date|lieu|venue|conference|workshop|journee|"
         r"event|evenement|"
         r"subject|sujet|objet|language|langue|phone|tel|telephone|orcid|url|web|website|code|status|statut|"
-        r"position|fonction|remarks?|remarques?|comments?|commentaires?|notes?|number of pages|country|pays|"
+        r"position|designation|job title|role|grade|beruf|cargo|qualifica|fonction|remarks?|remarques?|"
+        r"comments?|commentaires?|notes?|number of pages|country|pays|"
         r"city|ville|submission (?:id|number)|paper id|version|mode|participation|attendance|presence|"
         r"signature|"
         r"requirements|besoins?|equipment|doi|licen[cs]e|copyright|availability|disponibilites?|gender|"

@@ -29,7 +29,8 @@ _OF = re.compile(
     r"(?=[^\W\d_a-z])"
 )
 _BY = re.compile(
-    rf"{TITLE}[\s»”“\"'’)*_]*[,–—-]?\s*\(?\s*(?:(?:presented|written|presentee?|vorgestellt|presentad[ao]|"
+    rf"{TITLE}[\s»”“\"'’)*_]*[,–—-]?\s*\(?\s*(?:(?:and|et|und|y|e|en)\s+)?(?:(?:is|it is|est|ist|es|sera|"
+    rf"è)\s+)?(?:(?:presented|written|presentee?|vorgestellt|presentad[ao]|"
     rf"presentat[ao]|"
     r"apresentad[ao])\s+)?(?:by|par|von|de|di|por|door|van|af|av)\s+"
 )
@@ -74,6 +75,9 @@ _NOT_WITH = re.compile(
 )
 _AND_I = re.compile(
     r"\s*,?\s+(?:and|et|und|y|e|en|og|och)\s+(?:I|myself|me|moi|moi-même|ich|yo|io|eu|ik|jeg|jag)\b"
+)
+_ALL = re.compile(
+    r"^(?:all|both|alle|beide|tous|toutes|todos|tutti|allen)\s+(?:(?:of|at|from|de|du|da|van|von)\s+)?"
 )
 _WITH_BEFORE = re.compile(r"\b(?:with|avec|mit|con|com|met)\s+$")
 _NEAR = 60  # characters behind the names in which the verb of offering stands
@@ -124,7 +128,16 @@ def _pairs(inside: str) -> tuple[tuple[str, str | None], ...]:
     names, _, place = inside.rpartition(";")
     shared = place.strip() if names and is_affiliation(place) and not people_in(place) else None
     people = people_in(names if shared else inside)
-    return tuple((one.name, one.affiliation or shared) for one in people)
+    return tuple((one.name, _ALL.sub("", one.affiliation or shared or "") or None) for one in people)
+
+
+def authors_in_bracket(said: str) -> tuple[str, ...]:
+    """ "Our team (A, B and C, all River Lab)": several names in one bracket, and nothing else there."""
+    for match in re.finditer(r"\(([^()]{8,200})\)", said):
+        people = _pairs(match[1])
+        if len(people) > 1 and is_name(people_in(match[1])[0].name) and match[1].startswith(people[0][0]):
+            return tuple(f"{name} ({told})" if told else name for name, told in people)
+    return ()
 
 
 def _for_another(said: str, sender: str | None) -> tuple[tuple[str, str | None], ...]:

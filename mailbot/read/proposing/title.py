@@ -108,8 +108,22 @@ def _set_aside(line: Line, said: str) -> bool:
     return bool(said) and fold(said) in fold(text)
 
 
+_HEADING = re.compile(  # "Proposal for a talk at the meeting": what it is, and not what it is about
+    r"^(?:(?:my|our|a|the) )?(?:talk |workshop )?(?:proposal|abstract|submission|contribution|proposition|"
+    r"resume|soumission|"
+    r"beitrag|vortragsvorschlag|kurzfassung|propuesta|resumen|proposta|riassunto|resumo|voorstel) (?:for|"
+    r"to|of|pour|de|d'|a|"
+    r"fur|zu|zur|zum|per|para|al|alla|voor)\b.{0,40}\b(?:talk|oral|poster|presentation|contribution|"
+    r"communication|expose|vortrag|"
+    r"meeting|workshop|day|conference|journee|tagung|jornada|giornata|studiedag|ponencia|"
+    r"intervento)\b.{0,25}$"
+)
+
+
 def _is_banner(line: Line) -> bool:
     text = line.text
+    if len(text.split()) <= 9 and _HEADING.match(fold(text)):
+        return True
     return bool(_BANNER.search(text)) and (bool(_YEAR.search(text)) or len(text.split()) <= 9)
 
 

@@ -11,7 +11,10 @@ from mailbot.read.wishing.sense import Sense
 
 _FOR_US = re.compile(
     r"\b(?:proposals?|abstracts?|contributions?|submissions?|talks?|proposition\w*|resumes?|communications?|"
-    r"exposes?|vorschlag|beitrag|propuesta|proposta|presentations?|one-pager|posters?|title)\b"
+    r"exposes?|\w*vorschlag|beitrag|\w*vortrag|kurzfassung|zusammenfassung|propuesta|resumen|ponencia|"
+    r"comunicacion|"
+    r"proposta|riassunto|intervento|contributo|comunicazione|resumo|comunicacao|apresentacao|palestra|"
+    r"voorstel|samenvatting|voordracht|lezing|bijdrage|presentations?|one-pager|posters?|title)\b"
 )
 _NOT_A_PROPOSAL = re.compile(
     r"\b(?:registration receipt|your receipt|tickets?|booking|mission order|ordre de mission|certificate|"
