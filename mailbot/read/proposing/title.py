@@ -9,25 +9,12 @@ from functools import partial
 
 from mailbot.read.files.document import Document, Line
 from mailbot.read.proposing.affiliations import emails_in, is_affiliation
+from mailbot.read.proposing.banners import is_banner, set_aside
 from mailbot.read.proposing.cover import is_greeting, is_letter
-from mailbot.read.proposing.names import fold, is_link
+from mailbot.read.proposing.names import is_link
 from mailbot.read.proposing.paragraphs import joined
 from mailbot.read.proposing.people import is_name_line, people_in
 from mailbot.read.proposing.raised import CLOSE, OPEN, marked
-
-_BANNER = re.compile(
-    r"\b(?:workshop|conference|conf[ée]rence|symposium|colloque|journ[ée]es?|s[ée]minaire|seminar|"
-    r"proceedings|"
-    r"call for|appel [àa]|proposition de|talk proposal|workshop proposal|abstract submission|submission form|"
-    r"formulaire|template|submitted to|soumis [àa]|annual meeting|one-day meeting|contribution (?:to|à)|"
-    r"GdR)\b",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_JUNK = re.compile(
-    r"^(?:page \d+.*|\W*\d+\W*|draft.*|confidential.*|(?:https?://|www\.)\S+|arxiv:.*|preprint.*)$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,33 +87,6 @@ def _may_be_title(text: str) -> bool:
     )
 
 
-def _set_aside(line: Line, said: str) -> bool:
-    """Banners, dates, addresses: what stands above a title."""
-    text = line.text.strip()
-    if line.style == "header" or _JUNK.match(text) or emails_in(text) or is_greeting(text):
-        return True
-    return bool(said) and fold(said) in fold(text)
-
-
-_HEADING = re.compile(  # "Proposal for a talk at the meeting": what it is, and not what it is about
-    r"^(?:(?:my|our|a|the) )?(?:talk |workshop )?(?:proposal|abstract|submission|contribution|proposition|"
-    r"resume|soumission|"
-    r"beitrag|vortragsvorschlag|kurzfassung|propuesta|resumen|proposta|riassunto|resumo|voorstel) (?:for|"
-    r"to|of|pour|de|d'|a|"
-    r"fur|zu|zur|zum|per|para|al|alla|voor)\b.{0,40}\b(?:talk|oral|poster|presentation|contribution|"
-    r"communication|expose|vortrag|"
-    r"meeting|workshop|day|conference|journee|tagung|jornada|giornata|studiedag|ponencia|"
-    r"intervento)\b.{0,25}$"
-)
-
-
-def _is_banner(line: Line) -> bool:
-    text = line.text
-    if len(text.split()) <= 9 and _HEADING.match(fold(text)):
-        return True
-    return bool(_BANNER.search(text)) and (bool(_YEAR.search(text)) or len(text.split()) <= 9)
-
-
 def _by_style(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] | None:
     """The format's own title, or its only first heading."""
     for styles, confidence in (
@@ -134,10 +94,10 @@ def _by_style(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] |
         (("heading 1", "titre 1"), 0.93),
         (("heading 2",), 0.85),
     ):
-        marked_ = [i for i, line in enumerate(lines) if line.style in styles and not _set_aside(line, said)]
+        marked_ = [i for i, line in enumerate(lines) if line.style in styles and not set_aside(line, said)]
         if not marked_:
             continue
-        first = next((i for i in marked_ if not _is_banner(lines[i])), marked_[0])
+        first = next((i for i in marked_ if not is_banner(lines[i])), marked_[0])
         last = first
         while (
             last + 1 in marked_
@@ -197,7 +157,7 @@ def _run(lines: Sequence[Line], wanted: Callable[[Line], bool], said: str) -> tu
     index = 0
     while index < len(lines):
         line = lines[index]
-        if not wanted(line) or _set_aside(line, said) or _is_banner(line) or _is_people(line):
+        if not wanted(line) or set_aside(line, said) or is_banner(line) or _is_people(line):
             index += 1
             continue
         last = index
@@ -218,14 +178,14 @@ def _block_over_names(
     There no line of the block is a name, whatever its words: "Snow Depth" ends a title as well.
     """
     for first, line in enumerate(lines):
-        if not wanted(line) or _set_aside(line, said) or _is_banner(line):
+        if not wanted(line) or set_aside(line, said) or is_banner(line):
             continue
         last = first
         while (
             last + 1 < len(lines) and _of_one_block(lines[last], lines[last + 1]) and wanted(lines[last + 1])
         ):
             last += 1
-        below = [one for one in lines[last + 1 : last + 4] if not _set_aside(one, said)]
+        below = [one for one in lines[last + 1 : last + 4] if not set_aside(one, said)]
         named = next((one for one in below if is_name_line(marked(one))), None)
         if last == first or named is None or _same_look(line, named):
             return None
@@ -282,8 +242,8 @@ def _by_place(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] |
     for first, line in enumerate(lines):
         if (
             first < above
-            or _set_aside(line, said)
-            or _is_banner(line)
+            or set_aside(line, said)
+            or is_banner(line)
             or (first == 0 and len(people_in(marked(line))) > 1)
         ):
             continue
