@@ -25,6 +25,7 @@ from mailbot.read.proposing.paragraphs import joined, words_of
 from mailbot.read.proposing.raised import affiliation_mark, marked
 from mailbot.read.proposing.title import Title, clean_title, title_of
 
+_PLACED = 0.9  # of authors whom only their place tells: never above nine in ten
 _Found = tuple[str, Evidence]
 
 
@@ -146,7 +147,9 @@ class _Reader:
         said = [line for part in [*told, *beside] for line in _plain(part)]
         authors = authors_of(said) if told else ()
         if authors:
-            return authors, self._evidence(told[0].lines, f"label {told[0].words.strip(' :')}", 0.95)
+            return authors, self._evidence(
+                told[0].lines, f"label {told[0].words.strip(' :')}", 0.95 - _unequal(authors)
+            )
         more = [*(line for part in beside for line in _plain(part)), *self._notes()]
         authors = authors_of([*block, *more])
         signed = [line for part in of_field(self.parts, "signed") for line in part.lines]
@@ -155,7 +158,7 @@ class _Reader:
         if not authors:
             return None
         styled = any((line.style or "").startswith(("author", "auteur")) for line in block)
-        where, confidence = ("style author", 0.95) if styled else ("beside the title", 0.92)
+        where, confidence = ("style author", 0.95) if styled else ("beside the title", _PLACED)
         where, confidence = ("below the abstract", 0.88) if block is signed else (where, confidence)
         return authors, self._evidence(block, where, confidence - _doubt(authors))
 
@@ -255,3 +258,9 @@ def _doubt(authors: tuple[Author, ...]) -> float:
     """Less certain where nobody has an affiliation, or a name also looks like an institution."""
     doubt = 0.0 if any(author.affiliation or author.email for author in authors) else 0.1
     return doubt + (0.2 if any(is_affiliation(author.name) for author in authors) else 0.0)
+
+
+def _unequal(authors: tuple[Author, ...]) -> float:
+    """Where some work somewhere and others nowhere, one of them may be the place itself."""
+    told = sum(author.affiliation is not None for author in authors)
+    return 0.07 if 0 < told < len(authors) else 0.0
