@@ -22,6 +22,7 @@ _REMOTE = (
     r"over the (?:inter)?net(?:work)?|through the link|from home|from afar|from (?:a|the) distance|"
     r"at a distance|"
     r"(?:on|through|behind|in front of) (?:the|my|a) (?:computer |zoom )?screen|"
+    r"(?:on|to|in|for) the (?:video|remote|online|zoom|stream\w*|virtual) (?:list|audience|side|group|crowd)|"
     r"distance participation|webcast|live ?stream(?:ing)?|stream(?:ing)?|from my (?:desk|office|kitchen|"
     r"sofa)|"
     r"(?:listen|follow|watch|connect|tun(?:e|ing) in|suivr(?:ai|ais|e|ons)|ecouter(?:ai|"
@@ -57,7 +58,9 @@ _IN_PERSON = (
     r"au fond de) (?:la salle|l'amphi\w*)|en salle|en vrai|de visu|en chair et en os|"
     r"sur site|presence physique|participation physique|en presence",
     r"vor ort|in prasenz|prasenz(?:teilnahme)?|personlich|in person|im saal|presencial(?:mente|es)?|"
-    r"en persona|en la sala|"
+    r"en persona|en la sala|in levenden lijve|en carne y hueso|in carne ed? ossa|em carne e osso|em pessoa|"
+    r"leibhaftig|"
+    r"in persona|"
     r"in presenza|di persona|in sede|in sala|de presenca|ter plaatse|fysiek|fysisk\w*|pa plats(?:en)?|"
     r"pa stedet|oppmote|fremmode|paikan paalla|"
     r"stacjonarnie|osobiscie|osobne|uzivo|szemelyesen|presencialmente|presencial",
@@ -70,6 +73,8 @@ _COMING = (
     rf"(?:take|taking|took|catch|catching|booked|bought|have|got|reserved|found|paid for)(?: \w+){{0,3}}? "
     rf"{_TICKET}|{_TICKET}(?: \w+){{0,2}}? (?:is|are|have been|has been) (?:already )?(?:booked|bought|paid|"
     rf"reserved)|(?:by|on the) (?:\w+ )?(?:train|plane|car|coach|ferry)(?! (?:station|data|images|stop))|"
+    rf"(?:come|get|make it|be|squeeze)(?: \w+)? (?:to|in|into|at) the (?:room|venue|hall|auditorium|"
+    rf"amphitheatre)|"
     rf"(?:sit|sitting|be|stand) (?:\w+ )?in the (?:first|front|last|back|second) row|"
     rf"(?:for|book|reserve|save|keep)(?: me)? a chair",
     rf"(?:prend\w*|pris|reserve\w*|achete\w*|j'ai|avons)(?: \w+| (?:mes|mon|nos|le|l'|un|une|"
@@ -84,7 +89,8 @@ _COMING = (
     r"bigliett[oi]|albergo|hotel)|in (?:treno|aereo|macchina)|(?:tenho|comprei|reservei)(?: \w+){0,3}? "
     r"(?:bilhetes?|comboio|voo|hotel)|de (?:comboio|aviao|carro)|(?:heb|neem)(?: \w+){0,4}? (?:trein\w*|"
     r"vlucht|hotel)(?: geboekt)?|met de (?:trein|auto)",
-    r"(?:i|we|he|she|they|'ll|will|shall|to|am|are|is|both) (?:\w+ )?(?:come|coming|comes|travel(?:ling|"
+    r"(?:i|we|he|she|they|'ll|'m|'re|will|shall|to|am|are|is|both) (?:\w+ )?(?:come|coming|comes|"
+    r"travel(?:ling|"
     r"s)?)(?: over| down| up)?"
     r"(?! back| up with| across| from| out| to (?:an end|the conclusion))|(?:make|do) the (?:trip|"
     r"journey)|be there(?! (?:online|remotely|virtually))|"
@@ -136,7 +142,8 @@ _DENIED = re.compile(
 # Where the reach of a denial ends: "I cannot come in person I would like to follow remotely".
 _REACH = re.compile(
     r"[,;:(]|(?<=\w) (?=(?:i|we|je|j'|nous|so|therefore|donc|alors|instead|plutot|rather|but|mais|only|ich|"
-    r"wir|sondern|pero|ma|then|thus|hence|aussi) )"
+    r"wir|sondern|stattdessen|dafur|pero|ma|mas|maar|invece|sino|en cambio|em vez disso|en revanche|"
+    r"par contre|then|thus|hence|aussi) )"
 )
 # A mode of these nouns is no mode of a person.
 _OF_THINGS = re.compile(
@@ -158,6 +165,23 @@ _PUBLISHED = re.compile(
     r"upload\w*|"
     r"stell\w+|poner\w*|pong\w*|mettere|caricare|colocar|zetten|"
     r"(?:available|accessible|visible|verfugbar|disponibles?|disponibili))\s+$"
+)
+# "The register of wrecks is online": a thing is, unless the noun is a person's.
+_PEOPLE = (
+    r"(?:others?|rest|first|second|third|last|latter|former|two|three|four|both|team|group|people|persons?|"
+    r"colleagues?|"
+    r"students?|interns?|postdocs?|engineers?|director|boss|head|supervisor|participants?|members?|autres?|"
+    r"premiere?s?|"
+    r"seconde?|equipe|groupe|collegues?|stagiaires?|doctorante?s?|etudiante?s?|directeur|directrice|"
+    r"ingenieure?s?|"
+    r"kolleg\w+|student\w*|doktorand\w*|anderen|erste|zweite|chef\w*)"
+)
+_THING_IS = re.compile(
+    rf"\b(?:the|your|our|le|la|les|votre|vos|notre|der|die|das|ihre?) (?!(?:\w+ "
+    rf"){{0,3}}?{_PEOPLE}\b)(?:[\w'-]+ ){{1,5}}?"
+    rf"(?:is|are|was|were|will be|est|sont|sera|seront|ist|sind|wird) (?:now |already |also |fully |"
+    rf"desormais |deja |"
+    rf"jetzt )?$"
 )
 _OF_THE_HALL = re.compile(
     r"\b(?:numero|number|nom|name|adresse|address|acces|access|plan|map|capacite|capacity|taille|size|porte|"
@@ -219,7 +243,8 @@ def _is_void(folded: str, start: int, end: int) -> bool:
     before = folded[max(0, start - 90) : start]
     if _ONLY.search(before):
         return False
-    if _OF_THE_HALL.search(before) or (_PUBLISHED.search(before) and _LINE.match(folded[start:end])):
+    published = _PUBLISHED.search(before) or _THING_IS.search(before)
+    if _OF_THE_HALL.search(before) or (published and _LINE.match(folded[start:end])):
         return True
     if _EVEN.search(before) and _DENIED.search(before):
         return True

@@ -15,7 +15,8 @@ from mailbot.read.wishing.persons import name_key
 Names = tuple[tuple[str | None, str | None], ...]  # (name, email) of each person
 
 _SELF = re.compile(
-    r"(?<![\w'-])(?:i|i'(?:m|ll|d|ve)|me|myself|je|j'|moi|moi-meme|m'|ich|mich|yo|io|mio|eu|ik)(?![\w-])|"
+    r"(?<![\w'-])(?:i|i'(?:m|ll|d|ve)|me|myself|je|j'|moi|moi-meme|m'|ich|mich|yo|io|mio|eu|ik|"
+    r"(?:a|para) mi(?! \w))(?![\w-])|"
     r"(?<=-)moi\b"
 )
 

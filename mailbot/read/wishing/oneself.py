@@ -24,6 +24,7 @@ _SELF_OBJECT = re.compile(
     r"\bmelde\b|"
     r"\b(?:inscribirme|apuntarme|registrarme|inscribirnos|iscrivermi|iscriverci|inscrever-me|"
     r"inscrever-nos)\b|"
+    r"\b(?:apunt|inscrib|anot|anad|registr)\w{1,4}(?:me|nos)\b|\b(?:a|para|per|anche) mi?e?\b(?! \w)|"
     r"\b(?:me inscribo|me apunto|mi iscrivo|me inscrevo)\b"
 )
 _SELF_SUBJECT = re.compile(

@@ -5,13 +5,15 @@ from __future__ import annotations
 from mailbot.read.wishing.phrases import any_of
 
 TAKE_PART_EN = (
-    r"(?:attend|attending|participate|participating|take part|taking part|join|joining|come|coming|"
+    r"(?:attend|attending|participate|participating|take part|taking part|join|joining|come(?! back| home|"
+    r" up)|"
+    r"coming|"
     r"follow(?:ing)?(?! (?:the|a|an|our|these|those|this|how|up|in|from) (?!meeting|day|event|workshop|"
     r"talks?|"
     r"sessions?|stream|discussion|presentations?|seminar|conference|programme)\w+)|be (?:there|present|"
     r"with you|part of (?:it|the (?:audience|day|meeting|event|workshop))|"
     r"in the (?:room|audience)|on-?site|attending|joining|coming|participating|online|remote)|being there|"
-    r"travel|listen|connect|sit in|assist|tune in|dial in|make it|see you there)"
+    r"travel|listen|watch|connect|sit in|assist|tune in|dial in|make it|see you there)"
 )
 
 FIRM_EN = (
@@ -34,7 +36,8 @@ ATTEND = any_of(
     rf"remotely|in person|on-?site|virtually|from home|the (?:day|meeting|workshop|event)))",
     rf"{FIRM_EN} (?:(?:also|both|all|then|gladly|only|certainly|definitely|indeed|of course|therefore|"
     rf"still|instead|rather|each|happily|just|simply|be able to|be|now|like to|in)\s)*{TAKE_PART_EN}",
-    r"(?:i|we) (?:take part|participate|attend|come|am in(?! \w)|are in(?! \w)|am coming|are coming|"
+    r"(?:i|we) (?:take part|participate|attend|come(?! (?:back|home|up|across|from|to the conclusion))|"
+    r"am in(?! \w)|are in(?! \w)|am coming|are coming|"
     r"am attending|"
     r"are attending|am joining|are joining|am participating|'m in)",
     r"(?:i'm|we're|i am|we are) (?:(?:also|definitely|both|all|still) )?(?:coming|attending|joining|"
@@ -69,6 +72,7 @@ ATTEND = any_of(
     r"je prendrai part|(?:je|nous|j'y|y) (?:viens|venons)\b(?! de )|je suis (?:des votres|de la partie)|"
     r"je me joindrai|prendrons part",
     # German, Spanish, Italian, Portuguese, Dutch
+    r"(?:sage|sagen) (?:\w+ ){0,3}?zu\b|(?:reise|reisen) (?:\w+ ){0,5}?an\b",
     r"(?:ich |wir )?(?:mochte|mochten|wurde|wurden|werde|werden|will|wollen|"
     r"kann)(?: \w+){0,8}? (?:teilnehmen|kommen|dabei sein|dabeisein|teilzunehmen)|(?:nehme|"
     r"nehmen) (?:\w+ ){0,6}?teil|(?:bin|sind) (?:gerne? |auch |naturlich )?dabei|ich komme|wir kommen",

@@ -41,6 +41,8 @@ REGISTER = any_of(
     r"note|put|include|inscribe) (?:the following|these|those|our|all) (?:\w+ )?(?:people|colleagues|"
     r"persons?|participants|students|members|names|researchers)|be (?:added|put|entered|included|"
     r"registered) (?:to|on|in|among|as|for)",
+    rf"(?:please|can you|could you|would you|will you) (?:also |kindly )?(?:add|include|count|"
+    rf"note) {WHO_EN}(?=\W*$)|"
     rf"put {WHO_EN} down|(?:note|record|register|mark|log) (?:my|our|his|her|their) (?:attendance|"
     rf"participation|presence|coming)|(?:i|we) (?:\([^)]*\) )?(?:also |both |all |hereby )*(?:register|"
     rf"sign up)(?! (?:later|soon|once|when|as soon))",
@@ -97,7 +99,10 @@ REGISTER = any_of(
     r"mettre(?! (?:en (?:ligne|page|forme|copie)|a (?:jour|disposition)|au propre))|"
     r"faire figurer|reserver|garder|faire passer|basculer|passer)(?: \w+){0,3}? (?:a|aux|parmi|dans|sur|"
     r"comme|au|une?|en|du|pour)\b",
-    r"compte(?:z|r)?[- ]moi|comptez sur (?:moi|nous|ma presence|notre presence)|compte sur (?:moi|nous)|"
+    r"(?:pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|merci de|veuillez) (?:l'|les |le |la |nous |m'|"
+    r"me )(?:ajouter|noter|"
+    r"compter|rajouter|inclure|enregistrer)(?=\W*$)|compte(?:z|r)?[- ]moi|comptez sur (?:moi|nous|"
+    r"ma presence|notre presence)|compte sur (?:moi|nous)|"
     r"(?:vous pouvez|tu peux|tu pourras|vous pourrez) (?:me |nous )?compter(?: sur)?(?: moi| nous)?",
     r"not(?:er|ez|e) (?:bien )?(?:mon nom|ma (?:participation|presence|venue)|notre (?:participation|"
     r"presence|venue)|mon inscription|que je (?:viendrai|participerai|serai))",
@@ -131,6 +136,19 @@ REGISTER = any_of(
     r"su di (?:me|noi)|reken\w* (?:maar )?op (?:mij|ons)|(?:rechnen|planen|rechne|plant) (?:sie |"
     r"bitte )*(?:mit )?"
     r"(?:mir|uns|mich)(?: ein)?",
+    r"(?:mich|uns|ihn|sie|beide) (?:\w+ ){0,2}?(?:hinzufugen|aufnehmen|eintragen|notieren)|"
+    r"(?:mi|ci) (?:segn|iscriv|aggiung|mett|inser)\w+|(?:me|nos) (?:apunt|inscrib|anot|anad)\w+|(?:me|"
+    r"nos) (?:inscrev|"
+    r"coloc|adicion|anot)\w+|(?:apunt|inscrib|anot|anad|registr)\w{1,4}(?:me|nos)\b|"
+    r"(?:mich|uns|ihn|sie|beide)\b(?: \w+){0,6}? (?:auf die|in die|zur)\b(?: \w+){0,3}? (?:setzen|"
+    r"eintragen|aufnehmen|"
+    r"schreiben|hinzufugen)|(?:mich|uns|ihn|beide) (?:\w+ ){0,4}?(?:vormerken|einplanen|vorsehen)|"
+    r"(?:poner|anadir|incluir|anotar|agregar)(?:me|nos|l[aoe]s?)\b|(?:metter|inserir|aggiunger|segnar|"
+    r"includer)(?:mi|ci|l[oaie])"
+    r"\b|(?:por|incluir|colocar|adicionar|acrescentar)-(?:me|nos)\b|zet (?:mij|me|ons|hem|"
+    r"haar) (?:\w+ ){0,2}?op|"
+    r"(?:mij|me|ons|hem|haar) (?:\w+ ){0,5}?(?:op de lijst (?:te )?zetten|toevoegen|noteren|inschrijven|"
+    r"aanmelden)|"
     r"(?:melden|melde|tragen|trage|nehmen|nimm|setzen) (?:sie |bitte |du )*(?:ihn|sie|uns|mich|beide)\b"
     r"[^.?!]{0,40}? (?:an|ein|auf)|(?:kolleg\w+|student\w*|doktorand\w*|"
     r"mitarbeiter\w*)\b[^.?!]{0,60} anmelden|"

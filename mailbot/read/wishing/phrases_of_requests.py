@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 SUBJECT = re.compile(
-    r"\b(?:registrations?|register|registering|sign(?:ing)?[- ](?:(?:me|us|him|her|them) )?up|enrol\w*|"
-    r"presence|teilnehmer\w*|"
+    r"\b(?:registrations?|register(?! (?:of|des|der))|registering|sign(?:ing)?[- ](?:(?:me|us|him|her|"
+    r"them) )?up|enrol\w*|presence|zusage|teilnehmer\w*|"
     r"inscriptions?|inscrire|anmeldung|"
     r"anmelden|inscripcion\w*|iscrizion\w+|participants?|participation|"
     r"attendance|attendees|attending|joining|join|teilnahme|asistencia|participacao|inscricao|deelname|"

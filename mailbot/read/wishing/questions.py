@@ -46,7 +46,8 @@ _INDIRECT = re.compile(
 )
 # Politeness in the shape of a question or of a request; nothing to be answered.
 _COURTESY = re.compile(
-    r"\b(?:(?:let|tell) (?:me|us)(?: know)? (?:if|whether|should|when|in case) (?:you (?:have|need|"
+    r"^\W*(?:would|will|could|can|won't|do|are|is|shall) (?:you|it|we)(?: please)?\W*$|\b(?:(?:let|"
+    r"tell) (?:me|us)(?: know)? (?:if|whether|should|when|in case) (?:you (?:have|need|"
     r"can(?:not|'t)?|could|want|prefer|would|require|wish|think|see|find|think|encounter)|"
     r"(?:\w+ ){0,5}?(?:is (?:needed|missing|required|preferred|necessary|wrong|unclear|not)|should|does not|"
     r"doesn't|problem|more|any|anything|something))|"

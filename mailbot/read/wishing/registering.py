@@ -81,7 +81,8 @@ def _registers(spoken: Spoken, sense: Sense) -> bool:
         return False
     if clause.asks and OF_THINGS.match(clause.folded) and not SOMEBODY.search(clause.folded):
         return False
-    if clause.asks and sense.clauses_with(Sign.LATER) and not SOMEBODY.search(clause.folded):
+    later = sense.clauses_with(Sign.LATER, Sign.MAYBE, Sign.UNDECIDED)
+    if clause.asks and later and not SOMEBODY.search(clause.folded):
         return False  # "are there seats left? I shall decide then"
     return not (clause.asks and HOW.search(clause.folded))
 

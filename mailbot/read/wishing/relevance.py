@@ -107,11 +107,18 @@ _READER_TAKES_PART = re.compile(
     r"darf) ich (?:mit|auf) "
     r"(?:dich|dir|sie|ihnen)(?: \w+)? (?:rechnen|zahlen)|puedo contar contigo|posso contare su di (?:te|lei)|"
     r"posso contar contigo|kan ik op (?:je|u|jou) rekenen|"
+    r"(?:can|could|shall) we (?:meet|talk|call|chat|zoom|discuss|speak|have (?:a|lunch|coffee|dinner))|"
+    r"(?:peut-on|pouvons-nous|"
+    r"on peut) se (?:voir|parler|appeler|retrouver)|on se (?:voit|fait|retrouve|parle|appelle)|(?:konnen|"
+    r"wollen|sollen) wir "
+    r"(?:uns |mal |kurz )*(?:treffen|sprechen|telefonieren|zusammensetzen)|kunnen we (?:afspreken|bellen|"
+    r"elkaar)|(?:kan|skal|"
+    r"ska|skulle) vi (?:tage|ta|ses|modes|mote|motes|snakke|prata|ringe)|"
     r"shall we (?:talk|"
     r"meet|call|discuss|have)|(?:business|commercial) proposal|"
     r"your (?:participation|attendance|availabilit\w+|presence|vote|signature|support)|si (?:vous|"
     r"tu) (?:\w+ ){0,2}?(?:serez|seras|viendrez|viens|venez|participe\w*|pouvez|peux|assist\w+)|"
-    r"(?:vous|tu) (?:participe\w*|viens|venez|viendr\w+|serez|seras)(?: \w+){0,3}? ?\?|(?:votre|"
+    r"(?:vous|tu) (?:participe\w*|viens|venez|viendr\w+|serez|seras)(?=(?: \w+){0,6} ?\?)|(?:votre|"
     r"ta) (?:participation|presence|disponibilite|venue|vote|signature)|(?:vos|tes) disponibilites|"
     r"doodle|framadate|evento\.\w+|"
     r"(?:kommst|willst|magst|fahrst|gehst|warst|bist|hast|hattest) du\b(?: \w+){0,3}? (?:mit|dabei|zeit|"
@@ -204,7 +211,7 @@ def relevance(letter: Letter, prose: str) -> Relevance:
     return Relevance(
         ours=ours,
         answers=answers,
-        invites=bool(_INVITES.search(text if letter.has_earlier_subject else both)),
+        invites=_invite(text if letter.has_earlier_subject else both),
         asks_reader=bool(_READER_TAKES_PART.search(both)),
         other_business=bool(_OTHER_BUSINESS.search(both)),
         private=bool(_TENDER.search(text)),
@@ -226,8 +233,15 @@ def is_about_another_event(clause: Clause, meeting: Meeting) -> bool:
 
 
 def invites(clause: Clause) -> bool:
-    """The clause offers something to the reader; who says what he has read of an offer takes it up."""
-    return bool(_INVITES.search(clause.folded)) and not _HAS_READ.search(clause.folded)
+    """The clause offers something to the reader."""
+    return _invite(clause.folded)
+
+
+def _invite(folded: str) -> bool:
+    """Who says what he has read of an offer takes it up, and makes none in that sentence."""
+    return any(
+        _INVITES.search(one) and not _HAS_READ.search(one) for one in re.split(r"(?<=[.!?])\s", folded)
+    )
 
 
 def is_other_business(folded: str) -> bool:
