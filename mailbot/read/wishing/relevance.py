@@ -12,6 +12,7 @@ from mailbot.domain import Meeting
 from mailbot.read.letter import Letter
 from mailbot.read.wishing.clauses import Clause, fold, words
 from mailbot.read.wishing.conversations import is_of_another_circle
+from mailbot.read.wishing.phrases_of_offers import INVITES, READER_TAKES_PART
 
 _QUOTED_WORDS = 12  # fewer, with the line above them, say nothing either way
 
@@ -64,73 +65,6 @@ _REPLY_TO_PROPOSAL = re.compile(
     r"version|resume)|(?:ihr|dein) (?:vorschlag|beitrag)|su propuesta"
 )
 
-# They offer, we would take part: every one of these turns the direction of the mail.
-_INVITES = re.compile(
-    r"\b(?:(?:our|notre|unsere\w*) (?:\w+ ){0,2}?(?:conference|webinar|congress|symposium|course|colloque|"
-    r"seminaire|system|website|platform|session|workshop)|"
-    r"invit(?:e|ing) (?:you|all|everyone)|you are (?:\w+ )?invited|invitation to (?:submit|attend|join|"
-    r"participate|review|register|serve|speak|contribute)|"
-    r"(?:i am|i'm|we are|we're) (?:\w+ )?(?:organi[sz]ing|chairing|hosting|convening|guest[- ]editing|"
-    r"setting up)|"
-    r"(?:j'|nous )(?:organis|anim|coordonn|coorganis|co-organis)\w+|(?:ich|wir) (?:organisier\w+|"
-    r"veranstalt\w+)|"
-    r"(?:organizo|organizamos|organizzo|organizziamo|wij organiseren|ik organiseer)|"
-    r"(?:a |your )(?:paper|talk|abstract|chapter) (?:of yours|from you)|"
-    r"honou?r to invite|pleasure to invite|join us|registration is (?:now )?(?:free|mandatory|required|"
-    r"open)|regist(?:er|ration) (?:now|here|today|at https?|via|by clicking|using the|link|form is|"
-    r"is (?:now )?open|deadline for our|fee)|"
-    r"early[- ]bird|save the date|submit your|send (?:us )?your (?:abstract|manuscript|paper)|"
-    r"call for (?:papers|participation|applications)|kindly submit|"
-    r"(?:proposal|offer|opportunity|position|role|vacancy) for you|your (?:profile|background) (?:and|on|"
-    r"fits|"
-    r"matches|caught|looks)|came across your|une (?:offre|opportunite|proposition) pour vous|votre profil|"
-    r"scopus|indexed|unsubscribe|click (?:here|below|on the)|confirm your|your (?:account|password|mailbox|"
-    r"subscription|manuscript|paper (?:has|titled))|verify your|"
-    r"(?:nous|j'ai|avons|vous) (?:\w+ ){0,5}?(?:invit(?:e|ons|er|es)|convi(?:e|ons|er|"
-    r"es))(?: \w+){0,2} (?:a|au|par)|inscrivez-vous|inscription(?:s)? (?:gratuite|obligatoire|ouverte|"
-    r"en ligne :|sur le lien|via le|par ici|avant le)|"
-    r"inscriptions ouvertes|venez nombreux|vos identifiants|votre (?:boite|compte|mot de passe|messagerie|"
-    r"commande|colis|abonnement)|cliquez|soumettez vos|"
-    r"merci de vous inscrire|pensez a vous inscrire|n'oubliez pas de vous inscrire|vous (?:pouvez|"
-    r"devez) vous inscrire|"
-    r"jetzt anmelden|wir laden (?:sie|euch|dich)|melden sie sich|meldet euch|les invitamos|le invitamos|"
-    r"te invitamos|inscribete|vi invitiamo|la invitiamo|iscriviti|iscrivetevi)\b"
-)
-_READER_TAKES_PART = re.compile(
-    r"\b(?:(?:whether|if|when|will|would|do|can|could|are) you (?:\w+ ){0,3}?(?:attend|join|come|"
-    r"participate|be (?:there|present|able to (?:attend|join|come))|able to (?:attend|join|come|make)|"
-    r"take part|available|free|coming|attending|planning|going to|be at)|"
-    r"would you (?:like to|be (?:interested|willing|available|happy|able)(?: (?:in|to))?|"
-    r"consider) (?:present|speak|giv|review|join|attend|participat|contribut|chair|serv|collaborat|"
-    r"lead)\w*|are you interested|"
-    r"(?:shall|can|may) i count on you|(?:puis-je|peut-on|je peux) compter sur (?:toi|vous)|(?:kann|"
-    r"darf) ich (?:mit|auf) "
-    r"(?:dich|dir|sie|ihnen)(?: \w+)? (?:rechnen|zahlen)|puedo contar contigo|posso contare su di (?:te|lei)|"
-    r"posso contar contigo|kan ik op (?:je|u|jou) rekenen|"
-    r"(?:can|could|shall) we (?:meet|talk|call|chat|zoom|discuss|speak|have (?:a|lunch|coffee|dinner))|"
-    r"(?:peut-on|pouvons-nous|"
-    r"on peut) se (?:voir|parler|appeler|retrouver)|on se (?:voit|fait|retrouve|parle|appelle)|(?:konnen|"
-    r"wollen|sollen) wir "
-    r"(?:uns |mal |kurz )*(?:treffen|sprechen|telefonieren|zusammensetzen)|kunnen we (?:afspreken|bellen|"
-    r"elkaar)|(?:kan|skal|"
-    r"ska|skulle) vi (?:tage|ta|ses|modes|mote|motes|snakke|prata|ringe)|"
-    r"shall we (?:talk|"
-    r"meet|call|discuss|have)|(?:business|commercial) proposal|"
-    r"your (?:participation|attendance|availabilit\w+|presence|vote|signature|support)|si (?:vous|"
-    r"tu) (?:\w+ ){0,2}?(?:serez|seras|viendrez|viens|venez|participe\w*|pouvez|peux|assist\w+)|"
-    r"(?:vous|tu) (?:participe\w*|viens|venez|viendr\w+|serez|seras)(?=(?: \w+){0,6} ?\?)|(?:votre|"
-    r"ta) (?:participation|presence|disponibilite|venue|vote|signature)|(?:vos|tes) disponibilites|"
-    r"doodle|framadate|evento\.\w+|"
-    r"(?:kommst|willst|magst|fahrst|gehst|warst|bist|hast|hattest) du\b(?: \w+){0,3}? (?:mit|dabei|zeit|"
-    r"lust|frei|da|"
-    r"zu uns|vorbei)|kommst du|(?:kommt|habt|seid|wollt) ihr|hatten sie (?:zeit|lust|interesse)|"
-    r"haben sie (?:zeit|lust)|"
-    r"(?:vienes|te apuntas|te vienes|tienes tiempo|estas libre|podemos (?:llamar\w*|quedar|vernos)|quedamos)|"
-    r"(?:vieni|venite|hai tempo|ti va|sei libero|ci vediamo|possiamo (?:sentirci|vederci))|"
-    r"(?:vens|tens tempo|queres vir|estas livre|podemos (?:falar|encontrar))|"
-    r"(?:kom|ga|heb|wil|ben) je\b(?: \w+){0,3}? (?:mee|ook|tijd|zin|vrij|langs)|sondage|poll|petition|"
-    r"voter?|vote for|sign the|signez)\b"
-)
 _OTHER_BUSINESS = re.compile(
     r"\b(?:(?:short|quick|phone|video|min|minutes?|zoom|teams) call|petition|tender|appointment|relire|"
     r"relecture|relis|proofread\w*|"
@@ -212,7 +146,7 @@ def relevance(letter: Letter, prose: str) -> Relevance:
         ours=ours,
         answers=answers,
         invites=_invite(text if letter.has_earlier_subject else both),
-        asks_reader=bool(_READER_TAKES_PART.search(both)),
+        asks_reader=bool(READER_TAKES_PART.search(both)),
         other_business=bool(_OTHER_BUSINESS.search(both)),
         private=bool(_TENDER.search(text)),
         elsewhere=not ours and _is_elsewhere(letter.meeting, subject, quoted),
@@ -239,9 +173,7 @@ def invites(clause: Clause) -> bool:
 
 def _invite(folded: str) -> bool:
     """Who says what he has read of an offer takes it up, and makes none in that sentence."""
-    return any(
-        _INVITES.search(one) and not _HAS_READ.search(one) for one in re.split(r"(?<=[.!?])\s", folded)
-    )
+    return any(INVITES.search(one) and not _HAS_READ.search(one) for one in re.split(r"(?<=[.!?])\s", folded))
 
 
 def is_other_business(folded: str) -> bool:
