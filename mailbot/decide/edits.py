@@ -109,5 +109,8 @@ def _with_sentence(abstract: str, edit: Edit) -> str:
     place = edit.sentence - 1 if edit.sentence > 0 else len(starts) + edit.sentence
     if not 0 <= place < len(starts):
         return abstract
-    new = edit.new if not edit.new or edit.new.endswith((".", "!", "?")) else f"{edit.new}."
-    return f"{abstract[: starts[place]]}{new}{abstract[ends[place] :]}".strip()
+    if not edit.new:
+        following = starts[place + 1] if place + 1 < len(starts) else len(abstract)
+        return f"{abstract[: starts[place]]}{abstract[following:]}".strip()
+    new = edit.new if edit.new.endswith((".", "!", "?")) else f"{edit.new}."
+    return f"{abstract[: starts[place]]}{new}{abstract[ends[place] :]}"
