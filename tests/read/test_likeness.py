@@ -8,6 +8,7 @@ from mailbot.read.naming.gazetteer import Known, given_name, institution_word, i
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.proposing.affiliations import is_affiliation
 from mailbot.read.proposing.names import bare_name, is_name
+from mailbot.read.proposing.people import people_in
 
 
 @pytest.mark.parametrize(
@@ -95,3 +96,24 @@ def test_the_lists_are_shipped_and_folded() -> None:
 )
 def test_a_rank_is_no_part_of_the_name(written: str, name: str) -> None:
     assert bare_name(written) == name
+
+
+def names(line: str) -> list[tuple[str, str | None]]:
+    return [(person.name, person.affiliation) for person in people_in(line)]
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("Ann Bell1, Passang2, Bob Cole1", [("Ann Bell", None), ("Passang", None), ("Bob Cole", None)]),
+        ("Tevita (Harbour Guild)", [("Tevita", "Harbour Guild")]),
+        ("Ellen Vik, Xolbrand Quev, Tynset", [("Ellen Vik", "Xolbrand Quev, Tynset")]),
+        ("Ellen Vik, Bob Cole, Ann Bell", [("Ellen Vik", None), ("Bob Cole", None), ("Ann Bell", None)]),
+        ("Ellen Vik, Xolbrand Quev", [("Ellen Vik", None), ("Xolbrand Quev", None)]),
+        ("Ann Bell, Bob Cole et al. (River Lab)", [("Ann Bell", "River Lab"), ("Bob Cole", "River Lab")]),
+        ("Ann Bell, Mutuelle des Toits", [("Ann Bell", "Mutuelle des Toits")]),
+        ("Ann Office1, Bob Cole2", [("Ann Office", None), ("Bob Cole", None)]),
+    ],
+)
+def test_the_place_settles_what_words_leave_open(line: str, people: list[tuple[str, str | None]]) -> None:
+    assert names(line) == people

@@ -45,8 +45,6 @@ NOTE = re.compile(
 
 TOLD = "affiliation"  # the style of a line that the document itself calls an affiliation
 _OPEN_END = re.compile(r"(?:[,;&]|\band|\bet|\bund)\s*$")
-
-
 _BULLET = re.compile(r"^\s*([*•·–-])\s+\S")
 _BETWEEN = r"[,;·|]|\s(?:and|et|und|[-–—&])\s"
 

@@ -100,7 +100,12 @@ def _is_initial_name(name: str, end: int) -> bool:
 
 
 def is_name(text: str) -> bool:
-    """Whether the text has the shape of one person's full name."""
+    """Whether the text has the shape of one person's full name, and none of an institution's words."""
+    return has_name_shape(text) and likeness(bare_name(text)).likeness is not Likeness.INSTITUTION
+
+
+def has_name_shape(text: str) -> bool:
+    """Whether its words are written as a person's are: enough where only people can stand."""
     name = bare_name(text)
     words = _DUTCH.sub("van", name).split()
     if not name or len(name) > 60 or any(char.isdigit() or char in "@/:?!()[]" for char in name):
@@ -111,9 +116,7 @@ def is_name(text: str) -> bool:
         return False
     if any(fold(word).strip(".,") in _NO_NAME - PARTICLES for word in words):
         return False
-    if not all(_name_word(word) for word in words) or not _has_family_name(words):
-        return False
-    return likeness(name).likeness is not Likeness.INSTITUTION
+    return all(_name_word(word) for word in words) and _has_family_name(words)
 
 
 def is_single_name(word: str) -> bool:

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from mailbot.read.naming.gazetteer import Known, given_name
+from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.proposing.affiliations import INITIALLED, emails_in, is_affiliation, without_emails
-from mailbot.read.proposing.names import bare_name, fold, is_name, is_single_name
+from mailbot.read.proposing.names import bare_name, fold, has_name_shape, is_name, is_single_name
 from mailbot.read.proposing.raised import CLOSE, OPEN, marks_in, with_name_marks, without_marks
 
 _STRONG = re.compile(r"\s*(?:;|·|•|\||‖|∙|⋅|\n|\t|\s{3,}|、|，|；)\s*")
@@ -49,6 +51,10 @@ _OF = re.compile(
     r"von der|vom|"
     r"von|van het|van de|van|chez)\s*(?:the\s+)?(?P<told>[^\W\d_a-zß-ÿ].+)$"
 )
+_ALONE = re.compile(r"^(?P<name>[^\W\d_]{3,}) \((?P<told>[^()]+)\)$")
+_OTHERS = re.compile(
+    r"\s+(?:(?:et|and|y|e|i)\s+(?:al|others|coll)|u\.\s?a|m\.\s?fl|e\.\s?a|et\s+coll)\b\.?\s*$"
+)
 _PAREN = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 
 
@@ -87,6 +93,8 @@ def is_name_line(text: str) -> bool:
     )[0]
     if _ABBREVIATED.search(first.strip()) and "," in text:
         return False
+    if (alone := _ALONE.match(text.strip())) and _is_told_alone(alone["name"], [alone["told"]]):
+        return True
     return is_name(first) and (len(INITIALLED.findall(text)) > 1 or not is_affiliation(first))
 
 
@@ -127,15 +135,25 @@ def _people_in_group(group: str, parens: list[str]) -> list[Person]:
     people: list[Person] = []
     said: list[str] = []
     initialled = len(INITIALLED.findall(group)) > 1  # "Rao N.V., Cole C.D.": no companies
+    known_alone = sum(OPEN in piece for piece in pieces) > 1
     since = 0  # people from here on have no affiliation yet
     for index, piece in enumerate(pieces):
         name, marks, inside = _piece(piece, parens)
         abbreviated = bool(people) and bool(_ABBREVIATED.search(name))
         known = bool(marks) or initialled
-        if not abbreviated and _starts_person(name, known, said, pieces[index + 1 :]):
+        rest_of_group = pieces[index + 1 :]
+        if _is_employer(name, known, people, said, rest_of_group):
+            said.append(name)
+        elif _is_lone_name(name) and (
+            known_alone if marks else bool(inside) and _is_told_alone(name, inside)
+        ):
+            people.append(Person(bare_name(name), marks))
+            for told in inside:
+                people, since = _hear(people, since, told)
+        elif not abbreviated and _starts_person(name, known, said, rest_of_group):
             if said:
                 people, since, said = _tell(people, since, ", ".join(said)), len(people), []
-            people += _persons(name, marks)
+            people += _persons(name, marks, known)
             for told in inside:
                 people, since = _hear(people, since, told)
         elif people and name and not _ROLE.match(fold(name)) and not _a_degree(name):
@@ -149,7 +167,7 @@ def _people_in_group(group: str, parens: list[str]) -> list[Person]:
 
 def _piece(piece: str, parens: list[str]) -> tuple[str, tuple[str, ...], list[str]]:
     inside = [parens[int(number)] for number in re.findall("\ue002(\\d+)\ue003", piece)]
-    rest = re.sub("\\s*\ue002\\d+\ue003", "", piece)
+    rest = _OTHERS.sub("", re.sub("\\s*\ue002\\d+\ue003", "", piece))
     of = _OF.match(rest)
     if of and is_name(of["name"]) and (of["plain"] or is_affiliation(of["told"])):
         rest, inside = of["name"], [*inside, of["told"]]
@@ -160,13 +178,34 @@ def _piece(piece: str, parens: list[str]) -> tuple[str, tuple[str, ...], list[st
 
 def _starts_person(name: str, known: bool, said: list[str], rest: list[str]) -> bool:
     """known: whatever its words, it stands where only names do."""
-    if not any(is_name(part) for part in _conjoined(name)):
+    if not any(has_name_shape(part) if known else is_name(part) for part in _conjoined(name)):
         return False
     if is_affiliation(name) and not known:
         return False
     if not said or known:
         return True
     return bool(rest) and is_affiliation(without_marks(rest[0])) and not _a_place(rest[0])
+
+
+def _is_employer(name: str, known: bool, people: list[Person], said: list[str], rest: list[str]) -> bool:
+    """ "Ann Bell, Xolbrand Queveda, Vik": between one person and a place, what no list knows is no second."""
+    if known or said or len(people) != 1 or len(rest) != 1 or len(rest[0].split()) != 1:
+        return False
+    first = people[0]
+    plain = not first.marks and first.affiliation is None and not is_affiliation(first.name)
+    if not plain or not is_single_name(rest[0].strip(" .")) or likeness(first.name).weight < 2:
+        return False
+    return is_name(name) and likeness(name).likeness is Likeness.EITHER
+
+
+def _is_lone_name(name: str) -> bool:
+    """One word that may be all of a person's name, where its place says so."""
+    return len(name) > 2 and is_single_name(name) and not is_affiliation(name)
+
+
+def _is_told_alone(name: str, inside: list[str]) -> bool:
+    """ "Tevita (Harbour Guild)": a known given name with where that person works behind it."""
+    return given_name(fold(name)) is Known.WELL and any(is_affiliation(told) for told in inside)
 
 
 def _a_place(text: str) -> bool:
@@ -181,8 +220,9 @@ def _conjoined(name: str) -> list[str]:
     return [name]
 
 
-def _persons(name: str, marks: tuple[str, ...]) -> list[Person]:
-    return [Person(bare_name(part), marks) for part in _conjoined(name) if is_name(part)]
+def _persons(name: str, marks: tuple[str, ...], known: bool) -> list[Person]:
+    fits = has_name_shape if known else is_name
+    return [Person(bare_name(part), marks) for part in _conjoined(name) if fits(part)]
 
 
 def _a_degree(name: str) -> bool:
