@@ -133,6 +133,9 @@ class Case:
         if flag not in self.flags:
             self.flags.append(flag)
 
+    def unflag(self, code: str, about: str) -> None:
+        self.flags = [flag for flag in self.flags if flag != Flag(code, about)]
+
     def reference(self, number: int) -> str:
         return f"{self.rules.meeting.code}-{number}"
 

@@ -116,6 +116,7 @@ def _version(case: Case, before: Proposal | None, new: Proposal, *, on_time: boo
 def _show_doubts(case: Case, record: ProposalRecord) -> None:
     """A version is taken from a From line alone and none is lost; what is odd about it the organisers see."""
     reference = case.reference(record.number)
+    case.unflag("stranger_quotes_reference", f"{reference} {case.person.key}")  # the text proved otherwise
     known = case.person.key in trusted_addresses(record)
     if not known and is_coauthor_by_name(case.person, record):
         case.flag("coauthor_by_name", f"{reference} {case.person.key}")

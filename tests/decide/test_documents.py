@@ -243,3 +243,17 @@ def test_coauthor_whose_address_nobody_told_is_named_as_one(
     decision = world.gets(proposing(again, sender, references=(first.message_id or "",)))
     assert versions(world) == [2]
     assert Flag(code, f"OSM-1 {sender.key}") in decision.changes
+
+
+def test_coauthor_who_quotes_the_reference_alone_is_no_stranger_to_what_was_filed() -> None:
+    world = World()
+    named = (Author("Ada Moreau"), Author("Brigid O'Hara"))
+    world.gets(proposing(a_text(authors=named)))
+    again = a_text("Winds and seabirds", TEXT + " They glide.", authors=named)
+
+    decision = world.gets(proposing(again, BRIGID, references_quoted=("OSM-1",)))
+
+    assert versions(world) == [2]
+    assert [change for change in decision.changes if isinstance(change, Flag)] == [
+        Flag("coauthor_by_name", f"OSM-1 {BRIGID.key}")
+    ]
