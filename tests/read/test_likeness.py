@@ -117,3 +117,8 @@ def names(line: str) -> list[tuple[str, str | None]]:
 )
 def test_the_place_settles_what_words_leave_open(line: str, people: list[tuple[str, str | None]]) -> None:
     assert names(line) == people
+
+
+@pytest.mark.parametrize("name", ["Zhang San", "Mei Lo", "Aminata Bar", "Gruffydd ab Owain", "Olof af Ekeby"])
+def test_a_particle_with_a_capital_may_be_the_family_name(name: str) -> None:
+    assert is_name(name)

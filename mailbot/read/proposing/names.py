@@ -28,6 +28,7 @@ _LINKS = _set(
     "avec dans au aux un une der die das des dem den und oder fur mit von zur zum del los las y o con por "
     "il lo gli e di della dei do da dos das para com het een van voor met"
 )
+_ALSO_NAMES = _set("San Sant Lo Ul Ur Ni Nic Bar Bat Ab Af Ap Ait")  # with a capital: "Zhang San"
 _DUTCH = re.compile(r"\b(?:in|op|van|aan|uit|onder|over) ['’ʼ`´]t\b", re.IGNORECASE)  # "in 't Veld"
 _BEFORE_HYPHEN = r"(?:bat|bar|ben|bin|bint|ibn|abu|ould|as|ash|an|ar|at|ad|az|es|ed|er|en|ez|ait)"
 _CIVIL = re.compile(
@@ -141,7 +142,7 @@ def _name_word(word: str) -> bool:
 
 def _has_family_name(words: list[str]) -> bool:
     """At least one whole word, and two that are no particles."""
-    own = [word for word in words if word.casefold() not in PARTICLES]
+    own = [word for word in words if word.casefold() not in PARTICLES or word in _ALSO_NAMES]
     return any(len(word.strip(".-'’")) > 1 for word in own) and len(own) >= 2
 
 
