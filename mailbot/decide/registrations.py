@@ -122,7 +122,12 @@ def _one(case: Case, wish: Registration, index: int, *, alone: bool) -> tuple[Re
         ask_proof(case, record.email or record.registered_by, acts, registrations=(record,))
         return None
     changed = change(case, record, wanted, index)
-    if changed.attendance is record.attendance and changed.member in (record.member, record.member or False):
+    moved = record.affiliation is not None and changed.affiliation != record.affiliation
+    said_before = changed.attendance is record.attendance and changed.member in (
+        record.member,
+        record.member or False,
+    )
+    if said_before and not moved:
         return changed, "said"
     return changed, "changed"
 
@@ -174,12 +179,20 @@ def _wanted(record: RegistrationRecord, wish: Registration, *, by: str, proven: 
     return replace(
         record,
         email=record.email or own,
-        affiliation=record.affiliation or wish.affiliation,
+        affiliation=_affiliation(record, wish, newest=proven and by == record.email),
         attendance=wish.attendance or record.attendance,
         attendance_said=record.attendance_said or wish.attendance is not None,
         member=record.member if wish.member is None else wish.member,
         said_by=by if says_how and not (record.is_own_word and by != record.email) else record.said_by,
     )
+
+
+def _affiliation(record: RegistrationRecord, wish: Registration, *, newest: bool) -> str | None:
+    """What people prove to say of themselves replaces the old one; a part of it is nothing new."""
+    old, new = record.affiliation, wish.affiliation
+    if not (newest and old and new) or folded(new) in folded(old):
+        return old or new
+    return new
 
 
 def contradictions(old: RegistrationRecord, new: RegistrationRecord) -> tuple[str, ...]:

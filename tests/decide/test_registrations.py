@@ -490,3 +490,23 @@ def test_cancelled_and_registered_in_one_mail_is_a_change() -> None:
 
     assert said(decision) == [("ada@lab.example", "registration_changed")]
     assert world.registered(ADA).attendance is Attendance.REMOTE
+
+
+@pytest.mark.parametrize(
+    ("told", "proven", "kept"),
+    [
+        ("Shore Institute", True, "Shore Institute"),
+        ("Shore Institute", False, "Tide Lab, Harbour University"),
+        ("Harbour University", True, "Tide Lab, Harbour University"),
+        (None, True, "Tide Lab, Harbour University"),
+    ],
+)
+def test_a_new_affiliation_replaces_the_old_one_with_proof(told: str | None, proven: bool, kept: str) -> None:
+    world = World()
+    world.gets(registering(in_person(ADA, affiliation="Tide Lab, Harbour University")))
+
+    decision = world.gets(registering(in_person(ADA, affiliation=told), proven=proven))
+
+    assert world.registrations[1].affiliation == kept
+    changed = kept == "Shore Institute"
+    assert said(decision) == [(ADA.email, "registration_changed" if changed else "registration_confirmed")]
