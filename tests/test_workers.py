@@ -99,4 +99,5 @@ def test_locked_in_process_reaches_nothing(attempt: str) -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
 
     assert done.returncode != 0
+    assert ("MemoryError" if "bytearray" in attempt else "PermissionError") in done.stderr
     assert not Path("/dev/shm/mailbot-should-not-exist").exists()
