@@ -13,6 +13,7 @@ from mailbot.domain import Address, Meeting
 from mailbot.read import read
 from tests.read.offered import ABSTRACTS, TABLE, Hand
 from tests.read.offered_again import SHAPES
+from tests.read.offered_fourthly import HANDS
 from tests.read.offered_thirdly import VOICES
 
 MEETING = Meeting(
@@ -68,7 +69,7 @@ def wanted_authors(hand: Hand) -> list[tuple[str, str | None]]:
 
 
 @pytest.mark.parametrize("clothes", CLOTHES)
-@pytest.mark.parametrize("hand", [*TABLE, *SHAPES, *VOICES])
+@pytest.mark.parametrize("hand", [*TABLE, *SHAPES, *VOICES, *HANDS])
 def test_proposal_is_read(hand: Hand, clothes: str) -> None:
     reading = read(mail(hand, clothes), MEETING)
 

@@ -12,13 +12,19 @@ from mailbot.read.files.document import Line
 from mailbot.read.proposing.names import fold
 
 _OF_WHAT = (
-    r"(?:\s+(?:of|for|de|du|des|d|della|del|do|da|des|der|fur)\b(?:\s*(?:the|your|my|our|la|le|l|votre|notre|"
-    r"ma|mon|les|il|el|o|a))?['’]?\s*[\w'’ -]{3,40})?"
+    r"(?:\s+(?:of|for|de|du|des|d|dell[aeo]?|del|degli|do|da|des|der|fur|zum|zur|van|vom|af|av)\b(?:\s*(?:the|"
+    r"your|my|our|la|le|l|votre|notre|"
+    r"ma|mon|les|il|el|o|a|de|het|een))?['’]?\s*[\w'’ -]{3,40})?"
 )
 _BEFORE = (
     r"(?:(?:proposed|working|provisional|tentative|talk|paper|presentation|contribution|proposal|"
     r"abstract|full|"
     r"new|revised|english|french|submission|corrected|short|main)\s+)?"
+)
+# "Vortragstitel", "Beitragszusammenfassung": what languages write in one word.
+_IN_ONE = (
+    r"(?:(?:vortrags?|beitrags?|arbeits?|projekt|poster|referats?|prasentations?|lezings?|voordrachts?|"
+    r"presentatie|foredrags?)-?)"
 )
 # "First author", "1er auteur", "Weitere Autoren": which of the authors a label tells.
 _FIRST = (
@@ -51,13 +57,13 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ("subtitle", r"(?:sub-?title|sous-?titre|untertitel|subtitulo|sottotitolo)"),
     (
         "title",
-        _BEFORE + r"(?:title|titre|titel|titulo|titolo|tytul|vortragstitel|arbeitstitel)"
+        _BEFORE + r"(?:title|titre|titel|titulo|titolo|tytul|tittel)"
         r"(?:\s+(?:provisoire|propose|complet|en (?:francais|anglais)|in (?:english|french)|nouveau|"
         r"corrige))?"
         + _OF_WHAT
         + r"|nouveau titre|intitule"
         + _OF_WHAT
-        + r"|(?:vortrags|beitrags|arbeits)titel|nom (?:de la communication|de l'expose)",
+        + rf"|{_IN_ONE}tit(?:el|tel)|nom (?:de la communication|de l'expose)",
     ),
     (
         "authors",
@@ -65,9 +71,11 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         + _RANK
         + _AUTHOR
         + r"(?:\s+(?:principaux|principale?s?|principal(?:es|i)))?"
-        r"(?:\s*(?:and|et|und|y|e|&|/|,|\+)\s*(?:co-?(?:authors?|auteurs?|autor\w*)|(?:their |leurs? |ihre )?"
-        r"affiliations?|institutions?|organisations?|instituts?|institute|laboratoires?|rattachements?|"
-        r"afiliacion\w*|affiliazion\w*))*"
+        rf"(?:\s*(?:and|et|und|y|e|en|&|/|,|\+)\s*(?:{_AUTHOR}|"
+        r"(?:their |leurs? |ihre |sus? |hun |loro |suas? )?"
+        r"(?:affiliations?|institution(?:s|en)?|organi[sz]ations?|instituts?|institutes?|laborator\w+|"
+        r"rattachements?|"
+        r"afiliac\w+|affiliazion\w*|affiliaties?|instituc\w+|istituzion\w+|einrichtung(?:en)?)))*"
         r"(?:['’]?\s+names?|\s+list|\s*(?:n[o°]\s?)?\d{1,2})?",
     ),
     (
@@ -102,7 +110,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         "abstract",
         r"(?:(?:short|extended|long|english|french|talk|proposal|revised|new|one[- ]page|plain|brief|"
         r"court)\s+)*"
-        r"(?:abstract|resume|summary|zusammenfassung|kurzfassung|resumen|resumo|riassunto|sommario|sommaire|"
+        rf"{_IN_ONE}?(?:abstract|resume|summary|zusammenfassung|kurzfassung|resumen|resumo|riassunto|sommario|sommaire|"
         r"synopsis|samenvatting|sammanfattning|streszczenie)"
         r"(?:\s*/\s*(?:abstract|resume|summary))?(?:\s+(?:court|long|etendu|text))?"
         r"(?:\s*[-–]?\s*(?:en|in|auf)?\s*(?:francais|anglais|english|french|deutsch))?"
@@ -164,7 +172,7 @@ _PAREN = re.compile(r"\s*[(\[][^()\[\]]{0,80}(?:[)\]]|$)")
 _INLINE = re.compile(
     r"^[\s*_#>•·-]*(?P<number>\d{1,2}[.)]\s+)?"
     r"(?P<label>(?:\d(?:st|nd|rd|th|er|ère|ere|re|e|de|ème|eme|º|ª|o|a)\s+)?[^\W\d_][^:\n*_—–=|"
-    r"]{1,60}?)\s*[*_]*\s*(?P<sep>:|—|–|=|\s-(?:\s|$)|\.\s?[—–-])"
+    r"]{1,60}?)\s*[*_]*\s*(?P<sep>:(?:\s?[-–—]+(?=\s|$))?|—|–|=|\s-(?:\s|$)|\.\s?[—–-])"
     r"\s*[*_]*\s*(?P<value>.*)$",
     re.DOTALL,
 )
@@ -201,7 +209,8 @@ def field_of(words: str) -> str | None:
 
 def tells_others(words: str) -> bool:
     """Whether a label of authors leaves out the first: "Co-authors", "2e auteur", "Weitere Autoren"."""
-    return bool(_OTHERS.match(fold(_PAREN.sub("", words)).strip(" *_")))
+    plain = _NUMBER.sub("", fold(_PAREN.sub("", words))).strip(" *_")
+    return bool(_OTHERS.match(re.sub(rf"^{_NAMES}['’\s]*", "", plain)))
 
 
 def _unspaced(words: str) -> str:
@@ -241,7 +250,7 @@ def label_in(text: str) -> Label | None:
 
 def _separates(field: str, separator: str) -> bool:
     """A colon separates everything; a dash only what is known to take one (IEEE's "Abstract—")."""
-    return separator.strip() in (":", "=") or field in ("abstract", "keywords", "title", "authors")
+    return separator.strip()[:1] in (":", "=") or field in ("abstract", "keywords", "title", "authors")
 
 
 def _runs_in(match: re.Match[str]) -> bool:

@@ -74,7 +74,7 @@ def paragraphs(lines: Sequence[Line], document: Document, words: frozenset[str] 
     for line in lines:
         if not line.text.strip():
             continue
-        if groups and not _starts(line, groups[-1], edges):
+        if groups and not _starts(line, groups[-1], edges, after_label=groups == [[lines[0]]]):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -89,8 +89,13 @@ def _edges(lines: Sequence[Line]) -> tuple[float, float, int]:
     return left, right, max((len(line.text) for line in lines), default=0)
 
 
-def _starts(line: Line, before: list[Line], edges: tuple[float, float, int]) -> bool:
-    """Whether a line begins a new paragraph: white space above, an indent, a short line before it."""
+def _starts(
+    line: Line, before: list[Line], edges: tuple[float, float, int], after_label: bool = False
+) -> bool:
+    """Whether a line begins a new paragraph: white space above, an indent, a short line before it.
+
+    after_label: the line before may be short only because its label was taken off.
+    """
     last = before[-1]
     if line.joined or last.joined:
         return True
@@ -107,6 +112,8 @@ def _starts(line: Line, before: list[Line], edges: tuple[float, float, int]) -> 
         short = right - last.right > 0.12 * (right - left) and right > 0
         return indented or (short and _fits(line, last, right - last.right))
     first = line.text.split()[0] if line.text.split() else ""
+    if after_label and len(last.text) > 0.5 * longest:
+        return False
     return longest > 50 and len(last.text) + 1 + len(first) < longest - 12
 
 
