@@ -120,7 +120,8 @@ LABELS = (
 
 PLACED = (
     Hand(
-        'Beste Nora,\n\nHierbij mijn voorstel voor een praatje op jullie dag.\n\n"Ponds that drown a marsh"\n\n'
+        "Beste Nora,\n\nHierbij mijn voorstel voor een praatje op jullie dag.\n\n"
+        '"Ponds that drown a marsh"\n\n'
         "Ann Bell & Bob Cole, Saltings Trust\n\n{en}\n\nGroetjes,\nAnn",
         TITLE,
         SHARED,
