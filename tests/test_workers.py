@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -50,9 +51,11 @@ def test_process_that_stands_still_costs_the_documents_of_one_mail(pool: Reading
     assert isinstance(pool.read(mail("warm up")), Reading)
     [worker] = pool._idle
     os.kill(worker.process.pid or 0, signal.SIGSTOP)
+    began = time.monotonic()
 
     answer = pool.read(proposal())
 
+    assert time.monotonic() - began < 45
     assert isinstance(answer, Reading)
     assert answer.kind is Kind.HUMAN
 
