@@ -188,12 +188,13 @@ PLACED = (
         "Ponds that drown a marsh: reading them early",
     ),
     Hand(
-        "Bonjour,\n\nje propose la communication suivante.\n\nLa tourbe qui couve, vue la nuit. "
-        "{fr}\n\nAnn Bell",
+        "Bonjour,\n\nje propose une communication, titre et résumé ci-dessous.\n\nLa tourbe qui "
+        "couve, vue la nuit. {fr}\n\nAnn Bell",
         "La tourbe qui couve, vue la nuit",
     ),
     Hand(
-        "Guten Tag,\n\nich schlage folgenden Vortrag vor.\n\nAlte Deiche im Radarbild. {de}\n\nAnn Bell",
+        "Guten Tag,\n\nich schlage einen Vortrag vor; Titel und Text:\n\nAlte Deiche im Radarbild. "
+        "{de}\n\nAnn Bell",
         "Alte Deiche im Radarbild",
     ),
 )
@@ -287,4 +288,4 @@ NAMED = (
     ),
 )
 
-HANDS = LABELS
+HANDS = (*NUMBERED, *LABELS, *PLACED[:9], *NAMED)

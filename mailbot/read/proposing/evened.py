@@ -11,6 +11,7 @@ from itertools import pairwise, takewhile
 
 from mailbot.read.proposing.labels import field_of, label_in
 from mailbot.read.proposing.names import fold
+from mailbot.read.proposing.numbered import without_numbers
 from mailbot.read.proposing.people import is_name_line
 
 _FIELDS = frozenset(
@@ -21,7 +22,7 @@ _NUMBER = r"(?:\(?(?:\d{1,2}|[a-hA-H]|[ivIV]{1,3})[.):]\)?|#\d|n[°o]\s?\d\s?:?|
 _MARKED = re.compile(
     rf"^\s*{_NUMBER}?\s*(?:\[(?P<square>[^\[\]]{{3,40}})\]|<(?P<angle>[^<>@]{{3,40}})>|"
     r"\{(?P<curly>[^{}]{3,40})\}|(?P<bare>[^\W\d_][^\n:=|<>\t~]{2,40}?))"
-    r"\s*(?P<sep>:|=+>|[-–—~]+>|(?<=\s)[-–—](?=\s)|→|⇒|»|\||\t|~|={1,3}|\.{3,}|…|"
+    r"\s*(?P<sep>:(?:\s?[-–—]+(?=\s))?|=+>|[-–—~]+>|(?<=\s)[-–—](?=\s)|→|⇒|»|\||\t|~|={1,3}|\.{3,}|…|"
     r"(?<=[\]>}]))\s*(?P<value>.*)$"
 )
 _ALONE = re.compile(
@@ -65,6 +66,7 @@ _ODD = (
 )
 _NAMED = re.compile(r"^(?P<title>\S[^()]{15,200}\S)\s+\((?P<names>[^()]{5,200})\)$")
 _WITHIN = re.compile(r"(?<=[.;)!?])\s+(?P<label>[A-ZÀ-Þ][^\W\d_]+(?:[ -][^\W\d_]+)?)\s?:\s")
+_FEW = 5  # lines of people with their institutions in brackets
 _NEAR = 12  # lines below a name that may be one paragraph
 _MOST = 1_500  # lines: nobody types more around a proposal
 _LONG = 25  # words: a line of so many, in sentences, is a paragraph that stands by itself
@@ -76,6 +78,7 @@ def evened(text: str) -> str:
     lines = text.split("\n")
     if len(lines) > _MOST:
         return text
+    lines = _ruled_off(without_numbers(lines))
     lines = [piece for block in _paragraphs(lines) for piece in _run_on(block)]
     lines = _apart([piece for line in _unwrapped(lines) for piece in _with_names(line)])
     told = _with_odd([_told(line) for line in lines], lines)
@@ -87,21 +90,32 @@ def evened(text: str) -> str:
     return "\n".join(lines)
 
 
+def _ruled_off(lines: list[str]) -> list[str]:
+    """With an empty line for each rule of underscores, as templates have them."""
+    return ["" if re.fullmatch(r"\s*_{3,}\s*", line) else line for line in lines]
+
+
 def _unwrapped(lines: list[str]) -> list[str]:
     """The authors' line put together again where the mail program wrapped it amid an institution."""
     widest = max((len(line) for line in lines), default=0)
     kept: list[str] = []
     for last, line in pairwise(["", *lines]):
-        if _is_wrapped(last, line, widest) and kept:
+        if kept and (_is_wrapped(kept[-1], last, line, widest) or _is_amid_bracket(kept[-1], line)):
             kept[-1] += f" {line.strip()}"
         else:
             kept.append(line)
     return kept
 
 
-def _is_wrapped(last: str, line: str, widest: int) -> bool:
+def _is_amid_bracket(above: str, line: str) -> bool:
+    """Whether a short field's bracket is still open: "Who: Ann Bell (River Lab;" goes on below."""
+    short = len(above) < 400 and re.match(r"^\W*[^\n:()]{2,40}:\s", above)
+    return bool(short and line.strip()) and above.count("(") > above.count(")") and label_in(line) is None
+
+
+def _is_wrapped(above: str, last: str, line: str, widest: int) -> bool:
     """Whether a line goes on with the authors of the full line above: no field of its own, no other name."""
-    label = label_in(last)
+    label = label_in(above)
     first = (line.split() or [""])[0]
     if label is None or label.field not in ("authors", "speaker") or not label.value or not first:
         return False
@@ -123,14 +137,30 @@ def _paragraphs(lines: list[str]) -> list[list[str]]:
 
 def _run_on(block: list[str]) -> list[str]:
     """ "Title: A talk. Authors: Ann Bell. Abstract: We ..." as a line for each field."""
-    if label_in(block[0]) is None:
-        return block
     whole = " ".join(line.strip() for line in block)
+    if label_in(block[0]) is None:
+        return [whole] if _cut_in_brackets(block) and _are_told(whole) else block
     cuts = [match.start("label") for match in _WITHIN.finditer(whole) if field_of(match["label"]) in _FIELDS]
     if not cuts or any(label_in(line) is not None for line in block[1:]):
         return block
     pieces = [whole[first:end].strip() for first, end in pairwise([0, *cuts, len(whole)])]
     return [*(piece.rstrip(" .;") for piece in pieces[:-1]), pieces[-1]]
+
+
+def _cut_in_brackets(block: list[str]) -> bool:
+    """Whether the mail program wrapped the lines amid a bracket or before one."""
+    cut = [line.count("(") > line.count(")") or below.startswith("(") for line, below in pairwise(block)]
+    return len(block) <= _FEW and any(cut)
+
+
+def _are_told(whole: str) -> bool:
+    """ "Ann Bell (River Lab), Bob Cole (Office) & Dr Kofi Adu (Guild)": each with where they work."""
+    names = re.sub(r"\([^()]*\)", ";", whole).split(";")
+    return len(names) > 2 and all(
+        is_name_line(re.sub(r"^\W+|^\s*(?:and|et|und|y|e|en)\s", "", one))
+        for one in names
+        if one.strip(" ,.&")
+    )
 
 
 def _with_names(line: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from mailbot.read.letter import Letter
+from mailbot.read.proposing.cover import blocks, is_letter, is_prose
 from mailbot.read.proposing.names import fold
 
 _TEXT = (
@@ -134,11 +135,18 @@ def is_foreign(letter: Letter) -> bool:
         return True
     if _FOR_US.search(said):
         return False
-    if _OTHER_THING.search(both) or _PASSED_ON.search(said):
+    around = fold(_around_prose(letter.text))
+    if _OTHER_THING.search(f"{subject}\n{around}") or _PASSED_ON.search(said):
         return True
     if _MINE.search(both):
         return False
-    if _REVIEW.search(said) or (_REVIEW.search(subject) and not letter.has_earlier_subject):
+    if _REVIEW.search(around) or (_REVIEW.search(subject) and not letter.has_earlier_subject):
         return True
     called = said if letter.has_earlier_subject else both
     return bool(_CALL.search(called)) and not _ANSWERED.search(both)
+
+
+def _around_prose(text: str) -> str:
+    """The letter without the paragraphs that speak to nobody: an abstract may speak of reviewers itself."""
+    flat = [" ".join(block) for block in blocks(text)]
+    return "\n".join(one for one in flat if not is_prose(one) or is_letter(one))

@@ -16,7 +16,8 @@ from mailbot.read.proposing.cover import blocks, content_from, is_prose
 from mailbot.read.proposing.in_table import in_table
 from mailbot.read.proposing.introduced import labelled
 from mailbot.read.proposing.labels import Label, label_in
-from mailbot.read.proposing.names import fold
+from mailbot.read.proposing.named import authors_said
+from mailbot.read.proposing.names import fold, same_person
 from mailbot.read.proposing.proposal import proposal_of_document
 from mailbot.read.proposing.sender import sender_name, with_sender
 from mailbot.read.proposing.side_by_side import apart_without_labels
@@ -131,11 +132,19 @@ def _is_proposal(read: Proposal, part: list[list[str]], letter: Letter) -> bool:
         return True
     if "abstract" in labels and read.abstract:
         return True
+    if read.title and read.abstract and len(read.abstract.split()) >= 25 and _is_own(read, letter):
+        return True
     return (
         cue
         and bool(read.abstract and len(read.abstract.split()) >= (25 if read.title else 40))
         and bool(read.title or _cover_says(letter))
     )
+
+
+def _is_own(read: Proposal, letter: Letter) -> bool:
+    """A title, names with the sender's among them, a paragraph: a proposal, whatever the cover's language."""
+    name = sender_name(letter)
+    return bool(name) and any(same_person(author.name, name or "") for author in read.authors)
 
 
 def _cover_says(letter: Letter) -> bool:
@@ -155,17 +164,35 @@ def _with_side_authors(read: Proposal, part: list[list[str]], letter: Letter) ->
                 and label.value
             ):
                 read = replace(read, authors=authors_of([Line(label.value)]))
-    partners = _PARTNERS.search(" ".join(letter.text.split()))
     name = sender_name(letter)
+    if not read.authors:
+        read = replace(read, authors=authors_of([Line("; ".join(authors_said(letter.text, name)))]))
+    partners = _PARTNERS.search(" ".join(letter.text.split()))
     if partners is None or len(read.authors) > 1 or not name:
         return read
     first = read.authors or (Author(name),)
     named = authors_of([Line(partners[1])])
+    us = next((match for one in named for match in [_US.match(one.affiliation or "")] if match), None)
+    named = tuple(replace(one, affiliation=_US.sub("", one.affiliation or "") or None) for one in named)
+    if us is not None and us["us"] and first[0].affiliation is None:
+        first = (replace(first[0], affiliation=named[-1].affiliation), *first[1:])
     return replace(read, authors=first + tuple(one for one in named if one.name != first[0].name))
 
 
 _PARTNERS = re.compile(
-    r"\b(?:joint work with|travail (?:commun|joint|en commun) avec)\s+((?:[^.;:()]|\([^()]*\)|\b[A-Z]\.)+)"
+    r"\b(?:joint work with|travail (?:commun|joint|en commun) avec|gemeinsame (?:arbeit|Arbeit) mit|"
+    r"trabajo (?:conjunto|en común) con|lavoro (?:congiunto|comune) con|trabalho (?:conjunto|em comum) com|"
+    r"gezamenlijk werk met)\s+((?:[^.;:()]|\([^()]*\)|\b[A-Z]\.)+)"
+)
+
+
+# "all of us at Saltings Trust", "tous à la Station"; us: who writes is one of them.
+_US = re.compile(
+    r"^(?:all|both|tous|toutes|alle|beide|todos|todas|tutti|allen)"
+    r"(?P<us>\s+(?:of us|nous|von uns|nosotros|noi|van ons))?"
+    r"\s*,?\s+(?:at|from|of|with|chez|de|du|des|à|am|an|im|in|vom|von|del|della|da|do|van|bij)\s+"
+    r"(?:(?:the|la|le|der|dem)\s+)?",
+    re.IGNORECASE,
 )
 
 

@@ -47,9 +47,13 @@ _WITH = re.compile(
     r"colegas?|collegh?[aei]|collega'?s?)\s+)?",
 )
 _ARE = re.compile(
-    r"\b(?:authors?|auteure?s?|autor(?:en|es|i)|speakers?) (?:are|is|would be|will be|sont|seraient|seront|"
-    r"sind|waren|"
-    r"son|serian|sono|sarebbero|sao|zijn)\s+(?:(?P<me>me|myself|i|moi(?:-meme)?|ich|yo|io|eu|ik)\s*(?:,|"
+    r"\b(?:authors?|auteure?s?|autor(?:en|es|i)|speakers?) (?:are|is|would be|will be|remain|stay|sont|"
+    r"seraient|seront|restent|demeurent|"
+    r"sind|waren|bleiben|siguen siendo|restano|rimangono|permanecem|continuam a ser|blijven|"
+    r"son|serian|sono|sarebbero|sao|zijn)\s+"
+    r"(?:(?:still|again|unchanged|the same|toujours|encore|inchanges|weiterhin|nach wie vor|immer noch|"
+    r"unverandert|todavia|sempre|ancora|ainda|nog steeds|ongewijzigd)\s*[:,]?\s+)*"
+    r"(?:(?P<me>me|myself|i|moi(?:-meme)?|ich|yo|io|eu|ik)\s*(?:,|"
     r"and|et|und|y|e|en)"
     r"\s+)?"
 )
@@ -98,6 +102,15 @@ def authors_told(said: str, sender: str | None) -> tuple[str, ...]:
         people = look(said, sender)
         if people:
             break
+    return _shown(people)
+
+
+def authors_said(said: str, sender: str | None) -> tuple[str, ...]:
+    """ "Name (affiliation)" of each author in "the authors are A and B", wherever the letter says it."""
+    return _shown(_authors_are(" ".join(said.split()), sender))
+
+
+def _shown(people: tuple[tuple[str, str | None], ...]) -> tuple[str, ...]:
     return tuple(f"{name} ({told})" if told else name for name, told in people)
 
 

@@ -34,6 +34,27 @@ _INTRO = re.compile(
     r"authors?\s*:|auteurs?\s*:)\s*[:—-]?\s+",
     re.IGNORECASE,
 )
+# "moi (Ann Bell, Saltings Trust)": who writes, by name.
+_ME = re.compile(
+    r"(?<!\w)(?:moi|me|myself|ich|yo|io|eu|ik|I)(?:-m[eê]me)?\s*\(\s*([^(),;]+?)\s*(?:,\s*([^()]+))?\)",
+    re.IGNORECASE,
+)
+# "my supervisors", "mein Doktorvater", "Ann's student" before a name.
+_WHOSE = re.compile(
+    r"(?:^|(?<=[,;&:])|(?<=[,;&:] )|(?<= and )|(?<= et )|(?<= und )|(?<= y )|(?<= e )|(?<= en ))\s*"
+    r"(?:(?:(?:my|our|mon|ma|mes|nos|notre|mis?|nuestr\w+|(?:il |la |le |i )?(?:mi[oaei]|miei|mie|nostr\w)|"
+    r"(?:os? |as? )?(?:meus?|minhas?|noss\w+)|mijn|onze|"
+    r"[^\W\d_a-zß-ÿ]\w+['’]s)\s+(?:[a-zà-ÿ][\w.-]*\s+){1,3})|"
+    r"(?:mein|unser)\w*\s+(?:[a-zäöü]\w+\s+)?"
+    r"(?:Doktor\w+|Betreuer\w*|Chef\w*|Kolleg\w+|Student\w*|Mitarbeiter\w*|Professor\w*)\s+)(?=[^\W\d_a-zß-ÿ])"
+)
+_SPOKEN = re.compile(
+    r";\s+(?=(?:\S+\s+){5,})(?:[^\W\d_]{1,2}|\w+\s+[a-z]+)\s+[a-z].*$", re.DOTALL
+)  # in a bracket
+_SAME = re.compile(
+    r"(?:the )?(?:same|meme|gleiche\w*|dasselbe|dieselbe|derselbe|ebenda|ebd|mism[oa]|stess[oa]|mesm[oa]|"
+    r"zelfde|hetzelfde|dezelfde|idem|ibid)\b"
+)
 # What stands behind a name after a comma, in the middle of a list too.
 _RANK = re.compile(
     r",\s*(?:(?:life |senior |student |graduate student |associate )*(?:member|fellow)\s*,?\s*"
@@ -70,7 +91,7 @@ class Person:
 
 def people_in(text: str) -> tuple[Person, ...]:
     """The persons that a line (or several joined) names, in order; () where it names none."""
-    text = _INTRO.sub("", with_name_marks(_RANK.sub("", text.strip())))
+    text = _INTRO.sub("", with_name_marks(_RANK.sub("", _unrelated(text.strip()))))
     held, parens = _hold_parens(text)
     groups = [group for group in _STRONG.split(held) if group.strip(" ,")]
     turned = _turned(groups)
@@ -82,8 +103,15 @@ def people_in(text: str) -> tuple[Person, ...]:
     return tuple(people)
 
 
+def _unrelated(text: str) -> str:
+    """Names alone, without what they are to who writes: "me (Ann Bell) and my supervisor Bob Cole"."""
+    named = _ME.sub(lambda match: f"{match[1]} ({match[2]})" if match[2] else match[1], text)
+    return _WHOSE.sub(" ", named).strip() if named else named
+
+
 def is_name_line(text: str) -> bool:
     """Whether the line begins with a person's name (institutions may follow it)."""
+    text = _unrelated(text)
     found = people_in(text)
     if not found:
         return False
@@ -236,7 +264,7 @@ def _hear(people: list[Person], since: int, told: str) -> tuple[list[Person], in
     emails = emails_in(told)
     if emails and people:
         people = [*people[:-1], replace(people[-1], email=people[-1].email or emails[0])]
-    text = without_emails(told) if emails else told.strip()
+    text = _SPOKEN.sub("", without_emails(told) if emails else told.strip())
     parts = [part.strip() for part in re.split(r"[,;]", text)]
     kept = ", ".join(part for part in parts if part and not _ROLE.match(fold(part)))
     if not kept or len(kept) < 2:
@@ -246,6 +274,8 @@ def _hear(people: list[Person], since: int, told: str) -> tuple[list[Person], in
 
 def _tell(people: list[Person], since: int, affiliation: str) -> list[Person]:
     """The affiliation given to everyone who has none since the last one was said."""
+    if since and _SAME.match(fold(affiliation)):
+        affiliation = people[since - 1].affiliation or affiliation
     clean = affiliation.strip(" ,;") if _POINTED.search(affiliation) else affiliation.strip(" ,;.")
     return [
         replace(person, affiliation=clean) if index >= since and person.affiliation is None else person

@@ -15,7 +15,10 @@ _SOME = rf"{_ONE}(?:\s?[,;&.+]?\s?{_ONE})*"
 _RAISED = re.compile(rf"^\s*[,;(\[]*\s*{_SOME}\s*[)\]]*[,;.]?\s*$", re.IGNORECASE)
 _BRACKETED = re.compile(rf"\s*[(\[]\s*({_ONE}(?:\s?[,;&+]\s?{_ONE}|\s(?:and|et)\s{_ONE})*)\s*[)\]]")
 _UNICODE = re.compile(r"\s*([⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠ⁎⁺]+(?:\s?[,⸴˒⁻]\s?[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠ⁎⁺]+)*)")
-_CARET = re.compile(rf"\$?\s?\^\s?\{{?\s*({_SOME})\s*\}}?\$?|<sup>\s*([^<]{{1,12}})\s*</sup>", re.IGNORECASE)
+_CARET = re.compile(  # without braces no space is within, or "Bell^a, B. Cole^b" would lose a name
+    rf"\$?\s?\^\s?\{{\s*((?i:{_SOME}))\s*\}}\$?|\$?\s?\^\s?({_ONE}(?:[,;&.+]?{_ONE})*(?![a-zà-ÿ]))\$?|"
+    r"<(?i:sup)>\s*([^<]{1,12})\s*</(?i:sup)>"
+)
 _GLUED = re.compile(
     rf"(?<=[^\W\d_.])(?:\s?(?P<sym>[{_SYMBOLS}]+)|(?P<num>\d{{1,2}}))"
     rf"(?P<more>(?:\s?,\s?(?:\d{{1,2}}(?!\d)|[{_SYMBOLS}]+))*[{_SYMBOLS}]*)(?=\s|,|;|$|\.)"
@@ -58,7 +61,7 @@ def _merged(line: Line) -> Iterable[tuple[str, bool]]:
 
 def _unicode_marks(text: str) -> str:
     text = _UNICODE.sub(lambda match: f"{OPEN}{match[1].translate(_SUPERSCRIPT)}{CLOSE}", text)
-    return _CARET.sub(lambda match: f"{OPEN}{match[1] or match[2]}{CLOSE}", text)
+    return _CARET.sub(lambda match: f"{OPEN}{match[match.lastindex or 0]}{CLOSE}", text)
 
 
 def with_name_marks(text: str) -> str:
