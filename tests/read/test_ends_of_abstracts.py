@@ -83,6 +83,26 @@ def test_a_line_at_both_edges_is_a_running_head_whatever_its_print(left: str) ->
         "Nous serions heureux de le présenter.",
         "Last changed on 8 February 2026.",
         "Se prefiere comunicación oral; presentación preferida: oral.",
+        "I need no hotel, and will bring my own computer.",
+        "We will bring our own laptop; a projector with HDMI is all we need.",
+        "J’apporte mon ordinateur et n’ai pas besoin d’hébergement.",
+        "Ich bringe meinen eigenen Rechner mit und brauche keine Unterkunft.",
+        "Necesito un proyector y traigo mi portátil.",
+        "Ho bisogno di un alloggio per due notti.",
+        "Typeset in LaTeX.",
+        "Made with pen and paper, then Word.",
+        "Composé avec Typst.",
+        "Gesetzt mit groff, wie immer.",
+        "Hecho con LibreOffice.",
+        "(58 words)",
+        "[58 mots]",
+        "58 Wörter",
+        "Word count: 58",
+        "Nombre de mots : 58",
+        "(1 204 caractères, espaces compris)",
+        "ann.bell@example.org",
+        "Contact: ann.bell@example.org, bob@example.org",
+        "<ann.bell@example.org>",
     ],
 )
 def test_what_is_said_to_the_organisers_is_no_abstract(last: str) -> None:
@@ -98,10 +118,56 @@ def test_what_is_said_to_the_organisers_is_no_abstract(last: str) -> None:
         "The code is open.",
         "Nous présentons les résultats.",
         "A talk is no proof.",
+        "We bring radar and optical images together on one laptop in the field.",
+        "The model needs a laptop and an hour.",
+        "Made with open data, the maps can be made again by everyone who reads this.",
     ],
 )
 def test_the_work_itself_may_speak_of_talks(sentence: str) -> None:
     assert not is_for_organisers(sentence)
+
+
+@pytest.mark.parametrize("count", ["(58 words)", "[ca. 58 mots]", "(58 Wörter).", "(1,204 characters)"])
+def test_a_count_after_the_last_sentence_is_no_abstract(count: str) -> None:
+    proposal = proposal_of_file("a.txt", "", f"{TITLE}\n\nAbstract\n\n{ABSTRACT} {count}\n".encode())
+
+    assert proposal.abstract == ABSTRACT
+
+
+@pytest.mark.parametrize("end", ["It knows 300 words.", "We keep few of them (300 words of ten dams)."])
+def test_a_sentence_on_words_stays(end: str) -> None:
+    proposal = proposal_of_file("a.txt", "", f"{TITLE}\n\nAbstract\n\n{ABSTRACT} {end}\n".encode())
+
+    assert proposal.abstract == f"{ABSTRACT} {end}"
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        (r"\sen time series", "Sentinel-2 time series"),
+        (r"\sen, and", "Sentinel-2, and"),
+        (r"\sen{} time", "Sentinel-2 time"),
+        (r"\sen\ time", "Sentinel-2 time"),
+        (r"(\sen) and \sen.", "(Sentinel-2) and Sentinel-2."),
+        (r"\sen (a pair)", "Sentinel-2 (a pair)"),
+        (r"\sen 2024", "Sentinel-2 2024"),
+    ],
+)
+@pytest.mark.parametrize(
+    "macro",
+    [
+        r"\newcommand{\sen}{Sentinel-2\xspace}",
+        r"\def\sen{{\sc Sentinel-2\xspace}}",
+        r"\DeclareRobustCommand{\sen}{Sentinel-2\xspace}",
+    ],
+)
+def test_a_macro_that_sets_its_own_space(macro: str, source: str, shown: str) -> None:
+    text = (
+        f"\\documentclass{{article}}\n{macro}\n\\title{{{TITLE}}}\n\\begin{{document}}\n"
+        f"\\begin{{abstract}}\n{ABSTRACT} {source}\n\\end{{abstract}}\n\\end{{document}}\n"
+    )
+
+    assert proposal_of_file("a.tex", "", text.encode()).abstract == f"{ABSTRACT} {shown}"
 
 
 def test_an_abstract_ends_with_its_style() -> None:

@@ -40,6 +40,7 @@ _BRACED_ACCENT = re.compile(
     r"""\{(\\(?:['`^"~=.]|[uvHckrdb](?![A-Za-z]))\s*(?:\{\s*\\?[A-Za-z]\s*\}|\\[ij]|[A-Za-z]))\s*\}"""
 )
 _COMMAND = re.compile(r"\\([A-Za-z]+)\*?[ \t]*(?:\{\})?|\\([^A-Za-z])")
+_XSPACE = re.compile(r"\\xspace\s*(\}*)\s*$")
 _MAX_MACROS = 60
 _MAX_GROWTH = 2_000_000
 
@@ -79,7 +80,7 @@ def expanded(source: str) -> str:
     begin = max(source.find("\\begin{document}"), 0)
     title = _first_field(source)
     for name, value in _macros(source).items():
-        use = re.compile(rf"\\{name}(?![A-Za-z])[ \t]*(?:\{{\}})?(\\ )?")
+        use = re.compile(rf"\\{name}(?![A-Za-z])([ \t]*)(?:\{{\}})?(\\ )?")
         cut = min(begin, title) if title >= 0 else begin
         source = source[:cut] + use.sub(partial(_with, value), source[cut:])
         if len(source) > _MAX_GROWTH:
@@ -94,12 +95,17 @@ def _first_field(source: str) -> int:
 
 
 def _with(value: str, use: re.Match[str]) -> str:
-    return value + (" " if use[1] else "")
+    spaced = _XSPACE.sub(r"\1", value)  # \xspace: white space after the macro is printed, but for points
+    kept = spaced != value and use[1] and use.string[use.end() : use.end() + 1] not in "?.,;:!'/~-)]}"
+    return spaced + (" " if use[2] or kept else "")
 
 
 def _macros(source: str) -> dict[str, str]:
     macros: dict[str, str] = {}
-    pattern = r"\\(?:re)?newcommand\*?\s*\{?\\([A-Za-z]+)\}?\s*(?=\{)|\\def\s*\\([A-Za-z]+)\s*(?=\{)"
+    pattern = (
+        r"\\(?:(?:re)?newcommand|providecommand|DeclareRobustCommand)\*?\s*\{?\\([A-Za-z]+)\}?\s*(?=\{)|"
+        r"\\def\s*\\([A-Za-z]+)\s*(?=\{)"
+    )
     for match in re.finditer(pattern, source):
         value, _ = argument(source, match.end())
         name = match[1] or match[2]

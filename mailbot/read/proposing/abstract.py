@@ -23,6 +23,25 @@ _FUNDED = re.compile(
     r"ce(?:s)? travaux? (?:est|ont|a) .{0,30}(?:financ|soutenu)|acknowledge?ments?\b|remerciements?\b)",
     re.IGNORECASE,
 )
+_UNIT = (
+    r"(?:words?|mots?|wörter|worte|palabras|parole|palavras|woorden|ord|characters?|signs?|caract[eè]res?|"
+    r"signes?|zeichen|caracteres|caratteri|battute|tekens)"
+)
+_COUNTED = (
+    rf"(?:(?:about|ca\.?|env(?:iron|\.)|~|≈)\s?)?\d[\d., ’']{{0,6}}\s?{_UNIT}"
+    r"(?:,? (?:espaces compris(?:es)?|(?:including|with|without) spaces|(?:mit|inkl\.) leerzeichen))?"
+    rf"|{_UNIT}(?: count)? ?[:=] ?\d[\d., ’']{{0,6}}"
+    r"|(?:nombre de (?:mots|signes|caractères)|(?:anzahl (?:der )?)?(?:wörter|worte|zeichen)|wort(?:an)?zahl|"
+    r"número de palabras|numero di parole|número de palavras|aantal woorden) ?[:=] ?\d[\d., ’']{0,6}"
+)
+_COUNT = re.compile(  # "(164 words)" after the last sentence, or alone under it
+    rf"(?:\s*[(\[]\s*(?:{_COUNTED})\s*[)\]]|\n[\s–—-]*(?:{_COUNTED})[\s–—-]*)\.?\s*$", re.IGNORECASE
+)
+_REACHED = re.compile(
+    r"(?:(?:contact|kontakt|contacto|contatto|contato|e-?mail|mail|courriel|correo)\s?:?\s?)?"
+    r"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+[\s,;]*)+",
+    re.IGNORECASE,
+)
 
 
 def abstract_text(lines: Sequence[Line], document: Document, words: frozenset[str]) -> str | None:
@@ -38,9 +57,9 @@ def abstract_text(lines: Sequence[Line], document: Document, words: frozenset[st
             break
         if text:
             kept.append(text)
-    while len(kept) > 1 and is_for_organisers(kept[-1]):
+    while len(kept) > 1 and (is_for_organisers(kept[-1]) or _REACHED.fullmatch(kept[-1].strip("<>()[] "))):
         kept.pop()
-    whole = _unquoted("\n".join(kept))
+    whole = _unquoted(_COUNT.sub("", "\n".join(kept)))
     return whole if sum(char.isalpha() for char in whole) >= 20 else None
 
 

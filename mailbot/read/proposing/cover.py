@@ -135,11 +135,39 @@ _WISH = re.compile(
     r"zuletzt geandert|"
     r"(?:printed|generated|submitted|imprime|soumis) (?:on|by|le|par))\b"
 )
+_COLOPHON = re.compile(  # "Typeset in LaTeX."
+    r"^(?:(?:prepared|typeset|set|made|produced|created|written|generated|formatted) (?:with|in|using)|"
+    r"(?:prepare|compose|redige|realise|fait|mis en page|genere) (?:avec|sous|en|par)|"
+    r"(?:erstellt|gesetzt|geschrieben|erzeugt) (?:mit|in)|"
+    r"(?:hecho|compuesto|escrito|preparado|feito|composto) (?:con|en|com|em)|"
+    r"(?:fatto|composto|scritto|preparato|realizzato) (?:con|in)|"
+    r"(?:gemaakt|gezet|geschreven|opgemaakt) (?:met|in)) \w+"
+)
+_NEED = re.compile(  # "I can bring my own laptop": a journey and a room, and no work of science
+    r"\b(?:need\w*|requir\w*|besoin|brauch\w*|benotig\w*|necesit\w*|bisogno|precis[oa]\w*|nodig|"
+    r"(?:bring\w*|apport\w*|tra[ei]\w*|port[oia]\w*|breng\w*|neem)\b.{0,20}\b(?:my|our|own|mon|notre|mes|nos|"
+    r"mein\w*|unser\w*|eigen\w*|mi|nuestro|propi[oa]|mio|nostro|meu|nosso|mijn|onze))\b"
+)
+_SELF = re.compile(
+    r"\b(?:i|we|je|j['’]\w+|nous|ich|wir|ik|wij)\b|\b(?:necesit|precis)(?:o|amos)\b|"
+    r"\b(?:ho|abbiamo) bisogno\b"
+)
+_ROOM = re.compile(
+    r"\b(?:accommodation|hotel\w*|lodging|laptop|notebook|projector|beamer|adapter|adaptat\w+|hdmi|microphone|"
+    r"hebergement|ordinateur|videoprojecteur|micro|unterkunft|rechner|adapter|mikrofon|alojamiento|"
+    r"portatil|proyector|alloggio|portatile|proiettore|alojamento|projetor|onderdak|visa|visum|parking|"
+    r"wheelchair|childcare|garderie|kinderbetreuung|vegetarian|vegetarien\w*|vegetarisch\w*)\b"
+)
 
 
 def is_for_organisers(text: str) -> bool:
-    """A short last paragraph on the form of the talk, or an offer, which is no part of its abstract."""
-    return len(text.split()) <= 18 and bool(_WISH.search(fold(text)))
+    """A short last paragraph on the form of the talk, an offer, a need: no part of its abstract."""
+    folded, length = fold(text), len(text.split())
+    if length <= 8 and _COLOPHON.match(folded):
+        return True
+    if length <= 30 and _SELF.search(folded) and _NEED.search(folded) and _ROOM.search(folded):
+        return True
+    return length <= 18 and bool(_WISH.search(folded))
 
 
 def is_letter(text: str) -> bool:

@@ -42,9 +42,12 @@ _RANK = rf"(?:(?:all|tous les|alle|tutti gli|todos l?os|{_FIRST}|{_FURTHER})\s+)
 _AUTHOR = (
     r"['’]?(?:co-?|erst|zweit|dritt|mit|ko-?|haupt|mede-?)?(?:authors?|auteure?s?|autrices?|"
     r"auteur[-./]e[-./]?s?|"
-    r"auteur[-./]rice[-./]?s?|autoren|autor(?:es|as?|in|innen)?|autor[ei]|autrici|verfasser(?:in|innen)?|"
+    r"auteur[-./]t?r?ice[-./]?s?|autoren|autor(?:es|as?|s|(?:[*:_]|/-?)?in(?:nen)?)?|autor(?:es)?/-?as?|"
+    r"autor[ei]|autrici|verfasser(?:(?:[*:_]|/-?)?in(?:nen)?)?|"
     r"forfattere?)"
 )
+_AUTHOR = rf"{_AUTHOR}(?:\s?(?:und|et|y|e|/|&)\s?{_AUTHOR})?"  # "Autorinnen und Autoren"
+_COLON_WITHIN = re.compile(r"^([\W_]*[^\W\d_]+(?:-[^\W\d_]+)?):(?=in(?:nen)?\b)")  # "Autor:innen: Ann Bell"
 _OTHERS = re.compile(rf"(?:{_FURTHER})\s|(?:co|mit|ko|zweit|dritt|mede)-?a")
 
 _NAMES = (  # "name of the", "nom et prénom de l'", "nombre y apellidos de los"
@@ -86,7 +89,8 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         r"presentatrice|presente[e]? par|"
         r"intervenante?s?(?: principa(?:le?|ux))?|conferenci[eè]re?|auteure? present(?:ant|ateur)e?|"
         r"presentee? par|"
-        r"vortragende[rn]?|referent(?:in)?|ponente|relat(?:ore|rice)|orador(?:a)?|spreker|apresentador(?:a)?|"
+        r"vortragende[rn]?|referent(?:(?:[*:_]|/-?)?in(?:nen)?|en)?(?: und referent(?:inn)?en)?|"
+        r"ponente|relat(?:ore|rice)|orador(?:a)?|spreker|apresentador(?:a)?|"
         r"(?:speaker|presenter)\s*/\s*\w+)",
     ),
     (
@@ -230,7 +234,7 @@ def label_of(line: Line) -> Label | None:
 
 def label_in(text: str) -> Label | None:
     """The label that a line of plain text begins with, or that it is."""
-    stripped = text.strip()
+    stripped = _COLON_WITHIN.sub(r"\1", text.strip())
     if len(stripped) <= 70 and not stripped.endswith((",", ";")):
         field = field_of(stripped)
         if field is not None and (field not in ("other",) or stripped.endswith(":")):

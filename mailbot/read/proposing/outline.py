@@ -201,7 +201,7 @@ def _is_heading(line: Line, part: Part, document: Document) -> bool:
         return False
     text = line.text.strip()
     if line.style and line.style.startswith("heading") and part.lines[-1].style != line.style:
-        return len(text) < 120
+        return len(text) < 120 and not (part.field == "other" and part.lines[-1].label and not line.label)
     if part.field not in ("abstract", "keywords") or len(text) > 80:
         return False
     if _NUMBERED.match(text) and (line.gap_before or line.bold or text.split(" ", 1)[-1].isupper()):

@@ -18,8 +18,10 @@ from mailbot.read.proposing.author_grid import with_author_grid
 from mailbot.read.proposing.author_rows import TOLD
 from mailbot.read.proposing.authors import authors_of
 from mailbot.read.proposing.cutting import with_abstract
+from mailbot.read.proposing.family_first import asks_family_first, given_first, without_comma
 from mailbot.read.proposing.keywords import keywords_in
 from mailbot.read.proposing.labels import tells_others
+from mailbot.read.proposing.names import fold
 from mailbot.read.proposing.outline import Part, of_field, parts_of
 from mailbot.read.proposing.paragraphs import joined, words_of
 from mailbot.read.proposing.raised import affiliation_mark, marked
@@ -145,7 +147,7 @@ class _Reader:
         told = self._told()
         beside = [part for part in of_field(self.parts, "affiliation", "email") if part.lines]
         said = [line for part in [*told, *beside] for line in _plain(part)]
-        authors = authors_of(said) if told else ()
+        authors = _as_asked(authors_of(said), told) if told else ()
         if authors:
             return authors, self._evidence(
                 told[0].lines, f"label {told[0].words.strip(' :')}", 0.95 - _unequal(authors)
@@ -237,12 +239,21 @@ class _Reader:
 
 def _plain(part: Part) -> list[Line]:
     """The lines without their label; those that it says to be institutions stay marked as such."""
+    if asks_family_first(part.words):
+        return [without_comma(replace(line, label=None)) for line in part.lines]
     if part.field != "affiliation":
         return [replace(line, label=None) for line in part.lines]
     return [
         replace(line, label=None, style=TOLD if line.label or (part.said and place == 0) else line.style)
         for place, line in enumerate(part.lines)
     ]
+
+
+def _as_asked(authors: tuple[Author, ...], told: Sequence[Part]) -> tuple[Author, ...]:
+    """Given names first, those too that a form asked for behind the family name."""
+    asked = [part for part in told if asks_family_first(part.words)]
+    lines = fold(" ".join(line.text for part in asked for line in _plain(part)))
+    return tuple(given_first(author) if fold(author.name) in lines else author for author in authors)
 
 
 def _around(head: list[Line], title: Title) -> list[Line]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from mailbot.read.files.document import Document, Line
+from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.proposing.affiliations import emails_in, is_affiliation
 from mailbot.read.proposing.banners import is_banner, set_aside
 from mailbot.read.proposing.cover import is_greeting, is_letter
@@ -238,13 +239,14 @@ def _is_people(line: Line) -> bool:
 
 def _by_place(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] | None:
     """The first lines, up to white space, names or an institution; below authors who stand above it."""
-    above = _authors_above(lines)
+    titled = _in_capitals_over_names(lines)
+    above = 0 if titled else _authors_above(lines)
     for first, line in enumerate(lines):
         if (
             first < above
             or set_aside(line, said)
             or is_banner(line)
-            or (first == 0 and len(people_in(marked(line))) > 1)
+            or (first == 0 and not titled and len(people_in(marked(line))) > 1)
         ):
             continue
         last = first
@@ -259,6 +261,19 @@ def _by_place(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] |
             last += 1
         return first, last, "the first lines", 0.75
     return None
+
+
+def _in_capitals_over_names(lines: Sequence[Line]) -> bool:
+    """ "WATER HYACINTH AND FISHING BOATS" over names that are no capitals: a title, no names."""
+    if not lines or not lines[0].text.isupper() or _is_known(lines[0]):
+        return False
+    named = next((line for line in lines[1:4] if is_name_line(marked(line))), None)
+    return named is not None and not named.text.isupper() and _is_known(named)
+
+
+def _is_known(line: Line) -> bool:
+    """Whether the words themselves say that the line names a person."""
+    return any(likeness(one.name).likeness is Likeness.PERSON for one in people_in(marked(line)))
 
 
 def _authors_above(lines: Sequence[Line]) -> int:
