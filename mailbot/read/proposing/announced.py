@@ -49,7 +49,13 @@ OF_OTHERS = re.compile(
     r"\b(?:have you (?:seen|read)|did you (?:see|read)|(?:as-tu|avez-vous|tu as|vous avez) (?:re)?(?:vu|lu)|"
     r"hast du|habt ihr|haben sie|published (?:last|in|this|by)|they (?:say|claim|write)|parue? (?:dans|hier)|"
     r"j'ai (?:re)?lu|i(?: have|'ve)? read|(?:your|ton|votre|dein|euer|ihr|tu|il tuo) (?:abstract|resume|text|"
-    r"proposal|paper|resumen|riassunto)|reading group|journal club|our next|phd position|offre de)\b"
+    r"proposal|paper|resumen|riassunto)|reading group|journal club|our next|phd position|offre de|"
+    # one's own that is taken back
+    r"(?:withdraw|retract|retirer|retire|retirons|ritirare|ritiro|retirar|retiro|terugtrekken|retrait de)\s+"
+    r"(?:\w+\s+|l'){0,3}?(?:talk|proposal|abstract|submission|contribution|paper|presentation|communication|"
+    r"proposition|resume|expose|intervention|propuesta|ponencia|comunicacion|contribucion|resumen|proposta|"
+    r"contributo|comunicazione|intervento|riassunto|comunicacao|resumo|voorstel|lezing|bijdrage)|"
+    r"ziehen?\b[^.?!]{0,60}\b(?:vortrag|beitrag|vorschlag|abstract|einreichung)\b[^.?!]{0,120}\bzuruck)\b"
 )
 _ATTACHED = re.compile(
     r"\b(?:(?:please |kindly |you will |will |to )?(?:find|see|consult)\b[^.?]{0,60}\b(?:attach\w*|"

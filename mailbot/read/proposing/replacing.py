@@ -36,6 +36,7 @@ from mailbot.read.proposing.replacing_words import (
 )
 
 _LONGEST = 1000  # characters, quotations held out: more is no correction, and the patterns cost its square
+_SHORT = 16  # words of a closing; "Thank you for the receipt. One typo: ..." closes nothing
 _ALIKE = 0.55  # of the letters: how much a misspelt word resembles the right one
 
 
@@ -52,7 +53,7 @@ def edits_in(text: str, sender: str | None) -> tuple[Edit, ...]:
 def _sentences(text: str) -> Iterator[tuple[str, list[str]]]:
     """Each sentence with its quotations held out of it: \\ue020n\\ue021 stands for the n-th."""
     for block in blocks(text):
-        if is_closing(block[0]):
+        if is_closing(block[0]) and len(" ".join(block).split()) <= _SHORT:
             return
         held: list[str] = []
 

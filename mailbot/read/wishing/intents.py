@@ -10,6 +10,7 @@ import re
 from mailbot.domain import Intent
 from mailbot.read.wishing.asking import OF_REGISTRATION, Sign
 from mailbot.read.wishing.clauses import opens_question
+from mailbot.read.wishing.phrases_of_proposing import OF_SEVERAL, TALKS
 from mailbot.read.wishing.questions import is_question
 from mailbot.read.wishing.relevance import is_about_another_event, is_of_the_readers, is_other_business
 from mailbot.read.wishing.sense import (
@@ -171,9 +172,18 @@ def wants_withdrawal(sense: Sense, *, brings_text: bool) -> bool:
         if not _RETRACTED.search(spoken.clause.folded) and not _ONLY_ASKED.search(spoken.clause.folded)
     ]
     if not asked:
-        return False
+        return _takes_one_of_several(sense)
     return not (
         sense.about.other_business and sense.about.ours < 2 and not _SUBJECT_WITHDRAW.search(sense.subject)
+    )
+
+
+def _takes_one_of_several(sense: Sense) -> bool:
+    """ "You have two proposals from me. Please drop the second one." """
+    said = " ".join(spoken.clause.folded for spoken in sense.spoken)
+    taken = [spoken for spoken in sense.spoken if OF_SEVERAL.search(spoken.clause.folded)]
+    return bool(taken and TALKS.search(said)) and not any(
+        OF_REGISTRATION.search(spoken.clause.folded) for spoken in taken
     )
 
 

@@ -61,6 +61,31 @@ REVISE = any_of(
     r"le fichier|le pdf|de joindre)",
 )
 
+TALKS = any_of(
+    r"proposals|abstracts|talks|submissions|contributions|papers|presentations|posters|propositions|resumes|"
+    r"communications|exposes|interventions|vorschlage|vortrage|beitrage|einreichungen|propuestas|resumenes|"
+    r"ponencias|comunicaciones|proposte|riassunti|interventi|contributi|propostas|resumos|comunicacoes|"
+    r"voorstellen|lezingen|bijdragen",
+)
+
+# One of several talks by its place: what was spoken of before must be talks.
+OF_SEVERAL = any_of(
+    r"(?:withdraw|drop|remove|cancel|retract|scrap|delete|take (?:back|out)|strike) (?:just |"
+    r"only )?the (?:first|"
+    r"second|third|other|older|latter|former|last|earlier)(?: one)?"
+    r"(?! (?:one )?(?:author|sentence|word|line|paragraph|name|figure|version|file|draft|title))",
+    r"(?:retirer|retirez|supprimer|supprimez|enlever|enlevez|annuler|annulez) (?:donc )?(?:le|la|"
+    r"l') ?(?:premiere?|"
+    r"seconde?|deuxieme|troisieme|autre|derniere?)\b",
+    r"(?:streich\w*|zuruckzieh\w*|nehmen|ziehe\w*) (?:sie )?(?:bitte )?(?:den|die|das) (?:erste|"
+    r"zweite|dritte|"
+    r"andere|letzte|altere)[ns]?\b",
+    r"(?:retir\w+|elimin\w+|quit\w+|borr\w+|ritir\w+|toglie\w*|togli|elimin\w+|remov\w+) "
+    r"(?:la|el|il|lo|a|o|l')? ?(?:primer[ao]?|segund[ao]|tercer[ao]?|otr[ao]|ultim[ao]|prim[ao]|second[ao]|"
+    r"terz[ao]|altr[ao]|primeir[ao]|outr[ao])\b",
+    r"(?:schrap\w*|verwijder\w*|trek\w*) (?:u )?(?:de|het) (?:eerste|tweede|derde|andere|laatste)\b",
+)
+
 WITHDRAW = any_of(
     rf"(?:withdraw|withdrawing|retract|retracting|retire|pull|pulling|take back|cancel|remove|scrap|rescind|"
     rf"drop)(?: \w+){{0,3}}? (?:{WORK_EN}|submission|aipr-\d+|\[?[a-z]+-\d+\]?)|(?:withdraw|pull|"
@@ -88,7 +113,7 @@ WITHDRAW = any_of(
     r"contributo|comunicazione)|ritiro (?:la|il) (?:\w+ )?(?:proposta|contributo)|terugtrekken)",
     r"(?:regard|consider|treat|count|mark)\w* (?:\w+ ){0,6}?(?:as )?withdrawn|"
     r"(?:considerer|considerez|considere|tenir|tenez|regarder)\b[^.?!;]{0,80}\bretiree?s?|"
-    r"als zuruckgezogen|zuruckgezogen (?:betrachten|ansehen)|zieh\w* (?:\w+ ){0,6}?zuruck|"
+    r"als zuruckgezogen|zuruckgezogen (?:betrachten|ansehen)|zieh\w*\b[^.?!;]{0,160} zuruck|"
     r"(?:consider\w+|den por|dar por|doy por)\b[^.?!;]{0,60}\bretirad[oa]s?|"
     r"considera\w*\b[^.?!;]{0,60}\britirat[aeio]|als ingetrokken|ingetrokken (?:beschouwen|te beschouwen)|"
     r"trek\w* (?:\w+ ){0,6}?in(?=\W*$)|"
