@@ -46,6 +46,69 @@ def test_an_abstract_goes_on_below_a_box_beside_it() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("heading", "lines"),
+    [
+        ("In three figures", ["512 fields", "9 years", "0.77 on the whole"]),
+        ("À retenir", ["9 rives sur 10", "3 deltas"]),
+        ("Kurz gesagt", ["Drei Deltas, ein Netz"]),
+        ("En breve", ["Tres deltas y una red"]),
+        ("Who we are", ["A small team of the coast"]),
+    ],
+)
+def test_a_box_below_an_abstract_is_another_matter(heading: str, lines: list[str]) -> None:
+    proposal = page(
+        (60, 780, TITLE, 16, "B"), (60, 755, "Ann Bell, University of X", 10, "F"),
+        (60, 730, "Abstract", 10, "F"),
+        *((60.0, 712.0 - 13 * place, text, 10.0, "F") for place, text in enumerate(TEXT)),
+        (80, 635, heading, 10, "F"),
+        *((80.0, 615.0 - 13 * place, text, 10.0, "F") for place, text in enumerate(lines)),
+    )  # fmt: skip
+
+    assert said(proposal) == ABSTRACT
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "- It is cheap and it is quick",
+        "h = 3 m + 2 d",
+        "we call this the bank of the year, and mean by it what the boatmen mean",
+    ],
+)
+def test_what_is_indented_within_an_abstract_stays(more: str) -> None:
+    proposal = page(
+        (60, 780, TITLE, 16, "B"), (60, 755, "Ann Bell, University of X", 10, "F"),
+        (60, 730, "Abstract", 10, "F"),
+        *((60.0, 712.0 - 13 * place, text, 10.0, "F") for place, text in enumerate(TEXT)),
+        (80, 645, more, 10, "F"),
+        (60, 625, "At the end we say what a bank is for us and why it moves.", 10, "F"),
+    )  # fmt: skip
+
+    assert said(proposal).endswith("At the end we say what a bank is for us and why it moves.")
+
+
+@pytest.mark.parametrize(
+    "institution", ["École des rives de la vallée", "Institute of the slow rivers of the plain"]
+)
+def test_an_institution_in_italics_begins_no_abstract(institution: str) -> None:
+    proposal = proposal_of_document(
+        Document("a.pdf", "pdf", (
+            Line("THE BLUE OF RIVERS", size=15, top=80, left=176, right=416),
+            Line("ANN BELL · PAUL GIRARD", size=10, top=110, left=179, right=415, gap_before=True),
+            Line(institution, size=11, top=136, left=229, right=367, italic=True, gap_before=True),
+            *(Line(text, size=11, top=170 + 14 * at_, left=74, right=521, gap_before=not at_)
+              for at_, text in enumerate(TEXT)),
+        ), pages=1)
+    )  # fmt: skip
+
+    assert (proposal.title, [one.name for one in proposal.authors], said(proposal)) == (
+        "THE BLUE OF RIVERS",
+        ["ANN BELL", "PAUL GIRARD"],
+        ABSTRACT,
+    )
+
+
 def test_on_a_poster_the_abstract_stands_below_its_heading() -> None:
     proposal = page(
         (120, 800, TITLE, 20, "B"), (120, 775, "Ann Bell (1), Bob Cole (2) and Carla Dee (3)", 12, "F"),

@@ -243,6 +243,25 @@ def test_a_hyphen_at_the_end_of_a_ragged_line_is_the_author_s() -> None:
     assert "a pixel-wise forest" in proposal.abstract
 
 
+@pytest.mark.parametrize(
+    ("head", "tail"), [("heron", "watching"), ("Xolby", "based"), ("kombu", "fishing"), ("fado", "singing")]
+)
+def test_a_word_that_no_list_knows_keeps_its_hyphen_too(head: str, tail: str) -> None:
+    proposal = read(
+        ("Where will the bank be next spring?", 16, "B"), GAP, *rows("Ann Bell"), GAP,
+        *rows("Abstract", font="B"),
+        *rows(
+            f"Rivers change their course faster than maps do, and {head}-",
+            f"{tail} clubs know it well, while",
+            "a small network learns from radar where",
+            "the bank will be next spring, and it fails where dams", "hold it back.",
+        ),
+    )  # fmt: skip
+
+    assert proposal.abstract is not None
+    assert f"and {head}-{tail} clubs" in proposal.abstract
+
+
 def test_institutions_in_upright_print_below_names_in_italics() -> None:
     proposal = proposal_of_document(
         Document(

@@ -203,6 +203,37 @@ def test_a_dropped_initial_belongs_to_its_first_line() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("initial", "rest", "shown"),
+    [
+        ("L", "a lavande is blue on the plain", "La lavande is blue on the plain"),
+        ("T", "his paragraph begins with it", "This paragraph begins with it"),
+        ("A", "nd so on, with a large letter", "And so on, with a large letter"),
+    ],
+)
+def test_a_dropped_initial_over_the_rest_of_its_word(initial: str, rest: str, shown: str) -> None:
+    page = (
+        at(72, 672, initial, 40)
+        + at(72, 688, rest, 10)
+        + at(103, 674, "and here it is moved, as it is", 10)
+        + at(103, 660, "on this line too, below it.", 10)
+    )
+
+    assert texts(read(at(72, 740, PROSE) + page + at(72, 646, PROSE)))[1:3] == [
+        shown,
+        "and here it is moved, as it is",
+    ]
+
+
+def test_a_large_letter_over_a_heading_is_not_part_of_it() -> None:
+    page = at(72, 672, "T", 30) + at(72, 710, "a heading") + at(93, 684, "his begins with a large")
+
+    assert texts(read(page + at(93, 672, "letter.") + at(72, 660, PROSE)))[:2] == [
+        "a heading",
+        "This begins with a large",
+    ]
+
+
 def test_raised_and_lowered_numbers_are_typed_as_such() -> None:
     sign = (
         "BT /F 10 Tf 72 700 Td (R) Tj /F 7 Tf 4 Ts (2) Tj 0 Ts /F 10 Tf ( of CO) Tj /F 7 Tf -2 Ts (2) Tj ET\n"

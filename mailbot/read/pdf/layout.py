@@ -145,10 +145,18 @@ def _set_initial(rows: list[_Row], initial: Piece) -> None:
     if not beside:
         rows.append(_Row([initial], initial.y, initial.size))
         return
+    beside += [(row, piece) for row in rows for piece in row.pieces if _is_under(piece, initial)]
     row, piece = max(beside, key=lambda pair: pair[0].y)
     letter = initial.glyphs[0]
     letter.y, letter.size, letter.x1 = row.y, piece.size, piece.x0
+    letter.x0 = min(letter.x0, piece.x0 - 1)
     row.pieces.append(Piece([letter], letter.x0, letter.x1, row.y, piece.size))
+
+
+def _is_under(piece: Piece, initial: Piece) -> bool:
+    """The rest of its word, printed over the dropped letter where a browser forgot to move it."""
+    level = piece.size < 0.7 * initial.size and 0 < piece.y - initial.y < 0.75 * initial.size
+    return level and -1 < piece.x0 - initial.x0 < piece.size and piece.glyphs[0].text.islower()
 
 
 def _host(rows: list[_Row], strip: Piece) -> _Row | None:

@@ -161,9 +161,12 @@ def _narrow_prose(lines: Sequence[Line]) -> bool:
 
 
 def _heads(line: Line, following: Line) -> bool:
-    """A line in larger or bolder print than the one below it: a title in the words of a sentence."""
+    """A line in larger or bolder print than the one below it: a title in the words of a sentence; or an
+    institution in italics, with white below it."""
     if line.text.rstrip().endswith("."):
         return False
+    if line.italic and not following.italic and following.gap_before and is_affiliation(line.text):
+        return True
     return line.size > 1.08 * following.size > 0 or (line.bold and not following.bold)
 
 

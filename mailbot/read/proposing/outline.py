@@ -208,8 +208,22 @@ def _is_heading(line: Line, part: Part, document: Document) -> bool:
         return True
     if text.endswith((".", ",", ";", "!")) or document.format == "body":
         return False
+    if _opens_box(line, part):
+        return True
     larger = line.size > 1.08 * max(one.size for one in part.lines) > 0
     return (larger or (line.bold and not _bold(part))) and text[:1].isupper() and _alone(line, part)
+
+
+def _opens_box(line: Line, part: Part) -> bool:
+    """A few words below a whole abstract, neither at its edge nor in its middle: another's box."""
+    if not line.right or not line.gap_before or len(part.lines) < 3 or not _alone(line, part):
+        return False
+    left, right = min(one.left for one in part.lines), max(one.right for one in part.lines)
+    if line.page != part.lines[-1].page or line.top < part.lines[-1].top or len(line.text.split()) > 6:
+        return False
+    inside = left + 8 < line.left and line.right < (left + right) / 2
+    bare = line.text[:1].isupper() and not re.search(r"[.:,;!?=]$|@", line.text.strip())
+    return inside and bare and not is_name_line(marked(line)) and not is_affiliation(line.text)
 
 
 def _alone(line: Line, part: Part) -> bool:

@@ -8,7 +8,7 @@ from statistics import median
 
 from mailbot.read.files.document import Document, Line
 from mailbot.read.files.repair import join_lines, vocabulary
-from mailbot.read.files.words import is_english
+from mailbot.read.files.words import is_english, is_whole
 
 _TYPED = frozenset(
     {"txt", "md", "body", "html", "docx", "odt", "rtf", "doc", "tex"}
@@ -53,7 +53,8 @@ def _with_own_hyphens(texts: Sequence[str]) -> list[str]:
 
 
 def _are_two(head: str, tail: str) -> bool:
-    return is_english(head) and is_english(tail) and not is_english(head + tail)
+    known = is_english(head) and is_english(tail)
+    return (known or (len(tail) > 4 and is_whole(tail))) and not is_english(head + tail)
 
 
 def _typed(texts: Sequence[str]) -> str:

@@ -158,7 +158,8 @@ def _run(lines: Sequence[Line], wanted: Callable[[Line], bool], said: str) -> tu
     index = 0
     while index < len(lines):
         line = lines[index]
-        if not wanted(line) or set_aside(line, said) or is_banner(line) or _is_people(line):
+        people = _is_people(line) and not _stands_over_names(lines, index)
+        if not wanted(line) or set_aside(line, said) or is_banner(line) or people:
             index += 1
             continue
         last = index
@@ -239,7 +240,7 @@ def _is_people(line: Line) -> bool:
 
 def _by_place(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] | None:
     """The first lines, up to white space, names or an institution; below authors who stand above it."""
-    titled = _in_capitals_over_names(lines)
+    titled = bool(lines) and lines[0].text.isupper() and _stands_over_names(lines, 0)
     above = 0 if titled else _authors_above(lines)
     for first, line in enumerate(lines):
         if (
@@ -263,12 +264,15 @@ def _by_place(lines: Sequence[Line], said: str) -> tuple[int, int, str, float] |
     return None
 
 
-def _in_capitals_over_names(lines: Sequence[Line]) -> bool:
-    """ "WATER HYACINTH AND FISHING BOATS" over names that are no capitals: a title, no names."""
-    if not lines or not lines[0].text.isupper() or _is_known(lines[0]):
+def _stands_over_names(lines: Sequence[Line], at: int) -> bool:
+    """ "WATER HYACINTH AND BOATS" over names in other letters or another print: a title, no names."""
+    if at >= len(lines) or _is_known(lines[at]):
         return False
-    named = next((line for line in lines[1:4] if is_name_line(marked(line))), None)
-    return named is not None and not named.text.isupper() and _is_known(named)
+    named = next((line for line in lines[at + 1 : at + 4] if is_name_line(marked(line))), None)
+    other = named is not None and (
+        (lines[at].text.isupper() and not named.text.isupper()) or lines[at].size > 1.15 * named.size > 0
+    )
+    return named is not None and other and _is_known(named)
 
 
 def _is_known(line: Line) -> bool:
