@@ -88,20 +88,3 @@ def test_proposal_is_read(hand: Hand, clothes: str) -> None:
         for proposal in reading.proposals
     ]
     assert got == [(hand.title, told, abstract, ())]
-
-
-@pytest.mark.parametrize(
-    "first",
-    [
-        "We measure two things here: salt and mud.",
-        "The question is an old one: how to drain a marsh.",
-        "Nous suivons deux choses : le sel et la vase.",
-        "Salt marshes drown slowly and from within.",
-    ],
-)
-def test_sentence_is_no_title(first: str) -> None:
-    hand = Hand(f"Dear Nora,\n\nhere is my abstract for your day.\n\n{first} {{en}}\n\nAnn Bell", "")
-
-    reading = read(mail(hand, "browser"), MEETING)
-
-    assert [one.title for one in reading.proposals] == [None]

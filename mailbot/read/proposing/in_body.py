@@ -19,7 +19,6 @@ from mailbot.read.proposing.labels import Label, label_in
 from mailbot.read.proposing.named import authors_said
 from mailbot.read.proposing.names import fold, same_person
 from mailbot.read.proposing.proposal import proposal_of_document
-from mailbot.read.proposing.run_in import with_title_run_in
 from mailbot.read.proposing.sender import sender_name, with_sender
 from mailbot.read.proposing.side_by_side import apart_without_labels
 
@@ -34,7 +33,6 @@ def proposals_in_body(letter: Letter) -> list[Proposal]:
     for part in [one for apart in _apart(content) for one in apart_without_labels(apart)]:
         document = Document("body", "body", tuple(_lines(part, letter.emphasised)))
         read = proposal_of_document(document, letter.meeting.max_pages, letter.meeting.title)
-        read = with_title_run_in(read, letter)
         if Problem.UNREADABLE not in read.problems and _is_proposal(read, part, letter):
             found.append(_with_sender(_with_side_authors(read, part, letter), letter))
     return found

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from mailbot.domain import Evidence, Problem, Proposal
 from mailbot.read.letter import Letter
@@ -19,7 +18,7 @@ from mailbot.read.proposing.announced import (
 from mailbot.read.proposing.below import without_end
 from mailbot.read.proposing.cover import blocks, is_closing, is_greeting, is_letter, is_prose, is_remark
 from mailbot.read.proposing.evened import evened
-from mailbot.read.proposing.labels import Label, label_in
+from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.names import fold
 from mailbot.read.proposing.title import clean_title
 
@@ -51,14 +50,13 @@ def run_in(letter: Letter) -> Proposal | None:
         title = title or (subject_title(letter, abstract) if abstract else None)
     if abstract is None or not (title or (_announced(letter) and _is_long(abstract))):
         return None
-    read = Proposal(
+    return Proposal(
         title=title,
         abstract=abstract,
         language=language_of(abstract),
         problems=() if title else (Problem.NO_TITLE,),
         evidence=_evidence(letter, title),
     )
-    return with_title_run_in(read, letter)
 
 
 def _evidence(letter: Letter, title: str | None) -> tuple[tuple[str, Evidence], ...]:
@@ -167,40 +165,3 @@ def subject_title(letter: Letter, abstract: str | None) -> str | None:
 
 def _words(text: str) -> set[str]:
     return {word[:6] for word in re.findall(r"[^\W\d_]{5,}", fold(text))}
-
-
-def with_title_run_in(read: Proposal, letter: Letter) -> Proposal:
-    """ "Drowned ponds: a map. Salt marshes ...": the title is the abstract's first line, up to its point.
-
-    Only where it has a colon as titles do, or where the letter says that a title comes.
-    """
-    match = _RUN_IN.match(read.abstract or "") if not (read.title or letter.is_reply) else None
-    if match is None or "abstract" in {label.field for label in _labels(letter) if label.value}:
-        return read
-    told = _SAYS_TITLE.search(fold(" ".join(letter.text.split()).partition(match["title"])[0]))
-    colon = re.search(r"\w: \w", match["title"])
-    if _SPEAKS.search(fold(match["title"])) or not (told or colon):
-        return read
-    return replace(
-        read,
-        title=clean_title(match["title"]),
-        abstract=match["rest"],
-        problems=tuple(one for one in read.problems if one is not Problem.NO_TITLE),
-        evidence=(("title", Evidence("body", "the first words of the abstract", 0.6)), *read.evidence),
-    )
-
-
-def _labels(letter: Letter) -> list[Label]:
-    return [label for line in letter.text.split("\n") for label in [label_in(line)] if label is not None]
-
-
-_SPEAKS = re.compile(  # a sentence, which no title is
-    r"\b(?:we|i|is|are|was|were|has|have|can|nous|on|je|est|sont|ont|peut|wir|ich|ist|sind|wird|werden|hat|"
-    r"haben|"
-    r"es|son|hay|hemos|noi|sono|abbiamo|sao|temos|wij|zijn|wordt)\b"
-)
-_SAYS_TITLE = re.compile(r"\b(?:title|titre|titel|titulo|titolo)\b")
-_RUN_IN = re.compile(
-    r"(?P<title>[^\W_a-z](?:[^\s.!?]+\s+){2,20}[^\s.!?]*[^\W\d_]{2}[.?!])\s+(?P<rest>[^\W_a-z].{80,})$",
-    re.DOTALL,
-)
