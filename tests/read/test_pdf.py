@@ -203,6 +203,15 @@ def test_a_dropped_initial_belongs_to_its_first_line() -> None:
     ]
 
 
+@pytest.mark.parametrize("above", [0, 4, 8.5])
+def test_a_root_hangs_from_above(above: float) -> None:
+    symbols = "/Type /Font /Subtype /Type1 /BaseFont /Symbol"
+    line = at(72, 700, "at 1/") + at(92, 700 + above, "\\326", font="S") + at(97.5, 700, "nL of it")
+    sheet = Sheet({"F": HELVETICA, "S": symbols}, [line.replace("\\\\", "\\") + at(72, 686, PROSE)])
+
+    assert texts(pdf_document("a.pdf", sheet.bytes())) == ["at 1/√nL of it", PROSE]
+
+
 @pytest.mark.parametrize(
     ("initial", "rest", "shown"),
     [

@@ -88,6 +88,7 @@ def _column_edges(rows: Sequence[list[Glyph]]) -> frozenset[int]:
 def strips_of(glyphs: Sequence[Glyph]) -> list[Piece]:
     """Runs of the content stream: the same baseline and size, each glyph right of the last."""
     strips: list[Piece] = []
+    _lower_roots(glyphs)
     for glyph in glyphs:
         if not glyph.text:
             continue
@@ -98,6 +99,14 @@ def strips_of(glyphs: Sequence[Glyph]) -> list[Piece]:
         elif not glyph.text.isspace():
             strips.append(Piece([glyph], glyph.x0, glyph.x1, glyph.y, glyph.size))
     return strips
+
+
+def _lower_roots(glyphs: Sequence[Glyph]) -> None:
+    """TeX hangs its root sign from above: its line is that of what stands under it."""
+    for root, under in itertools.pairwise(glyphs):
+        near = abs(under.x0 - root.x1) < 0.3 * root.size
+        if root.text == "√" and near and 0.25 * root.size < root.y - under.y < 1.3 * root.size:
+            root.y = under.y
 
 
 def _continues(strip: Piece, glyph: Glyph) -> bool:
