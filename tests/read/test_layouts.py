@@ -262,6 +262,22 @@ def test_a_word_that_no_list_knows_keeps_its_hyphen_too(head: str, tail: str) ->
     assert f"and {head}-{tail} clubs" in proposal.abstract
 
 
+def test_a_german_word_that_a_line_broke_is_one() -> None:
+    proposal = read(
+        ("Wo liegt das Ufer im nächsten Jahr?", 16, "B"), GAP, *rows("Ann Bell"), GAP,
+        *rows("Abstract", font="B"),
+        *rows(
+            "Die Karte ist zu alt und wir suchen nach einem Wald-",
+            "brand in Bildern von oben, denn auch die",
+            "Asche verrät uns das Ufer der Flüsse, und sie liegt im Tal",
+            "auf den Wiesen, wo das Wasser einmal stand", "und nun fehlt.",
+        ),
+    )  # fmt: skip
+
+    assert proposal.abstract is not None
+    assert "einem Waldbrand in Bildern" in proposal.abstract
+
+
 def test_institutions_in_upright_print_below_names_in_italics() -> None:
     proposal = proposal_of_document(
         Document(

@@ -9,6 +9,7 @@ from statistics import median
 from mailbot.read.files.document import Document, Line
 from mailbot.read.files.repair import join_lines, vocabulary
 from mailbot.read.files.words import is_english, is_whole
+from mailbot.read.mail.language import language_of
 
 _TYPED = frozenset(
     {"txt", "md", "body", "html", "docx", "odt", "rtf", "doc", "tex"}
@@ -42,19 +43,21 @@ def _is_ragged(lines: Sequence[Line]) -> bool:
 def _with_own_hyphens(texts: Sequence[str]) -> list[str]:
     """Lines put together at a hyphen between two words that are none without it: "pixel-wise"."""
     out: list[str] = []
+    english = language_of(" ".join(texts)) == "en"
     for text in texts:
         head = re.search(r"([^\W\d_]+)-$", out[-1]) if out else None
         tail = re.match(r"[a-z]+", text)
-        if head and tail and _are_two(head[1].casefold(), tail[0]):
+        if head and tail and _are_two(head[1].casefold(), tail[0], english):
             out[-1] += text
         else:
             out.append(text)
     return out
 
 
-def _are_two(head: str, tail: str) -> bool:
+def _are_two(head: str, tail: str, english: bool) -> bool:
+    """In English: both are words, or the second is a common one behind what no list knows."""
     known = is_english(head) and is_english(tail)
-    return (known or (len(tail) > 4 and is_whole(tail))) and not is_english(head + tail)
+    return english and (known or (len(tail) > 4 and is_whole(tail))) and not is_english(head + tail)
 
 
 def _typed(texts: Sequence[str]) -> str:
