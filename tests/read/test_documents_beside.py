@@ -112,3 +112,34 @@ def test_nothing_beside_what_is_handed_in() -> None:
 def test_pictures_and_sheets_are_no_documents() -> None:
     assert sent("Here is the list.\n\nAnn", "list.csv", "a,b\n").documents == ()
     assert sent("A screenshot.\n\nAnn", "screen.png", "x" * 9000).documents == ()
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "intent"),
+    [
+        ("Candidature à un exposé", "Vous trouverez ci-joint mon résumé et mon CV.\n\nAnn", "proposal"),
+        ("Candidature pour une présentation", "Voici notre résumé, ci-joint.\n\nAnn", "proposal"),
+        ("Talk", "I would like to apply for a talk: abstract and CV are attached.\n\nAnn", "proposal"),
+        ("A slot", "We apply for a short talk, our abstract is attached.\n\nAnn", "proposal"),
+        ("Candidature en thèse", "Vous trouverez ci-joint mon résumé et mon CV.\n\nAnn", "other"),
+        ("Candidature au poste", "Vous trouverez ci-joint mon résumé et mon CV.\n\nAnn", "other"),
+        ("CV", "I would like to apply for a place in your team: abstract and CV attached.\n\nAnn", "other"),
+    ],
+)
+def test_who_applies_for_a_talk_proposes_it_and_who_applies_for_a_post_does_not(
+    subject: str, text: str, intent: str
+) -> None:
+    assert sent_first(text, subject).intents == {Intent(intent)}
+
+
+def sent_first(text: str, subject: str) -> Reading:
+    """A mail that answers none, with a CV beside its document."""
+    message = EmailMessage()
+    message["From"] = "Ann Bell <ann@bell.example>"
+    message["To"] = "nora@coast.example"
+    message["Subject"] = subject
+    message["Message-ID"] = "<c@bell.example>"
+    message.set_content(text + "\n")
+    for name, content in (("bell_cv.txt", CV), ("ponds.txt", ONE_PAGE)):
+        message.add_attachment(content.encode(), maintype="text", subtype="plain", filename=name)
+    return read(message.as_bytes(), MEETING)

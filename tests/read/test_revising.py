@@ -77,3 +77,36 @@ def test_authors_are_corrected(text: str, authors: tuple[Author, ...], place: in
 )
 def test_nothing_is_corrected(text: str) -> None:
     assert correction_in(text, is_reply=True) is None
+
+
+LACKING = "Re: [TIDE-4] Your proposal is not complete yet\nIt has no title yet. Please reply with the title."
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "title"),
+    [
+        (
+            'Found one: "Who owns the dune? Tracing fences after\na storm"\n\nHope that helps!\nAnn',
+            LACKING,
+            "Who owns the dune? Tracing fences after a storm",
+        ),
+        (
+            "Bonjour, voilà : « À qui la dune ? Suivre les clôtures »\n\nMerci, Ann",
+            "Il manque le titre. Donnez-le en réponse",
+            "À qui la dune ? Suivre les clôtures",
+        ),
+        (
+            "Hier ist er: „Wem gehört die Düne? Zäune im Radar“\n\nGruß, Ann",
+            "Re: Ihrem Vorschlag fehlt noch etwas",
+            "Wem gehört die Düne? Zäune im Radar",
+        ),
+        ('Let us take "Dunes without owners".', "Re: The title is missing.", "Dunes without owners"),
+        ('What do you mean by "a line of its own, please"?', LACKING, None),
+        ('I do not understand "on a line of its own".', f"{LACKING} It goes on a line of its own.", None),
+        ('Found one: "Who owns the dune?"', "Re: Your proposal has been received", None),
+        ('Thank you! "All is well that ends well", as they say.', "Re: Your registration", None),
+    ],
+)
+def test_title_that_was_asked_for_is_what_stands_in_quotes(text: str, asked: str, title: str | None) -> None:
+    wanted = Correction("title", title) if title else None
+    assert correction_in(text, is_reply=True, asked=asked) == wanted

@@ -64,7 +64,9 @@ def _proposals(letter: Letter) -> list[Proposal]:
     edits = _edits(letter) if not any(one.title and one.abstract for one in in_body) else ()
     if edits:
         return [Proposal(edits=edits, fields_said=tuple(dict.fromkeys(one.field or "text" for one in edits)))]
-    correction = correction_in(letter.text, letter.is_reply) if not letter.files or letter.is_reply else None
+    asked = f"{letter.subject}\n{letter.quoted}"
+    may_correct = letter.is_reply or not letter.files
+    correction = correction_in(letter.text, letter.is_reply, asked) if may_correct else None
     if correction is not None and not any(one.title and one.abstract for one in in_body):
         return [_corrected(correction)]
     if in_body:

@@ -83,6 +83,13 @@ _ASKED = re.compile(
     r"wurde\w*|"
     r"podr\w+|pued\w+|potr\w+|puo)\b"
 )
+_TITLE_LACKS = re.compile(
+    rf"\b(?:no|without an?|pas de|sans|manque (?:le|un)|kein(?:en)?|ohne) {_TITLE}\b|"
+    rf"\b{_TITLE} (?:is |is still |noch |encore )?(?:missing|manqu\w+|fehlt)|"
+    r"\b(?:not complete yet|needs one more thing|still missing something|manque (?:encore )?un point|"
+    r"pas encore complete|fehlt noch etwas|noch nicht vollstandig)\b"
+)
+_MOST_AROUND = 25  # words around the title of a mail that says nothing else
 _LEAST = 3  # words of a title; fewer are the word that a letter corrects
 
 
@@ -99,8 +106,11 @@ class Correction:
     place: int | None = None
 
 
-def correction_in(text: str, is_reply: bool) -> Correction | None:
-    """The one field that a letter corrects, with its new value; None where it says none."""
+def correction_in(text: str, is_reply: bool, asked: str = "") -> Correction | None:
+    """The one field that a letter corrects, with its new value; None where it says none.
+
+    asked: subject and text of the mail that it answers, which may have asked for a title.
+    """
     found = blocks(text)
     said = fold(" ".join(" ".join(block) for block in found if len(" ".join(block)) < 400))
     title = bool((_TOLD if is_reply else _OF_TITLE).search(said)) and not _SAME_TITLE.search(said)
@@ -111,10 +121,23 @@ def correction_in(text: str, is_reply: bool) -> Correction | None:
     if prose:
         return None
     value = _title(found) if title else None
+    if value is None and is_reply and _TITLE_LACKS.search(fold(asked)):
+        value = _only_quoted(found, asked)
     if value:
         return Correction("title", value)
     people = authors_in(found) if is_reply else None
     return Correction("authors", authors=people.authors, place=people.place) if people else None
+
+
+def _only_quoted(found: list[list[str]], asked: str) -> str | None:
+    """What a short answer to "the title is missing" puts in quotation marks."""
+    said = "\n".join(" ".join(block) for block in found)
+    quoted = [" ".join(one.split()) for one in _QUOTES.findall(said)]
+    around = _QUOTES.sub(" ", said)
+    if len(quoted) != 1 or "?" in around or len(around.split()) > _MOST_AROUND:
+        return None
+    new = len(quoted[0].split()) >= _LEAST and fold(quoted[0]) not in fold(" ".join(asked.split()))
+    return clean_title(quoted[0]) if new else None
 
 
 def _prose(found: list[list[str]]) -> str | None:

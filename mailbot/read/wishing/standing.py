@@ -16,6 +16,12 @@ _FOR_US = re.compile(
     r"proposta|riassunto|intervento|contributo|comunicazione|resumo|comunicacao|apresentacao|palestra|"
     r"voorstel|samenvatting|voordracht|lezing|bijdrage|presentations?|one-pager|posters?|title)\b"
 )
+# Who applies for a talk proposes one, and who applies for a post does not.
+_TO_SPEAK = (
+    r" (?:(?:a|pour|de|d'|comme|as|for|un|une|la|le|l'|an|the|your|votre|vos|notre|mon) ?){0,3}"
+    r"(?:(?:oral|short|contributed|breve?|courte?) )?(?:expose|presentation|communication|contribution|oral|"
+    r"intervention|talk|slot|poster|orateur|oratrice|speaker|intervenante?)"
+)
 _NOT_A_PROPOSAL = re.compile(
     r"\b(?:registration receipt|your receipt|tickets?|booking|mission order|ordre de mission|certificate|"
     r"drafts? of|our paper|notre article|agreement|contract|relire|relecture|proofread\w*|review(?:s|ers?|"
@@ -31,8 +37,8 @@ _NOT_A_PROPOSAL = re.compile(
     r"(?:phd|thesis|doctoral|project|grant|budget|business|book|marriage) proposal|sujet de these|"
     r"your signature|"
     r"votre signature|camera[- ]ready|rebuttal|cover letter for|lecture notes|slides of|exam|job|"
-    r"candidature|cfp|anr|erc|"
-    r"apply for|position|internship|stage)\b"
+    rf"candidature(?!{_TO_SPEAK})|cfp|anr|erc|"
+    rf"apply for(?!{_TO_SPEAK})|position|internship|stage)\b"
 )
 
 # With a document beside it, a mere "as promised, the abstract" hands it in.
