@@ -121,7 +121,8 @@ _TITLED = re.compile(
     r"[Tt]itolo):|"
     r"s'appeller?ai[st]|s'intituler?ai[st]|heißt|hieße|se titula\w*|si intitola|chama-se|heet)"
     r"\s*:?\s+([A-ZÀ-ÖØ-Þ][^\n]{10,220}?)"
-    r"(?:[.!](?=\s|$)|,\s+(?:and|et|und|y|e|en)\s|\s?:(?=\s|$)|\n|$)"
+    r"(?:[.!](?=\s|$)|,\s+(?:and|et|und|y|e|en)\s|\s?:(?=\s|$)(?!\s(?!(?:we|i|it|this|here|in|nous|on|je|voici|"
+    r"dans|wir|ich|hier|es|noi|ecco|eis|we|wij)\b)[a-zà-ÿ][^\n.:?!]{8,120}\.(?:\s|$))|\n|$)"
 )
 
 

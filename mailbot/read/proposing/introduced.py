@@ -150,7 +150,11 @@ def _introduction(
     if title is None:
         return _before_quoted(flat, below)
     said, behind = _parted(flat, title)
-    if len(behind.split()) >= _LEAST and not is_remark(_SENTENCE.split(behind)[0]):
+    if (
+        len(behind.split()) >= _LEAST
+        and not behind.endswith(":")
+        and not is_remark(_SENTENCE.split(behind)[0])
+    ):
         return _Introduction(title, said, behind, below)
     return _Introduction(title, flat, "", below) if _abstract_follows(below) else None
 

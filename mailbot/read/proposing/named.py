@@ -23,9 +23,9 @@ _AND = re.compile(
     r"\s*(?:,\s*(?:and|et|und|y|e|en|og|och|as well as)?|;|&|\s(?:and|et|und|y|e|en|og|och|sowie))\s+"
 )
 _OF = re.compile(
-    r"\s*,?\s+(?:(?:all |both |tous |beide )?(?:of|from|at|chez|du|de la|de l['’]|de l|des|von der|vom|von|"
-    r"del|della|dell['’]|"
-    r"da|do|van|van de|van het)(?: the)?)\s*"
+    r"\s*,?\s+(?:(?:we are |nous sommes |wir sind )?(?:(?:all|both) with|"
+    r"(?:all |both |tous |beide |tous (?:les )?deux )?(?:of|from|at|chez|du|de la|de l['’]|de l|"
+    r"des|von der|vom|von|del|della|dell['’]|da|do|van|van de|van het))(?: the)?)\s*"
     r"(?=[^\W\d_a-z])"
 )
 _BY = re.compile(
@@ -33,6 +33,20 @@ _BY = re.compile(
     rf"è)\s+)?(?:(?:presented|written|presentee?|vorgestellt|presentad[ao]|"
     rf"presentat[ao]|"
     r"apresentad[ao])\s+)?(?:by|par|von|de|di|por|door|van|af|av)\s+"
+)
+_WHO_WRITES = r"(?:me|myself|i|moi(?:-meme)?|mir|ich|mi|yo|io|mim|eu|mij|ik)"
+# "by myself and my colleague Bob Cole"; "it's me and Bob Cole"
+_ME_AND = re.compile(
+    rf"{_WHO_WRITES}\s*(?:,|and|et|und|y|e|en)\s+"
+    r"(?:(?:my|our|mon|ma|mes|notre|mein\w*|mi|mis|il mio|la mia|meu|minha|mijn)\s+"
+    r"(?:co-?authors?|colleagues?|(?:phd )?student|co-?auteure?s?|collegues?|doctorante?|etudiante?|"
+    r"kolleg\w+|doktorand\w*|colegas?|collegh?[aei]|collega'?s?)\s+)?"
+)
+_IT_IS = re.compile(
+    r"(?:^|[.!:,]\s+)(?:it's|it is|it would be|that's|that would be|it will be|ce serait|ce sera|c'est|"
+    r"das (?:sind|waren)|wir sind|we are|nous sommes|somos|siamo|wij zijn)\s+(?:just |only |simplement )?"
+    rf"(?={_WHO_WRITES}\b)",
+    re.IGNORECASE,
 )
 _BRACKET = re.compile(rf"{TITLE}[^()]{{0,50}}\((?=[^\W\d_a-z])")
 _WITH = re.compile(
@@ -84,6 +98,7 @@ _ALL = re.compile(
     r"^(?:all|both|alle|beide|tous|toutes|todos|tutti|allen)\s+(?:(?:of|at|from|de|du|da|van|von)\s+)?"
 )
 _WITH_BEFORE = re.compile(r"\b(?:with|avec|mit|con|com|met)\s+$")
+_SHARED = re.compile(r"\b(?:both|all|tous|beide)\b")
 _NEAR = 60  # characters behind the names in which the verb of offering stands
 
 
@@ -98,7 +113,7 @@ class _List:
 def authors_told(said: str, sender: str | None) -> tuple[str, ...]:
     """ "Name (affiliation)" of each author that the sentences around TITLE name; () where they name none."""
     said = " ".join(said.split())
-    for look in (_behind_title, _authors_are, _for_another, _who_propose, _with):
+    for look in (_me_and, _behind_title, _authors_are, _for_another, _who_propose, _with):
         people = look(said, sender)
         if people:
             break
@@ -121,6 +136,21 @@ def _authors_are(said: str, sender: str | None) -> tuple[tuple[str, str | None],
         return ()
     found = _list_at(said, match.end())
     return _with_first(sender, found.people) if match["me"] else found.people
+
+
+def _me_and(said: str, sender: str | None) -> tuple[tuple[str, str | None], ...]:
+    """ "By myself and my colleague Bob Cole, both at River Lab"; "it's me and Bob Cole"."""
+    plain = "".join(fold(char) if len(fold(char)) == 1 else char for char in said)
+    for begun in (_BY.search(plain), _IT_IS.search(plain)):
+        me = _ME_AND.match(plain, begun.end()) if begun else None
+        if me is None or sender is None:
+            continue
+        found = _list_at(said, me.end())
+        shared = _SHARED.search(plain[me.end() : found.end])
+        if found.people:
+            place = found.people[-1][1] if shared else None
+            return ((sender, place), *(one for one in found.people if not same_person(one[0], sender)))
+    return ()
 
 
 def _behind_title(said: str, _sender: str | None) -> tuple[tuple[str, str | None], ...]:

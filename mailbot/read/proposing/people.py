@@ -72,6 +72,13 @@ _OF = re.compile(
     r"von der|vom|"
     r"von|van het|van de|van|chez)\s*(?:the\s+)?(?P<told>[^\W\d_a-zß-ÿ].+)$"
 )
+# "A and B. Both from the Marsh Office": the place of all.
+_BOTH = re.compile(
+    r"[.;,]?\s+(?:[Bb]oth|[Aa]ll|[Tt]ou(?:s|tes)(?: (?:les )?deux)?|[Bb]eide|[Aa]lle|[Aa]mb[oa]s|[Tt]od[oa]s|"
+    r"[Ee]ntramb[ie]|[Tt]utt[ie])(?: are| work| sont)?\s+"
+    r"(?:from|at|with|of|in|de la|de l['’]|du|des|de|vom|von der|von|am|an der|bei|del|della|dell['’]|da|do|"
+    r"van het|van de|van|aan de|chez)\s*(?:the\s+)?(?=[^\W\d_a-zß-ÿ])"
+)
 _ALONE = re.compile(r"^(?P<name>[^\W\d_]{3,}) \((?P<told>[^()]+)\)$")
 _OTHERS = re.compile(
     r"\s+(?:(?:et|and|y|e|i)\s+(?:al|others|coll)|u\.\s?a|m\.\s?fl|e\.\s?a|et\s+coll)\b\.?\s*$"
@@ -91,7 +98,7 @@ class Person:
 
 def people_in(text: str) -> tuple[Person, ...]:
     """The persons that a line (or several joined) names, in order; () where it names none."""
-    text = _INTRO.sub("", with_name_marks(_RANK.sub("", _unrelated(text.strip()))))
+    text = _BOTH.sub(", ", _INTRO.sub("", with_name_marks(_RANK.sub("", _unrelated(text.strip())))))
     held, parens = _hold_parens(text)
     groups = [group for group in _STRONG.split(held) if group.strip(" ,")]
     turned = _turned(groups)

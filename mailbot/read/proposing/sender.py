@@ -8,7 +8,7 @@ from mailbot.domain import Author, Evidence, Proposal
 from mailbot.read.letter import Letter
 from mailbot.read.proposing.affiliations import named_in_domain
 from mailbot.read.proposing.cover import blocks, is_closing, is_greeting
-from mailbot.read.proposing.names import bare_name, is_name, same_person
+from mailbot.read.proposing.names import bare_name, fold, is_name, same_person
 
 
 def with_sender(read: Proposal, letter: Letter, *, alone: bool) -> Proposal:
@@ -57,10 +57,22 @@ def sender_name(letter: Letter) -> str | None:
     if shown and "," in shown and len(shown.split(",")) == 2:
         family, given = (part.strip() for part in shown.split(","))
         shown = f"{given} {family}"
-    if shown and is_name(shown):
-        return bare_name(shown)
     lines = [line for block in blocks(letter.text) for line in block]
+    if shown and is_name(shown):
+        return _in_order(bare_name(shown), lines[-4:])
     for line in reversed([*lines[-4:], *letter.signature.split("\n")[:2]]):
         if is_name(line) and not is_closing(line) and not is_greeting(line):
             return bare_name(line)
     return None
+
+
+def _in_order(name: str, signed: list[str]) -> str:
+    """ "BELL Ann" in a From line is Ann Bell, as the letter is signed or else with the family name last."""
+    family, *given = name.split()
+    if not given or len(family) < 3 or not family.isupper() or any(one.isupper() for one in given):
+        return name
+    same = sorted(fold(name).split())
+    for line in signed:
+        if sorted(fold(line).split()) == same and fold(line.split()[0]) != fold(family):
+            return bare_name(line)
+    return " ".join([*given, family])
