@@ -20,6 +20,7 @@ from tests.read.test_offered import MEETING
         ("Potreste aggiungere Carlo Denti (Istituto Valli) come terzo autore?", ("authors",)),
         ("Kunt u Jan de Wit (Polderlab) toevoegen als tweede auteur?", ("authors",)),
         ("I forgot my co-author Bob Cole (River Lab), could you add him?", ("authors",)),
+        ("We forgot the co-author Bob Cole (River Lab). Please add him.", ("authors",)),
         ("Could you please remove Bob Cole from the list of authors?", ("authors",)),
         ("Merci de retirer Bob Cole de la liste des auteurs.", ("authors",)),
         ("One name is misspelt: it should be Imre Nagy, not Imre Naguy. Could you correct it?", ("text",)),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from mailbot.read.wishing.asking import Sign, speaks_to_the_reader
+from mailbot.read.wishing.asking import OF_REGISTRATION, Sign, speaks_to_the_reader
 from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.clauses import Clause, opens_question, words
 from mailbot.read.wishing.membership import belongings
@@ -38,6 +38,7 @@ from mailbot.read.wishing.sense import (
     is_request,
     keeps_a_mode,
     says_mode,
+    sentence_of,
 )
 
 
@@ -81,10 +82,20 @@ def _registers(spoken: Spoken, sense: Sense) -> bool:
         return False
     if clause.asks and OF_THINGS.match(clause.folded) and not SOMEBODY.search(clause.folded):
         return False
+    if _adds_an_author(spoken, sense):
+        return False
     later = sense.clauses_with(Sign.LATER, Sign.MAYBE, Sign.UNDECIDED)
     if clause.asks and later and not SOMEBODY.search(clause.folded):
         return False  # "are there seats left? I shall decide then"
     return not (clause.asks and HOW.search(clause.folded))
+
+
+def _adds_an_author(spoken: Spoken, sense: Sense) -> bool:
+    """ "I forgot my co-author Bob, could you add him?": of the proposal, unless it tells that he comes."""
+    around = sense.spoken if sense.about.answers == "proposal" else sentence_of(spoken, sense)
+    revises = any(other.has(Sign.REVISE) for other in around)
+    comes = any(other.has(Sign.ATTEND) or says_mode(other.clause) for other in around)
+    return revises and not comes and not any(OF_REGISTRATION.search(other.clause.folded) for other in around)
 
 
 def _attends(spoken: Spoken, sense: Sense) -> bool:
