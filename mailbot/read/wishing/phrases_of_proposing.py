@@ -48,7 +48,8 @@ REVISE = any_of(
     r"is the following|to be)",
     r"(?:change|correct|update|modify|make|shorten|replace|amend|edit|fix) (?:\w+ ){0,2}?(?:title|abstract|"
     r"authors?|author list|affiliations?|name|text|summary|proposal|keywords)|use this|please use|"
-    r"forgot (?:the|a|my|our|one|to mention|to add|to attach) (?:\w+ ){0,2}?(?:co-?authors?|attachment|file|author)|"
+    r"forgot (?:the|a|my|our|one|to mention|to add|to attach) (?:\w+ ){0,2}?"
+    r"(?:co-?authors?|attachment|file|author)|"
     r"now (?:it is |with )?(?:the )?(?:attached|attachment|file)|"
     r"add (?:\w+ ){0,4}?(?:as )?(?:a )?(?:co-?author|author)|ignore (?:the|my) (?:\w+ ){0,2}?(?:version|"
     r"versions|mail|one|draft|file)",
