@@ -33,7 +33,7 @@ _MOBILE = re.compile(
 _NOTICE = re.compile(
     r"^\W{0,4}(?:(?:important(?: notice)?|notice|note|warning|avis|hinweis|wichtig|aviso|avviso|importante|"
     r"nota)\W{1,4})?(?:(?:confidentiality|disclaimer|legal) (?:notice|note)|avis de confidentialité|"
-    r"(?:this|the) (?:e-?mail|message|communication|information|electronic)\b.{0,120}"
+    r"(?:disclaimer\W{1,4})?(?:this|the) (?:e-?mail|message|communication|information|electronic)\b.{0,120}"
     r"(?:confidential|intended|privileged|addressee)|"
     r"ce (?:message|courriel|mail|courrier)\b.{0,160}(?:confidentiel|destinataires?|réservé|exclusi)|"
     r"diese (?:e-?mail|nachricht)\b.{0,120}(?:vertraulich|bestimmt)|"

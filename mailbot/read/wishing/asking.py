@@ -108,11 +108,23 @@ def signs(clause: Clause) -> frozenset[Sign]:
         found -= {Sign.MAYBE, Sign.UNDECIDED}
     if {Sign.WITHDRAW, Sign.CANCEL} <= found and not OF_REGISTRATION.search(clause.folded):
         found.discard(Sign.CANCEL)
+    elif _takes_talk_back(clause.folded, found):
+        found = (found - {Sign.CANCEL}) | {Sign.WITHDRAW}
     if Sign.CANCEL not in found and _ADDS.search(clause.folded) and _ADDRESS.search(clause.text):
         found.add(Sign.REGISTER)
     return frozenset(found)
 
 
+def _takes_talk_back(folded: str, found: set[Sign]) -> bool:
+    if not (Sign.CANCEL in found or _OFF_THE_PROGRAMME.search(folded)) or OF_REGISTRATION.search(folded):
+        return False
+    return bool(_OWN_TALK.search(folded))
+
+
+_OFF_THE_PROGRAMME = re.compile(
+    r"\b(?:from|off|out of|de|du|von|vom|aus|del|dalla|dal|da|do|van|uit) ?(?:the |your |la |votre |der |"
+    r"dem |ihrer |ihrem |el |il |de |het )?(?:lists?|program\w*|liste|lista|lijst|elenco|schedule|agenda)\b"
+)
 # "Could you add Ann Bell (ann@…)": who is added is told by the address.
 _ADDS = re.compile(
     r"\b(?:please|pls|kindly|could you|can you|would you|pourriez-vous|pouvez-vous|peux-tu|pourrais-tu|"
@@ -125,6 +137,17 @@ OF_REGISTRATION = re.compile(
     r"\b(?:registrations?|inscriptions?|participation|venue|seats?|place|attendance|anmeldung|inscripcion|"
     r"iscrizione|inschrijving|aanmelding|deelname|inscricao|anmalan|tilmelding|pamelding|teilnahme|"
     r"waiting|attente|participants?|desinscri\w+|unregister)\b"
+)
+# "Take my talk off the list": it is the proposal that ends.
+_OWN_TALK = re.compile(
+    r"\b(?:take|remove|cancel\w*|delete|drop|strike|cross|retirer|retirez|enlever|enlevez|rayer|rayez|"
+    r"supprimer|supprimez|annul\w+|oter|streich\w*|nehm\w+|stornier\w*|quit\w+|elimin\w+|cancel\w+|toglie\w+|"
+    r"rimuov\w+|retir\w+|schrap\w*|haal\w*) (?:sie |bitte |dann |also |donc |please )*"
+    r"(?:my|our|this|mon|ma|notre|cette?|mein\w*|unser\w*|mi|nuestr[oa]|(?:il )?mio|(?:la )?mia|(?:o )?meu|"
+    r"(?:a )?minha|mijn|onze) (?:\w+ )?"
+    r"(?:talk|abstract|proposal|presentation|contribution|submission|paper|poster|slot|expose|resume|"
+    r"proposition|communication|presentation|intervention|vortrag|beitrag|vorschlag|ponencia|charla|propuesta|"
+    r"comunicacion|intervento|proposta|contributo|palestra|comunicacao|lezing|voorstel|bijdrage)\b"
 )
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
 

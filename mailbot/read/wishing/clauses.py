@@ -54,6 +54,9 @@ _CLAUSE_END = re.compile(
     rf"|,\s+(?:(?:and|et|und|y|e|so|donc|also)\s+)?(?={_NEW_SUBJECT})"
     rf"|\s+(?:and|et|und|so)\s+(?=(?:i|we|je|j'\w+|nous|please|merci de|ich|wir)\b(?!\s*[,)]|"
     rf"\s+(?:will both|both|would both)))"
+    r"|,?\s+(?:and|et|und|y|e|en)\s+(?=(?:then |instead |please |donc |plutot |stattdessen )?"
+    r"(?:register|sign up|enrol|(?:d')?inscri(?:re|vez|ver|va)|inscrib(?:ir|a|an)|iscriver\w*|enregistrer) "
+    r"(?!(?:me|us|it)\b))"
 )
 
 

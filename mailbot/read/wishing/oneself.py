@@ -25,7 +25,8 @@ _SELF_OBJECT = re.compile(
     r"\b(?:inscribirme|apuntarme|registrarme|inscribirnos|iscrivermi|iscriverci|inscrever-me|"
     r"inscrever-nos)\b|"
     r"\b(?:apunt|inscrib|anot|anad|registr)\w{1,4}(?:me|nos)\b|\b(?:a|para|per|anche) mi?e?\b(?! \w)|"
-    r"\b(?:me inscribo|me apunto|mi iscrivo|me inscrevo)\b"
+    r"\b(?:me inscribo|me apunto|mi iscrivo|me inscrevo|me (?:inscrever|registr?ar|cadastrar|inscribir|"
+    r"apuntar)|mi iscrivere)\b"
 )
 _SELF_SUBJECT = re.compile(
     r"\b(?:i|i'(?:m|ll|d|ve)|we|we'(?:re|ll|d)|je|j'\w*|nous|ich|wir|yo|io|noi|nosotros|me|moi|myself|on)\b|"
@@ -49,7 +50,9 @@ _NOT_MYSELF = re.compile(
     r"n't|ne|pas|cannot)\b|\b(?:inutile|no need|pas besoin|need not|not necessary|don't) (?:de |to |"
     r"d')?(?:m'|me |register me|also register me)|\b(?:i|je|j')\b.{0,30}\b(?:will not|shall not|won't|"
     r"cannot|can't|"
-    r"ne (?:\w+ )?(?:participerai|viendrai|serai|pourrai))"
+    r"ne (?:\w+ )?(?:participerai|viendrai|serai|pourrai))|"
+    r"\b(?:ich|wir|ik|wij|yo|eu|io) (?:selbst |selber |zelf |mism[oa] |mesm[oa] |stess[oa] )?"
+    r"(?:(?:nehme|komme|bin|kann|werde|kom|neem|ben)\b.{0,40}\b(?:nicht|niet)\b|(?:no|non|nao) )"
 )
 
 

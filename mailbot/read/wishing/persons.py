@@ -53,7 +53,8 @@ _NO_NAME = frozenset(
         salut estimada estimado egregia egregio gentile liebe lieber hei hej hola ciao guten caro cara
         querido querida sehr greetings hallo hola beste beste geachte olá ola boa bom hej hei kjaere kaere
         hallå moi tere szia kedves draga drage vazeni szanowni respected members member sa seule seul only
-        sorry last good great remotely first second""",
+        sorry last good great remotely first second
+        pour objet sujet expediteur destinataire betreff asunto oggetto assunto onderwerp""",
     )
 )
 _FUNCTION = re.compile(

@@ -82,6 +82,8 @@ REGISTER = any_of(
     r"(?:registration|register) (?:request|of|for) (?:my|our|me|us|myself|the following|dr|prof|mr|mrs|ms)",
     r"list of (?:our |the |all )?(?:\w+ )?(?:\d+ )?(?:participants|attendees|people (?:who|from|to)|"
     r"colleagues who|registrations|persons to)|our (?:\w+ )?(?:\d+ )?(?:participants|attendees)",
+    r"^(?:then |instead )?register (?!(?:for|with|now|here|at|on|by|as|to)\b)\w+ \w+|"
+    r"^(?:d')?inscri(?:re|vez) (?!(?:a|au|sur|aux)\b)\w+ \w+",
     # French
     r"(?:m'|nous |l'|les |s'|vous )(?:re)?(?:inscrire|inscrit pas)|(?:je m'|nous nous |m'(?=inscri(?:s|"
     r"rai)\b)|"

@@ -47,8 +47,8 @@ def wants_registration(sense: Sense) -> bool:
     about = sense.about
     if any(_registers(spoken, sense) for spoken in sense.spoken):
         return True
-    if is_foreign(about) or about.elsewhere:
-        return False
+    if is_foreign(about) or about.elsewhere or sense.letter.from_organiser:
+        return False  # organisers talk of places and modes all day: only who asks for it is registered
     if any(_attends(spoken, sense) for spoken in sense.spoken):
         return True
     named = SUBJECT.search(sense.subject) or keeps_a_mode(sense) or sense.clauses_with(Sign.ATTEND)

@@ -9,6 +9,7 @@ from mailbot.read.letter import Letter
 from mailbot.read.wishing.asking import Sign, signs
 from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.clauses import LONGEST_PROSE, Clause, clauses, fold
+from mailbot.read.wishing.phrases_of_requests import CHANGE
 from mailbot.read.wishing.relevance import Relevance, relevance
 
 _LONGEST_CLAUSE = 1500  # characters; more is no sentence that asks for anything
@@ -89,8 +90,12 @@ def sense_of(letter: Letter, prose: str, *, lists: str = "", has_proposal: bool 
 
 
 def keeps_a_mode(sense: Sense) -> bool:
+    """Somebody says how he takes part from now on; how he was registered before says nothing."""
     return any(
-        says_mode(spoken.clause) and not spoken.has(Sign.CANCEL, Sign.CANNOT) for spoken in sense.spoken
+        says_mode(spoken.clause)
+        and not spoken.has(Sign.CANCEL, Sign.CANNOT)
+        and (not spoken.has(Sign.REGISTERED) or bool(CHANGE.search(spoken.clause.folded)))
+        for spoken in sense.spoken
     )
 
 

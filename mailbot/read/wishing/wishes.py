@@ -139,7 +139,7 @@ def _has_text(proposal: Proposal) -> bool:
 def _registers_besides(sense: Sense) -> bool:
     """One is cancelled and another registered in his place: both count."""
     asked = sense.clauses_with(Sign.REGISTER)
-    return any(not spoken.has(Sign.CANCEL, Sign.CANNOT) for spoken in asked)
+    return any(not spoken.has(Sign.CANCEL, Sign.CANNOT, Sign.REGISTERED) for spoken in asked)
 
 
 def _may_be_ours(sense: Sense) -> bool:
