@@ -79,23 +79,12 @@ def _antecedents(sense: Sense) -> frozenset[int]:
     asked = [
         spoken.clause.sentence
         for spoken in sense.spoken
-        if spoken.has(Sign.REGISTER)
-        and THIRD.search(spoken.clause.folded)
-        and not _names_with_address(spoken)
+        if spoken.has(Sign.REGISTER) and THIRD.search(spoken.clause.folded)
     ]
     return frozenset(
         place
         for place, spoken in enumerate(sense.spoken)
         if any(sentence - 1 <= spoken.clause.sentence <= sentence for sentence in asked)
-    )
-
-
-def _names_with_address(spoken: Spoken) -> bool:
-    """ "register Bob Cole (b@c.example) in her place": he is meant, whoever stood before."""
-    text = spoken.clause.text
-    return any(
-        is_full_name(text[start:end]) and EMAIL.match(text[end:].lstrip(" (<,"))
-        for start, end in name_spans(text)
     )
 
 
