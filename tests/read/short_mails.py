@@ -1340,7 +1340,7 @@ MAILS: tuple[tuple[str, tuple[str, ...], str, str, str, str], ...] = (
         "a member\n2. Cy Dunn <cy@dunn.example> - on site - GdR member\n\nBest, Ann (secretary)",
     ),
     (
-        "registration",
+        "registration,cancellation",
         ("Bob Cole/in_person/-",),
         "",
         "",

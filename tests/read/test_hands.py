@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from email.message import EmailMessage
+from email.utils import parseaddr
 from pathlib import Path
 
 import pytest
@@ -20,12 +21,16 @@ MEETING = Meeting(
 )
 MODES = {Attendance.IN_PERSON: "here", Attendance.REMOTE: "far", None: "-"}
 MEMBER = {True: "yes", False: "no", None: "-"}
+ANN = "Ann Bell <ann@bell.example>"
 FOLDER = Path(__file__).parent / "hands"
 
 
 @dataclass(frozen=True)
 class Hand:
-    """A mail, and what a careful secretary takes it for; people: "name / mode / member [/ affiliation]"."""
+    """A mail, and what a careful secretary takes it for; people: "name / mode / member [/ affiliation]".
+
+    Where its head has "cancels", whose registration ends is told there: names with commas between them.
+    """
 
     wanted: str
     people: tuple[str, ...]
@@ -51,7 +56,7 @@ def hand(block: str) -> Hand:
 
 def mail(one: Hand) -> bytes:
     message = EmailMessage()
-    message["From"] = one.headers.get("from", "Ann Bell <ann@bell.example>")
+    message["From"] = one.headers.get("from", ANN)
     message["To"] = "nora@coast.example"
     message["Subject"] = one.headers["subject"]
     if "reply" in one.headers:
@@ -76,3 +81,6 @@ def test_mail_is_understood(one: Hand) -> None:
     assert {intent.value for intent in reading.intents} == set(one.wanted.split(",")), reading.why
     form = one.people[0] if one.people else ""
     assert sorted(told(person, form) for person in reading.registrations) == sorted(one.people), reading.why
+    if "cancels" in one.headers:
+        gone = [person.name for person in reading.cancels] or [parseaddr(one.headers.get("from", ANN))[0]]
+        assert gone == one.headers["cancels"].split(", "), reading.why

@@ -10,6 +10,7 @@ import re
 from enum import StrEnum
 
 from mailbot.read.wishing.clauses import Clause
+from mailbot.read.wishing.name_spans import with_names_as_one
 from mailbot.read.wishing.phrases import any_of
 from mailbot.read.wishing.phrases_of_attending import ATTEND, LATER, OWN_DOUBT, REGISTERED, UNDECIDED
 from mailbot.read.wishing.phrases_of_leaving import CANCEL, CANNOT
@@ -99,9 +100,10 @@ _OF_THE_DONE = re.compile(
 
 def signs(clause: Clause) -> frozenset[Sign]:
     """Every sign that the clause shows, before they are weighed against each other."""
-    found = {sign for sign, expression in _TABLE if expression.search(clause.folded)}
-    if Sign.REGISTER in found and VOID_REGISTER.search(clause.folded):
-        found.discard(Sign.REGISTER)
+    plain = with_names_as_one(clause.text, clause.folded)
+    found = _signs_in(clause.folded)
+    if plain != clause.folded:
+        found |= _signs_in(plain)
     if Sign.REGISTERED in found and _NOT_YET.search(clause.folded):
         found.discard(Sign.REGISTERED)
     if _OF_THE_DONE.search(clause.folded):
@@ -113,6 +115,11 @@ def signs(clause: Clause) -> frozenset[Sign]:
     if Sign.CANCEL not in found and _ADDS.search(clause.folded) and _ADDRESS.search(clause.text):
         found.add(Sign.REGISTER)
     return frozenset(found)
+
+
+def _signs_in(folded: str) -> set[Sign]:
+    found = {sign for sign, expression in _TABLE if expression.search(folded)}
+    return found - {Sign.REGISTER} if VOID_REGISTER.search(folded) else found
 
 
 def _takes_talk_back(folded: str, found: set[Sign]) -> bool:
@@ -146,7 +153,8 @@ _OWN_TALK = re.compile(
     r"(?:my|our|this|mon|ma|notre|cette?|mein\w*|unser\w*|mi|nuestr[oa]|(?:il )?mio|(?:la )?mia|(?:o )?meu|"
     r"(?:a )?minha|mijn|onze) (?:\w+ )?"
     r"(?:talk|abstract|proposal|presentation|contribution|submission|paper|poster|slot|expose|resume|"
-    r"proposition|communication|presentation|intervention|vortrag|beitrag|vorschlag|ponencia|charla|propuesta|"
+    r"proposition|communication|presentation|intervention|vortrag|beitrag|vorschlag|ponencia|charla|"
+    r"propuesta|"
     r"comunicacion|intervento|proposta|contributo|palestra|comunicacao|lezing|voorstel|bijdrage)\b"
 )
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+")

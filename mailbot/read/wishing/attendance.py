@@ -51,13 +51,15 @@ _REMOTE = (
     r"online",
 )
 _IN_PERSON = (
-    r"in[- ]person|on[- ]?site|physical(?:ly)?|face[- ]to[- ]face|in the (?:room|hall|flesh|auditorium|"
+    r"(?:to|into) the (?:room|hall|venue|auditorium)|in[- ]person|on[- ]?site|physical(?:ly)?|"
+    r"face[- ]to[- ]face|in the (?:room|hall|flesh|auditorium|"
     r"amphitheat\w+|lecture hall|audience room)|for the room|in[- ]presence|on the spot|"
     r"on[- ]campus|(?:of|at the back of) the room|in real life|irl|bodily|in situ|on the premises",
     r"sur place|(?:en |le |du )?presentiel(?:le|s|les)?|en personne|physiquement|(?:dans|de|pour|"
     r"au fond de) (?:la salle|l'amphi\w*)|en salle|en vrai|de visu|en chair et en os|"
     r"sur site|presence physique|participation physique|en presence",
-    r"vor ort|in prasenz|prasenz(?:teilnahme)?|personlich|in person|im saal|presencial(?:mente|es)?|"
+    r"(?:naar|in) de zaal|in den saal|alla sala|a la sala|na sala|vor ort|in prasenz|prasenz(?:teilnahme)?|"
+    r"personlich|in person|im saal|presencial(?:mente|es)?|"
     r"en persona|en la sala|in levenden lijve|en carne y hueso|in carne ed? ossa|em carne e osso|em pessoa|"
     r"leibhaftig|"
     r"in persona|"

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from mailbot.read.naming.gazetteer import Known, given_name
+
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "‐": "-", "‑": "-", "–": "-", "—": "-"}
 _PLAIN |= {"ß": "s", "ø": "o", "ł": "l", "đ": "d", "ı": "i"}
@@ -54,8 +56,10 @@ _CLAUSE_END = re.compile(
     rf"|,\s+(?:(?:and|et|und|y|e|so|donc|also)\s+)?(?={_NEW_SUBJECT})"
     rf"|\s+(?:and|et|und|so)\s+(?=(?:i|we|je|j'\w+|nous|please|merci de|ich|wir)\b(?!\s*[,)]|"
     rf"\s+(?:will both|both|would both)))"
-    r"|,?\s+(?:and|et|und|y|e|en)\s+(?=(?:then |instead |please |donc |plutot |stattdessen )?"
-    r"(?:register|sign up|enrol|(?:d')?inscri(?:re|vez|ver|va)|inscrib(?:ir|a|an)|iscriver\w*|enregistrer) "
+    r"|,?\s+(?:and|et|und|y|e|en)\s+(?=(?:then |instead |please |also |donc |plutot |stattdessen |de )?"
+    r"(?:register|sign up|enrol|put(?= down| on)|put down|add|(?:d')?inscri(?:re|vez|ver|va)|inscrib(?:ir|a|"
+    r"an)|"
+    r"iscriver\w*|enregistrer|(?:d')?ajouter|noter|anmelden) "
     r"(?!(?:me|us|it)\b))"
 )
 
@@ -73,7 +77,7 @@ _GREETING = re.compile(
 _JOINS_SUBJECTS = re.compile(r"^(?:,?\s+(?:and|et|und|y|e)|\s*:)\s*$")
 _FINITE = re.compile(
     r"\b(?:am|is|are|was|were|be|have|has|had|do|does|will|would|can|could|may|must|should|'ll|'d|'m|'ve|"
-    r"please|register|join\w*|come\w*|attend\w*|thank\w*|"
+    r"please|register|want\w*|wish\w*|plan|plans|hope\w*|join\w*|come\w*|attend\w*|thank\w*|"
     r"suis|es|est|sommes|sont|ai|as|avons|ont|serai\w*|ser\w+ons|vais|peux|pouvez|pourr\w+|voudr\w+|"
     r"souhait\w+|viendr\w+|viens|suivr\w+|merci|veuillez|"
     r"bin|ist|sind|habe|haben|werde|mochte|kann|komme|soy|somos|quiero|sono|vorrei|[a-z]+ed|[a-z]+(?:ai|ons|"
@@ -163,7 +167,17 @@ def _runs_on(before: str, line: str) -> bool:
     """A bracket on the next line, or a small letter after a line that ended in nothing."""
     if not line or before[-1] in ".!?:;":
         return False
+    if breaks_a_name(before, line):
+        return True
     return line[0] == "(" or (line[0].islower() and len(before) >= _SHORT_LINE and before[-1] != ",")
+
+
+def breaks_a_name(before: str, line: str) -> bool:
+    """A given name ends a long line behind other words, and a word with a capital opens the next."""
+    if len(before) < _SHORT_LINE:
+        return False
+    last, first = re.search(r"(?<=[a-zà-ÿ] )[A-ZÀ-Þ][\w'’-]*$", before), re.match(r"[A-ZÀ-Þ][\w'’-]+", line)
+    return bool(last and first) and given_name(fold(last.group() if last else "")) is not Known.NOT
 
 
 def _goes_on(before: str, line: str) -> bool:
@@ -206,6 +220,14 @@ def clauses(text: str) -> tuple[Clause, ...]:
     return tuple(found)
 
 
+_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+")  # "Mia Lund" begins no clause with Italian "my"
+
+
+def _has_verb(text: str) -> bool:
+    """A finite verb; "Reed" behind a first name is none."""
+    return bool(_FINITE.search(fold(re.sub(r"(?<=\w )[A-ZÀ-Þ][\w'’-]*", "", text))))
+
+
 class _Part(NamedTuple):
     text: str
     therefore: bool = False
@@ -220,7 +242,17 @@ def _cut(sentence: str) -> tuple[_Part, ...]:
     if start:
         parts.append(_Part(sentence[:start].strip()))
     for end in _CLAUSE_END.finditer(folded):
-        if _JOINS_SUBJECTS.match(end.group()) and not _FINITE.search(folded[start : end.start()]):
+        if _JOINS_SUBJECTS.match(end.group()) and not _has_verb(sentence[start : end.start()]):
+            continue
+        if _NAME.match(sentence[end.end() :]) and end.group().strip() in {
+            ",",
+            "and",
+            ", and",
+            "et",
+            "und",
+            "y",
+            "e",
+        }:
             continue
         if end.start() <= start or folded.count("(", start, end.start()) > folded.count(
             ")", start, end.start()

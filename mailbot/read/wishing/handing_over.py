@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from mailbot.read.wishing.asking import Sign
-from mailbot.read.wishing.persons import EMAIL, is_full_name
+from mailbot.read.wishing.name_spans import people_spans
+from mailbot.read.wishing.persons import EMAIL
 from mailbot.read.wishing.sense import Sense
 
-_GIVES = re.compile(
+GIVES = re.compile(
     r"\b(?:instead of me|in my (?:place|stead)|(?:takes?|taking|take over|have|has|get|gets) my (?:place|"
     r"seat|spot)|"
     r"(?:replaces?|replacing|substitutes? for) me|(?:give|pass|transfer|hand|reassign|offer) (?:over |"
@@ -33,36 +33,16 @@ HANDED_TO = re.compile(
 )
 
 
-_GIVEN_UP = re.compile(
-    r"\b(?:give|giving|pass|transfer|hand|reassign|donn\w+|ced\w+|laiss\w+|transfer\w+|transmet\w+|"
-    r"ubertrag\w*|geb\w*|"
-    r"pas(?:en|ar)|cambi\w+|trasferi\w*|d(?:are|ate)|transfir\w+|geef|geven|overdragen)\b"
-)
-
-
-def gives_seat_up(sense: Sense) -> bool:
-    """The writer cannot come, or says that the seat changes hands: "in my place" alone may be a slip."""
-    if sense.clauses_with(Sign.CANNOT, Sign.CANCEL):
-        return True
-    return any(
-        _GIVES.search(spoken.clause.folded) and _GIVEN_UP.search(spoken.clause.folded)
-        for spoken in sense.spoken
-    )
-
-
 def hands_over(sense: Sense) -> bool:
     """Somebody is named, by an address or a full name, in the sentence that gives the writer's seat away."""
+    if not sense.about.ours and not sense.about.answers:
+        return False
     return any(
-        _GIVES.search(spoken.clause.folded)
+        GIVES.search(spoken.clause.folded)
         and any(
-            EMAIL.search(other.clause.text) or _names_somebody(other.clause.text)
+            EMAIL.search(other.clause.text) or people_spans(other.clause.text)
             for other in sense.spoken
             if other.clause.sentence == spoken.clause.sentence
         )
         for spoken in sense.spoken
     )
-
-
-def _names_somebody(text: str) -> bool:
-    runs = re.findall(r"[^\W\d_a-zà-öø-ÿ][\w'’-]+(?: (?:[a-z]{2,3} )?[^\W\d_a-zà-öø-ÿ][\w'’-]+)+", text)
-    return any(is_full_name(run) for run in runs)

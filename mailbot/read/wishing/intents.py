@@ -10,6 +10,7 @@ import re
 from mailbot.domain import Intent
 from mailbot.read.wishing.asking import OF_REGISTRATION, Sign
 from mailbot.read.wishing.clauses import opens_question
+from mailbot.read.wishing.name_spans import people_spans
 from mailbot.read.wishing.phrases_of_proposing import OF_SEVERAL, TALKS
 from mailbot.read.wishing.questions import is_question
 from mailbot.read.wishing.relevance import is_about_another_event, is_of_the_readers, is_other_business
@@ -139,7 +140,9 @@ def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False
     gone = [
         spoken
         for spoken in sense.clauses_with(Sign.CANNOT)
-        if SOMEBODY.search(spoken.clause.folded) or _OPENS_WITH_NO.match(spoken.clause.folded)
+        if SOMEBODY.search(spoken.clause.folded)
+        or _OPENS_WITH_NO.match(spoken.clause.folded)
+        or people_spans(spoken.clause.text)
     ]
     if not gone or keeps_a_mode(sense) or sense.clauses_with(Sign.MAYBE, Sign.PROPOSE, Sign.LATER):
         return False

@@ -8,6 +8,8 @@ from mailbot.domain import Registration
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.clauses import fold
 from mailbot.read.wishing.handing_over import hands_over
+from mailbot.read.wishing.name_spans import with_names_as_one
+from mailbot.read.wishing.phrases import NAMED
 from mailbot.read.wishing.phrases_of_people import THIRD
 from mailbot.read.wishing.sense import Sense, Spoken, says_mode
 
@@ -46,6 +48,8 @@ _OTHERS_OBJECT = re.compile(
     r"im namen von)\b"
 )
 _NOT_MYSELF = re.compile(
+    r"\b(?:not for (?:me|myself)|pas pour moi|nicht fur mich|no para mi|non per me|nao para mim|"
+    r"niet voor mij)\b|"
     r"\b(?:myself|moi-meme|me concernant|for my part|quant a moi|de mon cote|personally)\b.{0,40}\b(?:not|"
     r"n't|ne|pas|cannot)\b|\b(?:inutile|no need|pas besoin|need not|not necessary|don't) (?:de |to |"
     r"d')?(?:m'|me |register me|also register me)|\b(?:i|je|j')\b.{0,30}\b(?:will not|shall not|won't|"
@@ -65,6 +69,13 @@ _ASIDE = re.compile(
     r"\b(?:que|qui|whom?|that|den|die|que|che|die)\b (?:je|i|ich|ik|yo|io)?\b[^,;]{0,40}\b(?:copie|cc|copy|"
     r"kopie|copia|"
     r"supervise|encadre|dirige|betreue|know|connais)\b"
+)
+# "I would like my student Tom Reed to attend": the wish is the writer's, the seat is not.
+_WISHES_FOR_OTHERS = re.compile(
+    rf"(?:\b(?:i|we|je|nous|ich|wir|yo|io|ik)\b|\bj'|(?<=i)'d\b)[^,.;?!]{{0,30}}?\b(?:like|want|wish|love|"
+    rf"need|"
+    rf"aimer\w+|souhait\w+|voudr\w+|mochte\w*|gustaria|quisiera|vorrei|gostaria|wil|ask\w*|demande\w*)"
+    rf"(?: que| that| for| dass| a| dat)? {NAMED}"
 )
 _NEEDLESS = re.compile(
     r"\b(?:inutile|no need|pas besoin|need not|not necessary|don't) (?:de |to |d')?(?:m'|me |register me)"
@@ -127,6 +138,8 @@ def _stands_among(spoken: Spoken, people: list[Registration], sender: Registrati
 
 def _speaks_of_sender(spoken: Spoken, *, listed: bool) -> bool:
     folded = _ASIDE.sub(" ", spoken.clause.folded)
+    if _WISHES_FOR_OTHERS.search(with_names_as_one(spoken.clause.text, spoken.clause.folded)):
+        return False
     if _AS_FOR_ME.search(folded) and says_mode(spoken.clause):
         return True
     if spoken.has(Sign.CANNOT, Sign.LATER, Sign.MAYBE) or not spoken.has(Sign.REGISTER, Sign.ATTEND):

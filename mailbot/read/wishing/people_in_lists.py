@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from mailbot.domain import Attendance, Evidence, Registration
+from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.wishing.attendance import attendance_in
-from mailbot.read.wishing.clauses import fold, is_list_line, tidy, without_bullet
+from mailbot.read.wishing.clauses import breaks_a_name, fold, is_list_line, tidy, without_bullet
 from mailbot.read.wishing.membership import membership_in
 from mailbot.read.wishing.people_in_tables import column_of, people_in_table
 from mailbot.read.wishing.persons import EMAIL, is_full_name, is_function, is_name, joined_name, without_title
@@ -132,8 +133,9 @@ def _whole_entries(text: str, network: str | None) -> tuple[str, ...]:
     """The lines; what a mail client wrapped of an entry is put back to it."""
     lines: list[str] = []
     for line in tidy(text).split("\n"):
-        rest = line.strip()[:1].islower() and lines and len(lines[-1]) >= _WRAPPED
-        if rest and (_of_line(lines[-1], network) or _separator(lines[-1])):
+        rest = bool(lines) and line.strip()[:1].islower() and len(lines[-1]) >= _WRAPPED
+        rest = bool(rest and (_of_line(lines[-1], network) or _separator(lines[-1])))
+        if rest or (lines and breaks_a_name(lines[-1], line.strip())):
             lines[-1] += " " + line.strip()
         elif line.strip():
             lines.append(line)
@@ -172,6 +174,11 @@ def people_in_blocks(text: str, network: str | None) -> tuple[Registration, ...]
     return tuple(found)
 
 
+def _is_told(name: str, remarks: list[str]) -> bool:
+    """A full name, or a given name of which something is said: "Presentation: oral" is none."""
+    return is_full_name(name) or (bool(remarks) and likeness(name).likeness is Likeness.PERSON)
+
+
 def _of_line(line: str, network: str | None) -> Registration | None:
     """ "- Malin Ekstrand, m.ekstrand@…, on site": a name first, then what is said of it."""
     if len(line) > _LONGEST_ENTRY:
@@ -186,7 +193,7 @@ def _of_line(line: str, network: str | None) -> Registration | None:
     if not parts or column_of(parts[0]):
         return None
     name, remarks = _leading_name(parts)
-    if not name or is_function(name) or (not address and not remarks and not is_full_name(name)):
+    if not name or is_function(name) or (not address and not _is_told(name, remarks)):
         return None
     said = fold(" , ".join(remarks))
     return Registration(

@@ -10,12 +10,11 @@ import re
 from dataclasses import dataclass
 
 from mailbot.read.wishing.asking import Sign
-from mailbot.read.wishing.clauses import fold
-from mailbot.read.wishing.handing_over import HANDED_TO
+from mailbot.read.wishing.handing_over import GIVES, HANDED_TO
+from mailbot.read.wishing.name_spans import meant_by, name_spans, people_spans, with_names_as_one
 from mailbot.read.wishing.people_in_tables import column_of
 from mailbot.read.wishing.persons import (
     EMAIL,
-    PARTICLES,
     address_fits,
     is_full_name,
     is_name,
@@ -23,6 +22,8 @@ from mailbot.read.wishing.persons import (
     name_key,
     without_title,
 )
+from mailbot.read.wishing.phrases import NAMED, any_of
+from mailbot.read.wishing.phrases_of_attending import NAMED_TAKES_PART
 from mailbot.read.wishing.phrases_of_people import (
     ADDRESS_AND_BRACKET,
     AND_ME,
@@ -33,13 +34,24 @@ from mailbot.read.wishing.phrases_of_people import (
     OBJECT,
     OF_PLACE,
     ROLE,
-    SOFT,
     THIRD,
     TOO,
 )
-from mailbot.read.wishing.sense import Sense, Spoken
+from mailbot.read.wishing.phrases_of_registering import NAMED_REGISTERED
+from mailbot.read.wishing.sense import Sense, Spoken, says_mode, sentence_of
 
-_CAPITAL = re.compile(r"[^\W\d_](?:[\w'’.-]*[\w])?\.?")
+_HE = re.compile(
+    r"\b(?:he|she|they|(?<!s')(?<!qu')(?:ils?|elles?)|er|sie|ella|ellos|el|lui|lei|loro|ele|ela|hij|"
+    r"zij)(?: \w+)?"
+    r" (?:would|will|wants?|wish(?:es)?|plans?|intends?|is|are|comes?|joins?|attends?|participates?|"
+    r"aimer\w+|souhait\w+|"
+    r"voudr\w+|viendr\w+|assister\w+|participer\w+|suivr\w+|ser(?:a|ont)|mochte\w*|wurde\w*|kommt?|nimmt|"
+    r"nehmen|"
+    r"quier\w+|desea\w*|asisti\w+|vendra\w*|vorre\w+|verra\w*|parteciper\w+|gostaria\w*|quer\w*|wil|willen|"
+    r"komt|"
+    r"komen|neemt|nemen)\b"
+)
+_WISHED = any_of(NAMED_TAKES_PART, NAMED_REGISTERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +71,9 @@ def people_named(sense: Sense, sender: tuple[str | None, str | None]) -> tuple[N
         if spoken.has(Sign.LATER) or (spoken.has(Sign.REGISTERED) and not spoken.has(Sign.REGISTER)):
             continue
         for start, end in name_spans(spoken.clause.text):
-            person = _named(spoken, start, end, place, meant=place in meant)
+            person = _named(
+                spoken, start, end, place, meant=place in meant, elliptic=_is_elliptic(spoken, sense)
+            )
             if (
                 person is None
                 or is_same_person((person.name, person.email), sender)
@@ -75,17 +89,25 @@ def people_named(sense: Sense, sender: tuple[str | None, str | None]) -> tuple[N
 
 
 def _antecedents(sense: Sense) -> frozenset[int]:
-    """Clauses whose names "register her", "l'inscrire" take up: those of this sentence and the one before."""
-    asked = [
-        spoken.clause.sentence
-        for spoken in sense.spoken
-        if spoken.has(Sign.REGISTER) and THIRD.search(spoken.clause.folded)
-    ]
-    return frozenset(
-        place
-        for place, spoken in enumerate(sense.spoken)
-        if any(sentence - 1 <= spoken.clause.sentence <= sentence for sentence in asked)
-    )
+    """Clauses whose names "register her", "he would attend" take up: of this sentence, else of the
+    nearest that names somebody.
+    """
+    found: set[int] = set()
+    for asked in sense.clauses_with(Sign.REGISTER, Sign.ATTEND):
+        if not THIRD.search(asked.clause.folded) and not _HE.search(asked.clause.folded):
+            continue
+        own = asked.clause.sentence
+        for sentence in range(own, max(own - _NEAR, 0) - 1, -1):
+            naming = [
+                place
+                for place, one in enumerate(sense.spoken)
+                if one.clause.sentence == sentence
+                and any(is_full_name(one.clause.text[slice(*span)]) for span in people_spans(one.clause.text))
+            ]
+            found.update(naming)
+            if naming:
+                break
+    return frozenset(found)
 
 
 def _by_address_only(
@@ -115,7 +137,7 @@ def _is_organiser(person: Named, sense: Sense) -> bool:
     return any(key <= set(name_key(organiser.name or "")) for organiser in sense.letter.meeting.organisers)
 
 
-def _named(spoken: Spoken, start: int, end: int, place: int, *, meant: bool = False) -> Named | None:
+def _named(spoken: Spoken, start: int, end: int, place: int, *, meant: bool, elliptic: bool) -> Named | None:
     text, folded = spoken.clause.text, spoken.clause.folded
     name = without_title(text[start:end])
     before, after = folded[:start], folded[end:]
@@ -137,14 +159,34 @@ def _named(spoken: Spoken, start: int, end: int, place: int, *, meant: bool = Fa
         return Named(name, None, place)
     beside_me = bool(AND_ME.match(after) or ME_AND.search(before))
     by_role = bool(ROLE.search(before))
+    takes_part = _takes_part(spoken)
+    if elliptic and people_spans(text)[:1] == ((start, end),):
+        return Named(name, None, place)
+    if takes_part and (start, end) in meant_by(_WISHED, text, folded):
+        return Named(name, None, place)
     if not full and not (beside_me or by_role):
         return None
-    if OF_PLACE.search(before) and not OBJECT.search(before) and not HANDED_TO.search(before):
-        return None
-    if OBJECT.search(before) or HANDED_TO.search(before) or ((beside_me or by_role) and _takes_part(spoken)):
+    if HANDED_TO.search(before) or (full and GIVES.search(folded) and not OF_PLACE.search(before)):
         return Named(name, None, place)
-    named = full and _takes_part(spoken) and not spoken.has(Sign.PROPOSE) and _is_subject(before, after)
+    if OF_PLACE.search(before) and not OBJECT.search(before):
+        return None
+    if OBJECT.search(before) or ((beside_me or by_role) and takes_part):
+        return Named(name, None, place)
+    named = full and takes_part and not spoken.has(Sign.PROPOSE) and _is_subject(before, after)
     return Named(name, None, place) if named else None
+
+
+def _is_elliptic(spoken: Spoken, sense: Sense) -> bool:
+    """ "I come to the room, my colleague Tom Reed from afar": somebody, and how, in such a sentence."""
+    opens = re.match(
+        rf"\W*(?:(?:and|et|und|y|e|en) )?{NAMED}\b",
+        with_names_as_one(spoken.clause.text, spoken.clause.folded),
+    )
+    return (
+        bool(opens)
+        and says_mode(spoken.clause)
+        and any(_takes_part(one) for one in sentence_of(spoken, sense))
+    )
 
 
 def _beside_address(name: str, before: str, place: int) -> Named | None:
@@ -173,48 +215,6 @@ def _is_subject(before: str, after: str) -> bool:
 
 def _takes_part(spoken: Spoken) -> bool:
     return spoken.has(Sign.REGISTER, Sign.ATTEND) and not spoken.has(Sign.CANCEL)
-
-
-def name_spans(text: str) -> tuple[tuple[int, int], ...]:
-    """Runs of capitalised words, particles between them included."""
-    words = [(match.start(), match.end()) for match in re.finditer(r"[^\s,;:()<>\"“”«»!?/\[\]]+", text)]
-    spans: list[tuple[int, int]] = []
-    run: list[tuple[int, int]] = []
-    for start, end in words:
-        word = text[start:end]
-        particle = fold(word) in PARTICLES and bool(run)
-        joined = not run or text[run[-1][1] : start].isspace()
-        if (_opens_high(word) or particle) and joined:
-            run.append((start, end))
-        else:
-            spans += _spans_of(text, run)
-            run = [(start, end)] if _opens_high(word) else []
-        if word.endswith(".") and len(word) > 3 and run:
-            spans += _spans_of(text, run)
-            run = []
-    return tuple(spans + _spans_of(text, run))
-
-
-def _opens_high(word: str) -> bool:
-    return (
-        bool(_CAPITAL.match(word))
-        and (word[:1].isupper() or bool(re.match(r"[dlDL]['’][A-ZÀ-Þ]", word)))
-        and "@" not in word
-    )
-
-
-def _spans_of(text: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The longest part of the run that is a name: leading "Dear" and trailing particles fall off."""
-    while run and fold(text[run[-1][0] : run[-1][1]]) in PARTICLES:
-        run = run[:-1]
-    for first in range(len(run)):
-        if first and fold(text[run[first - 1][0] : run[first - 1][1]]).strip(".'’") not in SOFT:
-            return []
-        start, end = run[first][0], run[-1][1]
-        end -= len(text[start:end]) - len(text[start:end].rstrip(".,"))
-        if is_name(text[start:end]):
-            return [(start, end)] if text[start].isupper() or not text[start].isascii() else []
-    return []
 
 
 def people_cancelled(sense: Sense) -> tuple[Named, ...]:

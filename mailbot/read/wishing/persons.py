@@ -54,7 +54,9 @@ _NO_NAME = frozenset(
         querido querida sehr greetings hallo hola beste beste geachte olá ola boa bom hej hei kjaere kaere
         hallå moi tere szia kedves draga drage vazeni szanowni respected members member sa seule seul only
         sorry last good great remotely first second
-        pour objet sujet expediteur destinataire betreff asunto oggetto assunto onderwerp""",
+        pour objet sujet expediteur destinataire betreff ihr ihre ihrem ihren unser unsere
+        unserem unseren mein meine dein der die das dem ein eine einen treffen tagung vortrag
+        betreff asunto oggetto assunto onderwerp""",
     )
 )
 _FUNCTION = re.compile(
@@ -72,7 +74,7 @@ def is_name(text: str) -> bool:
     """One to five words, capitals where names have them, no digit and no word of trade."""
     text = without_title(text).strip(" ,.;:")
     parts = re.findall(r"[^\s,]+", text)
-    if not 1 <= len(parts) <= 6 or re.search(r"[\d@/\\_=<>!?:;\"]", text):
+    if not 1 <= len(parts) <= 6 or re.search(r"[\d@/\\_=<>!?:;\"*]", text):
         return False
     bare = [fold(part).strip(".'’()") for part in parts]
     if any(part in _NO_NAME for part in bare):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from mailbot.read.wishing.phrases import any_of
+from mailbot.read.wishing.phrases import NAMED, any_of
 
 TAKE_PART_EN = (
     r"(?:attend|attending|participate|participating|take part|taking part|join|joining|come(?! back| home|"
     r" up)|"
     r"coming|"
-    r"follow(?:ing)?(?! (?:the|a|an|our|these|those|this|how|up|in|from) (?!meeting|day|event|workshop|"
+    r"follow(?:ing)?(?! (?:\d+|the|a|an|our|these|those|this|how|up|in|from) (?!meeting|day|event|workshop|"
     r"talks?|"
     r"sessions?|stream|discussion|presentations?|seminar|conference|programme)\w+)|be (?:there|present|"
     r"with you|part of (?:it|the (?:audience|day|meeting|event|workshop))|"
@@ -30,7 +30,38 @@ FIRM_EN = (
     r"(?:i|we|both|us|who|he|she|they)(?: \([^)]*\))?(?: would| could)?(?: gladly| both| also| all)?)"
 )
 
+# What others do who take part: infinitives and third persons, in any of the languages.
+_NOT = r"(?:not|no|never|cannot|ne|n|pas|plus|nicht|kein\w*|non|nao|niet|geen|register\w*|inscri\w*)"
+_TAKES_PART = (
+    r"(?:attend(?:s|ing)?|participat(?:es?|ing)|tak(?:es?|ing) part|join(?:s|ing)?|com(?:es|ing|e(?= (?:to|"
+    r"in|on|by|for|as well|too|along|with|over|and)\b|\W*$))(?! (?:back|home|up|"
+    r"from|to the conclusion))|travel\w*|(?:follow|watch|listen|connect|tune|dial)(?:s|es|"
+    r"ing)?(?= (?:\w+ )?(?:in|on|"
+    r"from|by|the (?:meeting|day|event|stream|talks?|workshop|video)|remote\w*|virtually|via|to the "
+    r"(?:meeting|stream|talks?))\b)|be(?:ing)? (?:there|present|with you|on-?site|in the room|remote|online)|"
+    r"(?:is|are|will be|'ll be) (?:there|present|on-?site|in the room|remote|online|in person)|"
+    r"participe\w*|participant a|assist(?:e|ent|er|era|eront|erait)|viendr\w+|vient|viennent|venir|suivr\w+|"
+    r"ser(?:a|ont) (?:\w+ )?(?:la|present\w*|sur place|des notres|des votres|en (?:visio|ligne|salle|"
+    r"distanciel|"
+    r"presentiel)|a distance)|(?:se )?connecter\w*|"
+    r"kommt?|kommen|nimmt\b.{0,40} teil|nehmen\b.{0,40} teil|teilnehmen|dabei ?sein|ist dabei|sind dabei|"
+    r"zuschauen|"
+    r"asisti\w+|acudir\w*|iran?|vendran?|ven(?:ir|go|gono)|verra\w*|parteciper\w*|partecipa(?:no|re)?|"
+    r"participar\w*|"
+    r"segui(?:r|ra|ran|re|ranno|remos)|estar[aã]o?|sara(?:nno)?|assistir\w*|acompanhar\w*|"
+    r"komt|neemt\b.{0,40} deel|nemen\b.{0,40} deel|deelnemen|(?:kijk\w*|volg\w*)(?: \w+){0,2} mee|aanwezig)"
+)
+NAMED_TAKES_PART = (
+    rf"{NAMED}(?:\s*(?:\([^)]*\)|<[^>]*>))?(?:,? (?!{_NOT}\b)[\w'-]+){{0,5}}?,? {_TAKES_PART}|"
+    rf"(?:participants?|attendees|teilnehmer\w*|participantes|partecipanti|"
+    rf"deelnemers?)\b[^.?!;]{{0,30}} {NAMED}|"
+    rf"(?:viendra|viendront|participeront|participera|assistera|assisteront|ira|iran|vendran?|asistiran?|"
+    rf"verra|verranno|"
+    rf"partecipera\w*|participarao?|komt|komen|kommt|kommen) (?:\w+ )?{NAMED}"
+)
+
 ATTEND = any_of(
+    NAMED_TAKES_PART,
     rf"(?:would|will|wants to|wishes to|likes to) (?:also |both |all |"
     rf"then )?{TAKE_PART_EN}(?= (?:\w+ )?(?:online|"
     rf"remotely|in person|on-?site|virtually|from home|the (?:day|meeting|workshop|event)))",
@@ -77,7 +108,7 @@ ATTEND = any_of(
     r"kann)(?: \w+){0,8}? (?:teilnehmen|kommen|dabei sein|dabeisein|teilzunehmen)|(?:nehme|"
     r"nehmen) (?:\w+ ){0,6}?teil|(?:bin|sind) (?:gerne? |auch |naturlich )?dabei|ich komme|wir kommen",
     r"(?:quisiera|quisieramos|me gustaria|nos gustaria|quiero|queremos|deseo|deseamos|voy a|vamos a|pienso|"
-    r"podria|puedo)(?: \w+){0,3}? (?:asistir|participar|acudir|ir|venir)|asistire(?:mos)?|"
+    r"podria|puedo)(?: \w+){0,3}? (?:asistir|participar|acudir|ir|venir|seguir)|asistire(?:mos)?|"
     r"participare(?:mos)?|me gustaria estar|(?:quiere|quieren|desea|desean|vendra|vendran|asistira\w*|"
     r"participara\w*)(?: (?:asistir|participar|venir))?",
     r"(?:pretendo|pretendemos|tenciono|gostava de|queria|quero|irei|vou|"
@@ -126,7 +157,8 @@ _TO_DECIDE = r"(?:decid\w+|made up (?:my|our) minds?|settled|chosen|know|sure|ce
 UNDECIDED = any_of(
     rf"(?:not|n't|cannot|can not|never|yet to|still to)(?: \w+){{0,2}}? {_TO_DECIDE}\b[^.;?!]{{0,30}}? "
     rf"(?:whether|if)|"
-    rf"(?:not|n't|cannot|can not|yet to|still to) (?:yet )?decide|undecided|in two minds|torn between|"
+    rf"(?:not|n't|cannot|can not|yet to|still to|have to|must|need to) (?:yet )?decide|undecided|"
+    rf"in two minds|torn between|"
     rf"hesitat\w+|wonder(?:ing)?(?: \w+)? (?:whether|if) (?:i|we|to) (?:should |ought to |"
     rf"shall )?(?:register|"
     rf"sign up|come|attend|join|take part)|whether (?:or not )?(?:(?:i|we|one|he|she|they) (?:should |can |"
@@ -136,7 +168,8 @@ UNDECIDED = any_of(
     rf"signing up|enrolling|deciding)|(?:i|we) (?:might|may|could) (?:well |also |still )?(?:register|"
     rf"sign up|"
     rf"enrol+)",
-    r"hesit\w+|indecise?s?|(?:ne |n')?(?:sais|savons|ai|avons|suis|sommes)(?: \w+){0,2}? (?:pas|point)"
+    r"hesit\w+|(?:dois|faut|devons)-(?:je|il|nous) (?:me |se |nous )?decider|indecise?s?|(?:ne |n')?(?:sais|"
+    r"savons|ai|avons|suis|sommes)(?: \w+){0,2}? (?:pas|point)"
     r"(?: \w+){0,3}? (?:si (?:je|j'|nous|on)\b|decide\w*|sure?s? de)|"
     r"avant de (?:me |nous |m'|s')?(?:inscrire|decider)|(?:m'|nous )inscri(?:rai|rons) peut-etre|"
     r"peut-etre (?:m'|nous )inscri",

@@ -37,8 +37,12 @@ CANNOT = any_of(
 )
 
 CANCEL = any_of(
+    r"(?:cancel|undo|revoke|delete|drop) (?:it|this|that|mine)|(?:l'|la |le |lo |l')?annul(?:er|ez|arl[ao]|"
+    r"are)|"
+    r"stornieren|bitte stornier\w*|anularl[ao]|cancelarl[ao]|annullarl[ao]|cancellarl[ao]|annuleer\w*",
     r"(?:cancel|cancelling|canceling|delete|deleting|revoke|annul|undo|drop|withdraw|withdrawing|remove|"
-    r"removing|void|retract|give back|release|free up)(?: \w+){0,3}? (?:registrations?|participation|"
+    r"removing|void|retract|take back|give back|release|free up)(?: \w+){0,3}? (?:registrations?|"
+    r"participation|"
     r"attendance|seats?|bookings?|reservations?|place|places|inscription|coming|presence|spot)",
     r"(?:take|strike|scratch|cross|get) (?:me|us|him|her|them|my name|his name|her name|our names|"
     r"my colleague|the name of \w+ \w+) (?:off|from|out)|(?:cancel|delete|remove|drop|withdraw|unsubscribe|"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from mailbot.read.wishing.phrases import any_of
+from mailbot.read.wishing.phrases import NAMED, any_of
 
 WISH_EN = (
-    r"(?:i|we|both of us|the two of us|he|she|they)(?:'d| would| will|'ll| do| shall| also| hereby| too|"
+    rf"(?:i|we|both of us|the two of us|he|she|they|{NAMED})(?:'d| would| will|'ll| do| shall| also| hereby|"
+    rf" too|"
     r" kindly| therefore| both| all|"
     r" (?:want|wish|need|intend|plan|like|love|ask|request|hope|be|am|are|have|happy|glad|pleased|delighted|"
     r"to|very|much|"
@@ -13,13 +14,49 @@ WISH_EN = (
 )
 
 WHO_EN = (
-    r"(?:me|us|myself|ourselves|him|her|them|both of us|the two of us|the following|my \w+|our \w+|everyone|"
+    rf"(?:me|us|myself|ourselves|him|her|them|{NAMED}|both of us|the two of us|the following|my \w+|our \w+|"
+    rf"everyone|"
     r"everybody|all of us)"
 )
 
 MORE = r"(?:\s*\([^)]*\))?(?: \w+){0,3}?"
 
+_SEAT = (
+    r"(?:an?|one|two|three|my|our|une?|deux|ma|notre|einen|un|una|dos|uno|um|uma|een|twee|the) (?:\w+ )?"
+    r"(?:seats?|spots?|chairs?|places?|plaza|puesto|platz|posto|lugar|plaats(?:en)?|plek)"
+)
+_FOR = r"(?:for|pour|fur|para|per|voor)"
+# Whoever is named is registered, by a verb of registering before or, in some languages, behind him.
+_BETWEEN = r"(?: (?!(?:not|ne|nicht|of|by|with|from|at|de|du|par|von|bei|as|that|que|dass)\b)[\w'-]+)"
+NAMED_REGISTERED = (
+    rf"(?:(?:pre-?|re-?)?register(?:ing)?|enrol+(?:ing)?|sign(?:ing)? up|book(?:ing)? in|put down|enlist|"
+    rf"squeeze in|(?:d')?(?:re)?inscri(?:re|vez|s)|inscrib\w+|apunt\w+|iscriv\w+|inscrev\w+|schrijf|zet|"
+    rf"meld\w*|anmelden|aanmelden|inschrijven){_BETWEEN}{{0,9}}?,? {NAMED}(?!')|"
+    rf"(?:add|include|note|list|count|sign|put|mark|ajoute[rz]?|note[rz]|compte[rz]?|rajoute[rz]?|anad\w+|"
+    rf"anot\w+|"
+    rf"aggiung\w+|segn\w+|adicion\w+){_BETWEEN}? {NAMED}(?!.*\b(?:co-?)?aut(?:h?or|eur|ric|ore))|"
+    rf"{NAMED}\b[^.?!;]{{0,60}} (?:anmelden|eintragen|registrieren|aufnehmen|aanmelden|inschrijven|an|ein)"
+    rf"(?=\W*$)|"
+    rf"(?:book|reserve|save|keep|hold|get|find|reserve[rz]?|garde[rz]?|reserv\w+|prenotare) (?:for )?"
+    rf"(?:him|her|them|{NAMED}) {_SEAT}|"
+    rf"{_SEAT}\b[^.?!;]{{0,40}}? {_FOR} {NAMED}|{_FOR} {NAMED}\b[^.?!;]{{0,20}} {_SEAT}"
+)
+# "A seat in the room", asked for in whatever words; to be among those who come.
+_A_SEAT = (
+    rf"(?:'d like|'d love|would like|would love|need|want|take|book|please|aimerais|voudrais|souhait\w+|"
+    rf"prends|"
+    rf"prendrai|reserv\w+|mochte|hatte gerne?|quisiera|quiero|gustaria \w+|vorrei|prenot\w+|gostaria de \w+|"
+    rf"graag|wil) {_SEAT}|"
+    rf"(?:be|figure|figurer|etre|compter|stehen|estar|figurar|essere|staan|name|nom) (?:\w+ )?"
+    rf"(?:among|amongst|parmi|unter|entre|tra|fra|onder|on|sur|auf) (?:the|your|les|vos|den|die|los|sus|i|"
+    rf"os|de|la|"
+    rf"votre) (?:participants?|attendees|teilnehmer\w*|participantes|partecipanti|deelnemers|list\w*|"
+    rf"inscrits)"
+)
+
 REGISTER = any_of(
+    NAMED_REGISTERED,
+    _A_SEAT,
     # English: the request to the organisers, then the first person who registers
     rf"(?:register|registering|enrol+|enlist|pre-?register|re-?register) {WHO_EN}",
     r"(?:please|pls|plz|kindly|could you|can you|would you|will you|may i ask you to|to) (?:please |kindly |"

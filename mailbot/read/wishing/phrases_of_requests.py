@@ -79,7 +79,7 @@ SPEAKS = re.compile(
 VOID_REGISTER = re.compile(
     r"\b(?:do not|don't|never|please not|not) (?:\w+ ){0,2}?(?:put|sign|enrol\w*|enlist|book|list|include|"
     r"note|"
-    r"reserve|save|keep|register|add|count)\b(?= (?:me|us|him|her|them|my|our|a (?:seat|place)))|"
+    r"reserve|save|keep|register|add|count)\b(?= (?:me|us|him|her|them|nn[\d_]+|my|our|a (?:seat|place)))|"
     r"\bne (?:m'|nous |me |l'|les |le |la )?(?:inscri\w+|ajout\w+|compt\w+|not\w+|mett\w+|"
     r"enregistr\w+)(?:[- ]\w+)? "
     r"pas\b|\bne pas (?:m'|nous |me |l'|les )?(?:inscrire|ajouter|compter|noter|mettre|enregistrer)|"

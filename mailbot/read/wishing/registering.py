@@ -41,6 +41,12 @@ from mailbot.read.wishing.sense import (
     sentence_of,
 )
 
+# Beside a proposal, what is to be recorded is that.
+_IT = re.compile(
+    r"\b(?:l'(?:enregistrer|ajouter|noter)|(?:register|record|add|note) it|(?:es|ihn) (?:\w+ )?(?:eintragen|"
+    r"aufnehmen))\b"
+)
+
 
 def wants_registration(sense: Sense) -> bool:
     """Somebody is to be registered, or a registration is to change."""
@@ -82,7 +88,7 @@ def _registers(spoken: Spoken, sense: Sense) -> bool:
         return False
     if clause.asks and OF_THINGS.match(clause.folded) and not SOMEBODY.search(clause.folded):
         return False
-    if _adds_an_author(spoken, sense):
+    if _adds_an_author(spoken, sense) or (sense.has_proposal and _IT.search(clause.folded)):
         return False
     later = sense.clauses_with(Sign.LATER, Sign.MAYBE, Sign.UNDECIDED)
     if clause.asks and later and not SOMEBODY.search(clause.folded):

@@ -12,7 +12,7 @@ from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.boxes import ticked_only
 from mailbot.read.wishing.clauses import fold, tidy, words
 from mailbot.read.wishing.commands import command_lines
-from mailbot.read.wishing.handing_over import gives_seat_up, hands_over
+from mailbot.read.wishing.handing_over import hands_over
 from mailbot.read.wishing.intents import wants_answer, wants_cancellation, wants_withdrawal
 from mailbot.read.wishing.oneself import points_below
 from mailbot.read.wishing.own_words import own_words
@@ -81,9 +81,7 @@ def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
     leaves = hands_over(sense)
     registers = leaves or wants_registration(sense) or changes_own_data(sense)
     others = () if leaves else _cancelled(sense)
-    cancels = (leaves and gives_seat_up(sense)) or wants_cancellation(
-        sense, registers=registers, of_others=bool(others)
-    )
+    cancels = leaves or wants_cancellation(sense, registers=registers, of_others=bool(others))
     withdraws = wants_withdrawal(sense, brings_text=any(_has_text(one) for one in standing))
     if withdraws:
         standing = ()

@@ -1,0 +1,137 @@
+"""Where people are named in prose; and clauses in which whoever is named is one person, "nn0".
+
+"Tom Reed and Mia Lund follow", "my student Tom Reed follows" and "he follows" are the same wish: the tables
+of wordings know one subject and one object, and no name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mailbot.read.naming.likeness import Likeness, likeness
+from mailbot.read.wishing.clauses import fold
+from mailbot.read.wishing.persons import PARTICLES, is_full_name, is_name, without_title
+from mailbot.read.wishing.phrases import NAMED
+from mailbot.read.wishing.phrases_of_people import ROLE, SOFT
+
+_CAPITAL = re.compile(r"[^\W\d_](?:[\w'’.-]*[\w])?\.?")
+_ADVERBS = frozenset(("just", "only", "simply", "juste", "nur", "solo", "apenas", "alleen"))
+_ELIDED = re.compile(r"(?:[cjlmnst]|qu)['’][a-zà-ÿ]", re.I)  # "C'est Inès"
+_SHORTEST = 3  # letters of a single name
+_LONGEST = 600  # characters: a longer clause is a list or an abstract
+_AND = r"(?:\s*,\s*|,?\s+)(?:(?:and|et|und|y|e|en|&|as well as|ainsi que|sowie|plus)\s+)?"
+_ASIDE = r"(?:\s*(?:\([^()]*\)|<[^<>]*>))?"
+_SEVERAL = re.compile(rf"\b{NAMED}\b{_ASIDE}(?:{_AND}{NAMED}\b{_ASIDE})+")
+_SELVES = {
+    "we": r"(?:i|me|myself)",
+    "nous": r"(?:moi|moi-meme)",
+    "wir": r"(?:ich|mich|ich selbst)",
+    "nosotros": r"(?:yo|eu)",
+    "noi": r"(?:io|me)",
+    "wij": r"(?:ik|ikzelf|mij)",
+}
+_WITH_ONESELF = tuple(
+    (
+        re.compile(
+            rf"\b{NAMED}\b{_ASIDE},?\s+(?:and|et|und|y|e|en|&)\s+{self}(?![\w-])|"
+            rf"(?<![\w-]){self},?\s+(?:and|et|und|y|e|en|&|with|avec|mit|con|met)\s+{NAMED}\b{_ASIDE}"
+        ),
+        together,
+    )
+    for together, self in _SELVES.items()
+)
+
+
+def with_names_as_one(text: str, folded: str) -> str:
+    """The folded clause with "nn0" for its first person, "nn0_1" for two joined by "and", "we" for a person
+    and the writer; as it is where it names nobody.
+    """
+    said, last = "", 0
+    for number, (start, end) in enumerate(people_spans(text)):
+        role = ROLE.search(folded[last:start])
+        before = folded[last : last + role.start() if role else start]
+        said += f"{before}{' ' if role and before[-1:].strip() else ''}nn{number}"
+        last = end
+    said = _SEVERAL.sub(
+        lambda several: "nn" + "_".join(re.findall(r"(?<=nn)\d+", several.group())), said + folded[last:]
+    )
+    for expression, together in _WITH_ONESELF:
+        said = expression.sub(together, said)
+    return said
+
+
+def meant_by(expression: re.Pattern[str], text: str, folded: str) -> frozenset[tuple[int, int]]:
+    """The places of those people of whom the clause says what the expression, with NAMED in it, says."""
+    spans = people_spans(text)
+    said = with_names_as_one(text, folded) if spans else ""
+    found = [
+        number
+        for match in expression.finditer(said)
+        for token in re.findall(NAMED, match.group())
+        for number in re.findall(r"\d+", token)
+    ]
+    return frozenset(spans[int(number)] for number in found if int(number) < len(spans))
+
+
+def people_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Of the names, those of people; none in a clause that is a list or an abstract."""
+    if len(text) > _LONGEST:
+        return ()
+    return tuple(
+        (start, end) for start, end in name_spans(text) if _is_person(text[start:end], opens=not start)
+    )
+
+
+def _is_person(name: str, *, opens: bool) -> bool:
+    """Two words that a person may be called by; a single one must be known, and open nothing."""
+    plain = without_title(name)
+    judged = likeness(plain).likeness
+    if is_full_name(plain):
+        return judged is not Likeness.INSTITUTION
+    known = is_name(plain) and judged is Likeness.PERSON
+    return known and not opens and not plain.isupper() and len(plain) >= _SHORTEST
+
+
+def name_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Runs of capitalised words, particles between them included."""
+    words = [(match.start(), match.end()) for match in re.finditer(r"[^\s,;:()<>\"“”«»!?/\[\]]+", text)]
+    spans: list[tuple[int, int]] = []
+    run: list[tuple[int, int]] = []
+    for start, end in words:
+        word = text[start:end]
+        particle = fold(word) in PARTICLES and bool(run)
+        joined = not run or text[run[-1][1] : start].isspace()
+        if (_opens_high(word) or particle) and joined:
+            run.append((start, end))
+        else:
+            spans += _spans_of(text, run)
+            run = [(start, end)] if _opens_high(word) else []
+        if word.endswith(".") and len(word) > 3 and run:
+            spans += _spans_of(text, run)
+            run = []
+    return tuple(spans + _spans_of(text, run))
+
+
+def _opens_high(word: str) -> bool:
+    return (
+        bool(_CAPITAL.match(word))
+        and not _ELIDED.match(word)
+        and (word[:1].isupper() or bool(re.match(r"[dlDL]['’][A-ZÀ-Þ]", word)))
+        and "@" not in word
+    )
+
+
+def _spans_of(text: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest part of the run that is a name: leading "Dear" and trailing particles fall off."""
+    if len(run) > 2 and fold(text[slice(*run[0])]) in _ADVERBS:
+        run = run[1:]
+    while run and fold(text[run[-1][0] : run[-1][1]]) in PARTICLES:
+        run = run[:-1]
+    for first in range(len(run)):
+        if first and fold(text[run[first - 1][0] : run[first - 1][1]]).strip(".'’") not in SOFT:
+            return []
+        start, end = run[first][0], run[-1][1]
+        end -= len(text[start:end]) - len(text[start:end].rstrip(".,"))
+        if is_name(text[start:end]):
+            return [(start, end)] if text[start].isupper() or not text[start].isascii() else []
+    return []
