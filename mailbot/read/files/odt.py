@@ -29,6 +29,7 @@ _SKIPPED = frozenset(
     }
 )
 _MAX_DEPTH = 60
+_MAX_LINES = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,8 @@ class _Reader:
         if depth > _MAX_DEPTH:
             return found
         for child in parent:
+            if len(found) > _MAX_LINES:
+                break
             if child.tag in (f"{_TEXT}p", f"{_TEXT}h"):
                 found += self.paragraph(child, depth)
             elif child.tag == f"{_TABLE}table":

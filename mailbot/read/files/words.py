@@ -123,7 +123,11 @@ def is_french_compound(head: str, tail: str) -> bool:
         return tail.startswith(("entra", "appren", "appri"))
     if head == "auto":
         return not (head + tail).startswith(_FRENCH_CLOSED)
-    if head in ("au", "sous", "après", "avant", "peut"):
+    if head == "sous":
+        return not tail.startswith(("tract", "traire", "trait", "trayant", "crip", "cri", "signé"))
+    if head in ("après", "avant"):
+        return True
+    if head in ("au", "peut"):
         return tail.startswith(
             ("delà", "dessus", "dessous", "jacent", "être", "pixel", "échantillon", "midi")
         )

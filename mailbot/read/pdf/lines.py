@@ -93,17 +93,29 @@ def _spaced(piece: Piece) -> list[tuple[Glyph, str]]:
     blanks = [glyph for glyph in piece.glyphs if glyph.text.isspace()]
     least = _least_space(inked, piece.size)
     out: list[tuple[Glyph, str]] = []
-    reach = inked[0].x0 if inked else 0.0
+    reach, small = inked[0].x0 if inked else 0.0, False
     for glyph in inked:
         white = glyph.x0 - reach
         scale = min(piece.size, max(glyph.size, 0.7 * piece.size))
         explicit = white > 0.5 * least * scale and _has_blank(blanks, reach, glyph.x0, piece.size)
-        if out and (white > least * scale or explicit):
+        apart = white > least * scale or explicit
+        if out and apart:
             out[-1] = (out[-1][0], out[-1][1] + " ")
+        small = bool(out) and not apart and _is_small_capital(out[-1][0], glyph, small)
         low = glyph.size < SMALLER * piece.size and piece.y - glyph.y > 0.08 * piece.size
-        out.append((glyph, glyph.text.translate(_SUBSCRIPTS) if low else glyph.text))
+        text = glyph.text.lower() if small else glyph.text
+        out.append((glyph, text.translate(_SUBSCRIPTS) if low else text))
         reach = max(reach, glyph.x1) if glyph.x1 > reach - piece.size else glyph.x1
     return out
+
+
+def _is_small_capital(before: Glyph, glyph: Glyph, after_small: bool) -> bool:
+    """A capital in smaller print right behind one, as offices and browsers draw small capitals."""
+    if not (before.text.isupper() and glyph.text.isupper()) or abs(before.y - glyph.y) > 0.02 * glyph.size:
+        return False
+    if abs(before.size - glyph.size) < 0.02 * glyph.size:
+        return after_small
+    return 0.68 * before.size < glyph.size < 0.86 * before.size
 
 
 def _has_blank(blanks: list[Glyph], start: float, end: float, size: float) -> bool:
