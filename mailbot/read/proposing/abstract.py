@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import accumulate
 
 from mailbot.read.files.document import Document, Line
 from mailbot.read.proposing.affiliations import emails_in, is_affiliation
 from mailbot.read.proposing.cover import is_closing, is_for_organisers
+from mailbot.read.proposing.notes import without_note_marks
+from mailbot.read.proposing.outline import closes_run_in
 from mailbot.read.proposing.paragraphs import paragraphs
 from mailbot.read.proposing.people import is_name_line
 from mailbot.read.proposing.raised import affiliation_mark, marked
@@ -46,14 +49,14 @@ _REACHED = re.compile(
 
 def abstract_text(lines: Sequence[Line], document: Document, words: frozenset[str]) -> str | None:
     """One paragraph a line; None where nothing is there. References and thanks at the end are not part."""
-    texts = [_clean(text) for text in paragraphs(lines, document, words)]
+    texts = [_clean(text) for text in paragraphs(without_note_marks(lines, document), document, words)]
     kept: list[str] = []
     for text in texts:
         if kept and is_closing(text):
             break
         if kept and _CAPTION.match(text) and len(text) < 300:
             continue
-        if kept and (_REFERENCE.match(text) or _FUNDED.match(text)):
+        if kept and (_REFERENCE.match(text) or _FUNDED.match(text) or closes_run_in(text)):
             break
         if text:
             kept.append(text)
@@ -73,21 +76,22 @@ def _unquoted(text: str) -> str:
 
 
 def _clean(text: str) -> str:
-    return (
-        re.sub(r"^[\s*_:—–-]+(?=\w)", "", " ".join(text.split())).strip(" *_") if text.strip("*_ .-–") else ""
-    )
+    if not text.strip("*_ .-–"):
+        return ""
+    return re.sub(r"^[\s*_:—–•▪◦‣∙●○■□➢✓-]+(?=\w)", "", " ".join(text.split())).strip(" *_")
 
 
 def prose_start(lines: Sequence[Line]) -> int | None:
     """The first line of running prose, None where there is none."""
+    imprints = _imprints(lines)
     for index, line in enumerate(lines):
-        if _is_imprint(lines, index):
+        if imprints[index]:
             continue
         if _narrow_prose(lines[index : index + 8]):
             return index
         if (
             not _prose(line)
-            or _closes_before(lines[:index], line)
+            or (index > 0 and _closes_before(lines[index - 1], line))
             or (index + 1 < len(lines) and _heads(line, lines[index + 1]))
         ):
             continue
@@ -99,19 +103,19 @@ def prose_start(lines: Sequence[Line]) -> int | None:
     return None
 
 
-def _is_imprint(lines: Sequence[Line], index: int) -> bool:
-    """Small print above the largest print of all: a licence, a note of the publisher, no abstract."""
-    size = lines[index].size
-    if not size:
-        return False
-    above = max((line.size for line in lines[:index]), default=0.0)
-    largest = max(line.size for line in lines[index:])
-    if largest <= 1.2 * max(size, above):
-        return False
+def _imprints(lines: Sequence[Line]) -> list[bool]:
+    """For each line whether it is small print above the largest print of all: a licence, no abstract."""
+    above = list(accumulate((line.size for line in lines), max, initial=0.0))
     letters: Counter[float] = Counter()
-    for line in lines[index:]:
+    usual = largest = 0.0
+    found: list[bool] = []
+    for index in range(len(lines) - 1, -1, -1):  # what is below a line is known once, from the end
+        line = lines[index]
         letters[line.size] += len(line.text)
-    return size < 0.95 * letters.most_common(1)[0][0]
+        usual = line.size if letters[line.size] >= letters[usual] else usual
+        largest = max(largest, line.size)
+        found.append(0 < line.size < 0.95 * usual and largest > 1.2 * max(line.size, above[index]))
+    return found[::-1]
 
 
 def end_of_block(lines: Sequence[Line]) -> int:
@@ -141,12 +145,11 @@ def _may_end(line: Line) -> bool:
     return line.text.rstrip().endswith((".", "!", "?", "»", ")", "]", "”"))
 
 
-def _closes_before(above: Sequence[Line], line: Line) -> bool:
+def _closes_before(above: Line, line: Line) -> bool:
     """The rest of a parenthesis or of a word that the line above began: no paragraph starts so."""
     if line.text.count(")") > line.text.count("("):
         return True
-    cut = bool(above) and bool(re.search(r"\w[-\u00ad]$", above[-1].text.rstrip()))
-    return cut and line.text[:1].islower()
+    return bool(re.search(r"\w[-\u00ad]$", above.text.rstrip())) and line.text[:1].islower()
 
 
 def _narrow_prose(lines: Sequence[Line]) -> bool:

@@ -1,4 +1,4 @@
-"""The lines of a block of authors: names, affiliations or addresses; what a line end cut is put together."""
+"""The rows of a block of authors: names, affiliations or addresses."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from mailbot.read.files.document import Line, Span
-from mailbot.read.files.repair import join_lines
+from mailbot.read.files.document import Line
 from mailbot.read.proposing.affiliations import (
     emails_in,
     ends_in_country,
@@ -15,6 +14,7 @@ from mailbot.read.proposing.affiliations import (
     named_in_domain,
     without_emails,
 )
+from mailbot.read.proposing.author_lines import mended_lines
 from mailbot.read.proposing.names import PARTICLES, fold, is_link, is_name, is_single_name
 from mailbot.read.proposing.people import is_name_line, people_in
 from mailbot.read.proposing.raised import (
@@ -45,7 +45,6 @@ NOTE = re.compile(
 
 TOLD = "affiliation"  # the style of a line that the document itself calls an affiliation
 _OPEN_END = re.compile(r"(?:[,;&]|\band|\bet|\bund)\s*$")
-_BULLET = re.compile(r"^\s*([*•·–-])\s+\S")
 _BETWEEN = r"[,;·|]|\s(?:and|et|und|[-–—&])\s"
 
 
@@ -63,7 +62,7 @@ class Row:
 def rows_of(lines: Sequence[Line]) -> list[Row]:
     """The rows of a block in reading order, notes and dates left out."""
     rows: list[Row] = []
-    mended = _mended(_without_bullets(lines))
+    mended = mended_lines(lines)
     texts = with_letter_marks([marked(line) for line in mended])
     small = _small_print(mended)
     for line, text in zip(mended, texts, strict=True):
@@ -87,8 +86,10 @@ def _second_of_block(rows: list[Row]) -> list[Row]:
     starts = [at for at, row in enumerate(rows) if row.gap or at == 0]
     blocks = [rows[at:end] for at, end in zip(starts, [*starts[1:], len(rows)], strict=True)]
     plain = [len(block) > 1 and block[0].kind == "names" and OPEN not in block[0].text for block in blocks]
-    odd = [block for block in blocks if all(row.kind == "names" for row in block)]
-    if len(blocks) < 2 or not all(plain) or len(odd) != 1 or len(odd[0]) != 2:
+    odd = [block for block in blocks if all(row.kind != "affiliation" for row in block)]
+    if len(blocks) < 2 or not all(plain) or len(odd) != 1 or odd[0][1].kind != "names":
+        return rows
+    if any(row.kind == "names" for row in odd[0][2:]):
         return rows
     if any(row.kind == "names" for block in blocks for row in block[1:] if block is not odd[0]):
         return rows
@@ -100,7 +101,13 @@ def _small_print(lines: Sequence[Line]) -> float:
     first = next((_print(line) for line in lines if line.size and is_name_line(marked(line))), 0.0)
     below = [line for line in lines if 0 < _print(line) < 0.93 * first]
     told = [_print(line) for line in below if is_affiliation(marked(line)) or emails_in(marked(line))]
-    return max(told, default=0.0) if 2 * len(told) >= len(below) else 0.0
+    return max(told, default=0.0) if 2 * len(told) >= len(below) or _alternate(lines, first) else 0.0
+
+
+def _alternate(lines: Sequence[Line], first: float) -> bool:
+    """Names in large print, each with one line in small print below it."""
+    large = [_print(line) >= 0.93 * first for line in lines if line.size]
+    return len(large) > 3 and large == [True, False] * (len(large) // 2)
 
 
 def _print(line: Line) -> float:
@@ -117,56 +124,6 @@ def _upright_below(rows: list[Row]) -> list[Row]:
     if OPEN in named[-1].text or len(people_in(named[-1].text)) > 1:
         return rows
     return [replace(row, kind="affiliation") if row is named[-1] else row for row in rows]
-
-
-def _without_bullets(lines: Sequence[Line]) -> list[Line]:
-    """A list of people, one a line behind the same sign, without the signs: they are no marks."""
-    signs = [match[1] if (match := _BULLET.match(line.text)) else "" for line in lines]
-    sign = signs[0] if signs else ""
-    named = [is_name_line(line.text[1:]) for line, own in zip(lines, signs, strict=True) if own == sign]
-    if not sign or len(named) < 2 or not all(named):
-        return list(lines)
-    return [
-        replace(line, text=line.text[line.text.index(sign) + 1 :].lstrip(), spans=()) if own == sign else line
-        for line, own in zip(lines, signs, strict=True)
-    ]
-
-
-def _mended(lines: Sequence[Line]) -> list[Line]:
-    """Lines put together where the first ends amid a double name ("Jean-") or a parenthesis."""
-    mended: list[Line] = []
-    for line in lines:
-        last = mended[-1] if mended else None
-        between = None if last is None else _open_join(last.text.rstrip(), line.text)
-        if last is not None and between is None and _is_wrapped_name(last, line):
-            between = " "
-        if last is not None and between is not None:
-            spans = (*last.spans, Span(between), *line.spans) if last.spans and line.spans else ()
-            text = last.text.rstrip() + between + line.text.lstrip()
-            if between == "" and line.text[:1].islower():  # a word that the line broke
-                text = join_lines([last.text, line.text])
-                spans = ()
-            mended[-1] = replace(last, text=text, spans=spans, right=line.right)
-        else:
-            mended.append(line)
-    return mended
-
-
-def _open_join(text: str, following: str) -> str | None:
-    """What joins a line to the next where it cannot end there; None where it can."""
-    if text.count("(") > text.count(")") and ")" in following.split("(")[0]:
-        return "" if re.search(r"\w-$", text) else " "
-    return "" if re.search(r"\w-$", text) and not emails_in(text) else None
-
-
-def _is_wrapped_name(last: Line, line: Line) -> bool:
-    """A bold word above a bold rest of the same name, in a cell too narrow for both."""
-    if not (last.bold and line.bold and last.size == line.size) or line.gap_before or last.joined:
-        return False
-    if len(last.text.split()) != 1 or is_affiliation(last.text) or is_affiliation(line.text):
-        return False
-    centred = abs(last.left + last.right - line.left - line.right) < 4
-    return (centred or abs(last.left - line.left) < 2) and is_name(f"{last.text} {line.text}")
 
 
 def _row(

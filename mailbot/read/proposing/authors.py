@@ -12,7 +12,8 @@ from mailbot.read.proposing.affiliations import belongs, is_affiliation
 from mailbot.read.proposing.author_rows import NOTE, Row, rows_of
 from mailbot.read.proposing.columns import in_columns
 from mailbot.read.proposing.names import bare_name, fold, is_name
-from mailbot.read.proposing.people import Person, people_in
+from mailbot.read.proposing.pairs import Person
+from mailbot.read.proposing.people import people_in
 from mailbot.read.proposing.raised import OPEN, affiliation_mark, by_mark, without_marks
 
 

@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 from dataclasses import field as made
 
 from mailbot.read.files.document import Document, Line
-from mailbot.read.proposing.affiliations import emails_in, is_affiliation
-from mailbot.read.proposing.labels import Label, label_of
+from mailbot.read.proposing.affiliations import is_affiliation
+from mailbot.read.proposing.labels import Label, label_in, label_of
+from mailbot.read.proposing.leaving import ends_sentence, is_below
 from mailbot.read.proposing.names import fold
 from mailbot.read.proposing.people import is_name_line
-from mailbot.read.proposing.raised import affiliation_mark, marked
+from mailbot.read.proposing.raised import marked
 
 _SHORT = frozenset({"title", "subtitle", "authors", "speaker", "affiliation", "email", "keywords", "other"})
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.)\s+[A-ZÀ-ÖØ-Þ][^.!?]{2,70}$")
@@ -179,6 +180,14 @@ def _ends_here(label: Label, part: Part, parts: list[Part]) -> bool:
     return bool(always) or not label.value
 
 
+def closes_run_in(text: str) -> bool:
+    """Whether a paragraph says by its first words that it stands behind an abstract: "References: ..."."""
+    label = label_in(text)
+    if label is None or label.field != "end" or not label.value:
+        return False
+    return bool(_ALWAYS_ENDS.match(_bare(label.words))) and not _bare(label.words).startswith("intro")
+
+
 def _bare(words: str) -> str:
     """A heading's words without its number: "I. INTRODUCTION", "1 Introduction"."""
     return re.sub(r"^(?:[ivx]{1,4}\.\s|[\d.\s]+)", "", fold(words).strip()).strip(" :.")
@@ -228,7 +237,7 @@ def _opens_box(line: Line, part: Part) -> bool:
 
 def _alone(line: Line, part: Part) -> bool:
     last = part.lines[-1]
-    return line.gap_before or line.joined or last.text.rstrip().endswith((".", "!", "?", ")", "]", "»"))
+    return line.gap_before or line.joined or ends_sentence(last)
 
 
 def _add(parts: list[Part], line: Line) -> None:
@@ -236,45 +245,9 @@ def _add(parts: list[Part], line: Line) -> None:
     if part.field in _SHORT and part.lines and _is_over(part, line):
         seen = any(one.field == "abstract" and one.lines for one in parts)
         parts.append(Part("tail" if seen else "head"))
-    elif part.field == "abstract" and part.lines and (_left_cell(part, line) or _is_footnote(part, line)):
+    elif part.field == "abstract" and part.lines and is_below(part.words, part.lines, line):
         parts.append(Part("tail"))
     parts[-1].lines.append(line)
-
-
-def _left_cell(part: Part, line: Line) -> bool:
-    """Below the cell, the environment or the style of an abstract, once a whole text is in it."""
-    last = part.lines[-1]
-    if len(" ".join(one.text for one in part.lines)) < 150:
-        return False
-    if part.words.startswith("style ") and line.joined:
-        return line.style != last.style
-    if last.label is None or line.label is not None:
-        return False
-    return line.page == last.page or last.text.rstrip().endswith((".", "!", "?"))
-
-
-def _is_footnote(part: Part, line: Line) -> bool:
-    """Much smaller print under an abstract, or an address and institution set apart at its end."""
-    last = part.lines[-1]
-    if 0 < line.size < 0.87 * part.lines[0].size:
-        return True
-    if not last.text.rstrip().endswith((".", "!", "?", "»", ")", "]")) or len(line.text) > 160:
-        return False
-    text = marked(line)
-    words = line.text.split()
-    spoken = sum(word[:1].islower() for word in words) > 0.35 * len(words) and not emails_in(text)
-    if (spoken and _fills(part, line)) or not (emails_in(text) or is_affiliation(text)):
-        return False
-    if affiliation_mark(text) and (line.gap_before or 0 < line.size < 0.97 * last.size):
-        return True
-    return line.gap_before and not line.text.rstrip().endswith((".", "!", "?")) and len(line.text) < 120
-
-
-def _fills(part: Part, line: Line) -> bool:
-    """Whether a line goes on to the right edge, as the first lines of a paragraph do."""
-    if line.right:
-        return line.right > max(one.right for one in part.lines) - 12
-    return len(line.text) > 0.8 * max(len(one.text) for one in part.lines)
 
 
 def _is_over(part: Part, line: Line) -> bool:

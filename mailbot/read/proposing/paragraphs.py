@@ -11,6 +11,7 @@ from mailbot.read.files.repair import join_lines, vocabulary
 from mailbot.read.files.words import is_english, is_whole
 from mailbot.read.mail.language import language_of
 
+_ITEM = re.compile(r"[•▪◦‣∙●○■□➢✓]\s*\S")  # of a list
 _TYPED = frozenset(
     {"txt", "md", "body", "html", "docx", "odt", "rtf", "doc", "tex"}
 )  # no typesetter broke their words
@@ -74,20 +75,24 @@ def _typed(texts: Sequence[str]) -> str:
 def paragraphs(lines: Sequence[Line], document: Document, words: frozenset[str] = frozenset()) -> list[str]:
     """The lines' paragraphs, in order, one text each."""
     groups: list[list[Line]] = []
-    edges = _edges(lines)
+    edges = {place: _edges(lines, place) for place in {_place(line) for line in lines}}
     for line in lines:
         if not line.text.strip():
             continue
-        if groups and not _starts(line, groups[-1], edges, after_label=groups == [[lines[0]]]):
+        if groups and not _starts(line, groups[-1], edges[_place(line)], groups == [[lines[0]]]):
             groups[-1].append(line)
         else:
             groups.append([line])
     return [joined(group, document, words) for group in groups]
 
 
-def _edges(lines: Sequence[Line]) -> tuple[float, float, int]:
-    """The usual left and right edge (points) and the longest line (characters) of some lines."""
-    placed = [line for line in lines if line.right]
+def _place(line: Line) -> tuple[int, int]:
+    return line.page, line.column
+
+
+def _edges(lines: Sequence[Line], place: tuple[int, int]) -> tuple[float, float, int]:
+    """The usual left and right edge (points) of a column's lines; the longest of all lines (characters)."""
+    placed = [line for line in lines if line.right and _place(line) == place]
     left = median([line.left for line in placed]) if placed else 0.0
     right = max((line.right for line in placed), default=0.0)
     return left, right, max((len(line.text) for line in lines), default=0)
@@ -101,6 +106,8 @@ def _starts(
     after_label: the line before may be short only because its label was taken off.
     """
     last = before[-1]
+    if _ITEM.match(line.text):
+        return True
     if line.joined or last.joined:
         return True
     ended = last.text.rstrip().endswith((".", "!", "?", ":", "»", '"', "”", ")"))

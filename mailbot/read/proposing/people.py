@@ -6,12 +6,13 @@ A name keeps its order as written, but for "Family, Given", which is turned.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from mailbot.read.naming.gazetteer import Known, given_name
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.proposing.affiliations import INITIALLED, emails_in, is_affiliation, without_emails
 from mailbot.read.proposing.names import bare_name, fold, has_name_shape, is_name, is_single_name
+from mailbot.read.proposing.pairs import Person, turned, with_places
 from mailbot.read.proposing.raised import CLOSE, OPEN, marks_in, with_name_marks, without_marks
 
 _STRONG = re.compile(r"\s*(?:;|·|•|\||‖|∙|⋅|\n|\t|\s{3,}|、|，|；)\s*")
@@ -86,24 +87,14 @@ _OTHERS = re.compile(
 _PAREN = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A name on a line of authors, with its marks and what the line itself says of it."""
-
-    name: str
-    marks: tuple[str, ...] = ()
-    affiliation: str | None = None
-    email: str | None = None
-
-
 def people_in(text: str) -> tuple[Person, ...]:
     """The persons that a line (or several joined) names, in order; () where it names none."""
     text = _BOTH.sub(", ", _INTRO.sub("", with_name_marks(_RANK.sub("", _unrelated(text.strip())))))
     held, parens = _hold_parens(text)
     groups = [group for group in _STRONG.split(held) if group.strip(" ,")]
-    turned = _turned(groups)
-    if turned:
-        return turned
+    paired = turned(groups) or with_places(text)
+    if paired:
+        return paired
     people: list[Person] = []
     for group in groups:
         people += _people_in_group(group, parens)
@@ -122,6 +113,8 @@ def is_name_line(text: str) -> bool:
     found = people_in(text)
     if not found:
         return False
+    if any(likeness(one.name).likeness is Likeness.PERSON for one in turned(_STRONG.split(text))):
+        return True
     first = re.split(
         rf"[,;({OPEN}|·•]|\s(?:and|et|und|&|y|e|AND|ET|UND)\s|\s[–—-]\s",
         _INTRO.sub("", with_name_marks(text.strip())),
@@ -142,26 +135,6 @@ def _hold_parens(text: str) -> tuple[str, list[str]]:
         return f"\ue002{len(held) - 1}\ue003"
 
     return _PAREN.sub(hold, text), held
-
-
-def _turned(groups: list[str]) -> tuple[Person, ...]:
-    """ "Bell, Ann; Cole, Bob": every group is a family name, a comma and given names."""
-    pairs = [[part.strip() for part in group.split(",") if part.strip()] for group in groups]
-    if len(pairs) < 2 or any(len(pair) != 2 for pair in pairs):
-        return ()
-    turned: list[Person] = []
-    for family, given in pairs:
-        marks = marks_in(family + given)
-        family, given = without_marks(family), without_marks(re.sub("\ue002\\d+\ue003", "", given))
-        whole = f"{given} {family}"
-        if is_name(family) and not is_single_name(given.split()[0] if given.split() else ""):
-            return ()
-        if is_affiliation(given) or is_affiliation(family) or not is_name(whole) or len(given.split()) > 3:
-            return ()
-        if is_name(family) and is_name(given):
-            return ()
-        turned.append(Person(bare_name(whole), marks))
-    return tuple(turned)
 
 
 def _people_in_group(group: str, parens: list[str]) -> list[Person]:
@@ -219,7 +192,10 @@ def _starts_person(name: str, known: bool, said: list[str], rest: list[str]) -> 
         return False
     if not said or known:
         return True
-    return bool(rest) and is_affiliation(without_marks(rest[0])) and not _a_place(rest[0])
+    if not rest or not is_affiliation(without_marks(rest[0])):
+        return False
+    told = likeness(without_marks(rest[0])).likeness is Likeness.INSTITUTION and len(rest[0].split()) > 1
+    return not _a_place(rest[0]) or (told and likeness(name).likeness is Likeness.PERSON)
 
 
 def _is_employer(name: str, known: bool, people: list[Person], said: list[str], rest: list[str]) -> bool:

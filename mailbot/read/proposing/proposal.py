@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from mailbot.read.files.documents import document_of
 from mailbot.read.files.form import with_form_labels
 from mailbot.read.files.legible import is_legible
 from mailbot.read.mail.language import language_of
+from mailbot.read.naming.likeness import likeness
 from mailbot.read.proposing.abstract import abstract_text
 from mailbot.read.proposing.affiliations import is_affiliation
 from mailbot.read.proposing.author_grid import with_author_grid
@@ -147,13 +149,12 @@ class _Reader:
         told = self._told()
         beside = [part for part in of_field(self.parts, "affiliation", "email") if part.lines]
         said = [line for part in [*told, *beside] for line in _plain(part)]
-        authors = _as_asked(authors_of(said), told) if told else ()
-        if authors:
-            return authors, self._evidence(
-                told[0].lines, f"label {told[0].words.strip(' :')}", 0.95 - _unequal(authors)
-            )
+        labelled = _as_asked(authors_of(said), told) if told else ()
         more = [*(line for part in beside for line in _plain(part)), *self._notes()]
         authors = authors_of([*block, *more])
+        if labelled and not (told[0].field == "speaker" and _are_more(authors, labelled)):
+            confidence = 0.95 - max(_unequal(labelled), _unknown(labelled))
+            return labelled, self._evidence(told[0].lines, f"label {told[0].words.strip(' :')}", confidence)
         signed = [line for part in of_field(self.parts, "signed") for line in part.lines]
         if not authors and signed:
             authors, block = authors_of([*signed, *more]), signed
@@ -162,7 +163,8 @@ class _Reader:
         styled = any((line.style or "").startswith(("author", "auteur")) for line in block)
         where, confidence = ("style author", 0.95) if styled else ("beside the title", _PLACED)
         where, confidence = ("below the abstract", 0.88) if block is signed else (where, confidence)
-        return authors, self._evidence(block, where, confidence - _doubt(authors))
+        doubt = max(_doubt(authors), _unknown(authors) if styled else 0.0)
+        return authors, self._evidence(block, where, confidence - doubt)
 
     def _told(self) -> list[Part]:
         """The labelled names: the authors', with the speaker before them where they are co-authors only."""
@@ -174,11 +176,10 @@ class _Reader:
     def _notes(self) -> list[Line]:
         """Footnotes that name institutions: they answer marks on the names."""
         below = [line for part in of_field(self.parts, "tail", "end") for line in part.lines]
-        return [
-            line
-            for line in below
-            if affiliation_mark(marked(line)) and is_affiliation(line.text) and len(line.text) < 200
-        ]
+        marks = [line for line in below if affiliation_mark(marked(line)) and len(line.text) < 200]
+        if not any(is_affiliation(line.text) for line in marks):
+            return []
+        return [line for line in marks if is_affiliation(line.text) or _may_be_place(line)]
 
     def _language(self, title: _Found | None) -> str | None:
         abstracts = [part for part in of_field(self.parts, "abstract") if part.lines]
@@ -256,6 +257,12 @@ def _as_asked(authors: tuple[Author, ...], told: Sequence[Part]) -> tuple[Author
     return tuple(given_first(author) if fold(author.name) in lines else author for author in authors)
 
 
+def _may_be_place(line: Line) -> bool:
+    """A footnote in capitals among those that name institutions: "River Directorate, Oslo", no sentence."""
+    words = re.findall(r"[^\W\d_]{2,}", line.text)
+    return line.style == "footnote" and all(word[0].isupper() or len(word) < 4 for word in words)
+
+
 def _around(head: list[Line], title: Title) -> list[Line]:
     """What stands below the title; above it only where nothing below names people."""
     below = head[title.last + 1 :]
@@ -269,6 +276,18 @@ def _doubt(authors: tuple[Author, ...]) -> float:
     """Less certain where nobody has an affiliation, or a name also looks like an institution."""
     doubt = 0.0 if any(author.affiliation or author.email for author in authors) else 0.1
     return doubt + (0.2 if any(is_affiliation(author.name) for author in authors) else 0.0)
+
+
+def _are_more(authors: tuple[Author, ...], speakers: tuple[Author, ...]) -> bool:
+    """Whether the speakers are some of these authors: then their label left the others out."""
+    named = {fold(author.name) for author in authors}
+    return len(authors) > len(speakers) and all(fold(one.name) in named for one in speakers)
+
+
+def _unknown(authors: tuple[Author, ...]) -> float:
+    """Where the words alone do not say that each is a person, one of them may be none."""
+    sure = all(likeness(author.name).weight > 0 for author in authors)
+    return 0.0 if sure else 0.06
 
 
 def _unequal(authors: tuple[Author, ...]) -> float:

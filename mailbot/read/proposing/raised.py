@@ -93,7 +93,7 @@ _START = re.compile(
 )
 _INNER = re.compile(
     rf"(?:{OPEN}\s*([^{CLOSE}]{{1,8}}){CLOSE}|(?<=[;,.\s])[(\[]({_ONE})[)\]]|"
-    rf"(?<=; )(\d{{1,2}})[.)]?\s?(?=[^\W\d_])"
+    rf"(?<=[;–—·|] )(\d{{1,2}})[.)]?\s?(?=[^\W\d_])"
     rf"|(?<=[,;] )([{_SYMBOLS}])(?=\s?[^\W\d_])|(?<=[,;] )([b-h])\s(?=[A-ZÀ-ÖØ-Þ]))\s*"
 )
 
@@ -145,7 +145,7 @@ def _pieces(line: str) -> list[tuple[tuple[str, ...], str]]:
     rest = line[start.end() :] if start else line
     pieces: list[tuple[tuple[str, ...], str]] = []
     while inner := _INNER.search(rest):
-        pieces.append((marks, rest[: inner.start()].strip(" ;")))
+        pieces.append((marks, rest[: inner.start()].strip(" ;–—·|")))
         run = next(group for group in inner.groups() if group)
         marks, rest = marks_in(f"{OPEN}{run}{CLOSE}"), rest[inner.end() :]
     return [*pieces, (marks, rest.strip(" ;"))]
