@@ -284,3 +284,26 @@ def test_looking_for_prose_takes_time_in_proportion() -> None:
 
 def test_no_line_is_no_prose() -> None:
     assert prose_start(Document("a", "txt").lines) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "below", "expected"),
+    [
+        ("Authors: Ann Bell, University of Vik", ["Bob Cole, Salt Office"],
+         [("Ann Bell", "University of Vik"), ("Bob Cole", "Salt Office")]),
+        ("Auteurs : Anne Morel (Institut Agro)", ["Paul Girard (Université de Vannes)"],
+         [("Anne Morel", "Institut Agro"), ("Paul Girard", "Université de Vannes")]),
+        ("Authors: Ann Bell and Bob Cole", ["University of Vik"],
+         [("Ann Bell", "University of Vik"), ("Bob Cole", "University of Vik")]),
+        ("Autoren: Jens Vogt", ["Sabine Köhler", "Universität Kiel"],
+         [("Jens Vogt", "Universität Kiel"), ("Sabine Köhler", "Universität Kiel")]),
+        ("Authors: Ann Bell", ["Talks by students get ten minutes."], [("Ann Bell", None)]),
+    ],
+)  # fmt: skip
+def test_labelled_authors_go_on_in_paragraphs_below(
+    first: str, below: list[str], expected: list[tuple[str, str | None]]
+) -> None:
+    body = "".join(map(p, (f"Title: {TITLE}", first, *below, "Abstract:", ABSTRACT)))
+    proposal = proposal_of_file("a.docx", "", docx(body))
+
+    assert (told(proposal), proposal.abstract) == (expected, ABSTRACT)

@@ -255,6 +255,8 @@ def _is_over(part: Part, line: Line) -> bool:
     last = part.lines[-1]
     if last.label is not None or line.size > 1.15 * max(one.size for one in part.lines) > 0:
         return True
+    if part.field in ("authors", "speaker") and _names_more(line):
+        return False
     if line.joined or last.joined:
         return part.said or part.field in ("title", "keywords", "subtitle")
     if line.gap_before:
@@ -262,6 +264,14 @@ def _is_over(part: Part, line: Line) -> bool:
     if part.field == "title":
         return len(last.text) < 40 or (is_name_line(marked(line)) and "," in line.text)
     return False
+
+
+def _names_more(line: Line) -> bool:
+    """A further person, or where the last one works, on a line of its own below labelled names."""
+    text = marked(line)
+    sentence = line.text.rstrip().endswith((".", "!", "?", ":")) or len(line.text) > 120
+    styled = (line.style or "").startswith(("title", "heading"))
+    return not sentence and not styled and (is_name_line(text) or is_affiliation(line.text))
 
 
 def of_field(parts: Sequence[Part], *fields: str) -> list[Part]:
