@@ -7,9 +7,9 @@ import pytest
 from mailbot.domain import Address, Meeting
 from mailbot.read.letter import Letter
 from mailbot.read.proposing.announced import title_in_quotes
-from mailbot.read.proposing.cover import is_for_organisers
 from mailbot.read.proposing.named import TITLE, authors_told
 from mailbot.read.proposing.people import people_in
+from mailbot.read.proposing.remarks import is_for_organisers
 from mailbot.read.proposing.sender import sender_name
 
 

@@ -9,12 +9,12 @@ from itertools import accumulate
 
 from mailbot.read.files.document import Document, Line
 from mailbot.read.proposing.affiliations import emails_in, is_affiliation
-from mailbot.read.proposing.cover import is_closing, is_for_organisers
 from mailbot.read.proposing.notes import without_note_marks
 from mailbot.read.proposing.outline import closes_run_in
 from mailbot.read.proposing.paragraphs import paragraphs
 from mailbot.read.proposing.people import is_name_line
 from mailbot.read.proposing.raised import affiliation_mark, marked
+from mailbot.read.proposing.remarks import is_closing, is_for_organisers
 
 _REFERENCE = re.compile(r"^\s*(?:\[\d{1,2}\]|\d{1,2}\.)\s+[A-ZÀ-Þ][^.]{1,80}[,.].*\b(?:19|20)\d\d\b")
 _CAPTION = re.compile(
@@ -168,6 +168,8 @@ def _heads(line: Line, following: Line) -> bool:
     institution in italics, with white below it."""
     if line.text.rstrip().endswith("."):
         return False
+    if not line.size and not line.joined and following.gap_before and len(line.text) < 160:
+        return not re.search(r"[,;:(–—-]$", line.text.rstrip())  # typed: a line of its own above a paragraph
     if line.italic and not following.italic and following.gap_before and is_affiliation(line.text):
         return True
     return line.size > 1.08 * following.size > 0 or (line.bold and not following.bold)

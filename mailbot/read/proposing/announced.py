@@ -108,6 +108,10 @@ _NAMED_IN_SUBJECT = re.compile(
     r"^(?:\[[^\]]*\]\s*)?(?P<said>[^:–—-]{3,50}?)\s*(?::|\s[–—-]+)\s+(?P<title>.+)$",
     re.IGNORECASE,
 )
+# "A title (talk proposal)", "A title - abstract"
+_NAMED_BEHIND = re.compile(
+    r"^(?P<title>\S.{10,200}?)(?:\s*[(\[](?P<within>[^()\[\]]{4,40})[)\]]|\s[–—-]\s(?P<behind>[^\s–—-]+(?:\s\S+){0,2}))$"
+)
 _ANSWERS = re.compile(
     r"^(?:(?:re|aw|fwd?|tr|wg|rv|rif|ref|sv|antw)\s*:\s*)+(?:\[[^\]]*\]\s*)?", re.IGNORECASE
 )
@@ -167,7 +171,12 @@ def title_in_subject(subject: str) -> str | None:
 
 def named_in_subject(subject: str) -> str | None:
     """The title that a subject announces: "Proposal: A long and telling title"."""
-    named = _NAMED_IN_SUBJECT.match(_ANSWERS.sub("", " ".join(subject.split())))
+    plain = _ANSWERS.sub("", " ".join(subject.split()))
+    behind = _NAMED_BEHIND.match(plain)
+    if behind and len(behind["title"].split()) >= 3 and not speaks_of_proposal("", behind["title"]):
+        if speaks_of_proposal("", behind["within"] or behind["behind"]):
+            return clean_title(behind["title"])
+    named = _NAMED_IN_SUBJECT.match(plain)
     if named is None or not speaks_of_proposal("", named["said"]) or len(named["title"].split()) < 3:
         return None
     return clean_title(named["title"])

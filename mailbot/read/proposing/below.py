@@ -5,18 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mailbot.read.proposing.cover import is_closing, is_prose, is_remark
+from mailbot.read.proposing.cover import is_prose
 from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.names import fold
+from mailbot.read.proposing.remarks import is_closing, is_spoken
 
-_ASIDE = 22  # words: a last paragraph as short as this is the letter's, unless it speaks of the work
-_OF_THE_WORK = re.compile(
-    r"\b(?:we|our|us|nous|notre|nos|wir|unser\w*|nosotros|nuestr\w+|presentamos|noi|nostr\w+|"
-    r"the (?:results?|code|method|approach|data|model|software|paper|study|dataset)|results?|code|"
-    r"(?:le|la|les) (?:resultats?|code|methode|donnees|modele|approche)|open[- ]source|"
-    r"https?|doi|funded|supported by|finance\w*|grant|projet|project|acknowledge\w*|figures?|references?|"
-    r"key ?words?|mots)\b|\d|^[-•*▪–]"
-)
+_ASIDE = 22  # words: the longest whisper, and the longest beginning of the line that signs
 _I = re.compile(r"\b(?:i|i'm|i'd|i'll|i've|me|je|j|j'\w+|moi|ich|mir|mich|yo|me|io|mi)\b")
 
 
@@ -26,21 +20,24 @@ def without_end(found: Sequence[Sequence[str]], sender: str | None = None) -> li
     sender: the writer's name, by which a line that only signs is known.
     """
     kept: list[list[str]] = []
-    prose = False
+    abstract: list[list[str]] = []
     for block in ([line for line in block if not _is_whisper(line)] for block in found):
         if not block:
             continue
-        cut = _cut(block, sender, prose)
+        cut = _cut(block, sender, bool(abstract))
         rest = list(block if cut is None else block[:cut])
-        text = "\n".join(rest)
-        if rest and not (prose and label_in(rest[0]) is None and is_remark(text)):
+        spoken = (
+            abstract and rest and label_in(rest[0]) is None and is_spoken("\n".join(rest), _flat(abstract))
+        )
+        if rest and not spoken:
             kept.append(rest)
-            prose = prose or is_prose(" ".join(rest)) or any(_is_abstract(line) for line in rest)
-        elif rest and prose:
+            if abstract or is_prose(" ".join(rest)) or any(_is_abstract(line) for line in rest):
+                abstract.append(rest)
+        elif rest:
             continue
-        if cut is not None and (prose or not kept):
+        if cut is not None and (abstract or not kept):
             break
-    while prose and len(kept) > 1 and (_is_signed(kept[-1]) or _is_aside(kept)):
+    while abstract and len(kept) > 1 and _is_signed(kept[-1]):
         kept.pop()
     return kept
 
@@ -90,17 +87,8 @@ def _is_signed(block: Sequence[str]) -> bool:
     return len(words) <= 4 and label_in(block[0]) is None and all(word[:1].isupper() for word in words)
 
 
-def _is_aside(kept: Sequence[Sequence[str]]) -> bool:
-    """Whether the last block is a short remark below the abstract: not about the work nor for "us"."""
-    last = " ".join(kept[-1])
-    above = label_in(kept[-2][-1])
-    if label_in(kept[-1][0]) is not None or (above is not None and not above.value):
-        return False
-    before = " ".join(" ".join(block) for block in kept[:-1])
-    folded = fold(last)
-    if _I.search(folded) and len(last.split()) <= 2 * _ASIDE and not _I.search(fold(before)):
-        return True
-    return len(last.split()) <= _ASIDE and not _OF_THE_WORK.search(folded)
+def _flat(found: Sequence[Sequence[str]]) -> str:
+    return "\n".join(" ".join(block) for block in found)
 
 
 def _is_abstract(line: str) -> bool:

@@ -249,7 +249,7 @@ def _breaks(before: str, rest: list[str]) -> bool:
         return False
     if _is_long(rest[0]) or _is_long(before):
         return True
-    if before.count(")") > before.count("("):
+    if before.count(")") > before.count("(") or (rest[0][:1].islower() and _is_in_sentences(before)):
         return False
     if len(rest[0]) <= 50 or is_name_line(rest[0]) or not is_name_line(before):
         return False
@@ -258,5 +258,9 @@ def _breaks(before: str, rest: list[str]) -> bool:
 
 
 def _is_long(text: str) -> bool:
+    return len(text.split()) >= _LONG and _is_in_sentences(text)
+
+
+def _is_in_sentences(text: str) -> bool:
     words = text.split()
-    return len(words) >= _LONG and sum(word[:1].islower() for word in words) >= 0.5 * len(words)
+    return sum(word[:1].islower() for word in words) >= 0.5 * len(words)

@@ -16,7 +16,7 @@ from mailbot.read.proposing.cover import blocks, content_from, is_prose
 from mailbot.read.proposing.in_table import in_table
 from mailbot.read.proposing.introduced import labelled
 from mailbot.read.proposing.labels import Label, label_in
-from mailbot.read.proposing.named import authors_said
+from mailbot.read.proposing.named import authors_said, authors_told
 from mailbot.read.proposing.names import fold, same_person
 from mailbot.read.proposing.proposal import proposal_of_document
 from mailbot.read.proposing.sender import sender_name, with_sender
@@ -166,7 +166,8 @@ def _with_side_authors(read: Proposal, part: list[list[str]], letter: Letter) ->
                 read = replace(read, authors=authors_of([Line(label.value)]))
     name = sender_name(letter)
     if not read.authors:
-        read = replace(read, authors=authors_of([Line("; ".join(authors_said(letter.text, name)))]))
+        told = authors_said(letter.text, name) or authors_told(_above(part, letter), name)
+        read = replace(read, authors=authors_of([Line("; ".join(told))]))
     partners = _PARTNERS.search(" ".join(letter.text.split()))
     if partners is None or len(read.authors) > 1 or not name:
         return read
@@ -179,6 +180,13 @@ def _with_side_authors(read: Proposal, part: list[list[str]], letter: Letter) ->
     return replace(read, authors=first + tuple(one for one in named if one.name != first[0].name))
 
 
+def _above(part: list[list[str]], letter: Letter) -> str:
+    """What the letter says before the proposal begins."""
+    before = " ".join(letter.text.split()).partition(" ".join(part[0][0].split()))[0]
+    return " ".join(before.split()[-_COVER:])
+
+
+_COVER = 80  # words in which a letter introduces its authors
 _PARTNERS = re.compile(
     r"\b(?:joint work with|travail (?:commun|joint|en commun) avec|gemeinsame (?:arbeit|Arbeit) mit|"
     r"trabajo (?:conjunto|en común) con|lavoro (?:congiunto|comune) con|trabalho (?:conjunto|em comum) com|"

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 
 from mailbot.read.letter import Letter
 from mailbot.read.proposing.announced import OF_OTHERS, OFFERED, SUBMITTED, title_in_quotes, title_in_subject
-from mailbot.read.proposing.cover import blocks, is_closing, is_letter, is_prose, is_remark
+from mailbot.read.proposing.cover import blocks, is_letter, is_prose
 from mailbot.read.proposing.evened import evened
 from mailbot.read.proposing.labels import field_of, label_in
 from mailbot.read.proposing.named import authors_in_bracket, authors_told
 from mailbot.read.proposing.names import fold
 from mailbot.read.proposing.people import is_name_line
+from mailbot.read.proposing.remarks import is_closing, is_remark
 from mailbot.read.proposing.sender import sender_name
 from mailbot.read.proposing.title import clean_title
 
@@ -35,7 +36,9 @@ _LEADS = re.compile(
 _IN_SUBJECT = re.compile(
     r"\b(?:title|titre|titel|titulo|titolo)\b[^.!?\n]{0,40}?"
     r"\b(?:as above|above|(?:mail |e-?mail )?subject|objet|sujet|betreff\w*|asunto|oggetto|assunto|onderwerp|"
-    r"ci-dessus|oben|arriba|sopra|acima)\b"
+    r"ci-dessus|oben|arriba|sopra|acima)\b|"
+    r"\b(?:(?:what|which) (?:is|stands) in the subject|in the subject line|est en objet|(?:steht|stehenden?) im "
+    r"betreff|(?:esta|va) en el asunto|(?:sta|e) nell'oggetto|esta no assunto|staat in het onderwerp)\b"
 )
 _REFERS = re.compile(
     r"^\W*(?:(?:please |bitte )?(?:see|siehe|s\.|cf\.?|voir|vedi|ver|zie|as|same|wie|comme|come|como|"

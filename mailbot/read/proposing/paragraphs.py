@@ -11,7 +11,8 @@ from mailbot.read.files.repair import join_lines, vocabulary
 from mailbot.read.files.words import is_english, is_whole
 from mailbot.read.mail.language import language_of
 
-_ITEM = re.compile(r"[•▪◦‣∙●○■□➢✓]\s*\S")  # of a list
+_POINT = re.compile(r"[•▪◦‣∙●○■□➢✓]\s*\S")  # of a list
+_TYPED_POINT = re.compile(r"^(?:[-*–]|\(?[1-9]\d?[.)])\s+\S")
 _TYPED = frozenset(
     {"txt", "md", "body", "html", "docx", "odt", "rtf", "doc", "tex"}
 )  # no typesetter broke their words
@@ -106,9 +107,7 @@ def _starts(
     after_label: the line before may be short only because its label was taken off.
     """
     last = before[-1]
-    if _ITEM.match(line.text):
-        return True
-    if line.joined or last.joined:
+    if line.joined or last.joined or _is_item(line, before):
         return True
     ended = last.text.rstrip().endswith((".", "!", "?", ":", "»", '"', "”", ")"))
     if line.page != last.page or line.column != last.column:
@@ -126,6 +125,15 @@ def _starts(
     if after_label and len(last.text) > 0.5 * longest:
         return False
     return longest > 50 and len(last.text) + 1 + len(first) < longest - 12
+
+
+def _is_item(line: Line, before: list[Line]) -> bool:
+    """A point of a list; a dash amid a sentence that was wrapped before it is none."""
+    if _POINT.match(line.text):
+        return True
+    if line.right or not _TYPED_POINT.match(line.text):
+        return False
+    return bool(_TYPED_POINT.match(before[0].text)) or before[-1].text.rstrip().endswith((*":;.,?",))
 
 
 def _fits(line: Line, last: Line, room: float) -> bool:

@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from mailbot.domain import Edit
-from mailbot.read.proposing.cover import blocks, is_closing
+from mailbot.read.proposing.cover import blocks
 from mailbot.read.proposing.names import bare_name, fold, is_name
 from mailbot.read.proposing.people import people_in
+from mailbot.read.proposing.remarks import is_closing
 from mailbot.read.proposing.replacing_words import (
     AFFILIATION,
     AFTER_PLACE,

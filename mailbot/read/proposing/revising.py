@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from mailbot.domain import Author
-from mailbot.read.proposing.cover import blocks, is_closing, is_greeting, is_remark
+from mailbot.read.proposing.cover import blocks, is_greeting
 from mailbot.read.proposing.names import fold
+from mailbot.read.proposing.remarks import is_closing, is_remark
 from mailbot.read.proposing.revising_authors import authors_in
 from mailbot.read.proposing.title import clean_title
 

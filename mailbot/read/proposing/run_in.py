@@ -16,10 +16,11 @@ from mailbot.read.proposing.announced import (
     title_in_quotes,
 )
 from mailbot.read.proposing.below import without_end
-from mailbot.read.proposing.cover import blocks, is_closing, is_greeting, is_letter, is_prose, is_remark
+from mailbot.read.proposing.cover import blocks, is_greeting, is_letter, is_prose
 from mailbot.read.proposing.evened import evened
 from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.names import fold
+from mailbot.read.proposing.remarks import is_closing, is_remark
 from mailbot.read.proposing.title import clean_title
 
 _SAYS_SUBJECT = re.compile(

@@ -7,8 +7,9 @@ from dataclasses import replace
 from mailbot.domain import Author, Evidence, Proposal
 from mailbot.read.letter import Letter
 from mailbot.read.proposing.affiliations import named_in_domain
-from mailbot.read.proposing.cover import blocks, is_closing, is_greeting
+from mailbot.read.proposing.cover import blocks, is_greeting
 from mailbot.read.proposing.names import bare_name, fold, is_name, same_person
+from mailbot.read.proposing.remarks import is_closing
 
 
 def with_sender(read: Proposal, letter: Letter, *, alone: bool) -> Proposal:
