@@ -1,4 +1,4 @@
-"""Proposals in letters as people type them: where the abstract begins and ends is marked ⟦so⟧ in letters/*.txt."""
+"""Proposals in letters as people type them; letters/*.txt marks ⟦so⟧ where the abstract begins and ends."""
 
 from __future__ import annotations
 

@@ -21,9 +21,9 @@ EN = (
 )
 FR = (
     "Les récifs d'huîtres de la baie",
-    "Les récifs d'huîtres sortent de l'eau deux heures par mois. Un petit drone en profite pour cartographier "
-    "chaque touffe de six récifs. Les touffes poussent vers le courant, et sans courant un récif meurt par "
-    "le milieu.",
+    "Les récifs d'huîtres sortent de l'eau deux heures par mois. Un petit drone en profite pour "
+    "cartographier chaque touffe de six récifs. Les touffes poussent vers le courant, "
+    "et sans courant un récif meurt par le milieu.",
 )
 OF_THE_ABSTRACT = (
     (EN, "The talk will compare the drone with a diver and with a rope."),
@@ -38,7 +38,7 @@ OF_THE_ABSTRACT = (
     (EN, "Can a dying reef be saved? Two of the six have been."),
     (
         EN,
-        "In my talk I will show the film of one reef over two years, and ask what the current has to do with it.",
+        "In my talk I will show the film of one reef over two years, and ask what the current did to it.",
     ),
     (FR, "L'exposé montrera aussi les limites de la méthode."),
     (FR, "Reste la question des plongeurs, que rien ne remplace."),

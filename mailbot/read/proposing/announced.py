@@ -20,7 +20,7 @@ SUBMITTED = re.compile(
 )
 # Verbs by which people offer a talk, folded; each needs a talk or a title near it.
 OFFERED = re.compile(
-    r"\b(?:(?:would like|'d like|wish|want|hope|love|happy|glad|pleased|delighted|"
+    r"\b(?:(?:would like|'d like|keen|wish|want|hope|love|happy|glad|pleased|delighted|"
     r"able) to (?:\w+ )?(?:present|talk|speak|"
     r"contribute|submit|propose|show|offer|give)|(?:glad|happy|pleased) (?:\w+ )?(?:present|contribute)\w*|"
     r"propos(?:e|es|ing)|"
@@ -121,11 +121,14 @@ _ANSWERS = re.compile(
 _TITLED = re.compile(
     r"\b(?:[Ee]ntitled|[Tt]itled|(?:be|is|am) called|intitulée?s?|(?:[Tt]itle|titre|[Tt]itel|título|titolo)"
     r"(?: is| would be| will be| could be| est| serait| sera| ist| wäre| lautet| es| sería| sarebbe| seria)|"
-    r"(?:[Aa]rbeits|[Vv]ortrags)?[Tt]itel:|(?<=[.,;!] )(?:[Tt]itle|[Tt]itre(?: provisoire)?|[Tt]ítulo|"
+    r"(?:[Aa]rbeits|[Vv]ortrags)?[Tt]itel:|[Ww]orking title:|with the title|"
+    r"avec (?:pour|comme) titre|"
+    r"mit dem Titel|con (?:el|il) tit(?:ul|ol)o|com o título|met als titel|"
+    r"(?<=[.,;!] )(?:[Tt]itle|[Tt]itre(?: provisoire)?|[Tt]ítulo|"
     r"[Tt]itolo):|"
     r"s'appeller?ai[st]|s'intituler?ai[st]|heißt|hieße|se titula\w*|si intitola|chama-se|heet)"
     r"\s*:?\s+([A-ZÀ-ÖØ-Þ][^\n]{10,220}?)"
-    r"(?:[.!](?=\s|$)|,\s+(?:and|et|und|y|e|en)\s|\s?:(?=\s|$)(?!\s(?!(?:we|i|it|this|here|in|nous|on|je|voici|"
+    r"(?:[.!](?=\s|$)|(?<=\?)(?=\s+[A-ZÀ-Þ][^\n]{150})|\s(?=\([A-ZÀ-Þ])|,\s+(?:and|et|und|y|e|en)\s|\s?:(?=\s|$)(?!\s(?!(?:we|i|it|this|here|in|nous|on|je|voici|"
     r"dans|wir|ich|hier|es|noi|ecco|eis|we|wij)\b)[a-zà-ÿ][^\n.:?!]{8,120}\.(?:\s|$))|\n|$)"
 )
 
@@ -173,9 +176,9 @@ def named_in_subject(subject: str) -> str | None:
     """The title that a subject announces: "Proposal: A long and telling title"."""
     plain = _ANSWERS.sub("", " ".join(subject.split()))
     behind = _NAMED_BEHIND.match(plain)
-    if behind and len(behind["title"].split()) >= 3 and not speaks_of_proposal("", behind["title"]):
-        if speaks_of_proposal("", behind["within"] or behind["behind"]):
-            return clean_title(behind["title"])
+    title = behind["title"] if behind and speaks_of_proposal("", behind["within"] or behind["behind"]) else ""
+    if len(title.split()) >= 3 and not speaks_of_proposal("", title):
+        return clean_title(title)
     named = _NAMED_IN_SUBJECT.match(plain)
     if named is None or not speaks_of_proposal("", named["said"]) or len(named["title"].split()) < 3:
         return None

@@ -65,6 +65,7 @@ _ODD = (
     ),
 )
 _NAMED = re.compile(r"^(?P<title>\S[^()]{15,200}\S)\s+\((?P<names>[^()]{5,200})\)$")
+_GREETED = re.compile(r"^[^:.!?]{2,40},\s+(?=[A-ZÀ-Þ][^\W\d_]+\s?:\s)")  # "Dear Nora, Title: A talk. ..."
 _WITHIN = re.compile(r"(?<=[.;)!?])\s+(?P<label>[A-ZÀ-Þ][^\W\d_]+(?:[ -][^\W\d_]+)?)\s?:\s")
 _FEW = 5  # lines of people with their institutions in brackets
 _NEAR = 12  # lines below a name that may be one paragraph
@@ -138,6 +139,9 @@ def _paragraphs(lines: list[str]) -> list[list[str]]:
 def _run_on(block: list[str]) -> list[str]:
     """ "Title: A talk. Authors: Ann Bell. Abstract: We ..." as a line for each field."""
     whole = " ".join(line.strip() for line in block)
+    greeted = _GREETED.match(whole)
+    if greeted and field_of(whole[greeted.end() :].split(":")[0]) in _MAIN:
+        return [whole[: greeted.end()].strip(), "", *_run_on([whole[greeted.end() :]])]
     if label_in(block[0]) is None:
         return [whole] if _cut_in_brackets(block) and _are_told(whole) else block
     cuts = [match.start("label") for match in _WITHIN.finditer(whole) if field_of(match["label"]) in _FIELDS]

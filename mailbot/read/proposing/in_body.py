@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from mailbot.domain import Author, Problem, Proposal
+from mailbot.domain import Author, Evidence, Problem, Proposal
 from mailbot.read.files.document import Document, Line
 from mailbot.read.files.repair import repair_text
 from mailbot.read.letter import Letter
@@ -21,6 +21,7 @@ from mailbot.read.proposing.names import fold, same_person
 from mailbot.read.proposing.proposal import proposal_of_document
 from mailbot.read.proposing.sender import sender_name, with_sender
 from mailbot.read.proposing.side_by_side import apart_without_labels
+from mailbot.read.proposing.title import clean_title
 
 
 def proposals_in_body(letter: Letter) -> list[Proposal]:
@@ -34,6 +35,7 @@ def proposals_in_body(letter: Letter) -> list[Proposal]:
         document = Document("body", "body", tuple(_lines(part, letter.emphasised)))
         read = proposal_of_document(document, letter.meeting.max_pages, letter.meeting.title)
         if Problem.UNREADABLE not in read.problems and _is_proposal(read, part, letter):
+            read = _headed(read)
             found.append(_with_sender(_with_side_authors(read, part, letter), letter))
     return found
 
@@ -150,6 +152,23 @@ def _is_own(read: Proposal, letter: Letter) -> bool:
 def _cover_says(letter: Letter) -> bool:
     cover = " ".join(" ".join(block) for block in blocks(letter.text) if len(" ".join(block).split()) < 40)
     return bool(SUBMITTED.search(fold(cover)))
+
+
+def _headed(read: Proposal) -> Proposal:
+    """ "A title - The abstract begins ...", all in one paragraph."""
+    match = _HEADED.match(read.abstract or "") if not read.title else None
+    if match is None or not 3 <= len(match["title"].split()) <= 25 or not is_prose(match["rest"]):
+        return read
+    return replace(
+        read,
+        title=clean_title(match["title"]),
+        abstract=match["rest"],
+        problems=tuple(problem for problem in read.problems if problem is not Problem.NO_TITLE),
+        evidence=(("title", Evidence("body", "before a dash", 0.7)), *read.evidence),
+    )
+
+
+_HEADED = re.compile(r"^(?P<title>[^.!?;:\n]{10,160}?[?!]?)\s+[–—-]\s+(?P<rest>[A-ZÀ-Þ].+)$", re.DOTALL)
 
 
 def _with_side_authors(read: Proposal, part: list[list[str]], letter: Letter) -> Proposal:

@@ -37,8 +37,9 @@ _IN_SUBJECT = re.compile(
     r"\b(?:title|titre|titel|titulo|titolo)\b[^.!?\n]{0,40}?"
     r"\b(?:as above|above|(?:mail |e-?mail )?subject|objet|sujet|betreff\w*|asunto|oggetto|assunto|onderwerp|"
     r"ci-dessus|oben|arriba|sopra|acima)\b|"
-    r"\b(?:(?:what|which) (?:is|stands) in the subject|in the subject line|est en objet|(?:steht|stehenden?) im "
-    r"betreff|(?:esta|va) en el asunto|(?:sta|e) nell'oggetto|esta no assunto|staat in het onderwerp)\b"
+    r"\b(?:(?:what|which) (?:is|stands) in the subject|in the subject line|est en objet|"
+    r"(?:steht|stehenden?) im betreff|(?:esta|va) en el asunto|(?:sta|e) nell'oggetto|esta no assunto|"
+    r"staat in het onderwerp)\b"
 )
 _REFERS = re.compile(
     r"^\W*(?:(?:please |bitte )?(?:see|siehe|s\.|cf\.?|voir|vedi|ver|zie|as|same|wie|comme|come|como|"
@@ -207,8 +208,10 @@ def _parted(flat: str, title: str) -> tuple[str, str]:
     """(the sentences that introduce, what stands behind them in their paragraph)."""
     place = flat.find(" ".join(title.split()))
     end = place + len(title) if place >= 0 else 0
-    pieces = _SENTENCE.split(flat[end:])
-    lead = 1
+    pieces = _SENTENCE.split(flat[end:].strip())
+    lead = (
+        0 if title.endswith("?") and pieces[0][:1].isupper() else 1
+    )  # else the title's own sentence goes on
     while lead < len(pieces) and len(pieces[lead].split()) <= 14 and _LEADS.search(fold(pieces[lead])):
         lead += 1
     behind = " ".join(pieces[lead:])

@@ -92,7 +92,7 @@ _NOT_WITH = re.compile(
     r"discute\w*|travaill\w+|accord|contact|gesprochen|hablado|parlato|begin|start|deal\w*|copy|cc)\s*$"
 )
 _AND_I = re.compile(
-    r"\s*,?\s+(?:and|et|und|y|e|en|og|och)\s+(?:I|myself|me|moi|moi-même|ich|yo|io|eu|ik|jeg|jag)\b"
+    r"\s*,?\s+(?:and|et|und|y|e|en|og|och)\s+(?:I|myself|me|moi|moi-même|ich|yo|io|eu|ik|jeg|jag)\b(?!\.)"
 )
 _ALL = re.compile(
     r"^(?:all|both|alle|beide|tous|toutes|todos|tutti|allen)\s+(?:(?:of|at|from|de|du|da|van|von)\s+)?"
@@ -153,12 +153,15 @@ def _me_and(said: str, sender: str | None) -> tuple[tuple[str, str | None], ...]
     return ()
 
 
-def _behind_title(said: str, _sender: str | None) -> tuple[tuple[str, str | None], ...]:
+def _behind_title(said: str, sender: str | None) -> tuple[tuple[str, str | None], ...]:
     for pattern in (_BY, _BRACKET):
         match = pattern.search(said)
         if match is not None:
             found = _list_at(said, match.end())
             inside = said[match.end() :].split(")")[0]
+            others = _AND_I.sub("", inside)
+            if found.people and others != inside:
+                return _with_first(sender, _pairs(others))
             if found.people and pattern is _BRACKET:
                 return _pairs(inside) or found.people
             if found.people:

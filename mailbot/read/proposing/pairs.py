@@ -32,7 +32,7 @@ def turned(groups: Sequence[str]) -> tuple[Person, ...]:
     people: list[Person] = []
     for family, given in pairs:
         marks = marks_in(family + given)
-        family, given = without_marks(family), without_marks(re.sub("\ue002\\d+\ue003", "", given))
+        family, given = without_marks(family), without_marks(re.sub("\\s*\ue002\\d+\ue003", "", given))
         whole = f"{given} {family}"
         if is_name(family) and not is_single_name(given.split()[0] if given.split() else ""):
             return ()

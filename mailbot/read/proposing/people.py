@@ -92,7 +92,8 @@ def people_in(text: str) -> tuple[Person, ...]:
     text = _BOTH.sub(", ", _INTRO.sub("", with_name_marks(_RANK.sub("", _unrelated(text.strip())))))
     held, parens = _hold_parens(text)
     groups = [group for group in _STRONG.split(held) if group.strip(" ,")]
-    paired = turned(groups) or with_places(text)
+    pairs = zip(turned(groups), groups, strict=False)  # none, or one a group
+    paired = tuple(_told_within(one, group, parens) for one, group in pairs) or with_places(text)
     if paired:
         return paired
     people: list[Person] = []
@@ -113,7 +114,9 @@ def is_name_line(text: str) -> bool:
     found = people_in(text)
     if not found:
         return False
-    if any(likeness(one.name).likeness is Likeness.PERSON for one in turned(_STRONG.split(text))):
+    if any(
+        likeness(one.name).likeness is Likeness.PERSON for one in turned(_STRONG.split(_hold_parens(text)[0]))
+    ):
         return True
     first = re.split(
         rf"[,;({OPEN}|·•]|\s(?:and|et|und|&|y|e|AND|ET|UND)\s|\s[–—-]\s",
@@ -135,6 +138,14 @@ def _hold_parens(text: str) -> tuple[str, list[str]]:
         return f"\ue002{len(held) - 1}\ue003"
 
     return _PAREN.sub(hold, text), held
+
+
+def _told_within(person: Person, group: str, parens: list[str]) -> Person:
+    """With what the brackets behind "Bell, Ann (River Lab)" say."""
+    people = [person]
+    for number in re.findall("\ue002(\\d+)\ue003", group):
+        people, _ = _hear(people, 0, parens[int(number)])
+    return people[0]
 
 
 def _people_in_group(group: str, parens: list[str]) -> list[Person]:

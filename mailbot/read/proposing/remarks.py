@@ -228,6 +228,7 @@ def _for_organisers(text: str, above: str) -> int:
     signs = 2 * bool(_ADDRESSED.search(folded)) + bool(_OF_THE_TEXT.search(folded))
     signs += bool(_I.search(folded) and not _I.search(fold(above)))  # else the abstract says "I" too
     signs += bool(_SIDE.search(folded)) + bool(_ABRUPT.search(text)) + _names_somebody(text)
+    signs += text.rstrip().endswith("?")
     signs += 2 * bool(_ROOM.search(folded) and _WE.search(folded))
     plain = _OF_THE_WORK.search(folded) or _WE.search(folded) or _is_statement(text)
     return signs + (len(text.split()) <= _ASIDE and not plain)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from mailbot.domain import Evidence, Problem, Proposal
+from mailbot.read.files.document import Document, Line
 from mailbot.read.letter import Letter
 from mailbot.read.mail.language import language_of
 from mailbot.read.proposing.announced import (
@@ -20,6 +21,7 @@ from mailbot.read.proposing.cover import blocks, is_greeting, is_letter, is_pros
 from mailbot.read.proposing.evened import evened
 from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.names import fold
+from mailbot.read.proposing.paragraphs import paragraphs
 from mailbot.read.proposing.remarks import is_closing, is_remark
 from mailbot.read.proposing.title import clean_title
 
@@ -27,6 +29,7 @@ _SAYS_SUBJECT = re.compile(
     r"\b(?:title|titre|titel|titulo|titolo)\b[^.]{0,40}"
     r"\b(?:subject|objet|sujet|betreff|asunto|oggetto|assunto)\b"
 )
+_BODY = Document("body", "body", ())
 _LEAST = 20  # words of an abstract behind its title
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2})[.!?]\s+(?=[A-ZÀ-ÖØ-Þ«“\"0-9])")
 _BEHIND = re.compile(r"^[»”“\"'’)\s]*[.,:;–—-]?\s*")
@@ -141,7 +144,8 @@ def _prose(found: Sequence[Sequence[str]]) -> str | None:
             continue
         kept.append(list(block))
     spoken = [block for block in kept if not _is_about_oneself(" ".join(block))]
-    return "\n".join(" ".join(" ".join(block).split()) for block in spoken) or None
+    typed = [Line(line, gap_before=not at) for block in spoken for at, line in enumerate(block)]
+    return "\n".join(" ".join(one.split()) for one in paragraphs(typed, _BODY)) or None
 
 
 def _is_about_oneself(text: str) -> bool:

@@ -27,6 +27,17 @@ _MOSTLY = (
 )
 
 
+_SPOKEN = re.compile(
+    r"\b(?:i|i'm|i'd|i'll|me|my|je|j|mon|ma|ich|mich|mein\w*|yo|mi|io|mio|mia|eu|meu|minha|ik|mijn|you|your|"
+    r"vous|votre|please|merci|bitte|we (?:would|wish|are|hope)|nous (?:souhait|voudr|ser)\w+)\b"
+)
+
+
+def is_the_letter(one: Proposal) -> bool:
+    """Without a title, what was taken for an abstract may be what the writer says and wishes."""
+    return one.source == "body" and (one.abstract is None or bool(_SPOKEN.search(fold(one.abstract))))
+
+
 def own_words(text: str, proposals: tuple[Proposal, ...]) -> str:
     """The lines of text that belong to no proposal of the body, joined to paragraphs."""
     text = _asking_nothing(

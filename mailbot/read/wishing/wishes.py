@@ -15,7 +15,7 @@ from mailbot.read.wishing.commands import command_lines
 from mailbot.read.wishing.handing_over import hands_over
 from mailbot.read.wishing.intents import wants_answer, wants_cancellation, wants_withdrawal
 from mailbot.read.wishing.oneself import points_below
-from mailbot.read.wishing.own_words import own_words
+from mailbot.read.wishing.own_words import is_the_letter, own_words
 from mailbot.read.wishing.people_in_prose import people_cancelled
 from mailbot.read.wishing.personal_data import changes_own_data
 from mailbot.read.wishing.registering import wants_registration
@@ -73,7 +73,7 @@ def wishes_of(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
 
 
 def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
-    named = tuple(one for one in proposals if one.title or one.fields_said or one.source != "body")
+    named = tuple(one for one in proposals if one.title or one.fields_said or not is_the_letter(one))
     prose = own_words(ticked_only(_bounded(letter.text)), named)
     listed = people_listed(letter, prose)
     sense = sense_of(letter, prose, lists=_what_is_listed(listed), has_proposal=bool(proposals))
