@@ -69,7 +69,7 @@ _GREETING = re.compile(
     r"chere?s?|hallo|"
     r"guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|hola|buen[oa]s (?:dias|tardes)|"
     r"estimad[oa]s?|ciao|"
-    r"buongiorno|buonasera|gentile|car[oaie]|bom dia|boa tarde|ola|beste|geachte|hej|hei|kjaere|kaere)\b"
+    r"buongiorno|buonasera|gentile|car[oaie]|bom dia|boa tarde|ola|beste|geachte|hej|hei|kjaere|kaere|dag)\b"
     r"[^,!:.?;()]{0,45}[,!:]\s+(?=\S)"
 )
 # "Ann Bell and I would like…": without a verb on its left, "and" joins two subjects, not two clauses; and

@@ -37,6 +37,12 @@ _SUBJECT_CANCEL = re.compile(
 _SUBJECT_WITHDRAW = re.compile(r"\b(?:withdraw\w*|retrait|ruckzug|retirada|ritiro)\b")
 
 _AUTHORS = re.compile(r"\b(?:co-?|ko)?(?:authors?|auteure?s?|autrices?|autor(?:en|in|innen|es|as?|i|e)?)\b")
+_A_PERSON = re.compile(
+    r"\b(?:le |la |les |l')(?:retir|enlev|ray|supprim|oter)\w*|\b(?:withdraw|remove|take|drop) (?:him|her|"
+    r"them)\b|"
+    r"\b(?:ihn|sie) (?:\w+ )?(?:zuruckziehen|streichen|herausnehmen)|\b(?:retirar|quitar|ritirar|"
+    r"togliere)l[aoei]s?\b"
+)
 _OFF_THE_LIST = re.compile(r"\b(?:lists?|liste|off|lista|streich\w*|abmeld\w*|stornier\w*)\b")
 # What makes a bare "did it arrive?" a question to organisers.
 _OWN_MATTER = re.compile(
@@ -125,14 +131,16 @@ def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False
     """A registration is to end. Nobody cancels who goes on from afar or who registers somebody."""
     asked = [
         spoken
-        for spoken in sense.clauses_with(Sign.CANCEL)
-        if not _VOID_CANCEL.search(spoken.clause.folded) and not _is_of_authors(spoken)
+        for spoken in sense.clauses_with(Sign.CANCEL, Sign.WITHDRAW)
+        if (spoken.has(Sign.CANCEL) or _takes_person_off(spoken, sense))
+        and not _VOID_CANCEL.search(spoken.clause.folded)
+        and not _is_of_authors(spoken)
     ]
     addressed = of_others and any(
         "@" in one.clause.text for spoken in asked for one in sentence_of(spoken, sense)
     )
     clear = addressed or sense.about.answers or sense.about.ours >= 2 or _SUBJECT_CANCEL.search(sense.subject)
-    asked = [spoken for spoken in asked if clear or _is_of_registration(spoken)]
+    asked = [one for one in asked if clear or _is_of_registration(one) or _takes_person_off(one, sense)]
     if asked and not (is_foreign(sense.about) and not sense.about.answers):
         return of_others or not (registers and keeps_a_mode(sense))
     if registers or sense.clauses_with(Sign.WITHDRAW):
@@ -154,6 +162,16 @@ def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False
     return bool(known) and sense.about.ours >= 2 and not sense.about.private
 
 
+def _takes_person_off(spoken: Spoken, sense: Sense) -> bool:
+    """ "Tom Reed registered, but he is ill. Please withdraw him": of no talk a word, and he cannot come."""
+    said = " ".join(one.clause.folded for one in sense.spoken)
+    return bool(
+        _A_PERSON.search(spoken.clause.folded)
+        and sense.clauses_with(Sign.CANNOT, Sign.REGISTERED)
+        and not TALKS.search(said)
+    )
+
+
 def _is_of_authors(spoken: Spoken) -> bool:
     """ "Remove Bob Cole from the list of authors" leaves his registration alone."""
     folded = spoken.clause.folded
@@ -172,7 +190,9 @@ def wants_withdrawal(sense: Sense, *, brings_text: bool) -> bool:
     asked = [
         spoken
         for spoken in sense.clauses_with(Sign.WITHDRAW)
-        if not _RETRACTED.search(spoken.clause.folded) and not _ONLY_ASKED.search(spoken.clause.folded)
+        if not _takes_person_off(spoken, sense)
+        and not _RETRACTED.search(spoken.clause.folded)
+        and not _ONLY_ASKED.search(spoken.clause.folded)
     ]
     if not asked:
         return _takes_one_of_several(sense)

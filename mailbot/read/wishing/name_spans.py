@@ -15,7 +15,14 @@ from mailbot.read.wishing.phrases import NAMED
 from mailbot.read.wishing.phrases_of_people import ROLE, SOFT
 
 _CAPITAL = re.compile(r"[^\W\d_](?:[\w'’.-]*[\w])?\.?")
-_ADVERBS = frozenset(("just", "only", "simply", "juste", "nur", "solo", "apenas", "alleen"))
+# What may open a sentence right before a name.
+_OPENERS = frozenset(
+    re.findall(
+        r"\S+",
+        """just only simply juste nur solo apenas alleen is are does do did has will would can could may
+        ist sind hat kann wird est kommt komt viene viendra""",
+    )
+)
 _ELIDED = re.compile(r"(?:[cjlmnst]|qu)['’][a-zà-ÿ]", re.I)  # "C'est Inès"
 _SHORTEST = 3  # letters of a single name
 _LONGEST = 600  # characters: a longer clause is a list or an abstract
@@ -123,7 +130,7 @@ def _opens_high(word: str) -> bool:
 
 def _spans_of(text: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The longest part of the run that is a name: leading "Dear" and trailing particles fall off."""
-    if len(run) > 2 and fold(text[slice(*run[0])]) in _ADVERBS:
+    if len(run) > 2 and fold(text[slice(*run[0])]) in _OPENERS:
         run = run[1:]
     while run and fold(text[run[-1][0] : run[-1][1]]) in PARTICLES:
         run = run[:-1]

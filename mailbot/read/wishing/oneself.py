@@ -60,12 +60,18 @@ _NOT_MYSELF = re.compile(
 )
 
 
+# "…, moi non": of taking part where the clause says that, else of a membership.
+_NOR_ME = re.compile(
+    r"\b(?:moi|ich|yo|io|eu|ik|me) (?:non|nicht|no|not|nao|niet|pas)\W*$|"
+    r"\b(?:pas|non|not|nicht|no|nao|niet) (?:moi|me|ich|yo|io|eu|ik)\W*$"
+)
 _AS_FOR_ME = re.compile(
     r"\b(?:for me|as for me|for my part|for myself|pour moi|pour ma part|quant a moi|de mon cote|moi,|"
     r"fur mich|para mi|per me)\b"
 )
 # "…, que je mets en copie, …": said by the writer, and not of himself.
 _ASIDE = re.compile(
+    r"\b(?:chez|parmi|bei|from|at|among|de|von) (?:nous|moi|uns|us)\b|"
     r"\b(?:que|qui|whom?|that|den|die|que|che|die)\b (?:je|i|ich|ik|yo|io)?\b[^,;]{0,40}\b(?:copie|cc|copy|"
     r"kopie|copia|"
     r"supervise|encadre|dirige|betreue|know|connais)\b"
@@ -89,6 +95,8 @@ def includes_sender(sense: Sense, people: list[Registration], sender: Registrati
     if hands_over(sense) or any(_is_registered_already(spoken) for spoken in sense.spoken):
         return False
     if any(_NOT_MYSELF.search(one.clause.folded) and not says_mode(one.clause) for one in sense.spoken):
+        return False
+    if any(_NOR_ME.search(one.clause.folded) for one in sense.clauses_with(Sign.ATTEND, Sign.REGISTER)):
         return False
     if not listed and any(_stands_among(spoken, people, sender) for spoken in sense.spoken):
         return True

@@ -22,6 +22,12 @@ _WRAPPED = 45  # characters: a line as long as this may have been wrapped
 _EXCEPTS = re.compile(
     r"\b(?:sauf|except\w*|apart from|but|hormis|ausser|bis auf|excepto|salvo|tranne|behalve)\b"
 )
+# Who asks for something, or goes on about somebody, writes no entry of a list.
+_OF_PROSE = re.compile(
+    r"\b(?:please|could you|can you|whom|merci de|merci d'|pouvez|pourriez|veuillez|bitte|konnten|por favor|"
+    r"podrian?|"
+    r"potrebbe|per favore|kunt u)\b"
+)
 _LONGEST_REMARK = 10  # words about a person on a line without bullet or address
 _NAMES = {"name", "first", "last"}
 
@@ -187,6 +193,8 @@ def _of_line(line: str, network: str | None) -> Registration | None:
     bulleted = body != line.strip()
     address = EMAIL.search(body)
     if not bulleted and not (address and is_list_line("- " + body)) and not _tells_how(body):
+        return None
+    if not bulleted and _OF_PROSE.search(fold(body)):
         return None
     plain = EMAIL.sub(" , ", body)
     parts = [part for part in _REMARK.split(plain) if part and part.strip(" .")]

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from mailbot.read.wishing.asking import Sign
+from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.handing_over import GIVES, HANDED_TO
 from mailbot.read.wishing.name_spans import meant_by, name_spans, people_spans, with_names_as_one
 from mailbot.read.wishing.people_in_tables import column_of
@@ -162,6 +163,8 @@ def _named(spoken: Spoken, start: int, end: int, place: int, *, meant: bool, ell
     takes_part = _takes_part(spoken)
     if elliptic and people_spans(text)[:1] == ((start, end),):
         return Named(name, None, place)
+    if full and takes_part and not OF_PLACE.search(before) and _is_told_how(after):
+        return Named(name, None, place)
     if takes_part and (start, end) in meant_by(_WISHED, text, folded):
         return Named(name, None, place)
     if not full and not (beside_me or by_role):
@@ -174,6 +177,11 @@ def _named(spoken: Spoken, start: int, end: int, place: int, *, meant: bool, ell
         return Named(name, None, place)
     named = full and takes_part and not spoken.has(Sign.PROPOSE) and _is_subject(before, after)
     return Named(name, None, place) if named else None
+
+
+def _is_told_how(after: str) -> bool:
+    """ "Ben Ito via Zoom": the mode stands right behind the name."""
+    return any(mode.certain and not after[: mode.start].strip(" ,:-(") for mode in modes(after))
 
 
 def _is_elliptic(spoken: Spoken, sense: Sense) -> bool:

@@ -54,7 +54,7 @@ _NO_NAME = frozenset(
         querido querida sehr greetings hallo hola beste beste geachte olá ola boa bom hej hei kjaere kaere
         hallå moi tere szia kedves draga drage vazeni szanowni respected members member sa seule seul only
         sorry last good great remotely first second
-        pour objet sujet expediteur destinataire betreff ihr ihre ihrem ihren unser unsere
+        pour objet sujet expediteur destinataire betreff dag dobry ihr ihre ihrem ihren unser unsere
         unserem unseren mein meine dein der die das dem ein eine einen treffen tagung vortrag
         betreff asunto oggetto assunto onderwerp""",
     )

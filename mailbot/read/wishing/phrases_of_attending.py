@@ -52,7 +52,9 @@ _TAKES_PART = (
     r"komt|neemt\b.{0,40} deel|nemen\b.{0,40} deel|deelnemen|(?:kijk\w*|volg\w*)(?: \w+){0,2} mee|aanwezig)"
 )
 NAMED_TAKES_PART = (
-    rf"{NAMED}(?:\s*(?:\([^)]*\)|<[^>]*>))?(?:,? (?!{_NOT}\b)[\w'-]+){{0,5}}?,? {_TAKES_PART}|"
+    rf"(?:nimmt|nehmen|neemt|nemen) (?:\w+ )?{NAMED}\b[^.?!;]{{0,40}} (?:teil|deel)|"
+    rf"(?<!is )(?<!are )(?<!will )(?<!does )(?<!do )(?<!est-ce que )(?<!wird ){NAMED}(?:\s*(?:\([^)]*\)|"
+    rf"<[^>]*>))?(?:,? (?!{_NOT}\b)[\w'-]+){{0,5}}?,? {_TAKES_PART}|"
     rf"(?:participants?|attendees|teilnehmer\w*|participantes|partecipanti|"
     rf"deelnemers?)\b[^.?!;]{{0,30}} {NAMED}|"
     rf"(?:viendra|viendront|participeront|participera|assistera|assisteront|ira|iran|vendran?|asistiran?|"

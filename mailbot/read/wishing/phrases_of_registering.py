@@ -32,13 +32,16 @@ NAMED_REGISTERED = (
     rf"(?:(?:pre-?|re-?)?register(?:ing)?|enrol+(?:ing)?|sign(?:ing)? up|book(?:ing)? in|put down|enlist|"
     rf"squeeze in|(?:d')?(?:re)?inscri(?:re|vez|s)|inscrib\w+|apunt\w+|iscriv\w+|inscrev\w+|schrijf|zet|"
     rf"meld\w*|anmelden|aanmelden|inschrijven){_BETWEEN}{{0,9}}?,? {NAMED}(?!')|"
-    rf"(?:add|include|note|list|count|sign|put|mark|ajoute[rz]?|note[rz]|compte[rz]?|rajoute[rz]?|anad\w+|"
+    rf"(?:add(?:ing)?|includ(?:e|ing)|not(?:e|ing)|list(?:ing)?|count|sign|put(?:ting)?|mark|ajoute[rz]?|"
+    rf"note[rz]|compte[rz]?|rajoute[rz]?|anad\w+|"
     rf"anot\w+|"
     rf"aggiung\w+|segn\w+|adicion\w+){_BETWEEN}? {NAMED}(?!.*\b(?:co-?)?aut(?:h?or|eur|ric|ore))|"
     rf"{NAMED}\b[^.?!;]{{0,60}} (?:anmelden|eintragen|registrieren|aufnehmen|aanmelden|inschrijven|an|ein)"
     rf"(?=\W*$)|"
     rf"(?:book|reserve|save|keep|hold|get|find|reserve[rz]?|garde[rz]?|reserv\w+|prenotare) (?:for )?"
     rf"(?:him|her|them|{NAMED}) {_SEAT}|"
+    rf"{NAMED}\b[^.?!;]{{0,60}}? be (?:registered|added|put|included|enrolled|signed up)|"
+    rf"{NAMED}\b[^.?!;]{{0,60}}? (?:soit|soient|etre) (?:re)?(?:inscrit|ajoute)\w*|"
     rf"{_SEAT}\b[^.?!;]{{0,40}}? {_FOR} {NAMED}|{_FOR} {NAMED}\b[^.?!;]{{0,20}} {_SEAT}"
 )
 # "A seat in the room", asked for in whatever words; to be among those who come.
@@ -192,6 +195,7 @@ REGISTER = any_of(
     r"[^.?!]{0,40}? (?:an|ein|auf)|(?:kolleg\w+|student\w*|doktorand\w*|"
     r"mitarbeiter\w*)\b[^.?!]{0,60} anmelden|"
     r"melde(?:n)? (?:ich|wir) (?:\w+ ){0,2}(?:an)\b",
+    r"l[aoe]s? (?:pueden?|podrian?|podeis) (?:apuntar|inscribir|anotar|anadir|registrar)|"
     r"inscrib(?:an?|id|ir)(?:l[aoe]s?)\b|apunt(?:en?|ad|ar)(?:l[aoe]s?|me|nos)\b|iscriver(?:l[aoie]|ti)\b|"
     r"iscriv(?:ete|a)l[aoie]\b|inscrev(?:am|a|er)(?: a| o|-[ao])?\b|inscreve-l[ao]s?|"
     r"schrijf\w* (?:hem|haar|hen|ons|mij)\b|meld\w* (?:hem|haar|hen)\b[^.?!]{0,30} aan",

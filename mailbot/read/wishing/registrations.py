@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mailbot.domain import Evidence, Registration
+from mailbot.domain import Evidence, Person, Registration
 from mailbot.read.letter import Letter
 from mailbot.read.wishing.affiliations import affiliations_in
 from mailbot.read.wishing.clauses import tidy
@@ -47,14 +47,21 @@ def people_listed(letter: Letter, prose: str) -> tuple[Registration, ...]:
     return ()
 
 
-def registrations_of(sense: Sense, listed: tuple[Registration, ...]) -> tuple[Registration, ...]:
-    """listed: people_listed of the same letter. In the order of listing; in prose the sender comes first."""
+def registrations_of(
+    sense: Sense, listed: tuple[Registration, ...], gone: tuple[Person, ...] = ()
+) -> tuple[Registration, ...]:
+    """In the order of listing; in prose the sender comes first.
+
+    listed: people_listed of the same letter. gone: whose registration ends.
+    """
     letter = sense.letter
     sender = sender_of(letter)
     people = list(listed)
     if _is_one_form(listed) and not _names_another(listed[0], sender):
         people = [_merged(listed[0], sender)]
     for found in people_named(sense, (sender.name, sender.email)):
+        if any(is_same_person((found.name, found.email), (one.name, one.email)) for one in gone):
+            continue
         named = replace(found, name=whole_name(found.name, found.email, letter))
         if not any(is_same_person((named.name, named.email), (known.name, known.email)) for known in people):
             people.append(

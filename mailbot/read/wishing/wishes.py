@@ -100,7 +100,7 @@ def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
     return Wishes(
         intents=frozenset(chosen or {Intent.OTHER}),
         proposals=standing,
-        registrations=_registered(sense, listed) if registers else (),
+        registrations=_registered(sense, listed, others if cancels else ()) if registers else (),
         cancels=others if cancels else (),
         withdraws=_withdrawn(prose, letter) if withdraws else (),
         confirms=_confirms(letter),
@@ -110,11 +110,13 @@ def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
     )
 
 
-def _registered(sense: Sense, listed: tuple[Registration, ...]) -> tuple[Registration, ...]:
+def _registered(
+    sense: Sense, listed: tuple[Registration, ...], gone: tuple[Person, ...]
+) -> tuple[Registration, ...]:
     """ "Please register my colleague below": the one who wrote the forwarded mail, in her own words."""
     inner = sense.letter.inner
     if inner is None or listed or not points_below(sense):
-        return registrations_of(sense, listed)
+        return registrations_of(sense, listed, gone)
     return registrations_of(sense_of(inner, own_words(_bounded(inner.text), ())), ())
 
 
