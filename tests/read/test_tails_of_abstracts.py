@@ -25,6 +25,11 @@ FR = (
     "cartographier chaque touffe de six récifs. Les touffes poussent vers le courant, "
     "et sans courant un récif meurt par le milieu.",
 )
+DE = (
+    "Austernbänke in der Bucht",
+    "Austernbänke liegen zwei Stunden im Monat trocken. Dann werden sechs Bänke mit einer kleinen Drohne "
+    "vermessen. Die Büschel wachsen zur Strömung hin, und ohne Strömung werden sie in der Mitte hohl.",
+)
 OF_THE_ABSTRACT = (
     (EN, "The talk will compare the drone with a diver and with a rope."),
     (EN, "Volunteers can repeat the maps each year, and weather decides how many."),
@@ -63,6 +68,7 @@ TO_THE_ORGANISERS = (
     (EN, "Our projector cable is odd; we bring an adapter."),
     (EN, "We are fine with a poster too."),
     (EN, "We have never been to Brest before and are looking forward to it very much."),
+    (DE, "Der Vortrag kann auch auf Französisch gehalten werden."),
     (FR, "C'est un peu court, mais l'essentiel y est je pense."),
     (FR, "Un poster irait aussi."),
     (FR, "Le texte a été relu par Denis, qui est d'accord avec tout."),

@@ -257,4 +257,4 @@ def _stems(text: str) -> set[str]:
     """The words that carry a meaning, less their endings; those in which one speaks of a text are none."""
     plain = _OF_THE_TEXT.sub(" ", fold(text))
     words = re.findall(r"[^\W\d_]{4,}", plain)
-    return {word.rstrip("s")[:6] for word in words if word not in _COMMON}
+    return {word.rstrip("s")[:6] for word in words if not {word, word.rstrip("ns")} & _COMMON}
