@@ -10,6 +10,7 @@ from mailbot.domain import Proposal
 from mailbot.read.files.document import Document
 from mailbot.read.files.documents import DOCUMENT_ENDINGS, IMAGE_ENDINGS, ending
 from mailbot.read.letter import File
+from mailbot.read.proposing.kinds import kind_of_text
 from mailbot.read.proposing.names import fold
 
 
@@ -47,25 +48,6 @@ _MAILER = re.compile(  # names that programs give to the HTML form of a mail or 
     r"[-\d ]*\.html?$",
     re.IGNORECASE,
 )
-_CV = re.compile(
-    r"\b(?:curriculum vitae|education|work experience|professional experience|employment|formation|"
-    r"experience professionnelle|langues|languages|skills|competences|awards|hobbies|centres d'interet|"
-    r"academic positions?|list of publications|publications)\b"
-)
-_REVIEW = re.compile(
-    r"\b(?:reviewer|referee|major (?:revision|comments?)|minor (?:revision|comments?)|"
-    r"manuscript (?:number|id)|recommendation|comments to the (?:author|editor)|rapporteur|"
-    r"evaluation du manuscrit)\b"
-)
-_BILL = re.compile(
-    r"\b(?:invoice (?:number|no|date)|amount due|total ttc|montant|vat (?:number|no)|tva|iban|"
-    r"bon de commande|purchase order|facture n)\b"
-)
-_CALL = re.compile(
-    r"\b(?:call for (?:papers|contributions|abstracts|participation)|appel a (?:communications?|"
-    r"contributions?|participation)|important dates|dates importantes|submission guidelines|"
-    r"programme committee)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +78,7 @@ def score_of(file: File, document: Document, proposal: Proposal) -> float:
     score = 2.0 * bool(_OWN_NAME.search(name)) - 4.0 * bool(_OTHER_NAME.search(name))
     if document.problem is not None:
         return score
-    text = fold("\n".join(line.text for line in document.lines)[:20_000])
+    text = "\n".join(line.text for line in document.lines)
     headed = any(
         field == "abstract" and evidence.where.startswith(("after", "page")) and "after" in evidence.where
         for field, evidence in proposal.evidence
@@ -108,10 +90,7 @@ def score_of(file: File, document: Document, proposal: Proposal) -> float:
         + 0.5 * bool(proposal.authors)
     )
     score += 1.0 if document.pages == 1 else -0.7 * max(0, min((document.pages or 1) - 2, 4))
-    for pattern, many in ((_CV, 3), (_REVIEW, 2), (_BILL, 2), (_CALL, 2)):
-        if len(set(pattern.findall(text))) >= many:
-            score -= 5.0
-    return score - (2.0 if re.search(r"\bcurriculum vitae\b", text) else 0.0)
+    return score - (7.0 if kind_of_text(text) else 0.0)
 
 
 def _spaced(name: str) -> str:

@@ -112,7 +112,7 @@ def _is_meant(one: Candidate, letter: Letter) -> bool:
     if one.document.problem is not None:
         return said or one.score >= 2 or letter.is_reply
     whole = bool(one.proposal.title and one.proposal.abstract)
-    if whole and one.score >= 2.5:
+    if whole and one.score >= 1:
         return True
     return (said or letter.is_reply) and one.score >= 1
 

@@ -31,7 +31,7 @@ _NOT_A_PROPOSAL = re.compile(
     r"(?:resume|abstract|summary|proposition|proposal|proposta|propuesta) (?:of |de |d'|du |della |de la )"
     r"(?:the |la |l'|le |my |his |her |our |their |sa |ma |son |mon |notre |leur |ta |"
     r"ton )?(?:\w+ )?(?:these|thesis|"
-    r"phd|dissertation|memoire|paper|article|manuscript|chapter|chapitre|book|livre|tesis|tesi|stage|"
+    r"phd|dissertation|memoire|paper|article|manuscript|patent|research statement|application|chapter|chapitre|book|livre|tesis|tesi|stage|"
     r"internship)|"
     r"(?:our|my|the|his|her|notre|mon|le) (?:book|livre|ouvrage)|back cover|quatrieme de couverture|"
     r"(?:phd|thesis|doctoral|project|grant|budget|business|book|marriage) proposal|sujet de these|"
@@ -84,7 +84,7 @@ _OTHER_PAPERS = re.compile(
     r"\b(?:letters?|lettres?|cv|photos?|pictures?|images?|slides?|diapos?|logos?|bills?|reference|"
     r"rapports?|reports?|"
     r"minutes|notes|timetable|planning|budget|mission|ticket|billets?|ordre|flyers?|leaflets?|posters?|"
-    r"affiches?|"
+    r"(?<!')affiches?|"
     r"announcements?|annonces?|programmes?|programs?|agenda|contracts?|contrats?|convention|sign(?:ed|er|"
     r"ature)?|"
     r"press|communique|devis|invoice|facture|guide|manual|manuel|notice|procedure|reglement|schedule|survey|"
@@ -103,8 +103,80 @@ _SHOWN = re.compile(
     r"\b(?:slides?|diapos?|diapositives|transparents|posters?|affiches?|folien|plakat\w*|diapositivas|"
     r"carteles?|diapositive|locandina|cartazes|dia's)\b(?! (?:abstract|proposal|title))"
 )
+# The writer wants to speak: of "a report from practice" as of anything else.
+_WANTS_TO_SPEAK = re.compile(
+    r"\b(?:like|love|happy|glad|delighted|pleased|heureu\w+|ravie?s?|volontiers|gerne?|freue\w*|encantad\w+|"
+    r"gustaria|piacere|liet[aio]|felic[ei]s?|graag|gostari\w+)\b[^.?!]{0,60}\b(?:present\w*|speak\w*|slot|"
+    r"tell|show|expos\w+|raconter\w*|intervenir|vorstell\w*|vortrag\w*|sprechen|berichten|hablar|contar|"
+    r"exponer|parlare|raccontare|esporre|spreken|vertellen|falar|contribute)\b|"
+    r"\b(?:raconter\w*|exposer\w*|presenter\w*|erzahle\w*|contari\w+|racconter\w+) (?:\w+ )?"
+    r"(?:volontiers|gerne?|con gusto|volentieri)\b"
+)
+# The reader is to work on the text: it is not handed in, it is shared.
+_FOR_THE_READERS_HAND = re.compile(
+    r"\b(?:(?:your|ton|ta|tes|vos|votre|deine?n?|eure?n?|ihre?n?|tus?|sus?|tuo[i]?|i tuoi) (?:\w+ )?(?:comments?|"
+    r"remarks|corrections?|edits|changes|part|half|share|ok|approval|opinion|feedback|note|remarques|"
+    r"commentaires|retours|avis|partie|accord|kommentare?|anmerkungen|anderungen|teil|meinung|comentarios|"
+    r"correcciones|commenti|correzioni|parere)|(?:have|take|would you|could you|can you|please) (?:\w+ ){0,4}?"
+    r"(?:look|glance) (?:over|at|through)|(?:can|could|would|will) you (?:\w+ ){0,2}?(?:check|shorten|choose|"
+    r"try|correct|complete|sign|review|edit|judge)|(?:please|to) (?:correct|complete|sign|proofread)|sign and|"
+    r"(?:peux|peut|pouvez|pourrais|pourriez)[- ](?:tu|vous) (?:\w+ )?(?:relire|corriger|completer|signer|"
+    r"verifier|regarder)|a relire|(?:kannst|konntest|konnten) (?:du|sie) (?:\w+ ){0,4}?(?:lesen|ansehen|prufen|"
+    r"korrigieren|unterschreiben|anschauen)|(?:puedes|podrias) (?:\w+ )?(?:revisar|mirar|firmar|corregir)|"
+    r"(?:puoi|potresti) (?:\w+ )?(?:rileggere|guardare|firmare|correggere))\b"
+)
 _TERSE = 40  # words of a cover that leaves the document to speak
 _FEW_WORDS = 5  # a mail that says next to nothing leaves the attached document to speak
+
+_STANDS = 4  # what the signs of a mail and of a text must weigh together
+
+
+def standing_proposals(sense: Sense, proposals: tuple[Proposal, ...]) -> tuple[Proposal, ...]:
+    """proposals as found; kept where the words and the text together weigh enough for one to this meeting."""
+    if not _says_proposing(sense):  # prose without a title may be the letter itself
+        proposals = tuple(one for one in proposals if one.title or one.fields_said or one.source != "body")
+    if not proposals:
+        return ()
+    words_weigh = sum(_signs_of_words(sense))
+    return tuple(one for one in proposals if words_weigh + sum(_signs_of_text(one, sense)) >= _STANDS)
+
+
+def _signs_of_words(sense: Sense) -> tuple[int, ...]:
+    """What the covering words weigh, for and against."""
+    about, said = sense.about, _said(sense)
+    tells, revises = _tells(sense), bool(sense.clauses_with(Sign.REVISE))
+    speaks, otherwise = bool(_WANTS_TO_SPEAK.search(said)), bool(_NOT_A_PROPOSAL.search(said))
+    return (
+        5 * (tells or about.answers == "proposal"),
+        3 * (about.ours >= 2),
+        2 * speaks,
+        2 * revises,
+        1 * bool(sense.clauses_with(Sign.PROPOSE)),
+        1 * bool(_HANDS_OVER.search(said)),
+        1 * (len(words(said)) <= _TERSE) + 1 * (len(words(said)) <= _FEW_WORDS),
+        -10 * (otherwise and not (tells and (about.ours >= 2 or bool(_SUBJECT_PROPOSES.search(sense.subject))))),
+        -3 * (bool(_OTHER_PAPERS.search(said)) and not tells and not speaks),
+        -4 * (bool(_FOR_THE_READERS_HAND.search(said)) and about.ours < 2),
+        -2 * about.other_business - 2 * about.private - 3 * about.elsewhere - about.asks_reader,
+        -8 * (about.invites and about.ours < 3 and not revises),
+        -2 * sense.letter.is_reply,
+    )
+
+
+def _signs_of_text(one: Proposal, sense: Sense) -> tuple[int, ...]:
+    """What a text weighs that is attached or written out in the letter."""
+    whole, attached = bool(one.title and one.abstract), one.source != "body"
+    long = (one.pages or 1) > sense.letter.meeting.max_pages + 1
+    return (
+        (2 if attached else 4) * whole,
+        1 * (attached and not one.title and not one.abstract),
+        2 * bool(one.fields_said),
+        -2 * (long and not _tells(sense)),
+        2 * _is_by_sender(one, sense) or 1 * _is_signed(one, sense),
+        -2 * (attached and _is_plain_text(one) and not _is_signed(one, sense)),
+        -7 * _is_by_organiser(one, sense),
+        -9 * (attached and sense.letter.is_reply and speaks_of_slides(sense)),
+    )
 
 
 def _says_proposing(sense: Sense) -> bool:
@@ -113,63 +185,18 @@ def _says_proposing(sense: Sense) -> bool:
     return any(_FOR_US.search(one.clause.folded) for one in sense.clauses_with(Sign.PROPOSE, Sign.REVISE))
 
 
-def _hands_over_whole(sense: Sense, proposals: tuple[Proposal, ...], said: str) -> bool:
-    """A short document with title and abstract, and a sentence that hands it over: a proposal to us."""
-    limit = sense.letter.meeting.max_pages + 1
-    whole = [one for one in proposals if one.title and one.abstract and (one.pages or 1) <= limit]
-    if not whole or not sense.letter.files or len(words(said)) > _TERSE:
-        return False
-    return (
-        bool(_HANDS_OVER.search(said)) and not _OTHER_PAPERS.search(said) and not _NOT_A_PROPOSAL.search(said)
-    )
+def _tells(sense: Sense) -> bool:
+    """The subject or a clause says that a proposal is handed in, or speaks of "our abstract" beside a file."""
+    clauses = [one.clause.folded for one in sense.clauses_with(Sign.PROPOSE, Sign.REVISE)]
+    if any(_FOR_US.search(one) for one in (sense.subject, *clauses)):
+        return True
+    return bool(sense.letter.files) and any(_THE_ABSTRACT.search(one.clause.folded) for one in sense.spoken)
 
 
-def standing_proposals(sense: Sense, proposals: tuple[Proposal, ...]) -> tuple[Proposal, ...]:
-    """proposals as found; kept where the mail hands in a proposal to this meeting."""
-    about = sense.about
-    if not _says_proposing(sense):  # prose without a title may be the letter itself
-        proposals = tuple(one for one in proposals if one.title or one.fields_said or one.source != "body")
-    if not proposals or (about.invites and about.ours < 3 and not sense.clauses_with(Sign.REVISE)):
-        return ()
-    if sense.letter.is_reply and speaks_of_slides(sense):
-        proposals = tuple(one for one in proposals if one.source == "body")
-    subject = "" if sense.letter.has_earlier_subject else sense.subject  # else it is the earlier mail's
-    said = " . ".join([subject, *(spoken.clause.folded for spoken in sense.spoken)])
-    named = bool(sense.letter.files) and any(
-        _THE_ABSTRACT.search(spoken.clause.folded) for spoken in sense.spoken
-    )
-    telling = (
-        named
-        or bool(_FOR_US.search(sense.subject))
-        or any(
-            spoken.has(Sign.PROPOSE, Sign.REVISE) and _FOR_US.search(spoken.clause.folded)
-            for spoken in sense.spoken
-        )
-    )
-    if _NOT_A_PROPOSAL.search(said) and about.ours < 2 and not _SUBJECT_PROPOSES.search(sense.subject):
-        return ()
-    telling = telling or _hands_over_whole(sense, proposals, said)
-    if (about.private or about.other_business or about.elsewhere) and about.ours < 2 and not telling:
-        return ()
-    if telling or about.answers == "proposal":
-        return proposals
-    if _NOT_A_PROPOSAL.search(said):
-        return ()
-    if about.ours >= 2:
-        return proposals
-    if sense.clauses_with(Sign.PROPOSE, Sign.REVISE):
-        return proposals
-    if not about.ours and not re.search(rf"\b{_WORK}\b", said):
-        proposals = tuple(one for one in proposals if _is_signed(one, sense) or not _is_plain_text(one))
-    if len(words(said)) <= _FEW_WORDS:
-        return proposals
-    if sense.letter.is_reply or about.other_business or about.private or about.asks_reader or about.invites:
-        return tuple(one for one in proposals if one.source == "body" and one.title and one.abstract)
-    terse = len(words(said)) <= _TERSE
-    if not terse or _OTHER_PAPERS.search(said) or not _POINTS_AT_IT.search(said):
-        return tuple(one for one in proposals if one.source == "body" and one.title and one.abstract)
-    limit = sense.letter.meeting.max_pages + 1
-    return tuple(one for one in proposals if one.title and one.abstract and (one.pages or 1) <= limit)
+def _said(sense: Sense) -> str:
+    """The subject, where it is no earlier mail's, and the clauses."""
+    subject = "" if sense.letter.has_earlier_subject else sense.subject
+    return " . ".join([subject, *(spoken.clause.folded for spoken in sense.spoken)])
 
 
 def _is_plain_text(proposal: Proposal) -> bool:
@@ -184,11 +211,30 @@ def _is_signed(proposal: Proposal, sense: Sense) -> bool:
     labels = (where[name].where for name in ("title", "abstract") if name in where)
     if any(_OWN_LABEL.search(fold(label)) for label in labels):
         return True
-    if "authors" not in where or where["authors"].source == "header":
-        return False
+    return _names_authors(one=proposal) and (
+        _is_by_sender(proposal, sense) or any(one.affiliation for one in proposal.authors)
+    )
+
+
+def _names_authors(one: Proposal) -> bool:
+    where = dict(one.evidence)
+    return "authors" in where and where["authors"].source != "header"
+
+
+def _is_by_sender(one: Proposal, sense: Sense) -> bool:
     sender = sense.letter.sender
-    known = set(words(fold(f"{sender.name or ''} {sender.email.partition('@')[0]}"))) if sender else set()
-    return any(one.affiliation or known & set(words(fold(one.name))) for one in proposal.authors)
+    if sender is None or not _names_authors(one):
+        return False
+    known = set(words(fold(f"{sender.name or ''} {sender.email.partition('@')[0]}")))
+    return any(known & set(words(fold(author.name))) for author in one.authors)
+
+
+def _is_by_organiser(one: Proposal, sense: Sense) -> bool:
+    """What the reader wrote himself is rarely handed in to him by another: a common paper, its proofs."""
+    if sense.letter.from_organiser:
+        return False
+    organisers = {fold(each.name) for each in sense.letter.meeting.organisers if each.name}
+    return any(fold(author.name) in organisers for author in one.authors)
 
 
 def speaks_of_slides(sense: Sense) -> bool:
