@@ -7,12 +7,29 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 from mailbot.domain import Address, Forwarded, Meeting
 
 _EARLIER = re.compile(
     r"^\s*(?:re|aw|antw|sv|vs|r|res|rv|rif|ref|fwd?|tr|wg|i|enc)\s*(?:\[\d+\])?\s*:", re.IGNORECASE
 )
+
+
+class Paper(StrEnum):
+    """What a document may be that is no proposal to a meeting."""
+
+    BILL = "a bill or an offer"
+    JOURNAL = "a paper of a journal"
+    REVIEW = "a review or a report on others"
+    THESIS = "a thesis"
+    LIFE = "a life"
+    PROJECT = "a project that asks for money"
+    MINUTES = "an agenda or minutes"
+    ANNOUNCEMENT = "an announcement"
+    CERTIFICATE = "a certificate"
+    PATENT = "a patent"
+    DRAFT = "a draft"
 
 
 @dataclass(frozen=True, slots=True)

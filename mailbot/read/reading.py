@@ -31,7 +31,7 @@ from mailbot.read.mail.marks import fingerprint, references_quoted, tokens
 from mailbot.read.mail.mime import Part, open_mail
 from mailbot.read.mail.visible import Visible, visible_of
 from mailbot.read.proposing.beside import documents_beside
-from mailbot.read.proposing.proposals import pages_of_file, proposal_of_file, proposals_of
+from mailbot.read.proposing.proposals import Found, found_in, pages_of_file, proposal_of_file
 from mailbot.read.wishing.restoring import takes_withdrawal_back
 from mailbot.read.wishing.wishes import wishes_of
 
@@ -98,8 +98,8 @@ def _machine(base: Reading, root: Part, body: Body, everything: str) -> Reading:
 
 def _understood(base: Reading, letter: Letter, documents: bool) -> Reading:
     """A person's mail: what it brings and what it asks for."""
-    proposals = proposals_of(letter) if documents else _unopened(letter)
-    wishes = wishes_of(letter, proposals)
+    found = found_in(letter) if documents else Found(_unopened(letter))
+    wishes = wishes_of(letter, found.proposals, found.papers)
     told = letter.inner if letter.inner is not None and letter.from_organiser else letter
     files = [*letter.files, *(letter.inner.files if letter.inner else ())]
     return replace(

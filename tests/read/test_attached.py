@@ -29,7 +29,7 @@ FOLDER = Path(__file__).parent / "attached"
 
 @dataclass(frozen=True)
 class Sent:
-    """A mail with one document; wanted: "proposal" or "silent"."""
+    """A mail with one document; wanted: "proposal", "question" or "other"."""
 
     wanted: str
     headers: dict[str, str]
@@ -93,7 +93,6 @@ def _page(text: str) -> str:
 def test_document_is_taken_for_what_it_is(one: Sent) -> None:
     reading = read(mail(one), MEETING)
 
-    wanted = Intent.PROPOSAL if one.wanted == "proposal" else Intent.OTHER
-    assert reading.intents == {wanted}, reading.why
+    assert reading.intents == {Intent(one.wanted)}, reading.why
     titles = [proposal.title for proposal in reading.proposals]
     assert titles == [one.headers[key] for key in ("title",) if key in one.headers]

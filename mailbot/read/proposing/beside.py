@@ -23,7 +23,7 @@ def documents_beside(letter: Letter, handed_in: Collection[Proposal], *, shown: 
         return ()
     if is_foreign(letter) or shown:
         return tuple(_bare(file) for file in files)
-    good = chosen([candidate_of(file, letter) for file in files])
+    good = [one for one in chosen([candidate_of(file, letter) for file in files]) if one.kind is None]
     return tuple(one.proposal for one in good) or tuple(_bare(file) for file in files)
 
 

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from mailbot.domain import Proposal
 from mailbot.read.files.document import Document
 from mailbot.read.files.documents import DOCUMENT_ENDINGS, IMAGE_ENDINGS, ending
-from mailbot.read.letter import File
-from mailbot.read.proposing.kinds import kind_of_text
+from mailbot.read.letter import File, Paper
 from mailbot.read.proposing.names import fold
 
 
@@ -50,13 +49,21 @@ _MAILER = re.compile(  # names that programs give to the HTML form of a mail or 
 )
 
 
+# Whoever calls one of these a proposal means another than one to a meeting.
+_NEVER_HANDED_IN = frozenset({Paper.BILL, Paper.LIFE, Paper.MINUTES, Paper.CERTIFICATE})
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A file with what it proposes and how much speaks for its being a proposal."""
+    """A file with what it proposes and how much speaks for its being a proposal.
+
+    kind: what else the document shows itself to be, None where it shows nothing.
+    """
 
     file: File
     document: Document
     proposal: Proposal
+    kind: Paper | None
     score: float
 
 
@@ -72,13 +79,12 @@ def may_be_document(file: File) -> bool:
     return kind in DOCUMENT_ENDINGS or kind in _OPAQUE or kind == "" or file.content[:1024].find(b"%PDF") >= 0
 
 
-def score_of(file: File, document: Document, proposal: Proposal) -> float:
+def score_of(file: File, document: Document, proposal: Proposal, kind: Paper | None) -> float:
     """How much speaks for the file: its name, its content, its length. Below 0: it is something else."""
     name = _spaced(file.name)
     score = 2.0 * bool(_OWN_NAME.search(name)) - 4.0 * bool(_OTHER_NAME.search(name))
     if document.problem is not None:
         return score
-    text = "\n".join(line.text for line in document.lines)
     headed = any(
         field == "abstract" and evidence.where.startswith(("after", "page")) and "after" in evidence.where
         for field, evidence in proposal.evidence
@@ -90,7 +96,7 @@ def score_of(file: File, document: Document, proposal: Proposal) -> float:
         + 0.5 * bool(proposal.authors)
     )
     score += 1.0 if document.pages == 1 else -0.7 * max(0, min((document.pages or 1) - 2, 4))
-    return score - (7.0 if kind_of_text(text) else 0.0)
+    return score - (0.0 if kind is None else 9.0 if kind in _NEVER_HANDED_IN else 4.0)
 
 
 def _spaced(name: str) -> str:

@@ -99,7 +99,7 @@ _REVIEW = re.compile(
     r"thesis committee|chapter of (?:my|the) thesis|thesis chapter|chapters? \d|chapitre de (?:ma|la) these|"
     r"(?:resume|abstract|summary|resumen|riassunto|zusammenfassung|resumo) (?:of|de|der|della|da|"
     r"van) (?:\w+ ){0,2}?"
-    r"(?:thes[ei]s|these|tesis|tesi|tese|dissertation|doktorarbeit|proefschrift|memoire)|"
+    r"(?:thes[ei]s|(?<!of )these|tesis|tesi|tese|dissertation|doktorarbeit|proefschrift|memoire)|"
     r"soutenance|phd (?:position|defen[cs]e)|postdoc(?:toral)? position|"
     r"offre de (?:these|stage|post-?doc)|internship offer|seminaire du labo|(?:our|next|weekly|group|"
     r"team) seminar|\[seminar|\[seminaire|prochain seminaire|seminar (?:talk|will|on)|webinar|"

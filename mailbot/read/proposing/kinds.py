@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from mailbot.read.letter import Paper
 from mailbot.read.proposing.names import fold
 
 _LOOKED_AT = 20_000  # characters of a document
@@ -24,7 +25,7 @@ class _Kind:
     head: signs that count only in the document's first lines.
     """
 
-    name: str
+    paper: Paper
     many: int
     signs: re.Pattern[str]
     head: re.Pattern[str] | None = None
@@ -36,20 +37,23 @@ def _any(words: str) -> re.Pattern[str]:
 
 _KINDS = (
     _Kind(
-        "a bill or an offer",
+        Paper.BILL,
         3,
         _any(
-            r"(?:sub|sous-?)?-?total\b(?: due| h\.?t\b| ttc)?|h\.?t\b|ttc\b|vat\b|tva\b|mwst|ust\b|iva\b|btw\b|"
+            r"(?:sub|sous-?)?-?total\b(?: due| h\.?t\b| ttc)?|h\.?t\b|ttc\b|vat\b|tva\b|mwst|ust\b|iva\b|"
+            r"btw\b|"
             r"tax\b \d|invoice|facture|"
-            r"rechnung|fattura|factura|fatura|factuur|quotation|quote\b|devis\b|angebot\b|offerte\b|presupuesto|"
+            r"rechnung|fattura|factura|fatura|factuur|quotation|quote\b|devis\b|angebot\b|offerte\b|"
+            r"presupuesto|"
             r"preventivo|orcamento|iban\b|amount (?:due)?|montant|betrag|gesamtbetrag|summe\b|zwischensumme|"
-            r"importe\b|imponibile|prix (?:unitaire|ht)|unit price|price\b|einzelpreis|precio|prezzo|quantit[ey]|"
+            r"importe\b|imponibile|prix (?:unitaire|ht)|unit price|price\b|einzelpreis|precio|prezzo|"
+            r"quantit[ey]|"
             r"quantity|menge\b|premium\b|purchase order|bon de commande|valid until|valable|gultig bis|"
             r"\d[\d .]*[.,]\d\d(?= ?(?:eur|euros?|gbp|usd|chf|£|\$)\b)|\d+ x \d+[.,]\d\d\b"
         ),
     ),
     _Kind(
-        "a paper of a journal",
+        Paper.JOURNAL,
         2,
         _any(
             rf"(?:received|recu|eingegangen|recibido|ricevuto)\b{_DATED}|"
@@ -64,29 +68,32 @@ _KINDS = (
         ),
     ),
     _Kind(
-        "a review or a report on others",
+        Paper.REVIEW,
         2,
         _any(
             r"reviewer|referee|major (?:revision|comments?)|minor (?:revision|comments?)|"
-            r"manuscript (?:number |id )?[a-z]+-\d|recommendation|comments to the (?:author|editor)|rapporteur|"
-            r"evaluation (?:of|d[ue]) (?:the |la |l')?(?:dissertation|thesis|these|manuscrit)|(?:the|this) dissertation|(?:the|this) candidate|gutachten|"
+            r"manuscript (?:number |id )?[a-z]+-\d|recommendation|comments to the (?:author|editor)|"
+            r"rapporteur|"
+            r"evaluation (?:of|d[ue]) (?:the |la |l')?(?:dissertation|thesis|these|manuscrit)|(?:the|"
+            r"this) dissertation|(?:the|this) candidate|gutachten|"
             r"gutachter|the authors (?:claim|should|must)|dictamen|recensore|revisor"
         ),
     ),
     _Kind(
-        "a thesis",
+        Paper.THESIS,
         2,
         _any(
             r"these de doctorat|(?:phd|doctoral|master'?s?) thesis|dissertation\b|doktorarbeit|masterarbeit|"
             r"tesis (?:doctoral|de master)|tesi di|tese de|proefschrift|rapport de stage|memoire de master|"
-            r"directeurs? de these|directrice de these|supervis(?:ors?|ed by)|encadre?e? par|encadrante?s?\b|jury\b|"
+            r"directeurs? de these|directrice de these|supervis(?:ors?|ed by)|encadre?e? par|"
+            r"encadrante?s?\b|jury\b|"
             r"betreuer|soutenance|viva\b|chapters? \d|chapitres? \d|kapitel \d|table of contents|"
             r"table des matieres|"
             r"inhaltsverzeichnis|indice general|^remerciements|^acknowledge?ments|^danksagung"
         ),
     ),
     _Kind(
-        "a life",
+        Paper.LIFE,
         3,
         _any(
             r"curriculum vitae|^education\b|(?:work|professional) experience|^employment|^formation\b|"
@@ -96,7 +103,7 @@ _KINDS = (
         ),
     ),
     _Kind(
-        "a project that asks for money",
+        Paper.PROJECT,
         3,
         _any(
             r"work ?packages?|wp ?\d|deliverables?|livrables?|lots? de travail|arbeitspakete?|"
@@ -106,31 +113,33 @@ _KINDS = (
         ),
     ),
     _Kind(
-        "an agenda or minutes",
+        Paper.MINUTES,
         2,
         _any(
             r"^presente?s? ?:|^apologies|^excusee?s? ?:|^absente?s? ?:|agenda\b|ordre du jour|minutes of|"
             r"any other business|^action ?:|action : |action: |compte[- ]rendu|tagesordnung|^anwesend|"
             r"^entschuldigt|protokoll der|orden del dia|^asistentes|ordine del giorno|^presenti ?:|"
-            r"^aanwezig|(?:the board|le bureau|le comite|der vorstand) (?:agreed|decided|a vote|a decide|beschloss)"
+            r"^aanwezig|(?:the board|le bureau|le comite|der vorstand) (?:agreed|decided|a vote|a decide|"
+            r"beschloss)"
         ),
     ),
     _Kind(
-        "an announcement",
+        Paper.ANNOUNCEMENT,
         2,
         _any(
             r"call for (?:papers|contributions|abstracts|participation)|appel a (?:communications?|"
             r"contributions?|participation)|important dates|dates importantes|submission guidelines|"
             r"programme committee|communique de presse|press (?:release|contact)|contact presse|"
             r"pressemitteilung|"
-            r"(?:inscriptions?|registration) (?:avant|before|until|se font|is open|au )|tarif\b|entrance free|"
+            r"(?:inscriptions?|registration) (?:avant|before|until|se font|is open|au )|tarif\b|"
+            r"entrance free|"
             r"entree libre|eintritt|open daily|opening on|accueil a \d|"
             r"intervenants? ?:|(?:summer|winter) school|ecole d'(?:ete|hiver)|"
             r"(?:du|from) \d+ (?:au|to) \d+ \w+|lundi|samedi \d+|saturday \d+|samstag"
         ),
     ),
     _Kind(
-        "a certificate",
+        Paper.CERTIFICATE,
         2,
         _any(
             r"je soussigne|hereby (?:certif|confirm)|(?:certifie|atteste) que|attestation\b|certificate of|"
@@ -139,7 +148,7 @@ _KINDS = (
         ),
     ),
     _Kind(
-        "a patent",
+        Paper.PATENT,
         2,
         _any(
             r"inventors?\b ?:|application (?:number|no\b)|prior art|^claims$|patent|revendications|"
@@ -147,7 +156,7 @@ _KINDS = (
         ),
     ),
     _Kind(
-        "a draft",
+        Paper.DRAFT,
         2,
         _any(
             r"todo\b|tbd\b|xxx\b|draft\b|brouillon|entwurf|borrador|bozza|a completer\b|"
@@ -157,7 +166,7 @@ _KINDS = (
 )
 
 
-def kind_of_text(text: str) -> str | None:
+def kind_of_text(text: str) -> Paper | None:
     """What else than a proposal the text of a document is; None where it may be one."""
     looked_at = fold(text[:_LOOKED_AT])
     for kind in _KINDS:
@@ -165,5 +174,5 @@ def kind_of_text(text: str) -> str | None:
         if kind.head:
             seen |= set(kind.head.findall(looked_at[:_HEAD]))
         if len(seen) >= kind.many:
-            return kind.name
+            return kind.paper
     return None

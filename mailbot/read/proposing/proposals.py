@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from mailbot.domain import Author, Edit, Evidence, Problem, Proposal
 from mailbot.read.files.document import Document, Line
 from mailbot.read.files.documents import document_of
-from mailbot.read.letter import File, Letter
+from mailbot.read.letter import File, Letter, Paper
 from mailbot.read.mail.language import language_of
 from mailbot.read.proposing.announced import SUBMITTED, announces_file, speaks_of_proposal
 from mailbot.read.proposing.authors import authors_of
@@ -17,6 +17,7 @@ from mailbot.read.proposing.choosing import Candidate, chosen, may_be_document, 
 from mailbot.read.proposing.cover import blocks, is_prose
 from mailbot.read.proposing.foreign import is_foreign
 from mailbot.read.proposing.in_body import proposals_in_body, quoted_title
+from mailbot.read.proposing.kinds import kind_of_text
 from mailbot.read.proposing.named import TITLE, authors_told
 from mailbot.read.proposing.names import fold
 from mailbot.read.proposing.proposal import proposal_of_document, proposal_of_file
@@ -25,7 +26,7 @@ from mailbot.read.proposing.revising import Correction, correction_in
 from mailbot.read.proposing.run_in import run_in, subject_title
 from mailbot.read.proposing.sender import sender_name, with_sender
 
-__all__ = ["pages_of_file", "proposal_of_file", "proposals_of"]
+__all__ = ["found_in", "pages_of_file", "proposal_of_file", "proposals_of"]
 
 _OWN = re.compile(
     r"\b(?:my|mon|ma|mein|meine[nr]?|mi) (?:\w+ )?(?:abstract|proposal|talk|contribution|submission|resume|"
@@ -39,13 +40,26 @@ _REGISTERS = re.compile(r"\b(?:regist\w+|inscri\w+|anmeld\w+|iscri\w+|inschrijv\
 
 def proposals_of(letter: Letter) -> tuple[Proposal, ...]:
     """Every proposal in a letter, () where it brings none. Never raises."""
-    own = _proposals(letter)
+    return found_in(letter).proposals
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """proposals: every one that a letter brings. papers: a file's name, and what else it proves to be."""
+
+    proposals: tuple[Proposal, ...] = ()
+    papers: tuple[tuple[str, Paper], ...] = ()
+
+
+def found_in(letter: Letter) -> Found:
+    """What a letter and the one inside it bring. Never raises."""
+    own = _found(letter)
     if letter.inner is None:
-        return tuple(own)
-    inner = _proposals(letter.inner)
-    if inner and (letter.from_organiser or not any(one.abstract for one in own)):
-        return tuple(inner)
-    return tuple(own or inner)
+        return own
+    inner = _found(letter.inner)
+    if inner.proposals and (letter.from_organiser or not any(one.abstract for one in own.proposals)):
+        return inner
+    return own if own.proposals else inner
 
 
 def pages_of_file(file: File) -> int | None:
@@ -55,8 +69,13 @@ def pages_of_file(file: File) -> int | None:
     return document_of(file.name, file.media_type, file.content).pages
 
 
-def _proposals(letter: Letter) -> list[Proposal]:
+def _found(letter: Letter) -> Found:
     candidates = [candidate_of(file, letter) for file in letter.files if may_be_document(file)]
+    papers = tuple((one.file.name, one.kind) for one in candidates if one.kind)
+    return Found(tuple(_proposals(letter, candidates)), papers)
+
+
+def _proposals(letter: Letter, candidates: Sequence[Candidate]) -> list[Proposal]:
     in_files = [one for one in chosen(candidates) if _is_meant(one, letter)]
     in_body = [] if is_foreign(letter) and not in_files else proposals_in_body(letter)
     if in_files:
@@ -89,7 +108,8 @@ def candidate_of(file: File, letter: Letter) -> Candidate:
     document = document_of(file.name, file.media_type, file.content)
     read = proposal_of_document(document, letter.meeting.max_pages, letter.meeting.title)
     read = replace(_bare_text(read, document), source=file.name, digest=file.digest)
-    return Candidate(file, document, read, score_of(file, document, read))
+    kind = kind_of_text("\n".join(line.text for line in document.lines))
+    return Candidate(file, document, read, kind, score_of(file, document, read, kind))
 
 
 def _bare_text(read: Proposal, document: Document) -> Proposal:
@@ -112,7 +132,7 @@ def _is_meant(one: Candidate, letter: Letter) -> bool:
     if one.document.problem is not None:
         return said or one.score >= 2 or letter.is_reply
     whole = bool(one.proposal.title and one.proposal.abstract)
-    if whole and one.score >= 1:
+    if whole and one.score >= (0 if one.kind else 1):
         return True
     return (said or letter.is_reply) and one.score >= 1
 

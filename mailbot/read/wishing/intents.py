@@ -26,6 +26,7 @@ from mailbot.read.wishing.sense import (
     says_mode,
     sentence_of,
 )
+from mailbot.read.wishing.standing import is_about_its_papers
 from mailbot.read.wishing.topics import FOR_ORGANISERS
 
 _SUBJECT_CANCEL = re.compile(
@@ -224,6 +225,8 @@ def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
     """A question to the organisers. acts: what the mail does besides; an act asked for is no question."""
     about = sense.about
     if about.invites and about.ours < 3 and not acts:
+        return False
+    if not acts and is_about_its_papers(sense):
         return False
     around = " ".join(
         [sense.subject, *(one.clause.folded for one in sense.spoken if _OWN_MATTER.search(one.clause.folded))]

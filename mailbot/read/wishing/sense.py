@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mailbot.read.letter import Letter
+from mailbot.read.letter import Letter, Paper
 from mailbot.read.wishing.asking import Sign, signs
 from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.clauses import LONGEST_PROSE, Clause, clauses, fold
@@ -58,7 +58,10 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """A mail's clauses and whose business they are; what the deciding functions below share."""
+    """A mail's clauses and whose business they are; what the deciding functions below share.
+
+    papers: the files that show themselves to be something else than proposals, and what.
+    """
 
     letter: Letter
     spoken: tuple[Spoken, ...]
@@ -66,6 +69,7 @@ class Sense:
     subject: str = ""
     lists: str = ""
     has_proposal: bool = False
+    papers: tuple[tuple[str, Paper], ...] = ()
 
     @property
     def heading(self) -> Clause:
@@ -77,16 +81,22 @@ class Sense:
         return tuple(spoken for spoken in self.spoken if spoken.has(*wanted))
 
 
-def sense_of(letter: Letter, prose: str, *, lists: str = "", has_proposal: bool = False) -> Sense:
+def sense_of(
+    letter: Letter,
+    prose: str,
+    *,
+    lists: str = "",
+    has_proposal: bool = False,
+    papers: tuple[tuple[str, Paper], ...] = (),
+) -> Sense:
     """prose: the sender's own words (own_words).
 
     lists: "attendees", "persons" or "": what a table, a sheet or a list holds.
     """
     cut = tuple(clause for clause in clauses(prose[:LONGEST_PROSE]) if len(clause.text) <= _LONGEST_CLAUSE)
     spoken = tuple(Spoken(clause, signs(clause)) for clause in cut)
-    return Sense(
-        letter, spoken, relevance(letter, prose[:LONGEST_PROSE]), fold(letter.subject), lists, has_proposal
-    )
+    about = relevance(letter, prose[:LONGEST_PROSE])
+    return Sense(letter, spoken, about, fold(letter.subject), lists, has_proposal, papers)
 
 
 def keeps_a_mode(sense: Sense) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from mailbot.domain import Proposal
+from mailbot.read.letter import Paper
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.clauses import fold, words
 from mailbot.read.wishing.sense import Sense
@@ -31,7 +32,8 @@ _NOT_A_PROPOSAL = re.compile(
     r"(?:resume|abstract|summary|proposition|proposal|proposta|propuesta) (?:of |de |d'|du |della |de la )"
     r"(?:the |la |l'|le |my |his |her |our |their |sa |ma |son |mon |notre |leur |ta |"
     r"ton )?(?:\w+ )?(?:these|thesis|"
-    r"phd|dissertation|memoire|paper|article|manuscript|patent|research statement|application|chapter|chapitre|book|livre|tesis|tesi|stage|"
+    r"phd|dissertation|memoire|paper|article|manuscript|patent|research statement|application|chapter|"
+    r"chapitre|book|livre|tesis|tesi|stage|"
     r"internship)|"
     r"(?:our|my|the|his|her|notre|mon|le) (?:book|livre|ouvrage)|back cover|quatrieme de couverture|"
     r"(?:phd|thesis|doctoral|project|grant|budget|business|book|marriage) proposal|sujet de these|"
@@ -88,7 +90,8 @@ _OTHER_PAPERS = re.compile(
     r"announcements?|annonces?|programmes?|programs?|agenda|contracts?|contrats?|convention|sign(?:ed|er|"
     r"ature)?|"
     r"press|communique|devis|invoice|facture|guide|manual|manuel|notice|procedure|reglement|schedule|survey|"
-    r"questionnaire|enquete|consent|certificates?|attestations?|formation|courses?|cours|thes[ei]s|these|"
+    r"questionnaire|enquete|consent|certificates?|attestations?|formation|courses?|cours|thes[ei]s|"
+    r"(?:ma|sa|ta|la|une|votre|notre|leur|cette|de|en) these|these (?:de|du|en|sur)|"
     r"deliverables?|livrables?|articles?|papers?|manuscripts?|drafts?|brouillon|chapters?|chapitre|offre|"
     r"offer|job|"
     r"newsletter|spam|virus|code|dataset|donnees)\b"
@@ -114,14 +117,18 @@ _WANTS_TO_SPEAK = re.compile(
 )
 # The reader is to work on the text: it is not handed in, it is shared.
 _FOR_THE_READERS_HAND = re.compile(
-    r"\b(?:(?:your|ton|ta|tes|vos|votre|deine?n?|eure?n?|ihre?n?|tus?|sus?|tuo[i]?|i tuoi) (?:\w+ )?(?:comments?|"
+    r"\b(?:(?:your|ton|ta|tes|vos|votre|deine?n?|eure?n?|ihre?n?|tus?|sus?|tuo[i]?|"
+    r"i tuoi) (?:\w+ )?(?:comments?|"
     r"remarks|corrections?|edits|changes|part|half|share|ok|approval|opinion|feedback|note|remarques|"
     r"commentaires|retours|avis|partie|accord|kommentare?|anmerkungen|anderungen|teil|meinung|comentarios|"
-    r"correcciones|commenti|correzioni|parere)|(?:have|take|would you|could you|can you|please) (?:\w+ ){0,4}?"
+    r"correcciones|commenti|correzioni|parere)|(?:have|take|would you|could you|can you|"
+    r"please) (?:\w+ ){0,4}?"
     r"(?:look|glance) (?:over|at|through)|(?:can|could|would|will) you (?:\w+ ){0,2}?(?:check|shorten|choose|"
-    r"try|correct|complete|sign|review|edit|judge)|(?:please|to) (?:correct|complete|sign|proofread)|sign and|"
+    r"try|correct|complete|sign|review|edit|judge)|(?:please|to) (?:correct|complete|sign|proofread)|"
+    r"sign and|"
     r"(?:peux|peut|pouvez|pourrais|pourriez)[- ](?:tu|vous) (?:\w+ )?(?:relire|corriger|completer|signer|"
-    r"verifier|regarder)|a relire|(?:kannst|konntest|konnten) (?:du|sie) (?:\w+ ){0,4}?(?:lesen|ansehen|prufen|"
+    r"verifier|regarder)|a relire|(?:kannst|konntest|konnten) (?:du|sie) (?:\w+ ){0,4}?(?:lesen|ansehen|"
+    r"prufen|"
     r"korrigieren|unterschreiben|anschauen)|(?:puedes|podrias) (?:\w+ )?(?:revisar|mirar|firmar|corregir)|"
     r"(?:puoi|potresti) (?:\w+ )?(?:rileggere|guardare|firmare|correggere))\b"
 )
@@ -154,7 +161,8 @@ def _signs_of_words(sense: Sense) -> tuple[int, ...]:
         1 * bool(sense.clauses_with(Sign.PROPOSE)),
         1 * bool(_HANDS_OVER.search(said)),
         1 * (len(words(said)) <= _TERSE) + 1 * (len(words(said)) <= _FEW_WORDS),
-        -10 * (otherwise and not (tells and (about.ours >= 2 or bool(_SUBJECT_PROPOSES.search(sense.subject))))),
+        -10
+        * (otherwise and not (tells and (about.ours >= 2 or bool(_SUBJECT_PROPOSES.search(sense.subject))))),
         -3 * (bool(_OTHER_PAPERS.search(said)) and not tells and not speaks),
         -4 * (bool(_FOR_THE_READERS_HAND.search(said)) and about.ours < 2),
         -2 * about.other_business - 2 * about.private - 3 * about.elsewhere - about.asks_reader,
@@ -174,6 +182,7 @@ def _signs_of_text(one: Proposal, sense: Sense) -> tuple[int, ...]:
         -2 * (long and not _tells(sense)),
         2 * _is_by_sender(one, sense) or 1 * _is_signed(one, sense),
         -2 * (attached and _is_plain_text(one) and not _is_signed(one, sense)),
+        -9 * (one.source in dict(sense.papers)),
         -7 * _is_by_organiser(one, sense),
         -9 * (attached and sense.letter.is_reply and speaks_of_slides(sense)),
     )
@@ -186,7 +195,7 @@ def _says_proposing(sense: Sense) -> bool:
 
 
 def _tells(sense: Sense) -> bool:
-    """The subject or a clause says that a proposal is handed in, or speaks of "our abstract" beside a file."""
+    """The subject or a clause says that a proposal is handed in, or speaks of "our abstract" by a file."""
     clauses = [one.clause.folded for one in sense.clauses_with(Sign.PROPOSE, Sign.REVISE)]
     if any(_FOR_US.search(one) for one in (sense.subject, *clauses)):
         return True
@@ -197,6 +206,15 @@ def _said(sense: Sense) -> str:
     """The subject, where it is no earlier mail's, and the clauses."""
     subject = "" if sense.letter.has_earlier_subject else sense.subject
     return " . ".join([subject, *(spoken.clause.folded for spoken in sense.spoken)])
+
+
+def is_about_its_papers(sense: Sense) -> bool:
+    """A mail about the paper, the review or the bill that it brings asks this meeting's organisers nothing.
+
+    An offer of a trader speaks of "your meeting" too.
+    """
+    offers = _tells(sense) and Paper.BILL in dict(sense.papers).values()
+    return bool(sense.papers) and not sense.about.answers and (offers or sense.about.ours < 2)
 
 
 def _is_plain_text(proposal: Proposal) -> bool:

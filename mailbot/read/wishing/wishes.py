@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from mailbot.domain import Intent, Person, Problem, Proposal, Registration
-from mailbot.read.letter import Letter
+from mailbot.read.letter import Letter, Paper
 from mailbot.read.mail.marks import tokens
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.boxes import ticked_only
@@ -62,21 +62,29 @@ class Wishes:
     why: tuple[str, ...] = ()
 
 
-def wishes_of(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
-    """proposals: what the finder of proposals took for one, in the body, the attachments or the forward."""
+def wishes_of(
+    letter: Letter, proposals: tuple[Proposal, ...], papers: tuple[tuple[str, Paper], ...] = ()
+) -> Wishes:
+    """proposals: what the finder of proposals took for one, in the body, the attachments or the forward.
+
+    papers: the files that show themselves to be something else, and what.
+    """
     commands = command_lines(letter) if letter.inner is None else ()
     if commands:
         return Wishes(frozenset({Intent.COMMAND}), commands=commands, why=("an organiser gives an order",))
     if letter.inner is not None and letter.from_organiser:
-        return _of_person(letter.inner, proposals)
-    return _of_person(letter, proposals)
+        return _of_person(letter.inner, proposals, papers)
+    return _of_person(letter, proposals, papers)
 
 
-def _of_person(letter: Letter, proposals: tuple[Proposal, ...]) -> Wishes:
+def _of_person(
+    letter: Letter, proposals: tuple[Proposal, ...], papers: tuple[tuple[str, Paper], ...]
+) -> Wishes:
     named = tuple(one for one in proposals if one.title or one.fields_said or not is_the_letter(one))
     prose = own_words(ticked_only(_bounded(letter.text)), named)
     listed = people_listed(letter, prose)
-    sense = sense_of(letter, prose, lists=_what_is_listed(listed), has_proposal=bool(proposals))
+    lists = _what_is_listed(listed)
+    sense = sense_of(letter, prose, lists=lists, has_proposal=bool(proposals), papers=papers)
     standing = standing_proposals(sense, proposals)
     leaves = hands_over(sense)
     registers = leaves or wants_registration(sense) or changes_own_data(sense)
