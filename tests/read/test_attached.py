@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from mailbot.domain import Address, Intent, Meeting
+from mailbot.domain import Address, Intent, Meeting, Problem
 from mailbot.read import read
+from mailbot.read.files.documents import document_of
 from tests.read.office_by_hand import docx, p
 from tests.read.pdf_by_hand import at, plain
 
@@ -96,3 +97,25 @@ def test_document_is_taken_for_what_it_is(one: Sent) -> None:
     assert reading.intents == {Intent(one.wanted)}, reading.why
     titles = [proposal.title for proposal in reading.proposals]
     assert titles == [one.headers[key] for key in ("title",) if key in one.headers]
+
+
+def test_file_of_an_unknown_format_is_the_source_and_not_missing() -> None:
+    text = 'I should like to speak on "The shadow of a wave on sand". The abstract is attached as a dvi file.'
+    headers = {"from": "Ann Bell <ann@bell.example>", "subject": "waves", "file": "waves.dvi"}
+    (read_one,) = read(mail(Sent("proposal", headers, text, "\0\2\1")), MEETING).proposals
+
+    assert (read_one.source, read_one.title) == ("waves.dvi", "The shadow of a wave on sand")
+    assert read_one.problems[0] is Problem.UNSUPPORTED_FORMAT
+
+
+@pytest.mark.parametrize(
+    ("app", "pages"),
+    [
+        ("<Application>LibreOffice/7.4$Linux</Application><Pages>3</Pages><Words>0</Words>", 3),
+        ("<Application>LibreOffice/7.4$Linux</Application><Pages>3</Pages><Words>900</Words>", None),
+        ("<Application>Microsoft Macintosh Word</Application><Pages>3</Pages><Words>0</Words>", None),
+    ],
+)
+def test_pages_are_believed_to_who_laid_them_out(app: str, pages: int | None) -> None:
+    content = docx(p("Waves on sand", style="Title") + p("They come and go. " * 20), app)
+    assert document_of("waves.docx", "", content).pages == pages

@@ -203,12 +203,15 @@ def _same(spans: list[Span]) -> tuple[Span, ...]:
 
 def _pages(archive: Archive, reader: _Reader, words: int) -> int | None:
     root = archive.xml("docProps/app.xml")
-    told: dict[str, int] = {}
-    for child in root if root is not None else ():
-        if isinstance(child.tag, str) and (child.text or "").strip().isdigit():
-            told[etree.QName(child).localname] = int(child.text or 0)
-    pages = told.get("Pages", 0)
-    if pages and words and abs(told.get("Words", 0) - words) <= 0.35 * words + 10:
+    told = {
+        etree.QName(child).localname: (child.text or "").strip()
+        for child in (root if root is not None else ())
+        if isinstance(child.tag, str)
+    }
+    pages, counted = (int(told[name]) if told.get(name, "").isdigit() else 0 for name in ("Pages", "Words"))
+    # LibreOffice that runs without a screen counts the pages that it lays out, and no words.
+    laid_out = told.get("Application", "").startswith("LibreOffice") and not counted
+    if pages and words and (laid_out or abs(counted - words) <= 0.35 * words + 10):
         return max(pages, reader.breaks + 1)
     if reader.rendered or reader.breaks:
         return max(reader.rendered, reader.breaks) + 1

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from mailbot.domain import Proposal
 from mailbot.read.files.document import Document
-from mailbot.read.files.documents import DOCUMENT_ENDINGS, IMAGE_ENDINGS, ending
+from mailbot.read.files.documents import IMAGE_ENDINGS, ending
 from mailbot.read.letter import File, Paper
 from mailbot.read.proposing.names import fold
 
@@ -19,9 +19,9 @@ def _set(words: str) -> frozenset[str]:
 
 _NEVER = _set(
     "csv xlsx xls ods ics vcf vcs asc sig p7s p7m p7b pem eml msg dat html htm css js json xml bib "
-    "bst cls sty aux log svg eps mp3 mp4 mov avi wav pptx ppt odp ttf"
+    "bst cls sty aux log svg eps mp3 mp4 mov avi wav pptx ppt odp ttf "
+    "py ipynb r kml kmz gpx shp dbf geojson npy mat rdf ris sql yml yaml toml ini exe iso"
 )
-_OPAQUE = _set("doc pages key wpd wps numbers zip rar 7z gz tgz tar ps docm xps djvu one gdoc")
 _OTHER_NAME = re.compile(
     r"\b(?:cv|curriculum(?: vitae)?|vitae|invoice|facture|receipt|recu|review|rapport|report|referee|"
     r"rebuttal|logo|signature|"
@@ -68,7 +68,7 @@ class Candidate:
 
 
 def may_be_document(file: File) -> bool:
-    """Whether the file is worth opening as a proposal: no sheet, calendar, signature, picture of a logo."""
+    """Whether the file is worth opening as a proposal: no sheet, calendar, signature, script, logo."""
     kind = ending(file.name)
     if kind in _NEVER or file.media_type.startswith(
         ("message/", "audio/", "video/", "text/calendar", "text/vcard")
@@ -76,7 +76,7 @@ def may_be_document(file: File) -> bool:
         return kind in ("html", "htm") and not _MAILER.match(file.name) and len(file.content) > 400
     if kind in IMAGE_ENDINGS or file.media_type.startswith("image/"):
         return len(file.content) > 8_000 and not _OTHER_NAME.search(_spaced(file.name))
-    return kind in DOCUMENT_ENDINGS or kind in _OPAQUE or kind == "" or file.content[:1024].find(b"%PDF") >= 0
+    return True  # an ending that nobody has heard of may be a word processor's
 
 
 def score_of(file: File, document: Document, proposal: Proposal, kind: Paper | None) -> float:

@@ -15,6 +15,7 @@ from mailbot.read.proposing.names import fold
 _LOOKED_AT = 20_000  # characters of a document
 _HEAD = 300  # characters in which a journal, a publisher or a book of abstracts names itself
 
+_NUMBER = re.compile(r"\d[\d .,]*")
 _DATED = r"[^\n]{0,12}\b(?:\d{1,2}[. /-]|\w+ \d{1,2},? )[^\n]{0,14}\d{4}"
 
 
@@ -48,7 +49,8 @@ _KINDS = (
             r"preventivo|orcamento|iban\b|amount (?:due)?|montant|betrag|gesamtbetrag|summe\b|zwischensumme|"
             r"importe\b|imponibile|prix (?:unitaire|ht)|unit price|price\b|einzelpreis|precio|prezzo|"
             r"quantit[ey]|"
-            r"quantity|menge\b|premium\b|purchase order|bon de commande|valid until|valable|gultig bis|"
+            r"quantity|menge\b|net a payer|proposition commerciale|commercial (?:proposal|offer)|"
+            r"\d[.,]\d\d$|premium\b|purchase order|bon de commande|valid until|valable|gultig bis|"
             r"\d[\d .]*[.,]\d\d(?= ?(?:eur|euros?|gbp|usd|chf|£|\$)\b)|\d+ x \d+[.,]\d\d\b"
         ),
     ),
@@ -170,9 +172,9 @@ def kind_of_text(text: str) -> Paper | None:
     """What else than a proposal the text of a document is; None where it may be one."""
     looked_at = fold(text[:_LOOKED_AT])
     for kind in _KINDS:
-        seen = set(kind.signs.findall(looked_at))
+        seen = kind.signs.findall(looked_at)
         if kind.head:
-            seen |= set(kind.head.findall(looked_at[:_HEAD]))
-        if len(seen) >= kind.many:
+            seen += kind.head.findall(looked_at[:_HEAD])
+        if len({_NUMBER.sub("0", one) for one in seen}) >= kind.many:  # two prices are one sign
             return kind.paper
     return None

@@ -35,6 +35,9 @@ _NOT_A_PROPOSAL = re.compile(
     r"phd|dissertation|memoire|paper|article|manuscript|patent|research statement|application|chapter|"
     r"chapitre|book|livre|tesis|tesi|stage|"
     r"internship)|"
+    r"(?:resume|abstract|summary|zusammenfassung|resumen|riassunto) (?:for|pour|fur|para|per) (?:the |our |"
+    r"a |la |le |die |das |el |il )?(?:journal|revue|special issue|book|zeitschrift|revista|rivista|panel|"
+    r"funder|jury|faculty|school|fakultat)|"
     r"(?:our|my|the|his|her|notre|mon|le) (?:book|livre|ouvrage)|back cover|quatrieme de couverture|"
     r"(?:phd|thesis|doctoral|project|grant|budget|business|book|marriage) proposal|sujet de these|"
     r"your signature|"
@@ -83,11 +86,13 @@ _HANDS_OVER = re.compile(
     r"adjunto|envio|ficha (?:rellenada|cumplimentada|preenchida)|formulario|segue|ingevulde|hierbij)\b"
 )
 _OTHER_PAPERS = re.compile(
+    r"(?<!\bno )(?<!\bsans )(?<!without )(?<!\bpas de )(?<!\bkeine )(?<!\bsin )(?<!senza )(?<!\bgeen )"
     r"\b(?:letters?|lettres?|cv|photos?|pictures?|images?|slides?|diapos?|logos?|bills?|reference|"
     r"rapports?|reports?|"
     r"minutes|notes|timetable|planning|budget|mission|ticket|billets?|ordre|flyers?|leaflets?|posters?|"
     r"(?<!')affiches?|"
-    r"announcements?|annonces?|programmes?|programs?|agenda|contracts?|contrats?|convention|sign(?:ed|er|"
+    r"(?<!your )announcements?|(?<!votre )annonces?|programmes?|programs?|agenda|contracts?|contrats?|"
+    r"convention|sign(?:ed|er|"
     r"ature)?|"
     r"press|communique|devis|invoice|facture|guide|manual|manuel|notice|procedure|reglement|schedule|survey|"
     r"questionnaire|enquete|consent|certificates?|attestations?|formation|courses?|cours|thes[ei]s|"
@@ -130,7 +135,8 @@ _FOR_THE_READERS_HAND = re.compile(
     r"verifier|regarder)|a relire|(?:kannst|konntest|konnten) (?:du|sie) (?:\w+ ){0,4}?(?:lesen|ansehen|"
     r"prufen|"
     r"korrigieren|unterschreiben|anschauen)|(?:puedes|podrias) (?:\w+ )?(?:revisar|mirar|firmar|corregir)|"
-    r"(?:puoi|potresti) (?:\w+ )?(?:rileggere|guardare|firmare|correggere))\b"
+    r"(?:thoughts|too long|what do you think|qu'en penses[- ]tu|was meinst du|que te parece|"
+    r"che ne pensi)(?= ?\?)|(?:puoi|potresti) (?:\w+ )?(?:rileggere|guardare|firmare|correggere))\b"
 )
 _TERSE = 40  # words of a cover that leaves the document to speak
 _FEW_WORDS = 5  # a mail that says next to nothing leaves the attached document to speak
