@@ -41,6 +41,7 @@ _KINDS = (
         Paper.BILL,
         3,
         _any(
+            r"^(?=(?:[^\n]*\d[.,]\d\d(?: ?(?:eur|euros?|gbp|usd|chf|[£$€]))?\n){2})|"  # rows with prices
             r"(?:sub|sous-?)?-?total\b(?: due| h\.?t\b| ttc)?|h\.?t\b|ttc\b|vat\b|tva\b|mwst|ust\b|iva\b|"
             r"btw\b|"
             r"tax\b \d|invoice|facture|"
@@ -51,7 +52,7 @@ _KINDS = (
             r"quantit[ey]|"
             r"quantity|menge\b|net a payer|proposition commerciale|commercial (?:proposal|offer)|"
             r"\d[.,]\d\d$|premium\b|purchase order|bon de commande|valid until|valable|gultig bis|"
-            r"\d[\d .]*[.,]\d\d(?= ?(?:eur|euros?|gbp|usd|chf|£|\$)\b)|\d+ x \d+[.,]\d\d\b"
+            r"\d[\d .]{0,12}[.,]\d\d(?= ?(?:eur|euros?|gbp|usd|chf|£|\$)\b)|\d{1,6} x \d{1,6}[.,]\d\d\b"
         ),
     ),
     _Kind(
@@ -85,7 +86,9 @@ _KINDS = (
         Paper.THESIS,
         2,
         _any(
-            r"these de doctorat|(?:phd|doctoral|master'?s?) thesis|dissertation\b|doktorarbeit|masterarbeit|"
+            r"these de doctorat|(?:phd|doctoral|master'?s?) thesis|dissertation\b|doktorarbeit|"
+            r"masterarbeit|bachelorarbeit|diplomarbeit|(?:erst|zweit)gutachter\w*|scriptie|"
+            r"trabajo (?:de )?fin de|"
             r"tesis (?:doctoral|de master)|tesi di|tese de|proefschrift|rapport de stage|memoire de master|"
             r"directeurs? de these|directrice de these|supervis(?:ors?|ed by)|encadre?e? par|"
             r"encadrante?s?\b|jury\b|"

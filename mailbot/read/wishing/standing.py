@@ -141,7 +141,8 @@ _FOR_THE_READERS_HAND = re.compile(
 _TERSE = 40  # words of a cover that leaves the document to speak
 _FEW_WORDS = 5  # a mail that says next to nothing leaves the attached document to speak
 
-_STANDS = 4  # what the signs of a mail and of a text must weigh together
+# What the signs must weigh together: a whole text by its sender, and no word against it.
+_STANDS = 4
 
 
 def standing_proposals(sense: Sense, proposals: tuple[Proposal, ...]) -> tuple[Proposal, ...]:
