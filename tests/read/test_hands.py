@@ -12,6 +12,7 @@ import pytest
 
 from mailbot.domain import Address, Attendance, Intent, Kind, Meeting, Registration
 from mailbot.read import read
+from tests.read.lists_by_hand import filed
 
 MEETING = Meeting(
     code="TIDE",
@@ -61,7 +62,17 @@ def mail(one: Hand) -> bytes:
     message["Subject"] = one.headers["subject"]
     if "reply" in one.headers:
         message["In-Reply-To"] = "<b@bot.example>"
-    message.set_content(one.text + "\n")
+    text, *parts = re.split(r"(?m)^--- (?=\S)", one.text)
+    message.set_content(text.strip("\n") + "\n")
+    for part in parts:  # "--- people.csv utf-16", "--- html": the lines below it are the file's or the body's
+        head, _, content = part.strip("\n").partition("\n")
+        name, *encoding = head.split()
+        if name == "html":
+            message.set_content(f"<p>{text.strip()}</p>{content}", subtype="html")
+        else:
+            message.add_attachment(
+                filed(name, content, *encoding), maintype="application", subtype="octet-stream", filename=name
+            )
     return message.as_bytes()
 
 

@@ -10,7 +10,8 @@ import pytest
 
 from mailbot.domain import Attendance, Evidence, Registration
 from mailbot.read.letter import File
-from mailbot.read.wishing.people_in_tables import column_of, people_in_table
+from mailbot.read.wishing.columns import column_of
+from mailbot.read.wishing.people_in_tables import people_in_table
 from mailbot.read.wishing.sheets import is_sheet, sheets_of
 
 HERE, FAR = Attendance.IN_PERSON, Attendance.REMOTE

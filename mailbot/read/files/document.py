@@ -30,7 +30,7 @@ class Line:
     left corner; 0 where unknown. style: the format's own name for what this is, lower case ("title",
     "heading 1", "author", "abstract", "list"...), None where it has none. In a PDF, by its place:
     "header", "footer" (running text that may be the author's own) and "footnote".
-    label: in a form or table, the cell to the left ("Title", "Auteurs"...).
+    label: in a form or table, the cell to the left ("Title", "Auteurs"...). table: all rows of that table.
     """
 
     text: str
@@ -44,6 +44,7 @@ class Line:
     column: int = 0
     style: str | None = None
     label: str | None = None
+    table: tuple[tuple[str, ...], ...] = ()
     spans: tuple[Span, ...] = ()
     joined: bool = False  # a whole paragraph: its line ends are the author's own
     gap_before: bool = False  # more white space above than between lines of a paragraph

@@ -51,15 +51,15 @@ _COLUMNS = (
 def lines_of_table(rows: Sequence[Row]) -> list[Line]:
     """The lines of a table in reading order, with Line.label where a cell to the left names a field."""
     rows = [row for row in rows if any(_text(cell) for cell in row)]
-    if not rows:
-        return []
-    columns = _author_columns(rows[0])
+    table = tuple(tuple(map(_text, row)) for row in rows)
+    return [replace(line, table=table) for line in _lines(rows)]
+
+
+def _lines(rows: Sequence[Row]) -> list[Line]:
+    columns = _author_columns(rows[0]) if rows else {}
     if columns and len(rows) > 1:
         return [line for row in rows[1:] for line in [_author(row, columns)] if line is not None]
-    lines: list[Line] = []
-    for row in rows:
-        lines += _row_lines(row)
-    return lines
+    return [line for row in rows for line in _row_lines(row)]
 
 
 def _text(cell: Cell) -> str:

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from mailbot.read.mail.headerlines import header_lines
 
 MAX_LINES = 5_000  # more is no letter: the rest is not looked at
-_QUOTED = re.compile(r"^[ \t\xa0]{0,2}(?:>|\|[ \t]|&gt;)")
+_QUOTED = re.compile(
+    r"^[ \t\xa0]{0,2}(?:>|\|[ \t](?![^|\n]*\|)|&gt;)"
+)  # no row of a table, "| Name | Mail |"
 # A line that introduces a quote says who wrote and when; the verb is first or last, by language.
 _WROTE = (
     r"wrote|writes|said|a[\s\xa0]+(?:é|e)crit|(?:é|e)crivait|schrieb|schreibt|geschrieben|escribi(?:ó|o)|"

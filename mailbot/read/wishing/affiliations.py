@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from mailbot.read.letter import Letter
 from mailbot.read.wishing.attendance import attendance_in
 from mailbot.read.wishing.clauses import fold, tidy
+from mailbot.read.wishing.columns import column_of
 from mailbot.read.wishing.institutions import (
     has_institution_word,
     in_domain,
@@ -15,7 +16,6 @@ from mailbot.read.wishing.institutions import (
     names_institution,
 )
 from mailbot.read.wishing.membership import belongings, membership_in
-from mailbot.read.wishing.people_in_tables import column_of
 from mailbot.read.wishing.persons import EMAIL
 from mailbot.read.wishing.sense import Sense
 

@@ -39,8 +39,12 @@ _UNHEARD_OF = re.compile(
     r"(?:weiss|wusste) (?:gar |leider )?nicht,? was|nie (?:von|vom)\b[^.;]{0,20}|kenne\b[^.;]{0,30}\bnicht|"
     r"no (?:se|sabia) (?:que|lo que) es|non so (?:cosa|che cosa) sia|nao sei o que e|weet niet wat)\b"
 )
-_YES_ANSWER = r"(?:yes|y|oui|o|ja|j|si|x|true|vrai|1|member|membre|✓|✔)"
-_NO_ANSWER = r"(?:no|n|non|nein|not?|false|faux|0|none|aucune?|-|✗|✘|non[- ]membre|non[- ]member)"
+_TICKS = r"x|✓|✔|✅|☑|☒|■|●"
+_YES_ANSWER = rf"(?:yes|y|oui|o|ja|j|si|s|sim|da|tak|ano|igen|evet|true|vrai|wahr|1|member|membre|{_TICKS})"
+_NO_ANSWER = (
+    r"(?:no|n|non|nein|nee|nao|nej|nei|nie|ne|nem|nu|hayir|not?|false|faux|falsch|0|none|aucune?|-|✗|✘|❌|☐|"
+    r"non[- ]membre|non[- ]member)"
+)
 
 
 # Nothing but such a word between the begin of a clause, a comma or a bracket and "in the GdR".
@@ -133,18 +137,23 @@ def belongings(folded: str, network: str | None) -> tuple[Belonging, ...]:
     return tuple(found)
 
 
+def answer_in(folded: str) -> bool | None:
+    """ "oui, depuis 2019", "x", "no (librarian)": the answer that a cell or a label's value opens with."""
+    found = re.match(rf"(?:(?P<yes>{_YES_ANSWER})|(?P<no>{_NO_ANSWER}))(?!\w)", folded.strip().strip("()."))
+    return bool(found["yes"]) if found else None
+
+
+def is_tick(folded: str) -> bool:
+    return bool(re.fullmatch(_TICKS, folded.strip()))
+
+
 def membership_in(folded: str, network: str | None) -> bool | None:
     """Membership in a short text: a cell ("oui", "O", "x", "non membre") or the value of a label."""
     cell = folded.strip().strip("().")
-    if re.fullmatch(_YES_ANSWER, cell):
-        return True
-    if re.fullmatch(_NO_ANSWER, cell):
-        return False
+    if re.fullmatch(rf"{_YES_ANSWER}|{_NO_ANSWER}", cell):
+        return answer_in(cell)
     said = {belonging.member for belonging in belongings(cell, network)}
-    if len(said) == 1:
-        return said.pop()
-    opening = re.match(rf"(?:(?P<yes>{_YES_ANSWER})|(?P<no>{_NO_ANSWER}))\b", cell)
-    return bool(opening["yes"]) if opening else None
+    return said.pop() if len(said) == 1 else answer_in(cell)
 
 
 def _of_nothing(after: str) -> bool:

@@ -1,23 +1,23 @@
-"""Registrations from lines: forms ("Nom : …"), bullet lists, and tables whose cells became lines."""
+"""Registrations from lines of a list: bullets, numbers, "name <address>, remark", names below headings."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from mailbot.domain import Attendance, Evidence, Registration
+from mailbot.domain import Evidence, Registration
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.wishing.attendance import attendance_in
-from mailbot.read.wishing.clauses import breaks_a_name, fold, is_list_line, tidy, without_bullet
-from mailbot.read.wishing.membership import membership_in
-from mailbot.read.wishing.people_in_tables import column_of, people_in_table
-from mailbot.read.wishing.persons import EMAIL, is_full_name, is_function, is_name, joined_name, without_title
+from mailbot.read.wishing.clauses import breaks_a_name, fold, tidy, without_bullet
+from mailbot.read.wishing.columns import column_of
+from mailbot.read.wishing.entries import NOTHING, Entry, address_in, registration_of, speaks_for_all
+from mailbot.read.wishing.people_in_forms import field_in
+from mailbot.read.wishing.persons import EMAIL, is_full_name, is_function, is_name, without_title
 
-_FIELD_LINE = re.compile(r"^\s*(?:[-*•·–]\s*)?[*_]*([^:=]{2,45}?)[*_]*(?:\s*[:=]\s*|\s+[-–—]{1,2}\s+)(.*)$")
-_REMARK = re.compile(r"\s*(?:[,;|\t]|\s{3,}|\s[-–—/]{1,2}\s|:|\(|\)|<|>)\s*")
-_LONGEST_ENTRY = 170  # characters: a longer line is prose
-_LONGEST_FIELD = 300  # characters of a form's line that are looked at: the pattern costs time
+_CUT = re.compile(r"\s*(?:[,;|\t]|\s{3,}|\s[-–—/]{1,2}\s|\(|\)|<|>)\s*")
+_COLON = re.compile(r"\s*:\s+|\s+:\s*")
+_LONGEST_ENTRY = 170  # characters outside brackets: a longer line is prose
 _LONGEST_HEADING = 3  # words
+_LONGEST_REMARK = 10  # words about a person on a line without bullet or address
 _WRAPPED = 45  # characters: a line as long as this may have been wrapped
 _EXCEPTS = re.compile(
     r"\b(?:sauf|except\w*|apart from|but|hormis|ausser|bis auf|excepto|salvo|tranne|behalve)\b"
@@ -25,143 +25,67 @@ _EXCEPTS = re.compile(
 # Who asks for something, or goes on about somebody, writes no entry of a list.
 _OF_PROSE = re.compile(
     r"\b(?:please|could you|can you|whom|merci de|merci d'|pouvez|pourriez|veuillez|bitte|konnten|por favor|"
-    r"podrian?|"
-    r"potrebbe|per favore|kunt u)\b"
+    r"podrian?|potrebbe|per favore|kunt u)\b"
 )
-_LONGEST_REMARK = 10  # words about a person on a line without bullet or address
-_NAMES = {"name", "first", "last"}
+_ONESELF = re.compile(
+    r"(?:me|myself|moi(?:[- ]meme)?|ich(?: selbst| selber)?|yo(?: mism[oa])?|io(?: stess[oa])?|"
+    r"eu(?: mesm[oa]| propri[oa])?|ik(?:zelf)?|jag(?: sjalv)?|jeg(?: selv)?|ja)"
+)
 
 
-def people_in_forms(text: str, network: str | None) -> tuple[Registration, ...]:
-    """Persons described label by label; a label that comes again begins the next person."""
-    forms: list[dict[str, str]] = [{}]
-    for line in tidy(text).split("\n"):
-        match = _FIELD_LINE.match(line[:_LONGEST_FIELD])
-        field = column_of(match[1]) if match else None
-        if not match or not field or not match[2].strip():
-            continue
-        if field in forms[-1] and (field in _NAMES or field == "email"):
-            forms.append({})
-        forms[-1].setdefault(field, match[2].strip(" .*_"))
-    return tuple(_of_form(form, network) for form in forms if _is_form(form))
-
-
-def _is_form(form: dict[str, str]) -> bool:
-    named = bool(form.keys() & _NAMES)
-    return len(form) >= 2 and (named or len(form.keys() & {"email", "attendance", "member"}) >= 2)
-
-
-def _of_form(form: dict[str, str], network: str | None) -> Registration:
-    if "first" in form and "last" not in form and "name" in form:  # "Name: …" beside "First name: …"
-        form = {**form, "last": form["name"]}
-    address = EMAIL.search(form.get("email", ""))
-    name = (
-        joined_name(form.get("first", ""), form.get("last", ""))
-        or form.get("name")
-        or form.get("last")
-        or form.get("first")
-    )
-    return Registration(
-        name=without_title(EMAIL.sub("", name).strip(" <>(),;")) or None if name else None,
-        email=address.group() if address else None,
-        affiliation=form.get("affiliation"),
-        attendance=attendance_in(fold(form.get("attendance", ""))),
-        member=membership_in(fold(form["member"]), network) if "member" in form else None,
-        evidence=Evidence("body", "form lines", 0.95),
-    )
-
-
-def people_in_cells(text: str, network: str | None) -> tuple[Registration, ...]:
-    """A table as some clients write it in plain text: each cell on its own line, row after row."""
-    lines = [line.strip() for line in tidy(text).split("\n")]
-    for start in range(len(lines)):
-        width = _titles_from(lines, start)
-        if width >= 2:
-            cells = [line for line in lines[start:] if line]
-            rows = [tuple(cells[place : place + width]) for place in range(0, len(cells), width)]
-            return _while_people(people_in_table(tuple(rows[:1] + _people_rows(rows[1:])), network, "body"))
-    return ()
-
-
-def _titles_from(lines: list[str], start: int) -> int:
-    """How many column names stand one below the other; unknown names between known ones count."""
-    width = known = 0
-    for line in lines[start : start + 12]:
-        if not line or len(line) > 30 or re.search(r"[:@=]|^[-*•]", line) or is_full_name(line):
-            break
-        width += 1
-        known += column_of(line) is not None
-    return width if known >= 2 and column_of(lines[start]) else 0
-
-
-def _people_rows(rows: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """Rows as long as they look like persons: what follows the table is prose again."""
-    taken: list[tuple[str, ...]] = []
-    for row in rows:
-        if not (EMAIL.search(" ".join(row)) or is_full_name(row[0])) or any(len(cell) > 80 for cell in row):
-            break
-        taken.append(row)
-    return taken
-
-
-def _while_people(people: tuple[Registration, ...]) -> tuple[Registration, ...]:
-    return people if len(people) >= 1 else ()
-
-
-def people_in_bullets(text: str, network: str | None) -> tuple[Registration, ...]:
-    """A list of persons, a line each; a heading ("In person:", "Membres :") speaks for the lines below it."""
+def people_in_list(text: str, network: str | None, sender: Registration) -> tuple[Registration, ...]:
+    """A line each; a heading ("In person:", "Membres :") speaks for the lines below it."""
+    lines = _whole_entries(text)
+    entries = [_entry(line, sender) for line in lines]
+    for step in (1, -1):
+        for at in range(len(lines))[::step]:
+            if entries[at] is None and 0 <= at - step < len(lines):
+                entries[at] = _like_its_neighbour(lines[at], lines[at - step], entries[at - step], sender)
     found: list[Registration] = []
-    mode: Attendance | None = None
-    member: bool | None = None
-    above = ""
-    for line in _whole_entries(text, network):
-        person = _of_line(line, network) or _like_the_one_above(line, above, network)
-        above = line if person else ""
-        if person:
-            found.append(
-                replace(
-                    person,
-                    attendance=person.attendance or mode,
-                    member=person.member if person.member is not None else member,
-                )
-            )
+    above = NOTHING
+    for line, entry in zip(lines, entries, strict=True):
+        if entry:
+            found.append(registration_of(entry, network, above))
         elif line.rstrip().endswith(":") or _is_heading(line):
-            for_all = not _EXCEPTS.search(fold(line))
-            mode = attendance_in(fold(line)) if for_all else None
-            member = membership_in(fold(line), network) if for_all else None
+            above = NOTHING if _EXCEPTS.search(fold(line)) else speaks_for_all(line, network)
     if not found:
-        return people_in_blocks(text, network)
-    strong = [person for person in found if person.email]
-    return tuple(found) if len(found) >= 2 or strong else ()
+        return _people_in_blocks(text, network, sender)
+    return tuple(found) if len(found) >= 2 or any(person.email for person in found) else ()
 
 
-def _whole_entries(text: str, network: str | None) -> tuple[str, ...]:
-    """The lines; what a mail client wrapped of an entry is put back to it."""
+def _whole_entries(text: str) -> list[str]:
+    """The lines; what a mail client wrapped of an entry, or stands indented below it, is put back to it."""
     lines: list[str] = []
     for line in tidy(text).split("\n"):
-        rest = bool(lines) and line.strip()[:1].islower() and len(lines[-1]) >= _WRAPPED
-        rest = bool(rest and (_of_line(lines[-1], network) or _separator(lines[-1])))
-        if rest or (lines and breaks_a_name(lines[-1], line.strip())):
-            lines[-1] += " " + line.strip()
-        elif line.strip():
-            lines.append(line)
-    return tuple(lines)
+        plain, before = line.strip(), lines[-1] if lines else ""
+        bulleted = without_bullet(line) != plain
+        wrapped = plain[:1].islower() and len(before) >= _WRAPPED and _separator(before) is not None
+        hangs = line[:2] == "  " and not bulleted and without_bullet(before) != before.strip()
+        if plain and before and (wrapped or hangs or breaks_a_name(before, plain)):
+            lines[-1] += " " + plain
+        else:
+            lines.append(line.rstrip())
+    return lines
 
 
 def _separator(line: str) -> str | None:
-    """What stands behind the full name with which a line opens: " - ", ", ", " (", or None."""
-    name, *rest = _REMARK.split(without_bullet(line), maxsplit=1)
-    if not rest or not is_full_name(name):
+    """What stands behind the full name with which a line opens: "-", ",", "(", "" at its end; or None."""
+    body = without_bullet(line)
+    between = _CUT.search(body) or _COLON.search(body)
+    name = body[: between.start()] if between else body
+    if not is_full_name(name):
         return None
-    between = _REMARK.search(without_bullet(line))
-    return between.group().strip() if between else None
+    return between.group().strip() if between else ""
 
 
-def _like_the_one_above(line: str, above: str, network: str | None) -> Registration | None:
-    """An entry of the same shape as the one above it, whatever is said of the person."""
-    if not above or _separator(line) is None or _separator(line) != _separator(above):
+def _like_its_neighbour(line: str, beside: str, known: Entry | None, sender: Registration) -> Entry | None:
+    """Beside an entry, or below "On site": a line of the same shape, or nothing but a full name."""
+    separator = _separator(line)
+    if separator is None or not (known or _is_heading(beside)):
         return None
-    return _of_line("- " + without_bullet(line), network)
+    if separator and separator != _separator(beside):
+        return None
+    return _entry("- " + without_bullet(line), sender)
 
 
 def _is_heading(line: str) -> bool:
@@ -169,99 +93,67 @@ def _is_heading(line: str) -> bool:
     return len(line.split()) <= _LONGEST_HEADING and attendance_in(fold(line)) is not None
 
 
-def people_in_blocks(text: str, network: str | None) -> tuple[Registration, ...]:
+def _people_in_blocks(text: str, network: str | None, sender: Registration) -> tuple[Registration, ...]:
     """Persons in paragraphs of short lines: the name, the address, then what is said of them."""
     found: list[Registration] = []
     for block in re.split(r"\n\s*\n", tidy(text)):
         lines = [line.strip() for line in block.split("\n") if line.strip()]
         if 2 <= len(lines) <= 6 and is_full_name(lines[0]) and any(EMAIL.fullmatch(line) for line in lines):
-            person = _of_line("- " + ", ".join(lines), network)
-            found += [person] if person else []
+            entry = _entry("- " + ", ".join(lines), sender)
+            found += [registration_of(entry, network)] if entry else []
     return tuple(found)
 
 
-def _is_told(name: str, remarks: list[str]) -> bool:
-    """A full name, or a given name of which something is said: "Presentation: oral" is none."""
-    return is_full_name(name) or (bool(remarks) and likeness(name).likeness is Likeness.PERSON)
-
-
-def _of_line(line: str, network: str | None) -> Registration | None:
+def _entry(line: str, sender: Registration) -> Entry | None:
     """ "- Malin Ekstrand, m.ekstrand@…, on site": a name first, then what is said of it."""
-    if len(line) > _LONGEST_ENTRY:
-        return None
     body = without_bullet(line).strip("*_ ")
     bulleted = body != line.strip()
-    address = EMAIL.search(body)
-    if not bulleted and not (address and is_list_line("- " + body)) and not _tells_how(body):
+    address = address_in(body)
+    if not body or field_in(body) or len(re.sub(r"\([^()]*\)", "", line)) > _LONGEST_ENTRY:
         return None
-    if not bulleted and _OF_PROSE.search(fold(body)):
+    name, told = _name_and_remarks(EMAIL.sub(" , ", body))
+    if not bulleted and (not (address or _tells_how(name, told)) or _OF_PROSE.search(fold(body))):
         return None
-    plain = EMAIL.sub(" , ", body)
-    parts = [part for part in _REMARK.split(plain) if part and part.strip(" .")]
-    if not parts or column_of(parts[0]):
+    if bulleted and told and _ONESELF.fullmatch(fold(name)) and attendance_in(fold(told[0][1])):
+        return Entry(sender.name or "", sender.email, told, Evidence("body", "list line", 0.9))
+    if not is_name(name) or is_function(name) or not (address or _is_told(name, told)):
         return None
-    name, remarks = _leading_name(parts)
-    if not name or is_function(name) or (not address and not _is_told(name, remarks)):
-        return None
-    said = fold(" , ".join(remarks))
-    return Registration(
-        name=name,
-        email=address.group() if address else None,
-        affiliation=_affiliation(remarks, network),
-        attendance=attendance_in(said),
-        member=_membership(remarks, network),
-        evidence=Evidence("body", "list line", 0.9),
-    )
+    return Entry(name, address, told, Evidence("body", "list line", 0.9))
 
 
-def _tells_how(body: str) -> bool:
+def _name_and_remarks(body: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """The name, and (label or "", remark) of what follows it."""
+    first, *rest = [part for part in _CUT.split(body) if part.strip(" .")] or [""]
+    name, *behind = _COLON.split(first, maxsplit=1)
+    if behind and column_of(name):
+        return "", ()
+    name = without_title(name)
+    rest = [one for one in (*behind, *rest) if one]
+    if rest and not behind and not is_full_name(name) and is_name(name) and _is_given(rest[0]):
+        name = f"{rest.pop(0).strip()} {name}"  # "Dupont, Marie, on site"
+    return name, tuple(pair for remark in rest for pair in _labelled(remark))
+
+
+def _is_given(remark: str) -> bool:
+    return is_name(remark) and len(remark.split()) <= 2 and attendance_in(fold(remark)) is None
+
+
+def _labelled(remark: str) -> list[tuple[str, str]]:
+    """ "GdR: yes" keeps its label; of other words before a colon nothing is known."""
+    label, *values = _COLON.split(remark, maxsplit=1)
+    if values and column_of(label):
+        return [(label, values[0])]
+    return [("", one) for one in (label, *values) if one]
+
+
+def _is_told(name: str, told: tuple[tuple[str, str], ...]) -> bool:
+    """A full name, or a given name of which something is said: "Presentation: oral" is none."""
+    return is_full_name(name) or (bool(told) and likeness(name).likeness is Likeness.PERSON)
+
+
+def _tells_how(name: str, told: tuple[tuple[str, str], ...]) -> bool:
     """ "Ann Bell, on site, member": without bullet or address, a full name and how that person takes part."""
-    name, *rest = _REMARK.split(body, maxsplit=1)
+    said = ", ".join(remark for _, remark in told)
     return (
-        bool(rest)
-        and is_full_name(name)
-        and len(rest[0].split()) <= _LONGEST_REMARK
-        and attendance_in(fold(rest[0])) is not None
+        is_full_name(name) and len(said.split()) <= _LONGEST_REMARK and attendance_in(fold(said)) is not None
     )
-
-
-def _leading_name(parts: list[str]) -> tuple[str, list[str]]:
-    first = without_title(parts[0].strip())
-    if (
-        len(parts) > 1
-        and is_name(first)
-        and not is_full_name(first)
-        and is_name(parts[1])
-        and len(parts[1].split()) <= 2
-    ):
-        return f"{parts[1].strip()} {first}", parts[2:]  # "Dupont, Marie, on site"
-    return (first, parts[1:]) if is_name(first) else ("", parts)
-
-
-def _membership(remarks: list[str], network: str | None) -> bool | None:
-    said = {
-        member
-        for remark in remarks
-        if not is_name(remark) and (member := _remark_member(remark, network)) is not None
-    }
-    return said.pop() if len(said) == 1 else None
-
-
-def _remark_member(remark: str, network: str | None) -> bool | None:
-    return (
-        membership_in(fold(remark), network)
-        if re.search(r"[^\W\d_]{2,}", remark) and attendance_in(fold(remark)) is None
-        else None
-    )
-
-
-def _affiliation(remarks: list[str], network: str | None) -> str | None:
-    for remark in remarks:
-        plain = remark.strip(" .")
-        if (
-            attendance_in(fold(plain)) is None
-            and _remark_member(plain, network) is None
-            and plain[:1].isupper()
-        ):
-            return plain
-    return None

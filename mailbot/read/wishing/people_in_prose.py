@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.attendance import modes
+from mailbot.read.wishing.columns import column_of
 from mailbot.read.wishing.handing_over import GIVES, HANDED_TO
 from mailbot.read.wishing.name_spans import meant_by, name_spans, people_spans, with_names_as_one
-from mailbot.read.wishing.people_in_tables import column_of
 from mailbot.read.wishing.persons import (
     EMAIL,
     address_fits,

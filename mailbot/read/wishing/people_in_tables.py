@@ -1,146 +1,168 @@
 """Rows of a table or a sheet -> registrations. The row of column names is looked for, not presumed.
 
-Columns are known by their names in the languages that people write here, and, where a table has no
-names, by what their cells hold (addresses, modes).
+Columns are known by their names, and, where a table has no names, by what their cells hold (addresses,
+modes). A table whose names stand in its first column lies on its side, and is turned.
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-from functools import lru_cache
+import itertools
+from collections.abc import Mapping
 
-from mailbot.domain import Attendance, Evidence, Registration
+from mailbot.domain import Evidence, Registration
 from mailbot.read.wishing.attendance import attendance_in
 from mailbot.read.wishing.clauses import fold
-from mailbot.read.wishing.membership import membership_in
-from mailbot.read.wishing.persons import EMAIL, is_name, joined_name
-
-_COLUMNS: tuple[tuple[str, str], ...] = (
-    (
-        "email",
-        r"e-?mails?|mails?|courriels?|adresses? ?(?:e-?mail|mail|electronique|de messagerie|etudiante|"
-        r"courriel)?|address(?:es)?|e-?mail address|messagerie|correo.*|posta.*|contact|mel",
-    ),
-    (
-        "member",
-        r".*\b(?:member|membership|membre|mitglied|miembro|membro|adherent|socio)\b.*|.*\b(?:gdr)\b.*|"
-        r"network|reseau",
-    ),
-    (
-        "attendance",
-        r".*\b(?:attendance|participation|presence|mode|modalite|attending|how|format|on ?site|in person|"
-        r"online|remote|distanciel|presentiel|comment|teilnahme|asistencia|modalidad|modalita|presenza|type|"
-        r"where|vor ort|art der teilnahme)\b.*",
-    ),
-    ("first", r"first ?names?|given ?names?|forenames?|prenoms?|vornamen?|nombre|nome(?: proprio)?"),
-    (
-        "last",
-        r"(?:last|family|sur) ?names?|surnames?|noms?(?: de famille| d'usage)?|nachnamen?|familiennamen?|"
-        r"apellidos?|cognome",
-    ),
-    (
-        "name",
-        r"(?:full )?names?|participants?|attendees?|etudiante?s?|students?|persons?|people|personnes?|who|"
-        r"qui|noms? (?:et|&|/) ?prenoms?|prenoms? (?:et|&|/) ?noms?|nom,? prenom|name,? first ?name|"
-        r"collegues?|agents?|membres de l'equipe|teilnehmer.*|teilnehmende|inscrits?|nombre y apellidos?|"
-        r"nome e cognome|interesse\w*",
-    ),
-    (
-        "affiliation",
-        r"affiliations?|institut\w*|laborator\w+|laboratoires?|labo|lab|etablissements?|organi[sz]ations?|"
-        r"organismes?|company|entreprise|university|universite|universitat|einrichtung|employer|employeur|"
-        r"equipe|team|department|departement|unite|unit|structure|afiliacion|ente|rattachement|service",
-    ),
+from mailbot.read.wishing.columns import column_of
+from mailbot.read.wishing.entries import (
+    NOTHING,
+    Entry,
+    Speaks,
+    address_in,
+    legend_in,
+    letters_of,
+    registration_of,
+    speaks_for_all,
 )
-_HEADER_DEPTH = 12  # rows: titles, dates and notes may stand above the names of the columns
-_CODE = re.compile(r"(?:^|[(,;/]|\s)\s*([^\W_]{1,4})\s*=\s*([^,;/()=]{3,40})")
-_MARKED = re.compile(r"^(?:x|✓|✔|1|yes|oui|y|o|ja|si)$")
+from mailbot.read.wishing.membership import is_tick
+from mailbot.read.wishing.persons import EMAIL, is_full_name, is_name, joined_name, turned
 
+Rows = tuple[tuple[str, ...], ...]
 Columns = dict[str, int]
 
-
-@lru_cache(maxsize=4096)
-def column_of(title: str) -> str | None:
-    """The field that a column's name or a form's label stands for, or None."""
-    folded = re.sub(
-        r"\s*\((?![^)]*\b(?:online|remote)\b)[^)]*\)|[?*:°.]+$", "", fold(title).strip(" *:?.")
-    ).strip(" *:?")
-    for field, expression in _COLUMNS:
-        if folded and re.fullmatch(expression, folded):
-            return field
-    return None
+_HEADER_DEPTH = 12  # rows: titles, dates and notes may stand above the names of the columns
+_NAMES = {"name", "last", "first"}
+_LONGEST_LABEL = 60  # characters of a cell: what is longer is prose
 
 
 def people_in_table(
-    rows: tuple[tuple[str, ...], ...], network: str | None, source: str
+    rows: Rows, network: str | None, source: str, legend: Mapping[str, str] | None = None
 ) -> tuple[Registration, ...]:
     """One registration a row that names a person or an address; () where the rows are no list of people.
 
-    source: "body" or the attachment's name, for the evidence.
+    source: "body" or the attachment's name, for the evidence. legend: what the mail says of letters in cells.
     """
     header, columns = _columns(rows)
+    if not columns and (turned_rows := _turned(rows)):
+        rows = turned_rows
+        header, columns = _columns(rows)
     if not columns:
         return ()
-    modes = _mode_columns(rows[header]) if header >= 0 else {}
-    codes = _codes(rows)
+    heads = rows[header] if header >= 0 else ()
+    codes = {**(legend or {}), **legend_in(cell for row in rows for cell in row)}
+    body = _filled_in(rows[header + 1 :], heads, columns)
+    above = next((said for row in rows[:header] if (said := _for_all(row, network)) != NOTHING), NOTHING)
     found: list[Registration] = []
-    for number, row in enumerate(rows[header + 1 :], start=header + 2):
-        person = _person(_spelled_out(row, columns, codes), columns, modes, network)
-        if person:
-            found.append(replace(person, evidence=Evidence(source, f"row {number}", 0.95)))
+    for number, row in enumerate(body, start=header + 2):
+        if (said := _for_all(row, network)) != NOTHING:
+            above = said
+            continue
+        entry = _entry(row, heads, columns, codes, Evidence(source, f"row {number}", 0.95))
+        if entry:
+            found.append(registration_of(entry, network, above))
     return tuple(found)
 
 
-def _codes(rows: tuple[tuple[str, ...], ...]) -> dict[str, str]:
-    """ "Attendance (P = in person, R = remote)": what the letters in the cells stand for."""
-    legend = (match for row in rows for cell in row if "=" in cell for match in _CODE.finditer(cell))
-    return {fold(match[1]): match[2].strip() for match in legend if attendance_in(fold(match[2]))}
+def _for_all(row: tuple[str, ...], network: str | None) -> Speaks:
+    """ "On site" alone in its row speaks for the rows below it."""
+    told = [cell for cell in row if cell]
+    return speaks_for_all(told[0], network) if len(told) == 1 and not address_in(told[0]) else NOTHING
 
 
-def _spelled_out(row: tuple[str, ...], columns: Columns, codes: dict[str, str]) -> tuple[str, ...]:
-    place = columns.get("attendance", -1)
-    if not codes or not 0 <= place < len(row):
-        return row
-    return (*row[:place], codes.get(fold(row[place]).strip(" ."), row[place]), *row[place + 1 :])
+def _entry(
+    row: tuple[str, ...],
+    heads: tuple[str, ...],
+    columns: Columns,
+    codes: Mapping[str, str],
+    evidence: Evidence,
+) -> Entry | None:
+    def cell(field: str) -> str:
+        place = columns.get(field, -1)
+        return row[place] if 0 <= place < len(row) else ""
+
+    address = address_in(cell("email"), *row)
+    name = joined_name(cell("first"), cell("last")) or EMAIL.sub("", cell("name")).strip(" <>(),;")
+    if not address and not is_name(name):
+        return None
+    fields = {place: field for field, place in columns.items()}
+    told = tuple(
+        (
+            _heading(place, heads, fields),
+            codes.get(fold(value).strip(" ."), value) if fields.get(place) != "member" else value,
+        )
+        for place, value in enumerate(row)
+        if value and fields.get(place) not in _NAMES | {"email"}
+    )
+    return Entry(turned(name), address, tuple(pair for pair in told if pair[0]), evidence)
 
 
-def _columns(rows: tuple[tuple[str, ...], ...]) -> tuple[int, Columns]:
+def _heading(place: int, heads: tuple[str, ...], fields: Mapping[int, str]) -> str:
+    """The column's own name, where that tells what it holds; else the field that its cells show."""
+    own = heads[place] if place < len(heads) else ""
+    return own if column_of(own) else fields.get(place, "")
+
+
+def _filled_in(rows: Rows, heads: tuple[str, ...], columns: Columns) -> Rows:
+    """An empty cell among ticks is a no; letters among letters stand for the modes they begin."""
+    width = max((len(row) for row in rows), default=0)
+    cells = [[row[place] if place < len(row) else "" for row in rows] for place in range(width)]
+    for place, column in enumerate(cells):
+        head = heads[place] if place < len(heads) else ""
+        people = [bool(address_in(*row) or len([one for one in row if one]) > 1) for row in rows]
+        if column_of(head) in {"attendance", "member"} and _are_ticks(column):
+            cells[place] = [cell or ("-" if one else "") for cell, one in zip(column, people, strict=True)]
+        elif place == columns.get("attendance") and attendance_in(fold(head)) is None:
+            letters = letters_of(column)
+            cells[place] = [letters.get(fold(cell).strip(" ."), cell) for cell in column]
+    return tuple(zip(*cells, strict=True))
+
+
+def _are_ticks(column: list[str]) -> bool:
+    told = [cell for cell in column if cell]
+    return bool(told) and all(is_tick(fold(cell)) for cell in told)
+
+
+def _columns(rows: Rows) -> tuple[int, Columns]:
     """(index of the row of names or -1, field -> column)."""
     for number, row in enumerate(rows[:_HEADER_DEPTH]):
         columns: Columns = {}
         for place, title in enumerate(row):
-            field = column_of(title)
-            if field and field not in columns:
+            field = column_of(title) if len(title) <= _LONGEST_LABEL else None
+            if field and field not in columns and field != "number":
                 columns[field] = place
         if "last" in columns and "first" not in columns and "name" not in columns:
             columns["name"] = columns.pop("last")
-        elif "first" in columns and "last" not in columns and "name" not in columns:
-            columns["name"] = columns.pop("first")
+        elif "first" in columns and "last" not in columns:
+            columns |= {"last": columns.pop("name")} if "name" in columns else {"name": columns.pop("first")}
         named = columns.keys() & {"name", "last"}
         if (
             ("email" in columns and len(columns) >= 2)
             or (named and len(columns) >= 2)
-            or (named and len(_filled(row)) == 1 and number + 1 < len(rows))
+            or (named and len([cell for cell in row if cell]) == 1 and number + 1 < len(rows))
         ):
             return number, columns
     return -1, _columns_by_content(rows)
 
 
-def _filled(row: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(cell for cell in row if cell)
+def _turned(rows: Rows) -> Rows:
+    """ "Name | Ann | Bob" above "E-mail | ann@… | bob@…": labels in the first column, a person in each."""
+    labels = [column_of(row[0]) for row in rows if row and row[0] and len(row[0]) <= _LONGEST_LABEL]
+    known = [one for one in labels if one]
+    if len(set(known)) < 2 or not set(known) & (_NAMES | {"email"}) or len(known) != len(set(known)):
+        return ()
+    return tuple(itertools.zip_longest(*rows, fillvalue=""))
 
 
-def _columns_by_content(rows: tuple[tuple[str, ...], ...]) -> Columns:
+def _columns_by_content(rows: Rows) -> Columns:
     columns: Columns = {}
     width = max((len(row) for row in rows), default=0)
     for place in range(width):
         cells = [row[place] for row in rows if place < len(row) and row[place]]
-        for field, fits in (("email", _is_address), ("attendance", _is_mode), ("name", is_name)):
+        for field, fits in (("email", _is_address), ("attendance", _is_mode), ("name", is_full_name)):
             if cells and field not in columns and sum(map(fits, cells)) * 2 > len(cells):
                 columns[field] = place
                 break
-    return columns if "email" in columns and len(columns) >= 2 else {}
+    told = len(columns) >= 2 and ("email" in columns or columns.keys() >= {"name", "attendance"})
+    return columns if told else {}
 
 
 def _is_address(cell: str) -> bool:
@@ -149,45 +171,3 @@ def _is_address(cell: str) -> bool:
 
 def _is_mode(cell: str) -> bool:
     return attendance_in(fold(cell)) is not None
-
-
-def _mode_columns(header: tuple[str, ...]) -> dict[int, Attendance]:
-    """ "On site" and "Online" as two columns to be ticked: the ticked one is the mode."""
-    modes = {place: attendance_in(fold(title)) for place, title in enumerate(header)}
-    return {place: mode for place, mode in modes.items() if mode}
-
-
-def _person(
-    row: tuple[str, ...], columns: Columns, modes: dict[int, Attendance], network: str | None
-) -> Registration | None:
-    def cell(field: str) -> str:
-        place = columns.get(field, -1)
-        return row[place].strip() if 0 <= place < len(row) else ""
-
-    address = EMAIL.search(cell("email")) or EMAIL.search(" ".join(row))
-    name = joined_name(cell("first"), cell("last")) or EMAIL.sub("", cell("name")).strip(" <>(),;")
-    if not address and not is_name(name):
-        return None
-    return Registration(
-        name=name or None,
-        email=address.group() if address else None,
-        affiliation=cell("affiliation") or None,
-        attendance=_attendance(row, cell("attendance"), modes),
-        member=membership_in(fold(cell("member")), network) if cell("member") else None,
-    )
-
-
-def _attendance(row: tuple[str, ...], said: str, modes: dict[int, Attendance]) -> Attendance | None:
-    mode = attendance_in(fold(said))
-    if mode or not modes:
-        return mode
-    ticked = {
-        mode for place, mode in modes.items() if place < len(row) and _MARKED.match(fold(row[place]).strip())
-    }
-    if len(ticked) == 1:
-        return ticked.pop()
-    if len(modes) == 1:
-        ((place, mode),) = modes.items()
-        if place < len(row) and fold(row[place]).strip() in {"n", "no", "non", "nein"}:
-            return Attendance.REMOTE if mode is Attendance.IN_PERSON else Attendance.IN_PERSON
-    return None

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 from mailbot.domain import Address
+from mailbot.read.naming.gazetteer import Known, given_name
+from mailbot.read.naming.likeness import Likeness, likeness
+from mailbot.read.naming.titles import without_titles
 from mailbot.read.wishing.clauses import fold
 
 # Bounded as RFC 5321 section 4.5.3.1 bounds them: an endless word costs no time.
@@ -20,44 +23,34 @@ PARTICLES = frozenset(
         y e""",
     )
 )
-_TITLE = re.compile(
-    r"^(?:(?:dr|prof|pr|professor|professeure?|doctor|docteure?|m|mr|mrs|ms|mx|mme|mlle|madame|monsieur|"
-    r"mademoiselle|messrs|mm|sir|herrn?|frau|dott|dottssa|sig|sra?|ing|phd|colleagues?|meine?[nmr]?|"
-    r"unsere?[nmr]?|"
-    r"kolleg(?:en?|in)|doktorand(?:en|in)?|studentin|mitarbeiter(?:in)?|coll[eè]gue|colega|"
-    r"collega)\b\.?(?:-ing\.?)?\s+)+",
-    re.I,
-)
 # Words that open with a capital and are no part of a person's name.
 _NO_NAME = frozenset(
     re.findall(
         r"\S+",
-        """institut institute institution university universite universitat universita universidad lab
-        laboratory laboratoire labo centre center team equipe group groupe department departement service
-        agency agence office bureau observatory observatoire observatorio school ecole college academy
-        academie company ltd gmbh inc sarl sas bv ag foundation fondation association society societe
-        council conseil ministry ministere network reseau gdr meeting workshop conference reunion journee
-        seminar day the dear bonjour bonsoir hello hi hey cher chere chers cheres madame monsieur mesdames
-        messieurs regards best kind kindest cordialement cordially sincerely merci thanks thank you yours
-        registration inscription inscriptions name nom prenom email mail mode member membre participation
-        affiliation tel telephone phone master phd doctorant engineer ingenieur professor director
-        directrice directeur secretary secretariat assistant assistante monday tuesday wednesday thursday
-        friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche january february march
-        april may june july august september october november december janvier fevrier mars avril mai juin
-        juillet aout septembre octobre novembre decembre paris please could can would will may i we he she
-        they je nous il elle ils elles on remote online person presentiel distanciel visio zoom both neither
-        none all our my mon ma notre in on at from with and et und or ou also not no yes oui non if as for
-        to sent envoye get outlook iphone android artificial intelligence pattern recognition sensing sur
-        place hors participants participant registrations here below limited research systems solutions
-        technologies consulting data mapping geo imaging photogrammetry observation forum unit division
-        salut estimada estimado egregia egregio gentile liebe lieber hei hej hola ciao guten caro cara
-        querido querida sehr greetings hallo hola beste beste geachte olá ola boa bom hej hei kjaere kaere
-        hallå moi tere szia kedves draga drage vazeni szanowni respected members member sa seule seul only
-        sorry last good great remotely first second
-        pour objet sujet expediteur destinataire betreff dag dobry ihr ihre ihrem ihren unser unsere
-        unserem unseren mein meine dein der die das dem ein eine einen treffen tagung vortrag
-        betreff asunto oggetto assunto onderwerp""",
+        """ltd gmbh inc sarl sas bv ag gdr meeting conference reunion journee seminar day the dear
+        bonjour bonsoir hello hi hey cher chere chers cheres madame monsieur mesdames messieurs
+        regards best kind kindest cordialement cordially sincerely merci thanks thank yours
+        registration inscription inscriptions name nom prenom email mail mode member membre
+        participation affiliation tel telephone phone master phd doctorant engineer professor
+        director directrice directeur secretary assistant assistante monday tuesday wednesday
+        thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche january
+        february march july september october november december janvier fevrier mars avril juin
+        juillet aout septembre octobre novembre decembre paris please could would i we they je nous
+        il ils elles on online person presentiel distanciel visio zoom both neither none all our mon
+        notre in at from with and et und or ou also not no yes oui non if as for to sent envoye get
+        outlook iphone android artificial intelligence pattern recognition sur place hors
+        participants participant registrations here below geo photogrammetry observation forum salut
+        estimada estimado egregia egregio gentile liebe lieber hei hej hola ciao guten caro cara
+        querido querida sehr greetings hallo beste geachte ola boa bom kjaere kaere halla moi tere
+        szia kedves draga drage vazeni szanowni respected members sa seule seul only sorry last good
+        great remotely first second pour objet sujet expediteur destinataire betreff dag dobry ihr
+        ihre ihrem ihren unser unsere unserem unseren mein meine dein der die das dem ein eine einen
+        treffen tagung vortrag asunto oggetto assunto onderwerp""",
     )
+)
+# Also given names: no name where another opens behind them ("May Ann come?").
+_ALSO_NAMES = frozenset(
+    ("april", "august", "june", "may", "mai", "will", "can", "he", "she", "my", "you", "elle", "ma")
 )
 _FUNCTION = re.compile(
     r"\b(?:secretariat|secretary|secretaire|office|info|contact|accueil|direction|admin\w*|gestion\w*|"
@@ -67,17 +60,19 @@ _FUNCTION = re.compile(
 
 
 def without_title(name: str) -> str:
-    return _TITLE.sub("", name.strip())
+    return without_titles(name)
 
 
 def is_name(text: str) -> bool:
-    """One to five words, capitals where names have them, no digit and no word of trade."""
+    """One to six words, capitals where names have them; no digit, no institution and no word of letters."""
     text = without_title(text).strip(" ,.;:")
     parts = re.findall(r"[^\s,]+", text)
     if not 1 <= len(parts) <= 6 or re.search(r"[\d@/\\_=<>!?:;\"*]", text):
         return False
     bare = [fold(part).strip(".'’()") for part in parts]
-    if any(part in _NO_NAME for part in bare):
+    if any(part in _NO_NAME for part in bare) or likeness(text).likeness is Likeness.INSTITUTION:
+        return False
+    if bare[0] in _ALSO_NAMES and (len(bare) < 2 or given_name(bare[1]) is Known.WELL):
         return False
     capital = [part for part in parts if part[:1].isupper() or not part[:1].isascii() or "-" in part]
     return bool(capital) and all(

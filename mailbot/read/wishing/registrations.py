@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Sequence
 from dataclasses import replace
 
 from mailbot.domain import Evidence, Person, Registration
+from mailbot.read.files.documents import DOCUMENT_ENDINGS, document_of, ending
 from mailbot.read.letter import Letter
 from mailbot.read.wishing.affiliations import affiliations_in
 from mailbot.read.wishing.clauses import tidy
+from mailbot.read.wishing.entries import legend_in
 from mailbot.read.wishing.oneself import includes_sender
-from mailbot.read.wishing.people_in_lists import people_in_bullets, people_in_cells, people_in_forms
+from mailbot.read.wishing.people_in_forms import people_in_forms
+from mailbot.read.wishing.people_in_lists import people_in_list
 from mailbot.read.wishing.people_in_prose import people_named
 from mailbot.read.wishing.people_in_tables import people_in_table
 from mailbot.read.wishing.persons import (
@@ -21,7 +26,8 @@ from mailbot.read.wishing.persons import (
 from mailbot.read.wishing.said_of import Said, said_of
 from mailbot.read.wishing.sender import sender_of
 from mailbot.read.wishing.sense import Sense
-from mailbot.read.wishing.sheets import is_sheet, sheets_of
+from mailbot.read.wishing.sheets import Rows, is_sheet, sheets_of
+from mailbot.read.wishing.tables_in_text import tables_in
 from mailbot.read.wishing.whole_names import whole_name
 
 _MOST_PEOPLE = 500
@@ -29,22 +35,44 @@ _MOST_PEOPLE = 500
 
 def people_listed(letter: Letter, prose: str) -> tuple[Registration, ...]:
     """Persons in the attached sheets, the tables of the body, and lists or forms in the prose."""
-    network = letter.meeting.network
+    network, legend = letter.meeting.network, legend_in([tidy(prose)])
     for file in letter.files:
         if is_sheet(file):
-            found = [people_in_table(rows, network, file.name) for rows in sheets_of(file)]
+            found = [people_in_table(rows, network, file.name, legend) for rows in sheets_of(file)]
             largest = max(found, key=len, default=())
             if largest:
                 return largest[:_MOST_PEOPLE]
-    for table in letter.tables:
-        people = people_in_table(table.rows, network, "body")
+    tables = [table.rows for table in letter.tables]
+    return _people_in(tables, prose, letter, "body", legend)
+
+
+def people_attached(letter: Letter, prose: str) -> tuple[Registration, ...]:
+    """Persons in a list that came as a document: where the words ask for somebody, and none is in them."""
+    legend = legend_in([tidy(prose)])
+    for file in letter.files:
+        if ending(file.name) not in DOCUMENT_ENDINGS:
+            continue
+        lines = document_of(file.name, file.media_type, file.content).lines
+        tables = list(dict.fromkeys(line.table for line in lines if line.table))
+        text = "\n".join(line.text for line in lines if not line.table)
+        people = _people_in(tables, text, letter, file.name, legend)
         if people:
-            return people[:_MOST_PEOPLE]
-    for reader in (people_in_cells, people_in_bullets, people_in_forms):
-        people = reader(prose, network)
-        if people:
-            return people[:_MOST_PEOPLE]
+            return people
     return ()
+
+
+def _people_in(
+    tables: Sequence[Rows], text: str, letter: Letter, source: str, legend: dict[str, str]
+) -> tuple[Registration, ...]:
+    network = letter.meeting.network
+    people: tuple[Registration, ...] = ()
+    for rows in itertools.chain(tables, tables_in(text)):
+        people = people or people_in_table(rows, network, source, legend)
+    if not people:  # who fills in a form may list others besides
+        people = max(
+            people_in_forms(text, network), people_in_list(text, network, sender_of(letter)), key=len
+        )
+    return people[:_MOST_PEOPLE]
 
 
 def registrations_of(

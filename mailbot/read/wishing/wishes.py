@@ -18,8 +18,10 @@ from mailbot.read.wishing.oneself import points_below
 from mailbot.read.wishing.own_words import is_the_letter, own_words
 from mailbot.read.wishing.people_in_prose import people_cancelled
 from mailbot.read.wishing.personal_data import changes_own_data
+from mailbot.read.wishing.persons import name_key
 from mailbot.read.wishing.registering import wants_registration
-from mailbot.read.wishing.registrations import people_listed, registrations_of
+from mailbot.read.wishing.registrations import people_attached, people_listed, registrations_of
+from mailbot.read.wishing.sender import sender_of
 from mailbot.read.wishing.sense import Sense, sense_of
 from mailbot.read.wishing.standing import names_otherwise, speaks_of_slides, standing_proposals
 
@@ -80,6 +82,7 @@ def wishes_of(
 def _of_person(
     letter: Letter, proposals: tuple[Proposal, ...], papers: tuple[tuple[str, Paper], ...]
 ) -> Wishes:
+    proposals = tuple(one for one in proposals if not _is_a_person(one, letter))
     named = tuple(one for one in proposals if one.title or one.fields_said or not is_the_letter(one))
     prose = own_words(ticked_only(_bounded(letter.text)), named)
     listed = people_listed(letter, prose)
@@ -101,6 +104,8 @@ def _of_person(
         Intent.CANCELLATION: cancels,
         Intent.WITHDRAWAL: withdraws,
     }
+    if registers and not listed and not standing:
+        listed = people_attached(letter, prose)
     chosen = {intent for intent, wanted in intents.items() if wanted}
     asks = wants_answer(sense, frozenset(chosen)) or (not chosen and _may_be_ours(sense))
     if asks and not letter.from_organiser:  # one organiser asks another: theirs to answer
@@ -115,6 +120,16 @@ def _of_person(
         named_otherwise=names_otherwise(sense),
         shown=speaks_of_slides(sense),
         why=_reasons(sense, chosen),
+    )
+
+
+def _is_a_person(proposal: Proposal, letter: Letter) -> bool:
+    """A list of people that opens with its writer has the shape of a proposal whose title is a name."""
+    sender = sender_of(letter).name
+    return (
+        proposal.source == "body"
+        and bool(proposal.title and sender)
+        and name_key(proposal.title or "") == name_key(sender or "")
     )
 
 

@@ -1,0 +1,71 @@
+"""What the columns of a table and the labels of a form are called, in the languages people write."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from mailbot.read.wishing.attendance import modes
+from mailbot.read.wishing.clauses import fold
+
+_COLUMNS: tuple[tuple[str, str], ...] = (
+    (
+        "email",
+        r"e-?mails?(?:[ -]?ad?dress\w*)?|mails?|mail ?ad?dress\w*|courriels?|adresses? ?(?:e-?mail|mail|"
+        r"electronique|de messagerie|etudiante|courriel)?|address(?:es)?|messagerie|correo.*|"
+        r"posta.*|contact|mel|endereco.*",
+    ),
+    (
+        "member",
+        r".*\b(?:members?|membership|membre|mitglied\w*|miembro|membro|adherente?|soci[oa]|lid|medlem|czlonek|"
+        r"clen)\b.*|.*\b(?:gdr)\b.*|network|reseau|netzwerk|red|rete|rede",
+    ),
+    (
+        "attendance",
+        r".*\b(?:attendance|participation|presence|mode|modalite|attending|how|format|on ?site|in person|"
+        r"online|remote|distanciel|presentiel|comment|teilnahme\w*|asistencia|modalidad\w*|modalita|presenza|"
+        r"presencas?|type|where|vor ort|participacion|participacao|partecipazione|deelname|wijze|deltagande|"
+        r"deltagelse|udzial|ucast)\b.*",
+    ),
+    (
+        "first",
+        r"first ?names?|given ?names?|forenames?|prenoms?|vornamen?|rufname|nombre|nome(?: proprio)?|"
+        r"voornaam|fornamn|fornavn|imie|jmeno",
+    ),
+    (
+        "last",
+        r"(?:last|family|sur) ?names?|surnames?|noms?(?: de famille| d'usage)?|nachnamen?|familiennamen?|"
+        r"zunamen?|apellidos?|cognome|apelido|sobrenome|achternaam|efternamn|etternavn|efternavn|nazwisko|"
+        r"prijmeni",
+    ),
+    (
+        "name",
+        r"(?:full |complete )?names?|participants?|attendees?|etudiante?s?|students?|persons?|people|"
+        r"personnes?|who|qui|wer|noms? (?:et|&|/|,) ?prenoms?|prenoms? (?:et|&|/|,) ?noms?|"
+        r"noms?[ ,]+prenoms?|prenoms?[ ,]+noms?|"
+        r"name,? first ?name|(?:vor-? ?und nach|vor- und zu)name|nom complet|vollstandiger name|"
+        r"collegues?|colleagues?|agents?|membres de l'equipe|teilnehmer.*|teilnehmende|inscrits?|"
+        r"(?:nombre|nome) (?:y apellidos?|completo|e cognome)|participantes?|partecipanti|interesse\w*|"
+        r"naam|deelnemers?|navn|namn",
+    ),
+    (
+        "affiliation",
+        r"affiliations?|institut\w*|laborator\w+|laboratoires?|labo|lab|etablissements?|organi[sz]ations?|"
+        r"organismes?|company|entreprise|firma|university|universite|universitat|universidad|einrichtung|"
+        r"employer|employeur|equipe|team|department|departement|unite|unit|structure|afiliacion|afiliacao|"
+        r"affiliazione|ente|instelling|rattachement|service|institucion|instituicao|istituzione",
+    ),
+    ("number", r"#|n[or°]*|num(?:ber|ero|mer)?|lfd\.? ?nr|id"),
+)
+
+
+@lru_cache(maxsize=4096)
+def column_of(title: str) -> str | None:
+    """The field that a column's name or a form's label stands for, or None."""
+    folded = re.sub(
+        r"\s*\((?![^)]*\b(?:online|remote)\b)[^)]*\)|[?*:°.]+$", "", fold(title).strip(" *:?.")
+    ).strip(" *:?.")
+    for field, expression in _COLUMNS:
+        if folded and re.fullmatch(expression, folded):
+            return field
+    return "attendance" if len(folded.split()) <= 4 and modes(folded) else None

@@ -1,0 +1,166 @@
+"""One person of a list, a table, a form or a sheet: what is told of him, and what that means.
+
+Whatever the layout was, an Entry holds pairs of heading and value; this is the one place that reads them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from mailbot.domain import Attendance, Evidence, Registration
+from mailbot.read.naming.likeness import Likeness, likeness
+from mailbot.read.naming.titles import is_title
+from mailbot.read.wishing.attendance import attendance_in
+from mailbot.read.wishing.clauses import fold
+from mailbot.read.wishing.columns import column_of
+from mailbot.read.wishing.membership import answer_in, membership_in
+from mailbot.read.wishing.persons import EMAIL, is_name
+
+Legend = Mapping[str, str]
+
+_OTHER = {Attendance.IN_PERSON: Attendance.REMOTE, Attendance.REMOTE: Attendance.IN_PERSON}
+_BARE = {
+    Attendance.IN_PERSON: re.compile(
+        r"^(?:in |en |im |dans )?(?:the |la |el )?(?:room|hall|salle|raum|saal|sala|site|place|physi\w+)$"
+    ),
+    Attendance.REMOTE: re.compile(
+        r"^(?:by |par |per |via )?(?:the )?(?:video\w*|zoom|teams|web\w*|internet|link|virtu\w+|dist\w+)$"
+    ),
+}
+_SIGN = r"(?:[=:→–—-]|->|signifie|veut dire|pour|means|stands for|is|steht fur|bedeutet|significa|betekent)"
+_CODE = re.compile(
+    rf"(?<![\w'’.-])([A-Z]{{1,3}}|\d)[»\"”)]?\s*({_SIGN}\s)?\s*[«\"“]?\s*([^,;()\n=:»”\"]{{3,40}})"
+)
+_LETTERS_HERE, _LETTERS_FAR = (
+    "pis",
+    "drvo",
+)  # présentiel, in person, sur place; distanciel, remote, visio, online
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """told: (heading, value) in order; the heading is "" where nothing names what the value is."""
+
+    name: str
+    email: str | None
+    told: tuple[tuple[str, str], ...]
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Speaks:
+    """What holds for every entry that does not say otherwise: a heading, or a row of a single cell."""
+
+    attendance: Attendance | None = None
+    member: bool | None = None
+
+
+NOTHING = Speaks()
+
+
+def registration_of(entry: Entry, network: str | None, above: Speaks = NOTHING) -> Registration:
+    """above: what the heading over the entry says."""
+    attendance, member = _attendance(entry), _member(entry, network)
+    return Registration(
+        name=entry.name or None,
+        email=entry.email,
+        affiliation=_affiliation(entry, network),
+        attendance=attendance or above.attendance,
+        member=member if member is not None else above.member,
+        evidence=entry.evidence,
+    )
+
+
+def _remarks(entry: Entry) -> list[str]:
+    return [value for heading, value in entry.told if not heading]
+
+
+def _attendance(entry: Entry) -> Attendance | None:
+    """A mode said in a cell or a remark, or the heading under which "yes" or a tick stands."""
+    said, denied = set(), set()
+    for heading, value in entry.told:
+        mode = attendance_in(fold(heading))
+        if heading and column_of(heading) != "attendance":
+            continue
+        own = _mode_of(value) if heading else None
+        answer = answer_in(fold(value)) if mode else None
+        if own or (mode and answer):
+            said.add(own or mode)
+        elif mode and answer is False:
+            denied.add(mode)
+    remarked = attendance_in(fold(" , ".join(_remarks(entry))))
+    said |= {remarked} if remarked and not said else set()
+    if not said and len(denied) == 1:
+        return _OTHER[denied.pop()]
+    return said.pop() if len(said) == 1 else None
+
+
+def _mode_of(value: str) -> Attendance | None:
+    """In a cell or behind a label a word is enough that says nothing in a sentence: "video"."""
+    bare = {mode for mode, word in _BARE.items() if word.search(fold(value))}
+    return attendance_in(fold(value)) or (bare.pop() if len(bare) == 1 else None)
+
+
+def _member(entry: Entry, network: str | None) -> bool | None:
+    headed = [value for heading, value in entry.told if heading and column_of(heading) == "member"]
+    if headed:
+        return membership_in(fold(headed[0]), network)
+    said = {_remarked_member(one, network) for one in _remarks(entry) if not is_name(one)} - {None}
+    return said.pop() if len(said) == 1 else None
+
+
+def _remarked_member(remark: str, network: str | None) -> bool | None:
+    folded = fold(remark)
+    if not re.search(r"[^\W\d_]{2,}", remark) or attendance_in(folded) is not None:
+        return None
+    return membership_in(folded, network)
+
+
+def _affiliation(entry: Entry, network: str | None) -> str | None:
+    for heading, value in entry.told:
+        if heading and column_of(heading) == "affiliation":
+            return value
+    plain = (one.strip(" .") for one in _remarks(entry))
+    return next((one for one in plain if _may_be_place(one, network)), None)
+
+
+def _may_be_place(remark: str, network: str | None) -> bool:
+    """Neither a mode nor a membership, a title, a number of a telephone, or another person."""
+    return (
+        remark[:1].isupper()
+        and attendance_in(fold(remark)) is None
+        and _remarked_member(remark, network) is None
+        and not is_title(remark)
+        and not re.search(r"\d{2}.*\d{2}|https?:", remark)
+        and likeness(remark).likeness is not Likeness.PERSON
+    )
+
+
+def speaks_for_all(heading: str, network: str | None) -> Speaks:
+    return Speaks(attendance_in(fold(heading)), membership_in(fold(heading), network))
+
+
+def legend_in(texts: Iterable[str]) -> dict[str, str]:
+    """ "P = présentiel, D = distanciel": what the letters in the cells stand for, folded."""
+    legend: dict[str, str] = {}
+    for text in texts:
+        found = [(match, attendance_in(fold(match[3]))) for match in _CODE.finditer(text)]
+        if any(match[2] and mode for match, mode in found):  # "P signifie présentiel et D distanciel"
+            legend |= {fold(match[1]): match[3].strip() for match, mode in found if mode}
+    return legend
+
+
+def letters_of(cells: Iterable[str]) -> dict[str, str]:
+    """ "P" and "D" in a column of modes, without a legend: the first letters of what they stand for."""
+    letters = {fold(cell).strip(" .") for cell in cells} - {""}
+    known = set(_LETTERS_HERE + _LETTERS_FAR)
+    if not letters or not letters <= known or not (letters & set(_LETTERS_HERE) or letters <= {"d", "r"}):
+        return {}
+    return {one: "in person" if one in _LETTERS_HERE else "remote" for one in letters}
+
+
+def address_in(*texts: str) -> str | None:
+    found = EMAIL.search(" ".join(texts))
+    return found.group() if found else None
