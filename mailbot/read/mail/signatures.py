@@ -178,9 +178,12 @@ def _footers(lines: list[str]) -> int:
             end -= 1
             continue
         start = _paragraph_start(lines, end)
-        if start == 0 or not _NOTICE.match("\n".join(lines[start:end]).strip()):
+        notice = next(
+            (at for at in range(start, end) if at and _NOTICE.match("\n".join(lines[at:end]).strip())), None
+        )
+        if notice is None:
             return end
-        end = start
+        end = notice
     return (
         len(lines)
         if lines and any(line.strip() for line in lines) and end == 0 and not _all_mobile(lines)

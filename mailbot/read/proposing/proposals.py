@@ -34,6 +34,21 @@ _OWN = re.compile(
 )
 
 
+_ERROR = (
+    r"(?:err(?:or|eur|ore|o|atum|ata)s?|mistakes?|wrong|typos?|misprint|coquilles?|fautes?|faux|fausse|"
+    r"falsch\w*|fehler|"
+    r"tippfehler|equivocad\w*|errat[ao]|sbagliat\w*|refuso|gralha|errad\w*|fout\w*|verkeerd\w*)"
+)
+_MINE = (
+    r"(?:my|our|mon|ma|notre|mein\w*|unser\w*|mi|nuestr[oa]|mio|mia|nostr[oa]|meu|minha|noss[oa]|mijn|"
+    r"onze?) (?:\w+ )?"
+    r"(?:abstract|proposal|talk|contribution|submission|resume|proposition|communication|expose|beitrag|"
+    r"vorschlag|"
+    r"vortrag\w*|kurzfassung|propuesta|resumen|ponencia|riassunto|proposta|intervento|resumo|comunicacao|"
+    r"voorstel|"
+    r"samenvatting)"
+)
+_ERRATUM = re.compile(rf"\b{_MINE}\b[^.?!]{{0,90}}\b{_ERROR}\b|\b{_ERROR}\b[^.?!]{{0,90}}\b{_MINE}\b")
 _COVER = 600  # characters of a letter in which it names the authors of its proposal
 _REGISTERS = re.compile(r"\b(?:regist\w+|inscri\w+|anmeld\w+|iscri\w+|inschrijv\w+|waiting list|seat)\b")
 
@@ -97,9 +112,10 @@ def _proposals(letter: Letter, candidates: Sequence[Candidate]) -> list[Proposal
 
 
 def _edits(letter: Letter) -> tuple[Edit, ...]:
-    """The words that a reply about a proposal corrects in the text on record."""
+    """The words that a reply, or an erratum to one's own talk, corrects in the text on record."""
     about = fold(letter.subject)
-    if not letter.is_reply or (_REGISTERS.search(about) and not SUBMITTED.search(about)):
+    told = letter.is_reply or (not letter.files and bool(_ERRATUM.search(fold(letter.text))))
+    if not told or (_REGISTERS.search(about) and not SUBMITTED.search(about)):
         return ()
     return edits_in(letter.text, sender_name(letter))
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from mailbot.read.wishing.acts import ends_a_seat, ends_a_talk, holds_back
+from mailbot.read.wishing.business import is_done_for_the_reader
 from mailbot.read.wishing.clauses import Clause
 from mailbot.read.wishing.name_spans import with_names_as_one
 from mailbot.read.wishing.phrases import any_of
@@ -24,6 +26,7 @@ class Sign(StrEnum):
     ATTEND = "says that somebody takes part"
     MAYBE = "may take part, not firmly"
     UNDECIDED = "has not decided"
+    NOT_YET = "asks to wait"
     LATER = "will register or propose later"
     REGISTERED = "tells of a registration that exists"
     CANNOT = "cannot take part"
@@ -72,6 +75,11 @@ _TABLE: tuple[tuple[Sign, re.Pattern[str]], ...] = (
     (Sign.THANKS, _THANKS),
 )
 
+_ACTS = (
+    (Sign.WITHDRAW, ends_a_talk),
+    (Sign.CANCEL, ends_a_seat),
+    (Sign.NOT_YET, holds_back),
+)
 
 _NOT_YET = re.compile(
     r"\b(?:not|n't|never|pas|jamais|noch nicht|no estoy|non sono) (?:yet |encore |ancora |been |have |"
@@ -104,14 +112,16 @@ def signs(clause: Clause) -> frozenset[Sign]:
     found = _signs_in(clause.folded)
     if plain != clause.folded:
         found |= _signs_in(plain)
-    if Sign.REGISTERED in found and _NOT_YET.search(clause.folded):
-        found.discard(Sign.REGISTERED)
+    if found & {Sign.REGISTERED, Sign.NOT_YET} and _NOT_YET.search(clause.folded):
+        found -= {Sign.REGISTERED, Sign.NOT_YET}
     if _OF_THE_DONE.search(clause.folded):
         found -= {Sign.MAYBE, Sign.UNDECIDED}
-    if {Sign.WITHDRAW, Sign.CANCEL} <= found and not OF_REGISTRATION.search(clause.folded):
-        found.discard(Sign.CANCEL)
-    elif _takes_talk_back(clause.folded, found):
-        found = (found - {Sign.CANCEL}) | {Sign.WITHDRAW}
+    if {Sign.WITHDRAW, Sign.CANCEL} <= found:
+        seat, talk = ends_a_seat(clause.folded), ends_a_talk(clause.folded)
+        if talk and not OF_REGISTRATION.search(clause.folded):
+            found.discard(Sign.CANCEL)
+        elif seat and not talk:
+            found.discard(Sign.WITHDRAW)
     if Sign.CANCEL not in found and _ADDS.search(clause.folded) and _ADDRESS.search(clause.text):
         found.add(Sign.REGISTER)
     return frozenset(found)
@@ -119,19 +129,10 @@ def signs(clause: Clause) -> frozenset[Sign]:
 
 def _signs_in(folded: str) -> set[Sign]:
     found = {sign for sign, expression in _TABLE if expression.search(folded)}
+    found |= {sign for sign, is_said in _ACTS if is_said(folded)}
     return found - {Sign.REGISTER} if VOID_REGISTER.search(folded) else found
 
 
-def _takes_talk_back(folded: str, found: set[Sign]) -> bool:
-    if not (Sign.CANCEL in found or _OFF_THE_PROGRAMME.search(folded)) or OF_REGISTRATION.search(folded):
-        return False
-    return bool(_OWN_TALK.search(folded))
-
-
-_OFF_THE_PROGRAMME = re.compile(
-    r"\b(?:from|off|out of|de|du|von|vom|aus|del|dalla|dal|da|do|van|uit) ?(?:the |your |la |votre |der |"
-    r"dem |ihrer |ihrem |el |il |de |het )?(?:lists?|program\w*|liste|lista|lijst|elenco|schedule|agenda)\b"
-)
 # "Could you add Ann Bell (ann@…)": who is added is told by the address.
 _ADDS = re.compile(
     r"\b(?:please|pls|kindly|could you|can you|would you|pourriez-vous|pouvez-vous|peux-tu|pourrais-tu|"
@@ -145,21 +146,9 @@ OF_REGISTRATION = re.compile(
     r"iscrizione|inschrijving|aanmelding|deelname|inscricao|anmalan|tilmelding|pamelding|teilnahme|"
     r"waiting|attente|participants?|desinscri\w+|unregister)\b"
 )
-# "Take my talk off the list": it is the proposal that ends.
-_OWN_TALK = re.compile(
-    r"\b(?:take|remove|cancel\w*|delete|drop|strike|cross|retirer|retirez|enlever|enlevez|rayer|rayez|"
-    r"supprimer|supprimez|annul\w+|oter|streich\w*|nehm\w+|stornier\w*|quit\w+|elimin\w+|cancel\w+|toglie\w+|"
-    r"rimuov\w+|retir\w+|schrap\w*|haal\w*) (?:sie |bitte |dann |also |donc |please )*"
-    r"(?:my|our|this|mon|ma|notre|cette?|mein\w*|unser\w*|mi|nuestr[oa]|(?:il )?mio|(?:la )?mia|(?:o )?meu|"
-    r"(?:a )?minha|mijn|onze) (?:\w+ )?"
-    r"(?:talk|abstract|proposal|presentation|contribution|submission|paper|poster|slot|expose|resume|"
-    r"proposition|communication|presentation|intervention|vortrag|beitrag|vorschlag|ponencia|charla|"
-    r"propuesta|"
-    r"comunicacion|intervento|proposta|contributo|palestra|comunicacao|lezing|voorstel|bijdrage)\b"
-)
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
 
 
 def speaks_to_the_reader(clause: Clause) -> bool:
     """It is the reader who may attend, register or submit: an invitation, not a wish."""
-    return bool(_SOMEBODY_ELSE.search(clause.folded))
+    return bool(_SOMEBODY_ELSE.search(clause.folded)) or is_done_for_the_reader(clause.folded)

@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 
 from mailbot.domain import Attendance
+from mailbot.read.wishing.acts import ends_a_seat
+from mailbot.read.wishing.words_of_acts import SEAT
 
 # Expressions on folded text, one table per language; remote first, since "en ligne" is never in person.
 _REMOTE = (
@@ -191,6 +193,7 @@ _OF_THE_HALL = re.compile(
 )
 
 
+_SEAT_IN = re.compile(rf"\b{SEAT}\s+$")
 _LINE = re.compile(r"(?:en ligne|on-?line|en linea)$")
 
 
@@ -246,6 +249,8 @@ def _is_void(folded: str, start: int, end: int) -> bool:
     if _ONLY.search(before):
         return False
     published = _PUBLISHED.search(before) or _THING_IS.search(before)
+    if _SEAT_IN.search(before) and ends_a_seat(folded):
+        return True  # "free my seat in the room"
     if _OF_THE_HALL.search(before) or (published and _LINE.match(folded[start:end])):
         return True
     if _EVEN.search(before) and _DENIED.search(before):

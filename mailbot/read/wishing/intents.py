@@ -9,6 +9,7 @@ import re
 
 from mailbot.domain import Intent
 from mailbot.read.wishing.asking import OF_REGISTRATION, Sign
+from mailbot.read.wishing.business import offers_to_do
 from mailbot.read.wishing.clauses import opens_question
 from mailbot.read.wishing.name_spans import people_spans
 from mailbot.read.wishing.phrases_of_proposing import OF_SEVERAL, TALKS
@@ -102,7 +103,8 @@ _FEASIBLE = re.compile(
     r"inscription se fait|reste-t-il|suffit|fait-on|how (?:do|can|should) (?:i|we) (?:register|sign up)|"
     r"comment (?:faire|s'inscrire|m'inscrire)|still (?:possible|a seat|a place|room)|(?:any|still|"
     r"enough) (?:\w+ )?(?:room|seats?|places?|spots?|space) (?:left|available|free)|"
-    r"is there (?:still )?(?:any|a) (?:room|seat|place|space)|(?:pouvez-vous|pourriez-vous|peux-tu|"
+    r"is there (?:still )?(?:any|a) (?:room|seat|place|space)(?! (?:where|in which|to|near|nearby|with|at))|"
+    r"(?:pouvez-vous|pourriez-vous|peux-tu|"
     r"could you|can you|would you) (?:please |le |la |l'|donc )?(?:modifier|rectifier|corriger|changer|"
     r"mettre a jour|faire le necessaire|update|correct|change|arrange|adjust|fix|amend)|encore (?:possible|"
     r"temps|de la place))\b"
@@ -112,7 +114,7 @@ _FEASIBLE = re.compile(
 _ASKS_TO_MEND = re.compile(
     r"^\W*(?:(?:so|and|also|et|und|y|e),? )?(?:could|can|would|will|please|pou[rv]\w+|peu[xt]\w*|konn\w+|"
     r"wurde\w*|"
-    r"podr\w+|pued\w+|potr\w+|puo\w*|pode\w*|kunt|kan|zou|wilt|merci|bitte)\b.{0,150}?\b(?:add|include|"
+    r"podr\w+|pued\w+|pot[er]\w+|puo\w*|pode\w*|kunt|kan|zou|wilt|merci|bitte)\b.{0,150}?\b(?:add|include|"
     r"insert|remove|delete|replace|change|correct|fix|update|amend|adjust|exchange|swap|"
     r"r?ajout|inclu|retir|enlev|supprim|remplac|corrig|modif|chang|rectifi|actualis|hinzu|erganz|aufnehm|"
     r"streich|entfern|ersetz|korrigier|ander|berichtig|anad|agreg|quit|elimin|reemplaz|sustitu|correg|cambi|"
@@ -137,6 +139,7 @@ def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False
         for spoken in sense.clauses_with(Sign.CANCEL, Sign.WITHDRAW)
         if (spoken.has(Sign.CANCEL) or _takes_person_off(spoken, sense))
         and not _VOID_CANCEL.search(spoken.clause.folded)
+        and not (spoken.clause.asks and offers_to_do(spoken.clause.folded))
         and not _is_of_authors(spoken)
     ]
     addressed = of_others and any(
@@ -199,9 +202,10 @@ def wants_withdrawal(sense: Sense, *, brings_text: bool) -> bool:
     ]
     if not asked:
         return _takes_one_of_several(sense)
-    return not (
-        sense.about.other_business and sense.about.ours < 2 and not _SUBJECT_WITHDRAW.search(sense.subject)
-    )
+    if sense.about.ours >= 2 or _SUBJECT_WITHDRAW.search(sense.subject):
+        return True
+    elsewhere = is_other_business(sense.subject)
+    return not elsewhere and any(not is_other_business(spoken.clause.folded) for spoken in asked)
 
 
 def _takes_one_of_several(sense: Sense) -> bool:

@@ -87,43 +87,27 @@ OF_SEVERAL = any_of(
     r"(?:schrap\w*|verwijder\w*|trek\w*) (?:u )?(?:de|het) (?:eerste|tweede|derde|andere|laatste)\b",
 )
 
+# What acts.py does not put together: a talk told by its number or a pronoun, and talks that are not given.
 WITHDRAW = any_of(
-    rf"(?:withdraw|withdrawing|retract|retracting|retire|pull|pulling|take back|cancel|remove|scrap|rescind|"
-    rf"drop)(?: \w+){{0,3}}? (?:{WORK_EN}|submission|aipr-\d+|\[?[a-z]+-\d+\]?)|(?:withdraw|pull|"
-    rf"retract) (?:it|them|this|\[?[a-z]{{2,}}-\d+)|(?:no longer|not|cannot|can't|unable to|"
-    rf"won't)(?: \w+){{0,4}}? (?:present|give) (?:\w+ ){{0,3}}?(?:{WORK_EN}|work|results)|(?:disregard|"
-    rf"ignore|forget|do not consider|don't consider|no longer consider) (?:\w+ ){{0,2}}?(?:{WORK_EN})|"
-    rf"(?:remove|take) (?:\w+ ){{0,3}}?(?:from|off|out of) the (?:programme|program|selection|review|"
-    rf"submissions|list of (?:talks|proposals))|(?:proposal|abstract|talk|contribution|submission|"
-    rf"presentation|paper)\b[^.?!;]{{0,120}}\bwithdrawn",
-    rf"(?:retir(?:er|e|ons|ez)|annul(?:er|e|ons|ez)|supprim(?:er|e|ez)|renonc(?:er|e|ons) a|abandonn(?:er|e|"
-    rf"ons)) (?:\w+ |l'){{0,3}}?(?:{WORK_FR}|soumission)(?! (?:precedente|et remplace))|"
-    rf"ne plus (?:en )?tenir compte|ne plus (?:etre )?en mesure de presenter|(?:ne|n')(?: \w+)? ?(?:serai|"
-    rf"serons|pourr\w+|sommes|suis|peux|pouvons)(?: \w+){{0,4}}? (?:plus|pas)(?: \w+){{0,4}}? presenter|"
-    rf"(?:considerer|considerez|regarder|tenir) (?:\w+ |l'){{0,3}}?(?:{WORK_FR}|soumission)\b[^.?!;]{{0,60}} "
-    rf"(?:comme )?(?:retire|annule|caduque?|nulle?)\w*|(?:prefere|preferons|prefererais|souhaite|"
-    rf"decide)(?: \w+)? "
-    rf"(?:de )?ne (?:pas|plus) (?:le |la |l')?presenter|retrait de (?:\w+ ){{0,2}}?{WORK_FR}|ne (?:prenez|"
-    rf"tenez) (?:plus|pas) (?:en )?compte|la retirer|"
-    rf"le retirer",
-    rf"(?:consider|regard|treat) (?:\w+ ){{0,3}}?{WORK_EN}\b[^.?!;]{{0,40}} (?:as )?(?:withdrawn|void|"
-    rf"cancell?ed)|"
-    rf"(?:prefer|rather|decided|choose)(?: \w+)? not (?:to )?(?:present|give|show)\b",
-    r"(?:zuruckziehen|ziehe (?:\w+ ){0,4}?zuruck|ziehen (?:\w+ ){0,4}?zuruck|"
-    r"retirar (?:\w+ ){0,2}?(?:propuesta|comunicacion|contribucion)|ritirare (?:\w+ ){0,2}?(?:proposta|"
-    r"contributo|comunicazione)|ritiro (?:la|il) (?:\w+ )?(?:proposta|contributo)|terugtrekken)",
-    r"(?:regard|consider|treat|count|mark)\w* (?:\w+ ){0,6}?(?:as )?withdrawn|"
-    r"(?:considerer|considerez|considere|tenir|tenez|regarder)\b[^.?!;]{0,80}\bretiree?s?|"
-    r"als zuruckgezogen|zuruckgezogen (?:betrachten|ansehen)|zieh\w*\b[^.?!;]{0,160} zuruck|"
-    r"(?:consider\w+|den por|dar por|doy por)\b[^.?!;]{0,60}\bretirad[oa]s?|"
-    r"considera\w*\b[^.?!;]{0,60}\britirat[aeio]|als ingetrokken|ingetrokken (?:beschouwen|te beschouwen)|"
-    r"trek\w* (?:\w+ ){0,6}?in(?=\W*$)|"
-    r"(?:prefer|rather|decided|choose|chosen|would like) (?:\w+ )?not (?:to )?(?:present|speak|give (?:the|"
-    r"a|my|our) talk)|"
-    r"(?:prefere|preferons|prefererais|prefererions|aimons mieux|aime mieux) ne (?:pas|plus) (?:presenter|"
-    r"exposer)|"
-    r"(?:mochte|mochten|will|wollen) (?:\w+ ){0,7}?nicht (?:mehr )?(?:vorstellen|vortragen|prasentieren)|"
-    r"verzichte\w* (?:\w+ ){0,3}?auf (?:den|meinen|unseren) (?:vortrag|beitrag)|"
-    r"prefier\w+ no presentar|prefer\w+ non presentare|prefir\w+ nao apresentar|liever niet (?:presenteren|"
-    r"spreken)",
+    r"(?:withdraw|withdrawing|retract|pull|cancel|remove|drop)(?: \w+){0,3}? \[?[a-z]{2,}-\d+\]?|"
+    r"(?:withdraw|pull|retract) (?:it|them|this)|(?:la|le|les) retirer|"
+    rf"(?:no longer|not|cannot|can't|unable to|won't)(?: \w+){{0,4}}? (?:present|give) (?:\w+ ){{0,3}}?"
+    rf"(?:{WORK_EN}|work|results)|"
+    r"(?:remove|take) (?:\w+ ){0,3}?(?:from|off|out of) the (?:programme|program|selection|review|"
+    r"submissions|list of (?:talks|proposals))",
+    r"ne plus (?:en )?tenir compte|ne plus (?:etre )?en mesure de presenter|ne (?:prenez|tenez) (?:plus|pas) "
+    r"(?:en )?compte|(?:ne|n')(?: \w+)? ?(?:serai|serons|pourr\w+|sommes|suis|peux|pouvons)(?: \w+){0,4}? "
+    rf"(?:plus|pas)(?: \w+){{0,4}}? presenter|retrait de (?:\w+ ){{0,2}}?{WORK_FR}",
+    r"(?:consider|regard|treat|count|mark|tenir|tenez|den por|dar por|doy por)\w*\b[^.?!;]{0,80}? "
+    r"(?:as |comme |como |come |als )?(?:withdrawn|void|retiree?s?|annulee?s?|caduque?|nulle?|retirad[oa]s?|"
+    r"ritirat[aeio]|ingetrokken)|(?:als zuruckgezogen|zuruckgezogen|als ingetrokken|ingetrokken te) "
+    r"(?:betrachten|ansehen|beschouwen)",
+    r"zuruckziehen|zieh\w*\b[^.?!;]{0,160} zuruck|terugtrekken|trek\w* (?:\w+ ){0,6}?in(?=\W*$)|"
+    r"verzichte\w* (?:\w+ ){0,3}?auf (?:den|meinen|unseren) (?:vortrag|beitrag)",
+    r"(?:prefer|rather|decided|choose|chosen|would like)(?: \w+)? not (?:to )?(?:present|speak|show|give)|"
+    r"(?:prefer\w+|souhaite|decide|aim\w+ mieux)(?: \w+)? (?:de )?ne (?:pas|plus) (?:le |la |"
+    r"l')?(?:presenter|"
+    r"exposer)|(?:mochte|mochten|will|wollen) (?:\w+ ){0,7}?nicht (?:mehr )?(?:vorstellen|vortragen|"
+    r"prasentieren)|prefier\w+ no presentar|prefer\w+ non presentare|prefir\w+ nao apresentar|"
+    r"liever niet (?:presenteren|spreken)",
 )

@@ -18,6 +18,10 @@ SUBJECT = re.compile(
 
 NEGATED_REQUEST = re.compile(
     r"\b(?:pour (?:toi|vous)|for you)\b|"
+    r"^\W*(?:(?:do|does) (?:i|we|one) need an?|is an? \w+|faut-il une?|doit-on|braucht? (?:man|ich|wir|es)|"
+    r"brauche[n]? "
+    r"(?:ich|wir)|hace falta|hay que|(?:ci )?(?:serve|occorre)|e (?:preciso|necessario)|(?:is er|heb ik|"
+    r"hebben we))\b|"
     r"\b(?:est-il|is it|do (?:i|we|you|participants|speakers)|does one|faut-il|doit-on|dois-je|must (?:i|we|"
     r"speakers))\b"
     r"(?= (?:\w+ ){0,3}?(?:necess\w+|obligat\w+|required|mandatory|need|have to|utile|s'inscrire|m'inscrire|"
@@ -45,7 +49,8 @@ NEAR_DAY = re.compile(
     r"lundi|mardi|"
     r"mercredi|jeudi|vendredi|morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|manana|hoy|lunes|"
     r"martes|"
-    r"miercoles|jueves|viernes|domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi)\b"
+    r"miercoles|jueves|viernes|domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi|(?:on )?(?:satur|sun)day|"
+    r"samedi|dimanche|samstag|sonntag|sabado|domingo|sabato|domenica|zaterdag|zondag)\b"
     r"(?! (?:le )?\d| (?:\w+ )?(?:january|february|march|april|may|june|janvier|fevrier|mars|avril|mai|juin))"
 )
 
@@ -77,12 +82,14 @@ SPEAKS = re.compile(
 
 # "Don't put me on the list yet", "merci pour mon inscription": words of registering that ask for none.
 VOID_REGISTER = re.compile(
+    r"\b(?:do not|don't) want to (?:take|block|occupy)\b|"
     r"\b(?:do not|don't|never|please not|not) (?:\w+ ){0,2}?(?:put|sign|enrol\w*|enlist|book|list|include|"
     r"note|"
     r"reserve|save|keep|register|add|count)\b(?= (?:me|us|him|her|them|nn[\d_]+|my|our|a (?:seat|place)))|"
     r"\bne (?:m'|nous |me |l'|les |le |la )?(?:inscri\w+|ajout\w+|compt\w+|not\w+|mett\w+|"
     r"enregistr\w+)(?:[- ]\w+)? "
-    r"pas\b|\bne pas (?:m'|nous |me |l'|les )?(?:inscrire|ajouter|compter|noter|mettre|enregistrer)|"
+    r"pas\b|\bne (?:pas|plus) (?:m'|nous |me |l[ae']|les )? ?(?:faire )?(?:figurer|inscrire|ajouter|compter|"
+    r"noter|mettre|enregistrer)|"
     r"\b(?:meld\w*|trag\w*|setz\w*|nehm\w*|nimm) (?:sie )?(?:mich|uns|ihn)\b[^.;?!]{0,30}\bnicht\b|"
     r"\bno (?:me|nos|lo|la) (?:inscrib\w+|apunt\w+|anot\w+)|\bnon (?:mi|ci|lo|la) (?:iscriv\w+|mett\w+|"
     r"aggiung\w+)|"

@@ -11,8 +11,13 @@ from mailbot.read.wishing.clauses import Clause
 from mailbot.read.wishing.topics import TOPIC
 
 _INDIRECT = re.compile(
+    r"\b(?:(?:to ask|ask you|may i ask)(?: you)? (?:if|whether|when|how|what|which)|demander (?:si|quand|"
+    r"comment|quel\w*)|"
+    r"fragen,? (?:ob|wann|wie)|preguntar\w* (?:si|cuando|como)|chieder\w* (?:se|quando|come)|"
+    r"perguntar\w* (?:se|quando|como)|vragen,? (?:of|wanneer|hoe))\b|"
     r"\b(?:(?:i|we) (?:was|am|were|are|'m)? ?wonder(?:ing)?|i(?:'d| would) (?:also )?(?:like|love|want|"
-    r"need) to (?:know|ask)|(?:could|can|would|will) you (?:please |kindly |perhaps |also )?(?:tell|let|"
+    r"need) to (?:know|ask(?! (?:you )?to\b))|(?:could|can|would|will) you (?:please |kindly |perhaps |"
+    r"also )?(?:tell|let|"
     r"send me|send us|provide|confirm|clarify|indicate|explain|inform|advise|remind|issue)|"
     r"(?:please|kindly) (?:tell (?:me|us)|let (?:me|us) know|confirm|advise|clarify|inform|indicate|"
     r"send (?:me|us))|(?:i|we) (?:have|had) (?:a|one|two|another|some|a few)(?: \w+){0,2} questions?|"
@@ -46,6 +51,10 @@ _INDIRECT = re.compile(
 )
 # Politeness in the shape of a question or of a request; nothing to be answered.
 _COURTESY = re.compile(
+    r"^\W*(?:please |just |then |so )*(?:(?:let|tell) (?:me|us)(?: know)?|(?:dites|faites)-le[- ](?:moi|"
+    r"nous)(?: savoir)?|"
+    r"(?:sagen|geben|lassen) sie (?:es )?(?:mir|uns)(?: bitte)?(?: bescheid| wissen)?)(?: please| in time|"
+    r" soon)?\W*$|"
     r"^\W*(?:would|will|could|can|won't|do|are|is|shall) (?:you|it|we)(?: please)?\W*$|\b(?:(?:let|"
     r"tell) (?:me|us)(?: know)? (?:if|whether|should|when|in case) (?:you (?:have|need|"
     r"can(?:not|'t)?|could|want|prefer|would|require|wish|think|see|find|think|encounter)|"

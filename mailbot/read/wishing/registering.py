@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from mailbot.read.wishing.acts import moves
 from mailbot.read.wishing.asking import OF_REGISTRATION, Sign, speaks_to_the_reader
 from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.clauses import Clause, opens_question, words
@@ -53,6 +54,8 @@ def wants_registration(sense: Sense) -> bool:
     about = sense.about
     if any(_registers(spoken, sense) for spoken in sense.spoken):
         return True
+    if sense.clauses_with(Sign.NOT_YET):
+        return False
     if is_foreign(about) or about.elsewhere or sense.letter.from_organiser:
         return False  # organisers talk of places and modes all day: only who asks for it is registered
     if any(_attends(spoken, sense) for spoken in sense.spoken):
@@ -70,7 +73,9 @@ def wants_registration(sense: Sense) -> bool:
 
 def _registers(spoken: Spoken, sense: Sense) -> bool:
     clause, meeting = spoken.clause, sense.letter.meeting
-    if not spoken.has(Sign.REGISTER) or spoken.has(Sign.CANCEL) or is_about_another_event(clause, meeting):
+    if not spoken.has(Sign.REGISTER) or is_about_another_event(clause, meeting):
+        return False
+    if spoken.has(Sign.CANCEL) and not (moves(clause.folded) and says_mode(clause)):
         return False
     if sense.about.elsewhere or (not sense.about.ours and not asks_for_somebody(clause)):
         return False  # "yes, add it to the list": of another conversation, or of no person
@@ -80,7 +85,7 @@ def _registers(spoken: Spoken, sense: Sense) -> bool:
         return False
     if invites(clause) and not re.search(r"\b(?:me|us|m'|myself|nous|moi)\b", clause.folded):
         return False
-    if spoken.has(Sign.LATER, Sign.UNDECIDED) or NEGATED_REQUEST.search(clause.folded):
+    if spoken.has(Sign.LATER, Sign.UNDECIDED, Sign.NOT_YET) or NEGATED_REQUEST.search(clause.folded):
         return False
     if spoken.has(Sign.REGISTERED) and not modes(clause.folded) and not CHANGE.search(clause.folded):
         return False

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from mailbot.domain import Meeting
 from mailbot.read.letter import Letter
+from mailbot.read.wishing.business import asks_of_the_reader, has_other_subject, organises
 from mailbot.read.wishing.clauses import Clause, fold, words
 from mailbot.read.wishing.conversations import is_of_another_circle
 from mailbot.read.wishing.phrases_of_offers import INVITES, READER_TAKES_PART
@@ -65,17 +66,10 @@ _REPLY_TO_PROPOSAL = re.compile(
     r"version|resume)|(?:ihr|dein) (?:vorschlag|beitrag)|su propuesta"
 )
 
+# What business.py has no class for.
 _OTHER_BUSINESS = re.compile(
-    r"\b(?:(?:short|quick|phone|video|min|minutes?|zoom|teams) call|petition|tender|appointment|relire|"
-    r"relecture|relis|proofread\w*|"
-    r"articles?|review(?:er|ers|ing)?s?|referees?|rebuttal|"
-    r"manuscripts?|camera[- ]ready|journal(?! (?:style|format|template|layout|class))|special issue|"
-    r"editor(?:ial)?|thes[ei]s|(?:ma|sa|ta|la|une|votre|notre|leur|cette|de|en) these\b|these (?:de|du|en|"
-    r"sur)\b|"
-    r"soutenances?|jury|"
-    r"defen[cs]e|doctoral|dissertations?|"
-    r"committee|comite|exams?|examens?|copies|cours|course|lecture|teaching|grant|anr|erc|consortium|"
-    r"work package|wp\d|invoice|facture|devis|quota|"
+    r"\b(?:(?:short|quick|phone|video|min|minutes?|zoom|teams) call|wp\d|"
+    r"journal(?! (?:style|format|template|layout|class))|"
     r"(?:reference|recommendation) letters?|letters? of (?:re(?:commendation|ference)|support)|"
     r"(?:write|sign) (?:me |us )?a letter|lettre de (?:recommandation|soutien)|empfehlungsschreiben|"
     r"carta de recomendacion|lettera di (?:referenze|raccomandazione)|"
@@ -83,12 +77,7 @@ _OTHER_BUSINESS = re.compile(
     r"(?:shall|can|could|should|are|will) we (?:\w+ ){0,2}?(?:have|grab|get|go for|going for) (?:a |some )?"
     r"(?:lunch|coffee|dinner|drinks?|bite)|on (?:dejeune|mange|boit|va (?:manger|dejeuner|boire))|"
     r"vamos a (?:comer|cenar|tomar)|andiamo a (?:pranzo|cena|prendere)|vamos (?:almocar|jantar|tomar)|"
-    r"gaan we\b[^.?!]{0,30}\b(?:lunchen|eten|koffie)|"
-    r"birthday|anniversaire|dinner|diner|repas|lunch (?:on|tomorrow)|apero|barbecue|weekend|week-end|"
-    r"vacances|holiday|enfants|kids|canteen|cantine|cafe|gutachten|doktorarbeit|tesis|tesi|"
-    r"stage|internship|positions?|fellowships?|vacanc(?:y|ies)|recruitment|recrutement|postdoc position|job|"
-    r"offre|lab meeting|conseil de \w+|(?:faculty|staff|board|department|council|progress) meeting|"
-    r"minutes of|teaching load|reunion d'equipe|assemblee generale|group meeting|team meeting)\b"
+    r"gaan we\b[^.?!]{0,30}\b(?:lunchen|eten|koffie))\b"
 )
 _HAS_READ = re.compile(
     r"\b(?:(?:i|we)(?: \w+)? (?:saw|read|see|understand|understood|heard|know|noticed|gather|learnt|learned)|"
@@ -148,8 +137,8 @@ def relevance(letter: Letter, prose: str) -> Relevance:
         ours=ours,
         answers=answers,
         invites=_invite(text if letter.has_earlier_subject else both),
-        asks_reader=bool(READER_TAKES_PART.search(both)),
-        other_business=bool(_OTHER_BUSINESS.search(both)),
+        asks_reader=bool(READER_TAKES_PART.search(both)) or any(map(asks_of_the_reader, (subject, text))),
+        other_business=is_other_business(both),
         private=bool(_TENDER.search(text)),
         elsewhere=not ours and _is_elsewhere(letter.meeting, subject, quoted),
     )
@@ -175,12 +164,15 @@ def invites(clause: Clause) -> bool:
 
 def _invite(folded: str) -> bool:
     """Who says what he has read of an offer takes it up, and makes none in that sentence."""
-    return any(INVITES.search(one) and not _HAS_READ.search(one) for one in re.split(r"(?<=[.!?])\s", folded))
+    return any(
+        (INVITES.search(one) or organises(one)) and not _HAS_READ.search(one)
+        for one in re.split(r"(?<=[.!?])\s", folded)
+    )
 
 
 def is_other_business(folded: str) -> bool:
     """A clause or a subject about something that is none of the meeting's."""
-    return bool(_OTHER_BUSINESS.search(folded))
+    return has_other_subject(folded) or bool(_OTHER_BUSINESS.search(folded))
 
 
 def is_of_the_readers(folded: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from mailbot.read.letter import Letter, Paper
+from mailbot.read.wishing.acts import moves
 from mailbot.read.wishing.asking import Sign, signs
 from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.clauses import LONGEST_PROSE, Clause, clauses, fold
@@ -16,9 +17,12 @@ _LONGEST_CLAUSE = 1500  # characters; more is no sentence that asks for anything
 
 HOW = re.compile(
     r"^\W*(?:and |et |so |alors )?(?:how|where|when|what|which|who|why|comment|ou|quand|quel\w*|qui|"
-    r"pourquoi|que|qu'|wie|wo|wann|como|donde|cuando|come|dove|quando|(?:until|till|by|since|from) when|"
-    r"(?:jusqu'a|a partir de|depuis|pour) quand|par ou|(?:bis|ab|seit) wann|(?:hasta|desde|para) cuando|"
-    r"(?:fino a|da|entro) quando|(?:ate|desde) quando|tot wanneer|vanaf wanneer|hoe|waar|wanneer)\b"
+    r"pourquoi|que|qu'|wie|wo|wann|como|donde|cuando|come|dove|quando|(?:until|till|by|since|from) (?:when|"
+    r"which|what)|"
+    r"(?:jusqu'a|a partir de|depuis|pour) (?:quand|quelle)|par ou|(?:bis|ab|seit) (?:wann|zu welchem|"
+    r"welchem)|(?:hasta|desde|para) (?:cuando|que)|"
+    r"(?:fino a|da|entro) (?:quando|quale|che)|(?:ate|desde) (?:quando|que)|tot (?:wanneer|welke)|"
+    r"vanaf wanneer|hoe|waar|wanneer)\b"
 )
 
 SOMEBODY = re.compile(
@@ -103,7 +107,7 @@ def keeps_a_mode(sense: Sense) -> bool:
     """Somebody says how he takes part from now on; how he was registered before says nothing."""
     return any(
         says_mode(spoken.clause)
-        and not spoken.has(Sign.CANCEL, Sign.CANNOT)
+        and (not spoken.has(Sign.CANCEL, Sign.CANNOT) or moves(spoken.clause.folded))
         and (not spoken.has(Sign.REGISTERED) or bool(CHANGE.search(spoken.clause.folded)))
         for spoken in sense.spoken
     )

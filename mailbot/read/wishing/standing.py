@@ -186,6 +186,7 @@ def _signs_of_text(one: Proposal, sense: Sense) -> tuple[int, ...]:
         (2 if attached else 4) * whole,
         1 * (attached and not one.title and not one.abstract),
         2 * bool(one.fields_said),
+        4 * bool(one.edits and not sense.letter.is_reply),  # an erratum, read in one's own talk only
         -2 * (long and not _tells(sense)),
         2 * _is_by_sender(one, sense) or 1 * _is_signed(one, sense),
         -2 * (attached and _is_plain_text(one) and not _is_signed(one, sense)),

@@ -1,0 +1,90 @@
+"""What is done to what: verbs of ending, of keeping and of forgetting, put together with a talk or a seat.
+
+Each class of words has its seven languages in words_of_acts.py; a new word there works in every combination.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mailbot.read.wishing.words_of_acts import (
+    ANSWER,
+    END,
+    ENDED,
+    FORGET,
+    KEEP,
+    MOVE,
+    NOT,
+    OR_NOT,
+    OWN,
+    PARTED,
+    PUT,
+    REGISTERING,
+    SEAT,
+    TALK,
+    THEIR_ANSWER,
+    YET,
+)
+
+# Between a verb and its object: articles, adjectives, a name; no other thing that the object only belongs to.
+_GAP = (
+    r"(?:(?!(?:of|from|in|on|at|for|with|to|by|about|and|or|your|de|du|des|dans|sur|pour|par|et|ou|votre|vos|"
+    r"ton|"
+    r"ta|von|vom|aus|im|fur|und|oder|ihr\w*|dein\w*|del|en|por|y|tu|su|dal|dalla|nel|per|tua|sua|do|da|em|"
+    r"van|uit|voor|uw|je|mot|sentence|line|word|figure|phrase|satz|frase|zin|is|are|was|est|"
+    r"ist)\b)[\w'-]+ ){0,4}?"
+)
+_ALLTHESAME = r"[^.?!;]{0,80}?"
+
+
+def _done_to(thing: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w-]){END} (?:l')?{_GAP}(?:l')?{thing}\b|"
+        rf"\b(?:{OWN}|the|la|le|l'|de[nrsmt]?|die|das|"
+        rf"dem) ?{_GAP}{thing}\b{_ALLTHESAME}(?<!not )\b{ENDED}(?=\s*,|\W*$)|"
+        + "|".join(rf"\b{verb}\b {_GAP}{thing}\b{_ALLTHESAME}\b{part}\b" for verb, part in PARTED)
+    )
+
+
+_ENDS_A = {thing: _done_to(thing) for thing in (TALK, SEAT)}
+_NOT_KEPT = re.compile(rf"\b{NOT}\b[^.?!;]{{0,40}}?\b{KEEP}\b|\b{KEEP}\b[^.?!;]{{0,60}}?\b{NOT}\b")
+_NO_MORE = re.compile(
+    r"\b(?:no longer|not|any ?more|ne (?:plus|pas)|ne\b.{0,40}? (?:plus|pas)|nicht mehr|nicht|no|"
+    r"non (?:\w+ )?piu|piu|nao|niet)\b"
+)
+_OWN_TALK = re.compile(rf"\b{OWN} {_GAP}{TALK}\b")
+_FORGETS = re.compile(rf"\b{FORGET} {_GAP}{OWN} {_GAP}{TALK}\b")
+_ON_CONDITION = re.compile(
+    rf"\b{THEIR_ANSWER}\b[^.?!;]{{0,30}}\b{ANSWER}\b|\b{REGISTERING}\b(?: \w+){{0,2}}? {OR_NOT}\b"
+)
+_HOLDS_BACK = re.compile(
+    rf"\b{NOT}\b[^.?!;]{{0,40}}?\b{PUT}\b[^.?!;]{{0,60}}?\b{YET}\b|\b{PUT}\b[^.?!;]{{0,30}}?\b{YET} "
+    rf"{NOT}\b|\b{NOT}\b[^.?!;]{{0,20}}?\b{YET}\b[^.?!;]{{0,60}}?\b{PUT}\b"
+)
+_MOVES = re.compile(rf"\b{MOVE}\b")
+_WHATEVER = re.compile(
+    r"\b(?:whether|egal|ganz gleich|regardless|qu'?(?:importe|il|elle)|que|ob|tanto si|che|quer|ongeacht)\b"
+)
+
+
+def ends_a_talk(folded: str) -> bool:
+    """ "Take my abstract out", "ne plus prendre en considération notre soumission", "forget our abstract"."""
+    if _ENDS_A[TALK].search(folded) or _FORGETS.search(folded):
+        return True
+    return bool(_OWN_TALK.search(folded) and _NO_MORE.search(folded) and _NOT_KEPT.search(folded))
+
+
+def ends_a_seat(folded: str) -> bool:
+    """ "Cancel his registration", "ich ziehe meine Anmeldung zurück", "libérer ma place"."""
+    return bool(_ENDS_A[SEAT].search(folded))
+
+
+def holds_back(folded: str) -> bool:
+    """ "Depending on your answer I shall register or not", "do not put me on the list yet"."""
+    waits = _ON_CONDITION.search(folded) and not _WHATEVER.search(folded)
+    return bool(waits or _HOLDS_BACK.search(folded))
+
+
+def moves(folded: str) -> bool:
+    """Somebody is to be moved from one way of taking part to the other."""
+    return bool(_MOVES.search(folded))

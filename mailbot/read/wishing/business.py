@@ -1,0 +1,60 @@
+"""Who asks whom for what: a scientist who organises a meeting is asked for a hundred other things.
+
+Asked to judge or to come, registered by the writer, invited to the writer's own event: not this meeting's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mailbot.read.wishing import words_of_business as words
+
+_ASIDE = rf"(?:(?!\b{words.ME}\b)[^.?!]){{0,70}}?"
+_WOULD_YOU = (
+    rf"(?<!non )(?<!\bno )(?<!nao )(?<!chi )(?<!che )(?<!que )(?<!quien )(?<!quem )\b{words.WOULD_YOU}\b"
+)
+_TO_JUDGE = re.compile(rf"{_WOULD_YOU}{_ASIDE}\b{words.JUDGE}\b(?! {words.ME}\b)")
+_TO_COME = re.compile(rf"{_WOULD_YOU}{_ASIDE}\b{words.TAKE_PART}\b(?=[^.!]*\?)")
+_DONE_FOR_YOU = re.compile(
+    rf"\b{words.I_DO}\b(?: [\w']+){{0,3}}? {words.SIGN_UP} {words.YOU}\b|"
+    rf"\b{words.I_DO}\b(?: [\w']+){{0,3}}? {words.THEE} ?(?:[\w']+ ){{0,8}}?{words.SIGN_UP}\b|"
+    rf"(?<!\w){words.THEE} ?(?:he |ho |ai |a )?{words.SIGN_UP}\b|"
+    rf"\b{words.I_DO}\b(?: [\w']+){{0,2}}? have you down\b|\byou are (?:down|booked)\b|"
+    rf"\b{words.YOUR} (?:\w+ )?{words.REGISTRATION}\b|"
+    r"\b(?:did|made|completed|arranged|paid) your (?:\w+ )?registration\b|\bfait votre inscription\b"
+)
+_ON_THEIR_SITE = re.compile(
+    rf"\b{words.OURS} (?:\w+ )?{words.SITE}\b|\b{words.SIGN_UP}\b(?: \w+){{0,2}}? (?:as|comme|als|como|come) "
+    rf"(?:an? |un\w? |uma )?{words.EXPERT}\b"
+)
+_SHALL_I = re.compile(rf"\b{words.SHALL_I}\b(?! {words.ME}\b)")
+_ORGANISES = re.compile(rf"\b{words.WE_ARE} ?(?:\w+ )?{words.ORGANISE}\b")
+_SUBJECTS = re.compile(
+    rf"\b(?:{words.REVIEWS}|{words.PAPERS}|{words.THESES}|{words.TEACHING}|{words.FUNDING}|{words.MONEY}|"
+    rf"{words.OFFICE}|{words.TABLE}|{words.POSTS})\b"
+)
+
+
+def asks_of_the_reader(folded: str) -> bool:
+    """ "Would you be willing to review…", "kannst du dabei sein?", "ton inscription est faite"."""
+    return bool(_TO_JUDGE.search(folded) or _TO_COME.search(folded) or is_done_for_the_reader(folded))
+
+
+def is_done_for_the_reader(folded: str) -> bool:
+    """It is the reader who is registered, or is to register where the writer says."""
+    return bool(_DONE_FOR_YOU.search(folded) or _ON_THEIR_SITE.search(folded))
+
+
+def offers_to_do(folded: str) -> bool:
+    """ "Shall I cancel it?": the writer would do it."""
+    return bool(_SHALL_I.search(folded))
+
+
+def organises(folded: str) -> bool:
+    """The writer organises something."""
+    return bool(_ORGANISES.search(folded))
+
+
+def has_other_subject(folded: str) -> bool:
+    """A word of reviews, journals, theses, teaching, funds, bills, offices, tables or posts."""
+    return bool(_SUBJECTS.search(folded))

@@ -1,0 +1,165 @@
+"""The words that acts are made of: classes of stems, folded, one language a line (en fr de es it pt nl).
+
+A star stands for any ending, an underscore for a space. How they are put together is told in acts.py.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def stems(text: str) -> str:
+    """One of the words, as an expression."""
+    words = (re.escape(word).replace(r"\*", r"\w*").replace("_", " ") for word in text.split())
+    return f"(?:{'|'.join(words)})"
+
+
+# What somebody brings to the meeting.
+TALK = stems("""
+    proposal* abstract* contribution* submission* talk* paper* presentation* poster* communication* summary
+    proposition* resume* contribution* soumission* expose* communication* intervention* papier*
+    vorschlag* beitrag* vortrag* vortrage* kurzfassung zusammenfassung einreichung* vortragsvorschlag*
+    propuesta* resumen* ponencia* comunicacion* contribucion* charla*
+    proposta* proposte riassunt* intervent* contribut* comunicazion* relazione
+    resumo* comunicacao palestra* apresentacao
+    voorstel* samenvatting* lezing* bijdrage* voordracht*
+""")
+# What somebody has who is registered.
+SEAT = stems("""
+    registration* participation attendance seat seats place places spot spots chair booking* reservation*
+    inscription* venue presence
+    anmeldung* teilnahme platz reservierung*
+    inscripcion* plaza* reserva* asistencia participacion
+    iscrizion* posto partecipazione prenotazione
+    inscricao inscricoes lugar vaga participacao
+    aanmelding* inschrijving* deelname plek plaats
+""")
+# Verbs that make a thing end.
+END = stems("""
+    withdraw* retract* retire* scrap* pull pulling drop dropping remov* delet* cancel* rescind* revok*
+    void undo strike annul release free free_up give_up giving_up gave_up
+    give_back take_back take_out take_off
+    retir* annul* supprim* enlev* effac* resili* renonc*_a libere* rend* abandonn*
+    zuruckzieh* zuruckzuzieh* streich* stornier* losch* entfern* freigeb* absag* verzicht*_auf
+    retir* anul* cancel* elimin* quit* borr* renunci*_a liber*
+    ritir* annull* cancell* togli* rimuov* rinunci*_a disdi* elimin*
+    retir* anul* cancel* elimin* remov* desist*_de
+    intrek* schrap* annuleer* annuleren verwijder* vrijgeven
+""")
+# The same where they close a German or Dutch clause, behind what ends.
+ENDED = stems("""
+    withdrawn retracted cancelled canceled
+    retiree* retire retires annulee* annule annules caduque*
+    zuruckziehen zuruckzuziehen zuruckgezogen streichen zu_streichen stornieren zu_stornieren
+    absagen abzusagen
+    loschen freigeben freizugeben zuruckgeben zuruckzugeben herausnehmen herauszunehmen
+    retirada* retirado* anulada* anulado*
+    ritirata ritirato annullata annullato
+    intrekken in_te_trekken ingetrokken schrappen te_schrappen annuleren te_annuleren verwijderen
+    vrijgeven terugtrekken
+""")
+# Verbs in two parts, each with what closes its clause.
+PARTED = (
+    (stems("tak* pull*"), stems("back out off from")),
+    (stems("giv* free"), stems("up back")),
+    (stems("zieh*"), stems("zuruck")),
+    (stems("nehm* nimm"), stems("heraus raus zuruck")),
+    (stems("geb* gib"), stems("frei zuruck")),
+    (stems("sag*"), stems("ab")),
+    (stems("trek* haal*"), stems("in terug weg uit")),
+)
+# Verbs that leave a thing standing: denied, they end it.
+KEEP = stems("""
+    consider* take*_into_account take*_into_consideration count include*
+    considerer considerez prendre_en_compte prendre_en_consideration tenir_compte tenez_compte tienne* figurer
+    presenter exposer
+    berucksichtig* beachte* betracht* vorstellen vortragen prasentieren halten
+    tener_en_cuenta tenga*_en_cuenta considere* considerar presentar
+    considerar* considerat* tenere_conto tener_conto teng*_conto presentare
+    considerem ter_em_conta tenham_em_conta apresentar
+    overweeg* overwegen meenemen mee_te_nemen rekening beschouw*
+    present presenting give giving show
+    forget_about
+""")
+NOT = stems("""
+    not no_longer cannot never unable
+    ne n' plus
+    nicht kein*
+    no non nao
+    niet geen
+""")
+# Said to be let out of sight: of one's own work it is a withdrawal.
+FORGET = stems("""
+    disregard* forget ignore
+    oublie* ignore*
+    vergessen_sie ignorier*
+    olvid* ignor*
+    dimentic* ignor*
+    esque* ignor*
+    vergeet negeer*
+""")
+OWN = stems("""
+    my our this his her their
+    mon ma mes notre nos cette ce son sa leur
+    mein* unser* dies* sein*
+    mi mis nuestr* esta este
+    mio mia nostr* questa questo
+    meu minha noss*
+    mijn ons onze dit deze
+""")
+# What is done for somebody to take part, and what he says who does.
+REGISTERING = stems("""
+    register sign_up enrol* attend come join
+    m'inscri* s'inscri* nous_inscri* inscriv* viendr* participer*
+    anmeld* melde* komme* teilnehm*
+    inscrib* apunt* ire vendre participare
+    iscriv* verro partecip*
+    inscrev* irei participar*
+    aanmeld* inschrijv* kom
+""")
+THEIR_ANSWER = stems("""
+    depend*_on depending_on according_to in_the_light_of
+    selon en_fonction_de suivant depend*_de
+    je_nach hangt_von abhangig_von
+    segun depend*_de en_funcion_de
+    a_seconda_della a_seconda_di secondo dipend*_da
+    consoante conforme depend*_de depend*_da
+    afhankelijk_van hangt_af_van naargelang
+""")
+ANSWER = stems("""
+    answer* reply
+    reponse*
+    antwort*
+    respuesta*
+    risposta*
+    resposta*
+    antwoord*
+""")
+OR_NOT = stems("or_not ou_non ou_pas oder_nicht oder_auch_nicht o_no oppure_no o_meno ou_nao of_niet")
+# Not now; and what somebody is put on by whoever registers him.
+YET = stems("""
+    yet for_now for_the_moment for_the_time_being
+    encore pour_l'instant pour_le_moment tout_de_suite
+    noch vorerst vorlaufig
+    todavia aun por_ahora de_momento
+    ancora per_ora per_il_momento
+    ainda por_enquanto
+    nog voorlopig
+""")
+PUT = stems("""
+    put add register sign enrol* include list count note
+    inscri* ajout* compt* mett* not*
+    trag* setz* meld* anmeld* eintrag* nehmen
+    inscrib* apunt* pong* anot* anad*
+    iscriv* mett* aggiung* segn* inser*
+    inscrev* inclu* ponh* coloqu*
+    zet schrijf* meld* inschrijv* aanmeld*
+""")
+# What moves somebody from one way of taking part to the other.
+MOVE = stems("""
+    move switch change transfer put
+    basculer bascule* passer passez mettre mettez
+    umbuch* wechsel* umstell* umtrag* schalt*
+    cambi* pas* muda* sposta* passa* cambia*
+    overzetten omzetten zet
+""")
