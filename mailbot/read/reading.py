@@ -31,7 +31,7 @@ from mailbot.read.mail.marks import fingerprint, references_quoted, tokens
 from mailbot.read.mail.mime import Part, open_mail
 from mailbot.read.mail.visible import Visible, visible_of
 from mailbot.read.proposing.beside import documents_beside
-from mailbot.read.proposing.proposals import Found, found_in, pages_of_file, proposal_of_file
+from mailbot.read.proposing.proposals import Found, found_in, proposal_of_file
 from mailbot.read.wishing.restoring import takes_withdrawal_back
 from mailbot.read.wishing.wishes import wishes_of
 
@@ -106,14 +106,13 @@ def _understood(base: Reading, letter: Letter, documents: bool) -> Reading:
         base,
         language=base.language or next((one.language for one in wishes.proposals if one.language), None),
         attachments=tuple(
-            Attachment(
-                f.name, f.media_type, len(f.content), pages_of_file(f) if documents else None, f.digest
-            )
-            for f in files
+            Attachment(f.name, f.media_type, len(f.content), found.pages(f), f.digest) for f in files
         ),
         intents=wishes.intents,
         proposals=wishes.proposals,
-        documents=documents_beside(told, wishes.proposals, shown=wishes.shown) if documents else (),
+        documents=documents_beside(told, wishes.proposals, found.opened, shown=wishes.shown)
+        if documents
+        else (),
         named_otherwise=wishes.named_otherwise,
         registrations=tuple(_printed(one) for one in wishes.registrations if one.name or one.email),
         cancels=wishes.cancels,

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from mailbot.domain import Proposal
 from mailbot.read.files.documents import IMAGE_ENDINGS, ending
 from mailbot.read.letter import File, Letter
-from mailbot.read.proposing.choosing import chosen, may_be_document
+from mailbot.read.proposing.choosing import Candidate, chosen, may_be_document
 from mailbot.read.proposing.foreign import is_foreign
-from mailbot.read.proposing.proposals import candidate_of
 
 
-def documents_beside(letter: Letter, handed_in: Collection[Proposal], *, shown: bool) -> tuple[Proposal, ...]:
+def documents_beside(
+    letter: Letter, handed_in: Collection[Proposal], opened: Sequence[Candidate], *, shown: bool
+) -> tuple[Proposal, ...]:
     """The documents of a letter that hands none in, in its order. Never raises.
 
-    shown: the words speak of slides or a poster.
+    opened: its files as they were read. shown: the words speak of slides or a poster.
     One that is something else than a proposal, by its name, its content or the letter's words, has no text.
     """
     files = [file for file in letter.files if may_be_document(file) and not _is_picture(file)]
@@ -23,7 +24,11 @@ def documents_beside(letter: Letter, handed_in: Collection[Proposal], *, shown: 
         return ()
     if is_foreign(letter) or shown:
         return tuple(_bare(file) for file in files)
-    good = [one for one in chosen([candidate_of(file, letter) for file in files]) if one.kind is None]
+    good = [
+        one
+        for one in chosen([one for file in files for one in opened if one.file is file])
+        if one.kind is None
+    ]
     return tuple(one.proposal for one in good) or tuple(_bare(file) for file in files)
 
 

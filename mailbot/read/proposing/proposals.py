@@ -26,7 +26,7 @@ from mailbot.read.proposing.revising import Correction, correction_in
 from mailbot.read.proposing.run_in import run_in, subject_title
 from mailbot.read.proposing.sender import sender_name, with_sender
 
-__all__ = ["found_in", "pages_of_file", "proposal_of_file", "proposals_of"]
+__all__ = ["found_in", "proposal_of_file", "proposals_of"]
 
 _OWN = re.compile(
     r"\b(?:my|mon|ma|mein|meine[nr]?|mi) (?:\w+ )?(?:abstract|proposal|talk|contribution|submission|resume|"
@@ -60,10 +60,17 @@ def proposals_of(letter: Letter) -> tuple[Proposal, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """proposals: every one that a letter brings. papers: a file's name, and what else it proves to be."""
+    """proposals: every one that a letter brings. opened: each file of the letter and of the one inside it
+    that may be a document; what it holds is read here and nowhere else.
+    """
 
     proposals: tuple[Proposal, ...] = ()
-    papers: tuple[tuple[str, Paper], ...] = ()
+    papers: tuple[tuple[str, Paper], ...] = ()  # a file's name, and what else it proves to be
+    opened: tuple[Candidate, ...] = ()
+
+    def pages(self, file: File) -> int | None:
+        """An attachment's pages as a reader counts them; None where it has none or they are not known."""
+        return next((one.document.pages for one in self.opened if one.file is file), None)
 
 
 def found_in(letter: Letter) -> Found:
@@ -72,22 +79,16 @@ def found_in(letter: Letter) -> Found:
     if letter.inner is None:
         return own
     inner = _found(letter.inner)
+    told = own if own.proposals else inner
     if inner.proposals and (letter.from_organiser or not any(one.abstract for one in own.proposals)):
-        return inner
-    return own if own.proposals else inner
-
-
-def pages_of_file(file: File) -> int | None:
-    """The pages of an attachment as a reader counts them; None where it has none or they are not known."""
-    if not may_be_document(file):
-        return None
-    return document_of(file.name, file.media_type, file.content).pages
+        told = inner
+    return replace(told, opened=own.opened + inner.opened)
 
 
 def _found(letter: Letter) -> Found:
-    candidates = [candidate_of(file, letter) for file in letter.files if may_be_document(file)]
+    candidates = [_candidate_of(file, letter) for file in letter.files if may_be_document(file)]
     papers = tuple((one.file.name, one.kind) for one in candidates if one.kind)
-    return Found(tuple(_proposals(letter, candidates)), papers)
+    return Found(tuple(_proposals(letter, candidates)), papers, tuple(candidates))
 
 
 def _proposals(letter: Letter, candidates: Sequence[Candidate]) -> list[Proposal]:
@@ -120,7 +121,7 @@ def _edits(letter: Letter) -> tuple[Edit, ...]:
     return edits_in(letter.text, sender_name(letter))
 
 
-def candidate_of(file: File, letter: Letter) -> Candidate:
+def _candidate_of(file: File, letter: Letter) -> Candidate:
     document = document_of(file.name, file.media_type, file.content)
     read = proposal_of_document(document, letter.meeting.max_pages, letter.meeting.title)
     read = replace(_bare_text(read, document), source=file.name, digest=file.digest)
