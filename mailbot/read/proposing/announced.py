@@ -13,7 +13,7 @@ SUBMITTED = re.compile(
     r"one[- ]?pager|"
     r"propositions?|resumes?|soumissions?|soumets|soumettons|soumettre|communications?|expose|intervention|"
     r"presentation|presenter|presenting|present|propose|proposons|summary|extended abstract|"
-    r"\w*vortrag\w*|\w*beitrag\w*|zusammenfassung|kurzfassung|propuesta|resumen|ponencia|comunicacion|"
+    r"\w*vortrag\w*|\w*vorschlag|\w*beitrag\w*|zusammenfassung|kurzfassung|propuesta|resumen|ponencia|comunicacion|"
     r"presentar|"
     r"proposta|contributo|riassunto|intervento|comunicazione|presentare|comunicacao|apresentar|apresentacao|"
     r"resumo|paper|voordracht|lezing|presentatie|samenvatting|voorstel|bijdrage)\b"

@@ -8,9 +8,13 @@ from collections.abc import Sequence
 from mailbot.read.proposing.cover import is_prose
 from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.names import fold
-from mailbot.read.proposing.remarks import is_closing, is_spoken
+from mailbot.read.proposing.remarks import is_closing, is_spoken, leaning
 
 _ASIDE = 22  # words: the longest whisper, and the longest beginning of the line that signs
+_LONGEST = 35  # words of a sentence that is spoken to the organisers
+_FORMULA = 6  # words of "Best regards, Ann Bell"
+_LEAST = 15  # words of what is left of an abstract
+_NEXT = re.compile(r"(?<=[^\W\d_]{2}[.!?…])\s+(?=\S)|(?<=[)»”\"%\d][.!?])\s+(?=[A-ZÀ-ÖØ-Þ])")
 _I = re.compile(r"\b(?:i|i'm|i'd|i'll|i've|me|je|j|j'\w+|moi|ich|mir|mich|yo|me|io|mi)\b")
 
 
@@ -40,6 +44,27 @@ def without_end(found: Sequence[Sequence[str]], sender: str | None = None) -> li
     while abstract and len(kept) > 1 and _is_signed(kept[-1]):
         kept.pop()
     return kept
+
+
+def without_asides(abstract: str) -> str:
+    """An abstract without last sentences, in its own paragraph, that are spoken to the organisers."""
+    while True:
+        pieces = [match.start() for match in _NEXT.finditer(abstract)]
+        if not pieces:
+            return abstract
+        rest, last = abstract[: pieces[-1]].rstrip(), abstract[pieces[-1] :].strip()
+        aside = (is_closing(last) and len(last.split()) <= _FORMULA) or (
+            len(last.split()) <= _LONGEST and _is_aside(last, rest)
+        )
+        if not aside or not is_prose(rest, _LEAST):
+            return abstract
+        abstract = rest
+
+
+def _is_aside(last: str, rest: str) -> bool:
+    """Spoken for certain, or by who writes where the abstract never says "I"."""
+    lean = leaning(last, rest)
+    return lean >= 3 or (lean >= 1 and bool(_I.search(fold(last))) and not _I.search(fold(rest)))
 
 
 def _is_whisper(line: str) -> bool:

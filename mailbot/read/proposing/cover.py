@@ -16,7 +16,7 @@ _GREETING = re.compile(
     r"liebe[rs]?|werte[rs]?|hola|estimad\w*|querid\w+|buen(?:os|as) \w+|buongiorno|buonasera|buondi|"
     r"gentil\w*|"
     r"egregi\w*|ciao|respected|to whom|ola|bo[ma] (?:dia|tarde|noite)|prezad\w*|car[oaie]|moin|servus|"
-    r"geachte|hej|hei|kjaere|szanown\w+)\b"
+    r"geachte|beste (?!gru)|hoi|dag|hej|hei|kjaere|szanown\w+)\b"
 )
 _LETTER = re.compile(
     r"\b(?:i|je|j|me|moi|my|mon|ma|mes|we (?:would|are|wish|hope|send|submit|hereby)|nous (?:souhait\w+|"

@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 
 from mailbot.read.proposing.labels import field_of, label_in
 from mailbot.read.proposing.names import fold
-from mailbot.read.proposing.numbered import without_numbers
+from mailbot.read.proposing.numbered import without_numbers, without_signs
 from mailbot.read.proposing.people import is_name_line
 
 _FIELDS = frozenset(
@@ -22,7 +22,7 @@ _NUMBER = r"(?:\(?(?:\d{1,2}|[a-hA-H]|[ivIV]{1,3})[.):]\)?|#\d|n[°o]\s?\d\s?:?|
 _MARKED = re.compile(
     rf"^\s*{_NUMBER}?\s*(?:\[(?P<square>[^\[\]]{{3,40}})\]|<(?P<angle>[^<>@]{{3,40}})>|"
     r"\{(?P<curly>[^{}]{3,40})\}|(?P<bare>[^\W\d_][^\n:=|<>\t~]{2,40}?))"
-    r"\s*(?P<sep>:(?:\s?[-–—]+(?=\s))?|=+>|[-–—~]+>|(?<=\s)[-–—](?=\s)|→|⇒|»|\||\t|~|={1,3}|\.{3,}|…|"
+    r"\s*(?P<sep>:(?:\s?[-–—]+(?=\s))?|=+>|[-–—~]+>|(?<=\s)[-–—](?=\s)|→|⇒|»|\||\t|~|={1,3}|\.{3,}|…|[?.](?=\s+[A-ZÀ-ÖØ-Þ])|"
     r"(?<=[\]>}]))\s*(?P<value>.*)$"
 )
 _ALONE = re.compile(
@@ -79,7 +79,7 @@ def evened(text: str) -> str:
     lines = text.split("\n")
     if len(lines) > _MOST:
         return text
-    lines = _ruled_off(without_numbers(lines))
+    lines = _ruled_off(without_numbers(without_signs(lines)))
     lines = [piece for block in _paragraphs(lines) for piece in _run_on(block)]
     lines = _apart([piece for line in _unwrapped(lines) for piece in _with_names(line)])
     told = _with_odd([_told(line) for line in lines], lines)

@@ -11,10 +11,10 @@ from mailbot.read.files.repair import repair_text
 from mailbot.read.letter import Letter
 from mailbot.read.proposing.announced import SUBMITTED, speaks_of_proposal, title_in_quotes
 from mailbot.read.proposing.authors import authors_of
-from mailbot.read.proposing.below import without_end
+from mailbot.read.proposing.below import without_asides, without_end
 from mailbot.read.proposing.cover import blocks, content_from, is_prose
 from mailbot.read.proposing.in_table import in_table
-from mailbot.read.proposing.introduced import labelled
+from mailbot.read.proposing.introduced import labelled, with_labels
 from mailbot.read.proposing.labels import Label, label_in
 from mailbot.read.proposing.named import authors_said, authors_told
 from mailbot.read.proposing.names import fold, same_person
@@ -22,22 +22,35 @@ from mailbot.read.proposing.proposal import proposal_of_document
 from mailbot.read.proposing.sender import sender_name, with_sender
 from mailbot.read.proposing.side_by_side import apart_without_labels
 from mailbot.read.proposing.title import clean_title
+from mailbot.read.proposing.weighed import Weighed, weighed
 
 
 def proposals_in_body(letter: Letter) -> list[Proposal]:
     """Every proposal that the letter's text holds: title and abstract, or one of them labelled as such."""
-    content = in_table(letter.tables, letter.text) or content_from(labelled(letter), letter.emphasised)
+    in_cells = in_table(letter.tables, letter.text)
+    content = in_cells or content_from(labelled(letter), letter.emphasised)
     content = _unheaded(without_end(content, sender_name(letter)))
-    if not content:
-        return []
+    parts = [one for apart in _apart(content) for one in apart_without_labels(apart)] if content else []
+    told = weighed(letter, with_labels(letter)) if len(parts) < 2 and not letter.tables else None
+    if told is not None:
+        return [_of_weighed(told, letter)]
     found: list[Proposal] = []
-    for part in [one for apart in _apart(content) for one in apart_without_labels(apart)]:
+    for part in parts:
         document = Document("body", "body", tuple(_lines(part, letter.emphasised)))
         read = proposal_of_document(document, letter.meeting.max_pages, letter.meeting.title)
         if Problem.UNREADABLE not in read.problems and _is_proposal(read, part, letter):
-            read = _headed(read)
+            read = _headed(replace(read, abstract=without_asides(read.abstract)) if read.abstract else read)
             found.append(_with_sender(_with_side_authors(read, part, letter), letter))
     return found
+
+
+def _of_weighed(told: Weighed, letter: Letter) -> Proposal:
+    titled = [f"Title: {told.title}"] if told.title else []
+    typed = [*titled, *told.lines, f"Abstract: {told.abstract}"]
+    document = Document("body", "body", tuple(Line(line, gap_before=True) for line in typed))
+    read = proposal_of_document(document, letter.meeting.max_pages, letter.meeting.title)
+    read = replace(read, title=told.title, abstract=without_asides(told.abstract))
+    return _with_sender(read, letter)
 
 
 def _lines(content: list[list[str]], emphasised: tuple[str, ...]) -> list[Line]:

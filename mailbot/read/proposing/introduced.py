@@ -62,8 +62,7 @@ class _Introduction:
 
 def labelled(letter: Letter) -> str:
     """The letter's text with every field that it marks or introduces as a line "Label: value"."""
-    text = evened(_with_bold_labels(letter.text, letter.emphasised))
-    text = _with_subject(text, letter)
+    text = with_labels(letter)
     found = blocks(text)
     if not _may_introduce(found, letter):
         return text
@@ -77,6 +76,11 @@ def labelled(letter: Letter) -> str:
         if introduced is not None:
             return _text([*found[:index], *_told(introduced, letter)])
     return _text(_with_bracket(found))
+
+
+def with_labels(letter: Letter) -> str:
+    """The letter's text with the fields that it marks itself as lines "Label: value"."""
+    return _with_subject(evened(_with_bold_labels(letter.text, letter.emphasised)), letter)
 
 
 def _with_bracket(found: list[list[str]]) -> list[list[str]]:

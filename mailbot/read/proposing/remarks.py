@@ -217,7 +217,12 @@ def is_spoken(text: str, above: str) -> bool:
     words = len(text.split())
     if is_closing(text.split("\n")[0]):
         return words <= 60
-    return words <= 80 and _for_organisers(text, above) - _for_abstract(text, above) > 0
+    return words <= 80 and leaning(text, above) > 0
+
+
+def leaning(text: str, above: str) -> int:
+    """Above 0 where a paragraph or sentence is rather the letter's, below 0 where it is the abstract's."""
+    return _for_organisers(text, above) - _for_abstract(text, above)
 
 
 def _for_organisers(text: str, above: str) -> int:
@@ -237,7 +242,7 @@ def _for_organisers(text: str, above: str) -> int:
 def _for_abstract(text: str, above: str) -> int:
     """What speaks for an abstract: its own words again, and what a talk tells."""
     folded = fold(text)
-    shared = len(_stems(text) & _stems(above))
+    shared = len(stems(text) & stems(above))
     return min(shared, 2) + 2 * bool(_TELLS.search(folded)) + bool(_OF_THE_WORK.search(folded))
 
 
@@ -253,7 +258,7 @@ def _names_somebody(text: str) -> bool:
     return bool(_TITLED.search(text)) or any(given_name(fold(word)) is Known.WELL for word in found)
 
 
-def _stems(text: str) -> set[str]:
+def stems(text: str) -> set[str]:
     """The words that carry a meaning, less their endings; those in which one speaks of a text are none."""
     plain = _OF_THE_TEXT.sub(" ", fold(text))
     words = re.findall(r"[^\W\d_]{4,}", plain)
