@@ -34,8 +34,11 @@ _OWN = re.compile(
 )
 
 
-_ERROR = (
-    r"(?:err(?:or|eur|ore|o|atum|ata)s?|mistakes?|wrong|typos?|misprint|coquilles?|fautes?|faux|fausse|"
+_ERROR = (  # or what is to be set right
+    r"(?:replac\w*|correct\w*|instead of|remplac\w*|corrig\w*|rectifi\w*|au lieu de|ersetz\w*|korrigier\w*|"
+    r"berichtig\w*|"
+    r"statt|sustitu\w*|correg\w*|corregg\w*|sostitu\w*|invece di|substitu\w*|vervang\w*|in plaats van|"
+    r"err(?:or|eur|ore|o|atum|ata)s?|mistakes?|wrong|typos?|misprint|coquilles?|fautes?|faux|fausse|"
     r"falsch\w*|fehler|"
     r"tippfehler|equivocad\w*|errat[ao]|sbagliat\w*|refuso|gralha|errad\w*|fout\w*|verkeerd\w*)"
 )

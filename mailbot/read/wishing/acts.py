@@ -9,18 +9,23 @@ import re
 
 from mailbot.read.wishing.words_of_acts import (
     ANSWER,
+    AS_IT_MAY_BE,
     END,
     ENDED,
     FORGET,
     KEEP,
+    LIST,
     MOVE,
     NOT,
+    OFF,
     OR_NOT,
     OWN,
     PARTED,
     PUT,
     REGISTERING,
     SEAT,
+    TAKE_OFF,
+    TAKEN_OFF,
     TALK,
     THEIR_ANSWER,
     YET,
@@ -42,7 +47,11 @@ def _done_to(thing: str) -> re.Pattern[str]:
         rf"(?<![\w-]){END} (?:l')?{_GAP}(?:l')?{thing}\b|"
         rf"\b(?:{OWN}|the|la|le|l'|de[nrsmt]?|die|das|"
         rf"dem) ?{_GAP}{thing}\b{_ALLTHESAME}(?<!not )\b{ENDED}(?=\s*,|\W*$)|"
-        + "|".join(rf"\b{verb}\b {_GAP}{thing}\b{_ALLTHESAME}\b{part}\b" for verb, part in PARTED)
+        + "|".join(
+            rf"\b{verb}\b (?:(?:ich|wir|ik|we) )?(?:von |"
+            rf"van )?{_GAP}{thing}\b{_ALLTHESAME}\b{part}\b"
+            for verb, part in PARTED
+        )
     )
 
 
@@ -60,6 +69,15 @@ _ON_CONDITION = re.compile(
 _HOLDS_BACK = re.compile(
     rf"\b{NOT}\b[^.?!;]{{0,40}}?\b{PUT}\b[^.?!;]{{0,60}}?\b{YET}\b|\b{PUT}\b[^.?!;]{{0,30}}?\b{YET} "
     rf"{NOT}\b|\b{NOT}\b[^.?!;]{{0,20}}?\b{YET}\b[^.?!;]{{0,60}}?\b{PUT}\b"
+)
+_AS_IT_MAY_BE = re.compile(
+    rf"\b{AS_IT_MAY_BE}\b[^.?!;]{{0,40}}?\b{REGISTERING}\b|"
+    rf"\b{REGISTERING}\b[^.?!;]{{0,30}} {AS_IT_MAY_BE}\b"
+)
+_OFF_A_LIST = re.compile(
+    rf"\b{TAKE_OFF}\b[^?!;]{{0,90}}? {OFF} ?(?:(?:the|your|la|votre|ta|su|vuestra|il|lo|der|die|de|uw|"
+    rf"jullie) )?{LIST}\b|"
+    rf"\b{OFF} ?(?:\w+ )?{LIST}\b[^?!;]{{0,20}} {TAKEN_OFF}\b"
 )
 _MOVES = re.compile(rf"\b{MOVE}\b")
 _WHATEVER = re.compile(
@@ -82,7 +100,12 @@ def ends_a_seat(folded: str) -> bool:
 def holds_back(folded: str) -> bool:
     """ "Depending on your answer I shall register or not", "do not put me on the list yet"."""
     waits = _ON_CONDITION.search(folded) and not _WHATEVER.search(folded)
-    return bool(waits or _HOLDS_BACK.search(folded))
+    return bool(waits or _HOLDS_BACK.search(folded) or _AS_IT_MAY_BE.search(folded))
+
+
+def takes_off_a_list(folded: str) -> bool:
+    """ "Quitarme de la lista", "mich von der Liste streichen", "cross Bob Cole off the list"."""
+    return bool(_OFF_A_LIST.search(folded))
 
 
 def moves(folded: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from mailbot.read.wishing.acts import ends_a_seat, ends_a_talk, holds_back
+from mailbot.read.wishing.acts import ends_a_seat, ends_a_talk, holds_back, takes_off_a_list
 from mailbot.read.wishing.business import is_done_for_the_reader
 from mailbot.read.wishing.clauses import Clause
 from mailbot.read.wishing.name_spans import with_names_as_one
@@ -78,6 +78,7 @@ _TABLE: tuple[tuple[Sign, re.Pattern[str]], ...] = (
 _ACTS = (
     (Sign.WITHDRAW, ends_a_talk),
     (Sign.CANCEL, ends_a_seat),
+    (Sign.CANCEL, takes_off_a_list),
     (Sign.NOT_YET, holds_back),
 )
 

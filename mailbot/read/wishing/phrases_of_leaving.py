@@ -48,8 +48,7 @@ CANCEL = any_of(
     r"my colleague|the name of \w+ \w+) (?:off|from|out)|(?:cancel|delete|remove|drop|withdraw|unsubscribe|"
     r"release) (?:me|us|him|her|them|myself|my name|his name|her name|our names|the name of|my colleague|"
     r"our colleague)(?! (?:back|out of the loop|through))(?: \w+)?(?: (?:off|from|out))?|"
-    r"(?:remove|delete|take|drop|strike|cross)\b[^?!;]{0,90}? (?:from|off|out of) (?:the|your) (?:list|"
-    r"registrations?|participants|waiting list)|withdraw from the (?:meeting|participants|list|waiting list|"
+    r"withdraw from the (?:meeting|participants|list|waiting list|"
     r"day|event)",
     r"(?:leave|off|no need to keep me on|out of) (?:the |your )?(?:waiting list|"
     r"list of (?:\w+ )?participants|"
@@ -60,8 +59,7 @@ CANCEL = any_of(
     r"(?:seat|place|spot|chair)(?: \w+){0,2}? (?:to|for|on)|my (?:seat|place) (?:can|may|is) free",
     r"desinscri\w+|annul(?:er|ation|ez|arl[ao])|(?:me|nous|le|la|l'|les) (?:retirer|rayer|enlever|supprimer|"
     r"effacer|oter|desinscrire) (?:de|des|du)|rayez-moi|retirez-moi|(?:retirer|enlever|rayer|oter|effacer|"
-    r"supprimer) (?:mon|son|leur|notre) nom|(?:retirer|enlever|rayer|supprimer|oter)\b[^?!;]{0,90}? (?:de la "
-    r"liste|des (?:inscrits|participants|listes))",
+    r"supprimer) (?:mon|son|leur|notre) nom",
     r"(?:inutile|pas la peine|plus besoin|n'est plus necessaire) (?:de |d')(?:me|nous|m'|le|la) ?(?:garder|"
     r"maintenir|attendre|conserver|laisser)|(?:quitter|sortir de|retirer de) la liste d'attente|"
     r"(?:ceder|cede|donner|donnez|laisse) (?:donc )?(?:ma|notre|sa) place|"

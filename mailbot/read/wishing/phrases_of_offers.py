@@ -54,6 +54,7 @@ READER_TAKES_PART = re.compile(
     r"meet|call|discuss|have)|(?:business|commercial) proposal|"
     r"your (?:participation|attendance|availabilit\w+|presence|vote|signature|support)|si (?:vous|"
     r"tu) (?:\w+ ){0,2}?(?:serez|seras|viendrez|viens|venez|participe\w*|pouvez|peux|assist\w+)|"
+    r"(?:(?:etes|ser(?:ez|as)|viendr(?:ez|as)|viens|venez|participe[zs]|assister(?:ez|as))-(?:vous|tu))|"
     r"(?:vous|tu) (?:participe\w*|viens|venez|viendr\w+|serez|seras)(?=(?: \w+){0,6} ?\?)|(?:votre|"
     r"ta) (?:participation|presence|disponibilite|venue|vote|signature)|(?:vos|tes) disponibilites|"
     r"doodle|framadate|evento\.\w+|"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from mailbot.domain import Intent, Person, Problem, Proposal, Registration
 from mailbot.read.letter import Letter, Paper
 from mailbot.read.mail.marks import tokens
+from mailbot.read.wishing.acts import ends_a_talk
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.boxes import ticked_only
 from mailbot.read.wishing.clauses import fold, tidy, words
@@ -82,7 +83,9 @@ def wishes_of(
 def _of_person(
     letter: Letter, proposals: tuple[Proposal, ...], papers: tuple[tuple[str, Paper], ...]
 ) -> Wishes:
-    proposals = tuple(one for one in proposals if not _is_a_person(one, letter))
+    proposals = tuple(
+        one for one in proposals if not (_is_a_person(one, letter) or _is_taken_back(one, letter))
+    )
     named = tuple(one for one in proposals if one.title or one.fields_said or not is_the_letter(one))
     prose = own_words(ticked_only(_bounded(letter.text)), named)
     listed = people_listed(letter, prose)
@@ -131,6 +134,14 @@ def _is_a_person(proposal: Proposal, letter: Letter) -> bool:
         and bool(proposal.title and sender)
         and name_key(proposal.title or "") == name_key(sender or "")
     )
+
+
+def _is_taken_back(proposal: Proposal, letter: Letter) -> bool:
+    """ "I have to pull the talk (“Hulls under sand”)": the letter around has the shape of its abstract."""
+    if proposal.source != "body" or not proposal.title:
+        return False
+    before, named, _ = " ".join(fold(letter.text).split()).partition(" ".join(fold(proposal.title).split()))
+    return bool(named) and ends_a_talk(re.split(r"[.!?]\s", before)[-1])
 
 
 def _registered(

@@ -39,10 +39,11 @@ END = stems("""
     withdraw* retract* retire* scrap* pull pulling drop dropping remov* delet* cancel* rescind* revok*
     void undo strike annul release free free_up give_up giving_up gave_up
     give_back take_back take_out take_off
-    retir* annul* supprim* enlev* effac* resili* renonc*_a libere* rend* abandonn*
-    zuruckzieh* zuruckzuzieh* streich* stornier* losch* entfern* freigeb* absag* verzicht*_auf
+    retir* annul* supprim* enlev* effac* resili* renonc*_a renonc*_au libere* rend* abandonn*
+    zuruckzieh* zuruckzuzieh* zurucknehm* streich* stornier* losch* entfern* freigeb* absag* verzicht*_auf
     retir* anul* cancel* elimin* quit* borr* renunci*_a liber*
-    ritir* annull* cancell* togli* rimuov* rinunci*_a disdi* elimin*
+    dar_de_baja den_de_baja de_de_baja da_de_baja doy_de_baja
+    ritir* annull* cancell* togli* rimuov* rinunci*_a rinunci*_al rinunci*_alla disdi* elimin*
     retir* anul* cancel* elimin* remov* desist*_de
     intrek* schrap* annuleer* annuleren verwijder* vrijgeven
 """)
@@ -50,7 +51,8 @@ END = stems("""
 ENDED = stems("""
     withdrawn retracted cancelled canceled
     retiree* retire retires annulee* annule annules caduque*
-    zuruckziehen zuruckzuziehen zuruckgezogen streichen zu_streichen stornieren zu_stornieren
+    zuruckziehen zuruckzuziehen zuruckgezogen zurucknehmen zuruckgenommen
+    streichen zu_streichen stornieren zu_stornieren
     absagen abzusagen
     loschen freigeben freizugeben zuruckgeben zuruckzugeben herausnehmen herauszunehmen
     retirada* retirado* anulada* anulado*
@@ -62,8 +64,8 @@ ENDED = stems("""
 PARTED = (
     (stems("tak* pull*"), stems("back out off from")),
     (stems("giv* free"), stems("up back")),
-    (stems("zieh*"), stems("zuruck")),
-    (stems("nehm* nimm"), stems("heraus raus zuruck")),
+    (stems("zieh* tret*"), stems("zuruck")),
+    (stems("nehm* nimm"), stems("heraus raus zuruck weg")),
     (stems("geb* gib"), stems("frei zuruck")),
     (stems("sag*"), stems("ab")),
     (stems("trek* haal*"), stems("in terug weg uit")),
@@ -72,10 +74,10 @@ PARTED = (
 KEEP = stems("""
     consider* take*_into_account take*_into_consideration count include*
     considerer considerez prendre_en_compte prendre_en_consideration tenir_compte tenez_compte tienne* figurer
-    presenter exposer
-    berucksichtig* beachte* betracht* vorstellen vortragen prasentieren halten
-    tener_en_cuenta tenga*_en_cuenta considere* considerar presentar
-    considerar* considerat* tenere_conto tener_conto teng*_conto presentare
+    presenter exposer tenir donner assurer faire
+    berucksichtig* beachte* betracht* vorstellen vortragen prasentieren halten zeigen
+    tener_en_cuenta tenga*_en_cuenta considere* considerar presentar dar
+    considerar* considerat* tenere_conto tener_conto teng*_conto presentare tenere
     considerem ter_em_conta tenham_em_conta apresentar
     overweeg* overwegen meenemen mee_te_nemen rekening beschouw*
     present presenting give giving show
@@ -135,6 +137,9 @@ ANSWER = stems("""
     resposta*
     antwoord*
 """)
+AS_IT_MAY_BE = stems("""
+    selon_le_cas je_nachdem segun_el_caso a_seconda_dei_casi consoante_o_caso al_naargelang
+""")
 OR_NOT = stems("or_not ou_non ou_pas oder_nicht oder_auch_nicht o_no oppure_no o_meno ou_nao of_niet")
 # Not now; and what somebody is put on by whoever registers him.
 YET = stems("""
@@ -162,4 +167,28 @@ MOVE = stems("""
     umbuch* wechsel* umstell* umtrag* schalt*
     cambi* pas* muda* sposta* passa* cambia*
     overzetten omzetten zet
+""")
+# Whoever is taken off one of these is registered no longer.
+TAKE_OFF = stems("""
+    take strike cross scratch get remov* delet* drop
+    retir* enlev* ray* supprim* oter otez
+    streich* nehm* nimm losch*
+    quit* borr* elimin* saqu* sacar*
+    togli* cancell* rimuov* depenn*
+    tir* remov* risc*
+    haal* schrap* verwijder*
+""")
+TAKEN_OFF = stems("streichen nehmen loschen halen schrappen verwijderen")
+LIST = stems("""
+    list lists waiting_list registrations participants
+    liste liste_d'attente inscrits participants
+    liste teilnehmerliste warteliste anmeldeliste
+    lista lista_de_espera inscritos
+    elenco lista_d'attesa iscritti
+    lista inscritos
+    lijst deelnemerslijst wachtlijst
+""")
+OFF = stems("""
+    off from out_of de des du de_la de_l' von_der von_ihrer aus_der de_su de_vuestra
+    dalla dall' da_lista da_vossa da_sua van_de
 """)
