@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from mailbot.read.files.document import Line, Span
 from mailbot.read.files.repair import join_lines
@@ -16,6 +17,9 @@ from mailbot.read.proposing.labels import field_of
 from mailbot.read.proposing.names import is_link
 
 _SLACK = 4.0  # points that a value's line may stand above its label's
+_CROWDED, _EMPTY = 1.5, 10.0  # points that a cut between two close lines costs, and a label without value
+_GUESSED = 4.0  # letters that the place of a word within a line may be off
+_WIDEST = 2.0  # of the size: a gap between the words of one label
 _MAIN = frozenset({"title", "abstract", "authors"})
 
 
@@ -46,7 +50,8 @@ def with_form_labels(lines: Sequence[Line]) -> tuple[Line, ...]:
     if any(line.label for line in lines) or not any(line.right for line in lines):
         return tuple(lines)
     lines = _apart([part for line in lines for part in _split(line, lines)])
-    columns = [_labels(lines, side, edge) for side, edge in _edges(lines)]
+    edges = _edges(lines)
+    columns = [_labels(lines, side, edge, whole) for whole in (True, False) for side, edge in edges]
     labels = max(columns, key=_fields, default=[])
     return _placed(lines, labels) if _fields(labels) >= 2 else tuple(lines)
 
@@ -81,29 +86,38 @@ def _apart(lines: Sequence[Line]) -> list[Line]:
     edge = rights.most_common(1)[0][0] if rights else wall - 4
     out: list[Line] = []
     for line in lines:
-        if out and _is_rest_of_label(out[-1], line, wall):
-            out[-1] = replace(out[-1], text=f"{out[-1].text} {line.text}", right=line.right, spans=())
+        first = next((at for at, one in enumerate(out) if _is_rest_of_label(one, line, wall)), None)
+        if first is not None:
+            out[first] = replace(
+                out[first], text=f"{out[first].text} {line.text}", right=line.right, spans=()
+            )
         else:
             out += _off_the_wall(line, wall, edge) if lefts[wall] >= 4 and line.page == 1 else [line]
     return out
 
 
-def _is_rest_of_label(last: Line, line: Line, wall: int) -> bool:
-    if not line.right or line.page != last.page or abs(line.top - last.top) > 1 or line.right > wall:
+def _is_rest_of_label(one: Line, line: Line, wall: int) -> bool:
+    """A narrow cell that is set to both its edges has wide gaps between the words of a label."""
+    if not line.right or line.page != one.page or abs(line.top - one.top) > 1 or line.right > wall:
         return False
-    return 0 < line.left - last.right < 1.5 * line.size
+    return 0 < line.left - one.right < _WIDEST * line.size
 
 
 def _off_the_wall(line: Line, wall: int, edge: int) -> list[Line]:
     if line.left > wall - 15 or line.right < wall + 15:
         return [line]
     words = line.text.split()
-    for count in range(min(5, len(words) - 1), 0, -1):
-        label = " ".join(words[:count])
-        if field_of(label) is not None:
-            value = replace(line, text=" ".join(words[count:]), left=float(wall), spans=())
-            return [replace(line, text=label, right=float(edge), spans=()), value]
-    return [line]
+    wide = (line.right - line.left) / len(line.text)
+    off: dict[int, float] = {}
+    for count in range(1, min(6, len(words))):
+        label, after = " ".join(words[:count]), words[count]
+        if field_of(label) is not None and not (after.islower() and is_link(after)):
+            off[count] = abs(line.left + wide * (len(label) + 1) - wall)
+    count = min(off, key=off.__getitem__, default=0)
+    if not count or off[count] > _GUESSED * wide:
+        return [line]
+    value = replace(line, text=" ".join(words[count:]), left=float(wall), spans=())
+    return [replace(line, text=" ".join(words[:count]), right=float(edge), spans=()), value]
 
 
 def _edges(lines: Sequence[Line]) -> list[tuple[str, int]]:
@@ -114,23 +128,40 @@ def _edges(lines: Sequence[Line]) -> list[tuple[str, int]]:
     return [("left", edge) for edge in lefts] + [("right", edge) for edge in rights]
 
 
-def _labels(lines: Sequence[Line], side: str, edge: int) -> list[_Label]:
-    """The labels of the column at the edge (points): narrow lines with values to their right."""
+def _labels(lines: Sequence[Line], side: str, edge: int, whole: bool) -> list[_Label]:
+    """The labels of the column at the edge (points): narrow lines with values to their right.
+
+    whole: not only from the first known label down: above it may stand a grid of authors.
+    """
     column = [line for line in lines if line.page == 1 and abs(getattr(line, side) - edge) <= 3]
     column = sorted((line for line in column if _has_right_neighbour(line, lines)), key=lambda line: line.top)
+    known = next((at for at, line in enumerate(column) if field_of(line.text) is not None), 0)
+    column = column if whole else column[known:]
     wall = max((line.right for line in column), default=0.0)
     if any(
         line.left < wall - 1 and line.right > wall + 1 for line in _span(lines, column) if line not in column
     ):
         return []
     stacks: list[list[Line]] = []
+    usual = _pitch(lines)
     for line in column:
-        pitch = 1.35 * (line.size or 12.0)
+        pitch = max(1.35 * (line.size or 12.0), 1.02 * usual)
         if stacks and line.top - stacks[-1][-1].top <= pitch and not _is_whole(stacks[-1], line, lines):
             stacks[-1].append(line)
         else:
             stacks.append([line])
     return [_Label(tuple(stack)) for stack in stacks]
+
+
+def _pitch(lines: Sequence[Line]) -> float:
+    """How far the lines of most paragraphs on the page stand apart, points."""
+    apart = [
+        round(below.top - line.top, 1)
+        for line, below in pairwise(lines)
+        if line.page == 1 and line.left == below.left and not below.gap_before
+    ]
+    common = Counter(apart).most_common(1)
+    return common[0][0] if common and common[0][1] >= 3 else 0.0
 
 
 def _is_whole(stack: list[Line], line: Line, lines: Sequence[Line]) -> bool:
@@ -171,13 +202,7 @@ def _placed(lines: Sequence[Line], labels: Sequence[_Label]) -> tuple[Line, ...]
     wall = max(line.right for label in labels for line in label.lines)
     values = [line for line in lines if id(line) not in own and line.page == 1 and line.left >= wall - 1]
     values = [line for line in values if _is_beside(line, values, labels[0].top)]
-    centred = any(not any(abs(label.top - line.top) <= _SLACK for line in values) for label in labels)
-    given: dict[int, list[Line]] = {index: [] for index in range(len(labels))}
-    for block in (
-        _blocks(values) if centred else [[line] for line in sorted(values, key=lambda line: line.top)]
-    ):
-        index = _nearest(block, labels) if centred else _above(block[0], labels)
-        given[index] += block
+    given = _shared(sorted(values, key=lambda line: line.top), labels)
     valued = {id(line) for line in values}
     rest = [line for line in lines if id(line) not in own | valued]
     before = [line for line in rest if (line.page, line.top) < (1, labels[0].top)]
@@ -230,24 +255,36 @@ def _empty(label: _Label) -> Line:
     return replace(label.lines[0], text="", spans=())
 
 
-def _blocks(values: Sequence[Line]) -> list[list[Line]]:
-    """Values that stand one right under the other, as cells."""
-    blocks: list[list[Line]] = []
-    for line in sorted(values, key=lambda line: line.top):
-        if blocks and line.top - blocks[-1][-1].top <= 1.32 * (line.size or 12.0):
-            blocks[-1].append(line)
-        else:
-            blocks.append([line])
-    return blocks
+def _shared(values: Sequence[Line], labels: Sequence[_Label]) -> list[Sequence[Line]]:
+    """Each label's values: the cuts of the column after which the rows agree best, either in their first
+    lines or in their middles.
+    """
+    pitches = [below.top - line.top for line, below in pairwise(values)]
+    pitch = min((one for one in pitches if one > 4), default=0.0)
+    inside = [False, *(one < pitch + 0.3 for one in pitches)]
+    ways = [_cuts(values, labels, inside, centred) for centred in (False, True)]
+    cuts = min(ways, key=lambda way: way[0])[1]
+    return [values[start:end] for start, end in pairwise((0, *cuts))]
 
 
-def _nearest(block: Sequence[Line], labels: Sequence[_Label]) -> int:
-    middle = (block[0].top + block[-1].top) / 2
-    inside = [
-        index for index, label in enumerate(labels) if block[0].top - 7 <= label.middle <= block[-1].top + 7
-    ]
-    return min(inside or range(len(labels)), key=lambda index: abs(labels[index].middle - middle))
+def _cuts(
+    values: Sequence[Line], labels: Sequence[_Label], inside: Sequence[bool], centred: bool
+) -> tuple[float, tuple[int, ...]]:
+    """(how far the rows are off, points; where each label's values end), at the least."""
+    best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
+    for label in labels:
+        ends: dict[int, tuple[float, tuple[int, ...]]] = {}
+        for start, (cost, cuts) in best.items():
+            crowded = _CROWDED if 0 < start < len(values) and inside[start] else 0.0
+            for end in range(start, len(values) + 1):
+                off = cost + crowded + _off(values[start:end], label, centred)
+                if end not in ends or off < ends[end][0]:
+                    ends[end] = (off, (*cuts, end))
+        best = ends
+    return best[len(values)]
 
 
-def _above(line: Line, labels: Sequence[_Label]) -> int:
-    return max((index for index, label in enumerate(labels) if label.top <= line.top + _SLACK), default=0)
+def _off(values: Sequence[Line], label: _Label, centred: bool) -> float:
+    if not values:
+        return _EMPTY
+    return abs((values[0].top + values[-1].top) / 2 - label.middle if centred else values[0].top - label.top)

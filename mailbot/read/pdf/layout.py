@@ -18,6 +18,7 @@ from mailbot.read.pdf.glyphs import Glyph
 WIDE_GAP = 1.2  # of the size: no justified line has such a blank between each of its words
 JUMP_GAP, JUMP = 0.55, 12  # a smaller gap parts columns where the file wrote other text in between
 NARROW_GAP, EDGE_ROWS = 0.3, 4  # as wide as a blank: a gutter only where several rows show it
+WALL_GAP = 0.2  # before an edge at which other rows begin
 NUMBER_GAP = 3.0
 SMALLER = 0.88
 STRIPS_READ = 5_000
@@ -61,8 +62,9 @@ class _Row:
 def pieces_of(strips: Sequence[Piece]) -> list[Piece]:
     """Rows of a page, top down, each cut at its wide gaps; left to right in a row."""
     rows = [_inked(row) for row in _rows(strips)]
-    edges = _column_edges([inked for inked, _ in rows])
-    return [piece for inked, spaces in rows for piece in _cut(inked, spaces, edges)]
+    bare = [inked for inked, _ in rows]
+    edges, walls = _column_edges(bare), _walls(bare)
+    return [piece for inked, spaces in rows for piece in _cut(inked, spaces, edges, walls)]
 
 
 def _inked(row: list[Piece]) -> tuple[list[Glyph], list[Glyph]]:
@@ -83,6 +85,15 @@ def _column_edges(rows: Sequence[list[Glyph]]) -> frozenset[int]:
         if abs(right.at - left.at) > JUMP and right.x0 - left.x1 > NARROW_GAP * right.size
     )
     return frozenset(edge for edge, count in counts.items() if count >= EDGE_ROWS)
+
+
+def _walls(rows: Sequence[list[Glyph]]) -> frozenset[int]:
+    """The left edges, in tenths of points, at which several rows begin, all but the leftmost: of cells in a
+    table, whose labels may reach as far as their values.
+    """
+    starts = [round(10 * row[0].x0) for row in rows if row]
+    first = min(starts, default=0)
+    return frozenset(edge for edge, count in Counter(starts).items() if count >= EDGE_ROWS and edge > first)
 
 
 def strips_of(glyphs: Sequence[Glyph]) -> list[Piece]:
@@ -193,7 +204,9 @@ def _gap(first: Piece, second: Piece) -> float:
     return max(first.x0, second.x0) - min(first.x1, second.x1)
 
 
-def _cut(inked: list[Glyph], spaces: list[Glyph], edges: frozenset[int]) -> list[Piece]:
+def _cut(
+    inked: list[Glyph], spaces: list[Glyph], edges: frozenset[int], walls: frozenset[int]
+) -> list[Piece]:
     """One row as pieces: cut where the gap is wide and not just this row's word space."""
     if not inked:
         return []
@@ -208,7 +221,8 @@ def _cut(inked: list[Glyph], spaces: list[Glyph], edges: frozenset[int]) -> list
             current.append(right)
             continue
         narrow = NARROW_GAP if round(right.x0) in edges else JUMP_GAP
-        if white > (WIDE_GAP * size if jumps else least) or (jumps and white > narrow * size):
+        walled = white > WALL_GAP * size and round(10 * right.x0) in walls
+        if walled or white > (WIDE_GAP * size if jumps else least) or (jumps and white > narrow * size):
             pieces.append((current, apart))
             current, apart = [], white > min(least, WIDE_GAP * size)
         current.append(right)

@@ -80,11 +80,19 @@ def _by_blocks(rows: list[Row]) -> tuple[Person, ...]:
                 groups.append((people, [], []))
             groups[-1][2].extend(row.emails)
         elif groups and row.kind == "affiliation":
-            groups[-1][1].append(_plain_affiliation(row.text))
+            _tell(groups[-1][1], _plain_affiliation(row.text))
             groups[-1][2].extend(row.emails)
         elif groups:
             groups[-1][2].extend(row.emails)
     return tuple(person for group in groups for person in _group(*group))
+
+
+def _tell(told: list[str], text: str) -> None:
+    """One more line of a group's institution; "Institute" alone is the end of the line above."""
+    if told and len(text.split()) == 1 and is_affiliation(text) and not told[-1].endswith((",", ";")):
+        told[-1] = f"{told[-1]} {text}"
+    else:
+        told.append(text)
 
 
 def _plain_affiliation(text: str) -> str:

@@ -95,10 +95,12 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "affiliation",
-        r"(?:(?:author'?s?'?\s+)?affiliations?|institutions?|institutes?|instituts?|organi[sz]ations?|"
-        r"organismes?|etablissements?|laboratoires?|laborator(?:y|ies)|labos?|rattachements?|employers?|"
-        r"employeurs?|"
-        r"universit(?:y|e)|company|entreprise|unites?|equipe|einrichtung|institutionen|"
+        r"(?:(?:author'?s?'?\s+)?affiliations?|afiliacion(?:es)?|filiac(?:ion|ao)|affiliazion[ei]|affiliaties?|"
+        r"institution(?:en|s)?|institutes?|instituts?|institut(?:o|i)s?|institucion(?:es)?|istituzion[ei]|istituto|"
+        r"instituic(?:ao|oes)|instelling|einrichtung(?:en)?|organi[sz]ation(?:en|s)?|organi[sz]aci?on(?:es)?|"
+        r"organizzazione|organizacao|organisaties?|organismes?|etablissements?|laboratoires?|laborator(?:y|ies)|"
+        r"labos?|rattachements?|employers?|employeurs?|arbeitgeber|werkgever|universit(?:y|e|a|at|eit)|"
+        r"universidade?|hochschule|company|entreprise|empresa|firma|ente|centro|unites?|equipe|"
         r"affiliations? (?:of|des) (?:the )?(?:authors?|auteurs?)|adresses?|address(?:es)?)",
     ),
     (

@@ -156,6 +156,8 @@ def _label(line: Line, parts: list[Part], document: Document) -> Label | None:
         and label.value
     ):
         return label if _stands_apart(line, part) else None
+    if label.field == "affiliation" and _is_wrapped(line, label, part):
+        return None
     if label.field == "abstract" and part.field == "abstract" and not part.lines:
         return label if fold(part.words) != fold(label.words) else None
     if part.field == "end" and label.field not in ("abstract", "keywords", "authors", "email"):
@@ -191,6 +193,15 @@ def closes_run_in(text: str) -> bool:
 def _bare(words: str) -> str:
     """A heading's words without its number: "I. INTRODUCTION", "1 Introduction"."""
     return re.sub(r"^(?:[ivx]{1,4}\.\s|[\d.\s]+)", "", fold(words).strip()).strip(" :.")
+
+
+def _is_wrapped(line: Line, label: Label, part: Part) -> bool:
+    """The last word of an institution's name, in print and place the end of the line above: "Institute"."""
+    if label.value or not part.lines or line.gap_before or line.joined or not is_affiliation(line.text):
+        return False
+    last = part.lines[-1]
+    alike = (last.size, last.bold, last.italic, last.page) == (line.size, line.bold, line.italic, line.page)
+    return alike and len(last.text) > 2 * len(line.text) and not line.text.rstrip().endswith(":")
 
 
 def _stands_apart(line: Line, part: Part) -> bool:

@@ -148,7 +148,11 @@ class _Reader:
     def _authors(self, block: list[Line]) -> tuple[tuple[Author, ...], Evidence] | None:
         told = self._told()
         beside = [part for part in of_field(self.parts, "affiliation", "email") if part.lines]
-        said = [line for part in [*told, *beside] for line in _plain(part)]
+        named = sum(part.field == "authors" for part in told) > 1 and len(beside) > 1
+        places = (
+            [part for part in self.parts if part in told or part in beside] if named else [*told, *beside]
+        )
+        said = [line for part in places for line in _plain(part)]
         labelled = _as_asked(authors_of(said), told) if told else ()
         more = [*(line for part in beside for line in _plain(part)), *self._notes()]
         authors = authors_of([*block, *more])
