@@ -16,7 +16,7 @@ from mailbot.read.wishing.institutions import (
     names_institution,
 )
 from mailbot.read.wishing.membership import belongings, membership_in
-from mailbot.read.wishing.persons import EMAIL
+from mailbot.read.wishing.persons import EMAIL, name_key
 from mailbot.read.wishing.sense import Sense
 
 # "I'm with the Fulmar Trust": on folded text, what stands before the institution. The second table only
@@ -55,6 +55,7 @@ _CHANGED = re.compile(
     r"nu)\b\W*[«“\"„']\s*([^»”\"“']{3,90}?)\s*[»”\"“']"
 )
 
+_POSTAL = re.compile(r"\s+[-–—|·•]\s+[^-–—|·•]*\d.*$")  # "Polder BV - Oudeburg 12, Gent"
 _FEWEST_WORDS = 2  # of an institution that stands alone: "University" names none
 
 
@@ -156,6 +157,8 @@ def _below_the_name(letter: Letter, name: str | None, email: str | None) -> str 
     lines = [*closing, *signed]
     for number, line in enumerate(lines[:-1]):
         below = lines[number + 1]
+        if name_key(below) == name_key(name):  # signed once more, with titles
+            continue
         if fold(name) in fold(line) and (below in signed or has_institution_word(below)):
             return _place(below, email, letter.meeting.network)
     return None
@@ -163,7 +166,7 @@ def _below_the_name(letter: Letter, name: str | None, email: str | None) -> str 
 
 def _place(text: str, email: str | None, network: str | None) -> str | None:
     """A place of work: no sentence, no number, no mode or membership, and no town."""
-    plain = text.strip(" ,.;")
+    plain = _POSTAL.sub("", text).strip(" ,.;")
     if not plain[:1].isupper() or EMAIL.search(plain) or re.search(r"\d{4}|https?:", plain):
         return None
     if attendance_in(fold(plain)) is not None or membership_in(fold(plain), network) is not None:

@@ -4,28 +4,10 @@ from __future__ import annotations
 
 import re
 
+from mailbot.read.naming.folding import fold as plain_fold
+from mailbot.read.naming.gazetteer import Known, institution_word, is_legal_form
 from mailbot.read.wishing.clauses import fold
 
-# On folded text: words that only institutions have in their names.
-_WORDS = re.compile(
-    r"\b(?:uni|univ|universit\w*|universid\w*|instit\w*|inst|laborat\w+|labo|labs?|\w{2,}labor|"
-    r"\w{2,}institut\w*|"
-    r"\w{2,}zentrum|zentrum|hochschule|\w{2,}hochschule|\w{2,}schule|\w{2,}amt|\w{2,}anstalt|\w{2,}werke?|"
-    r"\w{2,}forschung|cent(?:er|re|ro|rum)|department\w*|departement\w*|departamento|dipartimento|dept|"
-    r"facult\w*|"
-    r"fakultat|facolta|faculdade|facultad|school|ecole|escuela|escola|scuola|college|academ\w+|akademi\w*|"
-    r"agency|"
-    r"agence|agenzia|agencia|agentur|ministry|ministere|ministerio|ministero|bureau|office|observator\w+|"
-    r"observatoire|museum|musee|foundation|fondation|fundacion|fondazione|fundacao|stiftung|trust|societe|"
-    r"society|"
-    r"cooperative|association|council|conseil|authority|survey|service|services|consult\w+|solutions|systems|"
-    r"technolog\w+|analytics|team|equipe|equipo|gruppe|groupe|group|grupo|gruppo|unit|unite|hub|station|"
-    r"company|"
-    r"entreprise|azienda|empresa|bedrijf|polytech\w*|politec\w*|telecom|cnrs|cnes|cea|ign|inria|inrae|"
-    r"ifremer|ird|"
-    r"brgm|csic|cnr|dlr|esa|onera|gmbh|ltd|inc|llc|plc|sas|sarl|ab|oy|asa|bv|nv|srl|spa|s\.r\.l|s\.p\.a|"
-    r"s\.l)\b"
-)
 # Words in lower case that stand inside such a name.
 _BETWEEN = (
     r"(?:of|the|for|and|de|du|des|la|le|les|l'|d'|et|en|pour|sur|fur|und|der|des|die|dem|del|della|delle|"
@@ -51,11 +33,16 @@ _OPENS_ELSE = re.compile(
 
 def names_institution(text: str) -> bool:
     """A word of institutions, an acronym, or a name with a capital inside ("GeoDunav")."""
-    return bool(_WORDS.search(fold(text)) or _ACRONYM.search(text))
+    return has_institution_word(text) or bool(_ACRONYM.search(text))
 
 
 def has_institution_word(text: str) -> bool:
-    return bool(_WORDS.search(fold(text)))
+    """A noun of institutions, or the legal form of one."""
+    return any(map(_is_institutional, re.findall(r"[^\W\d_][^\W\d_.]*(?:\.[^\W\d_]+)*", text)))
+
+
+def _is_institutional(word: str) -> bool:
+    return institution_word(plain_fold(word)) is Known.WELL or is_legal_form(word)
 
 
 def in_domain(text: str, email: str | None) -> bool:
@@ -82,10 +69,10 @@ def institution_at(text: str) -> str | None:
             break
         word = piece.group()
         stands = word[0].isupper() or word[0].isdigit() or re.match(r"[dl]['’][A-ZÀ-Þ]", word)
-        if not stands and not _WORDS.fullmatch(fold(word)) and not _connects(word):
+        if not stands and not _is_institutional(word) and not _connects(word):
             break
         end = piece.end()
-        if stands or _WORDS.fullmatch(fold(word)):
+        if stands or _is_institutional(word):
             last = end
     found = text[start:last].strip(" .,;:'’-")
     return found if len(found) > 1 and any(letter.isupper() for letter in found) else None

@@ -99,6 +99,8 @@ def registrations_of(
     if place is None and includes_sender(sense, people, sender, listed=bool(listed)):
         people.insert(0 if not listed else len(people), sender)
         place = _place_of(sender, people)
+    if place is not None and people[place].email is None:  # listed by name alone
+        people[place] = replace(people[place], email=sender.email)
     people = _with_addresses(people, letter)
     people = _with_affiliations(people, sense, sender, place)
     said = said_of(sense, tuple((person.name, person.email) for person in people), place)
