@@ -9,13 +9,14 @@ from importlib import resources
 from mailbot.read.naming.folding import fold
 
 _DEGREE = re.compile(r"[A-Z]\S*[A-Z]\S*$")  # "PhD", "HDR": known without a comma before it
+_INITIALS = re.compile(r"^(?:[^\W\d_]\.?-?){1,3}\.?$")
 
 
 def without_titles(name: str) -> str:
     """ "Univ.-Prof. em. Dr. Ann Bell, MSc" -> "Ann Bell"; a title alone stays as it is."""
     words = name.split()
     start, end = 0, len(words)
-    while start < end and _is(words[start], "before"):
+    while start < end and _is(words[start], "before") and not _is_name_part(words[start : start + 2]):
         start += 1
     while end - start > 1 and _is(words[end - 1], "behind"):
         shown = len(words[end - 1]) > 2 and _DEGREE.match(words[end - 1]) and end - start > 2
@@ -23,6 +24,14 @@ def without_titles(name: str) -> str:
             break
         end -= 1
     return " ".join(words[start:end]).rstrip(" ,") or name.strip()
+
+
+def _is_name_part(words: list[str]) -> bool:
+    """The M. of "M. K. Oduya", and the DI of "DI MARCO Luigi"."""
+    opens, behind = words[0], words[-1] if len(words) > 1 else ""
+    if fold(opens) in {"m.", "m"}:
+        return not behind or bool(_INITIALS.match(behind))
+    return opens.isupper() and fold(opens) not in _listed("before") and behind.isupper()
 
 
 def is_title(text: str) -> bool:

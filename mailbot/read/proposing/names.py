@@ -11,6 +11,7 @@ import unicodedata
 
 from mailbot.read.naming.folding import fold as fold
 from mailbot.read.naming.likeness import Likeness, likeness
+from mailbot.read.naming.titles import without_titles
 
 
 def _set(words: str) -> frozenset[str]:
@@ -31,13 +32,6 @@ _LINKS = _set(
 _ALSO_NAMES = _set("San Sant Lo Ul Ur Ni Nic Bar Bat Ab Af Ap Ait")  # with a capital: "Zhang San"
 _DUTCH = re.compile(r"\b(?:in|op|van|aan|uit|onder|over) ['’ʼ`´]t\b", re.IGNORECASE)  # "in 't Veld"
 _BEFORE_HYPHEN = r"(?:bat|bar|ben|bin|bint|ibn|abu|ould|as|ash|an|ar|at|ad|az|es|ed|er|en|ez|ait)"
-_CIVIL = re.compile(
-    r"^(?:(?:dr|prof|pr|mr|mrs|ms|mx|mme|mlle|mm|ing|dipl|eng|mag|doc|dott|dra|sra|sr|herr|frau|assoc|asst|"
-    r"m|doctor|professor|professeure?|docteure?|monsieur|madame|sir)(?:\.|\b(?=\s))[\s-]*"
-    r"(?:-ing\.|rer\.|nat\.|habil\.)?\s*|"
-    r"(?:lt|col|capt|cpt|maj|gen|sgt|cdr|cmdr|adm|rev|hon|drs|ir|mgr|hab|lic)\.\s*)+",
-    re.IGNORECASE,
-)
 _DEGREE = re.compile(
     r"(?:,\s*|\s+|\s*\()(?:ph\.?\s?d\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|m\.?\s?eng\.?|dr\.?-ing\.?|md|mba|hdr|"
     r"d\.?phil\.?|"
@@ -88,16 +82,7 @@ def bare_name(text: str) -> str:
         name += "."  # an initial's own point: "Oduya M. K."
     for _ in range(2):
         name = _DEGREE.sub("", name).strip(" ,;")
-    civil = _CIVIL.match(name)
-    if civil and not _is_initial_name(name, civil.end()):
-        name = name[civil.end() :]
-    return name.strip(" ,;")
-
-
-def _is_initial_name(name: str, end: int) -> bool:
-    """Whether the M of "M. Dupont" or "M. K. Oduya" is an initial and not Monsieur."""
-    rest = name[end:].split()
-    return name[:2].casefold() == "m." and (len(rest) < 2 or bool(_INITIALS.match(rest[0])))
+    return without_titles(name).strip(" ,;")
 
 
 def is_name(text: str) -> bool:

@@ -23,8 +23,8 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     (
         "attendance",
         r".*\b(?:attendance|participation|presence|mode|modalite|attending|how|format|on ?site|in person|"
-        r"online|remote|distanciel|presentiel|sur place|distance|visio\w*|en ligne|comment|teilnahme\w*|vor ort|"
-        r"asistencia|participacion|modalidad\w*|presencial|distancia|en linea|participacao|presencas?|"
+        r"online|remote|distanciel|presentiel|sur place|distance|visio\w*|en ligne|comment|teilnahme\w*|"
+        r"vor ort|asistencia|participacion|modalidad\w*|presencial|distancia|en linea|participacao|presencas?|"
         r"partecipazione|modalita|presenza|deelname|wijze|deltagande|deltagelse|udzial|ucast|type|where)\b.*",
     ),
     (
