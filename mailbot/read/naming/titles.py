@@ -9,6 +9,7 @@ from importlib import resources
 from mailbot.read.naming.folding import fold
 
 _DEGREE = re.compile(r"[A-Z]\S*[A-Z]\S*$")  # "PhD", "HDR": known without a comma before it
+_COMPOUND = re.compile(r"(?:dr|prof|dipl|univ|priv|jun|ass)\.?-[a-z]")  # "Dr.-Ing.", "Univ.-Prof."
 _INITIALS = re.compile(r"^(?:[^\W\d_]\.?-?){1,3}\.?$")
 
 
@@ -44,6 +45,8 @@ def _is(word: str, place: str) -> bool:
     plain = word.strip(",()")
     listed = _listed(place)
     folded = fold(plain)
+    if _COMPOUND.match(folded):
+        return True
     bare = folded.rstrip(".")
     if plain.isupper() and bare.upper() in listed:
         return True

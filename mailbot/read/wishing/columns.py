@@ -23,9 +23,9 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     (
         "attendance",
         r".*\b(?:attendance|participation|presence|mode|modalite|attending|how|format|on ?site|in person|"
-        r"online|remote|distanciel|presentiel|sur place|distance|visio\w*|en ligne|comment|teilnahme\w*|"
-        r"vor ort|asistencia|participacion|modalidad\w*|presencial|distancia|en linea|participacao|presencas?|"
-        r"partecipazione|modalita|presenza|deelname|wijze|deltagande|deltagelse|udzial|ucast|type|where)\b.*",
+        r"online|remote|distanciel|presentiel|sur place|distance|visio\w*|en ligne|comment|"
+        r"teilnahme\w*|vor ort|asistencia|participacion|modalidad\w*|presencial|distancia|en linea|"
+        r"participacao|presencas?|partecipazione|modalita|presenza|deelname|wijze|deltagande|deltagelse|udzial|ucast|type|where)\b.*",
     ),
     (
         "first",
@@ -41,12 +41,9 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     (
         "name",
         r"(?:full |complete )?names?|participants?|attendees?|etudiante?s?|students?|persons?|people|"
-        r"personnes?|who|qui|wer|noms? (?:et|&|/|,) ?prenoms?|prenoms? (?:et|&|/|,) ?noms?|"
-        r"noms?[ ,]+prenoms?|prenoms?[ ,]+noms?|"
-        r"name,? first ?name|(?:vor-? ?und nach|vor- und zu)name|nom complet|vollstandiger name|"
+        r"personnes?|who|qui|wer|(?:vor-? ?und nach|vor- und zu)name|nom complet|vollstandiger name|"
         r"collegues?|colleagues?|agents?|membres de l'equipe|teilnehmer.*|teilnehmende|inscrits?|"
-        r"(?:nombre|nome) (?:y apellidos?|completo|e cognome)|participantes?|partecipanti|interesse\w*|"
-        r"naam|deelnemers?|navn|namn",
+        r"(?:nombre|nome) completo|participantes?|partecipanti|interesse\w*|naam|deelnemers?|navn|namn",
     ),
     (
         "affiliation",
@@ -57,6 +54,7 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     ),
     ("number", r"#|n[or°]*|num(?:ber|ero|mer)?|lfd\.? ?nr|id"),
 )
+_AND = re.compile(r"\s*[,/&+]\s*|\s+(?:and|et|und|y|e|i|en|og|och)\s+|\s+")
 
 
 @lru_cache(maxsize=4096)
@@ -65,7 +63,13 @@ def column_of(title: str) -> str | None:
     folded = re.sub(
         r"\s*\((?![^)]*\b(?:online|remote)\b)[^)]*\)|[?*:°.]+$", "", fold(title).strip(" *:?.")
     ).strip(" *:?.")
-    for field, expression in _COLUMNS:
-        if folded and re.fullmatch(expression, folded):
-            return field
+    if field := _field_of(folded):
+        return field
+    both = {_field_of(part) for part in _AND.split(folded)}  # "Cognome e nome", "Firma/Institut"
+    if len(both) == 1 or both <= {"first", "last", "name"}:
+        return "name" if len(both) > 1 else both.pop()
     return "attendance" if len(folded.split()) <= 4 and modes(folded) else None
+
+
+def _field_of(folded: str) -> str | None:
+    return next((field for field, expression in _COLUMNS if re.fullmatch(expression, folded)), None)

@@ -13,7 +13,7 @@ from mailbot.read.wishing.entries import NOTHING, Entry, address_in, registratio
 from mailbot.read.wishing.people_in_forms import field_in
 from mailbot.read.wishing.persons import EMAIL, is_full_name, is_function, is_name, without_title
 
-_CUT = re.compile(r"\s*(?:[,;|\t]|\s{3,}|\s[-–—/]{1,2}\s|\(|\)|<|>)\s*")
+_CUT = re.compile(r"\s*(?:[,;|\t]|\s{3,}|\s[-–—/]{1,2}\s|\(|\)|<|>|→)\s*")
 _COLON = re.compile(r"\s*:\s+|\s+:\s*")
 _LONGEST_ENTRY = 170  # characters outside brackets: a longer line is prose
 _LONGEST_HEADING = 3  # words

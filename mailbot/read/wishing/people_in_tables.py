@@ -49,6 +49,7 @@ def people_in_table(
         return ()
     heads = rows[header] if header >= 0 else ()
     codes = {**(legend or {}), **legend_in(cell for row in rows for cell in row)}
+    columns = {**_columns_by_content(rows[header + 1 :], heads, codes), **columns}
     body = _filled_in(rows[header + 1 :], heads, columns)
     above = next((said for row in rows[:header] if (said := _for_all(row, network)) != NOTHING), NOTHING)
     found: list[Registration] = []
@@ -140,7 +141,9 @@ def _columns(rows: Rows) -> tuple[int, Columns]:
             or (named and len([cell for cell in row if cell]) == 1 and number + 1 < len(rows))
         ):
             return number, columns
-    return -1, _columns_by_content(rows)
+    columns = _columns_by_content(rows, (), {})
+    told = len(columns) >= 2 and ("email" in columns or columns.keys() >= {"name", "attendance"})
+    return -1, columns if told else {}
 
 
 def _turned(rows: Rows) -> Rows:
@@ -152,22 +155,20 @@ def _turned(rows: Rows) -> Rows:
     return tuple(itertools.zip_longest(*rows, fillvalue=""))
 
 
-def _columns_by_content(rows: Rows) -> Columns:
+def _columns_by_content(rows: Rows, heads: tuple[str, ...], codes: Mapping[str, str]) -> Columns:
+    """What the cells show of columns that have no name of their own."""
+
+    def is_mode(cell: str) -> bool:
+        return attendance_in(fold(cell)) is not None or fold(cell).strip(" .") in codes
+
     columns: Columns = {}
     width = max((len(row) for row in rows), default=0)
     for place in range(width):
         cells = [row[place] for row in rows if place < len(row) and row[place]]
-        for field, fits in (("email", _is_address), ("attendance", _is_mode), ("name", is_full_name)):
-            if cells and field not in columns and sum(map(fits, cells)) * 2 > len(cells):
+        if place < len(heads) and column_of(heads[place]):
+            continue
+        for field, fits in (("email", EMAIL.search), ("attendance", is_mode), ("name", is_full_name)):
+            if cells and field not in columns and sum(map(bool, map(fits, cells))) * 2 > len(cells):
                 columns[field] = place
                 break
-    told = len(columns) >= 2 and ("email" in columns or columns.keys() >= {"name", "attendance"})
-    return columns if told else {}
-
-
-def _is_address(cell: str) -> bool:
-    return bool(EMAIL.search(cell))
-
-
-def _is_mode(cell: str) -> bool:
-    return attendance_in(fold(cell)) is not None
+    return columns

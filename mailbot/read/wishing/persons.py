@@ -48,10 +48,8 @@ _NO_NAME = frozenset(
         treffen tagung vortrag asunto oggetto assunto onderwerp""",
     )
 )
-# Also given names: no name where another opens behind them ("May Ann come?").
-_ALSO_NAMES = frozenset(
-    ("april", "august", "june", "may", "mai", "will", "can", "he", "she", "my", "you", "elle", "ma")
-)
+# Given names, too, unless another opens behind them ("Will Ann come?").
+_OPEN_QUESTIONS = frozenset(("will", "can", "he", "she", "my", "you", "elle", "ma"))
 _FUNCTION = re.compile(
     r"\b(?:secretariat|secretary|secretaire|office|info|contact|accueil|direction|admin\w*|gestion\w*|"
     r"assistant\w*|scolarite|team|equipe|labo\w*|lab|institut\w*|department|group|service|no-?reply|"
@@ -72,7 +70,7 @@ def is_name(text: str) -> bool:
     bare = [fold(part).strip(".'’()") for part in parts]
     if any(part in _NO_NAME for part in bare) or likeness(text).likeness is Likeness.INSTITUTION:
         return False
-    if bare[0] in _ALSO_NAMES and (len(bare) < 2 or given_name(bare[1]) is Known.WELL):
+    if bare[0] in _OPEN_QUESTIONS and (len(bare) < 2 or given_name(bare[1]) is Known.WELL):
         return False
     capital = [part for part in parts if part[:1].isupper() or not part[:1].isascii() or "-" in part]
     return bool(capital) and all(

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from mailbot.read.wishing.attendance import attendance_in
 from mailbot.read.wishing.clauses import fold, tidy
 from mailbot.read.wishing.columns import column_of
+from mailbot.read.wishing.people_in_forms import field_in
 from mailbot.read.wishing.persons import EMAIL, is_full_name
 
 Rows = tuple[tuple[str, ...], ...]
@@ -35,6 +36,19 @@ def tables_in(text: str) -> Iterator[Rows]:
             chunks = (tuple(cells[at : at + width]) for at in range(start, len(cells), width))
             yield tuple(_while_people(chunks))
             return
+
+
+def as_stated(text: str) -> str:
+    """The text less what labels and columns ask ("How will you attend?"): no question of the sender."""
+    return "\n".join(_stated(line) if "?" in line else line for line in text.split("\n"))
+
+
+def _stated(line: str) -> str:
+    told = field_in(line)
+    if told and "?" in told[1]:
+        return f"{column_of(told[1])}: {told[2]}"
+    titles = any(_are_titles(separator.split(line.strip("| "))) for separator in _SEPARATORS)
+    return line.replace("?", "") if titles else line
 
 
 def _are_titles(cells: Sequence[str]) -> bool:

@@ -25,6 +25,7 @@ from mailbot.read.wishing.registrations import people_attached, people_listed, r
 from mailbot.read.wishing.sender import sender_of
 from mailbot.read.wishing.sense import Sense, sense_of
 from mailbot.read.wishing.standing import names_otherwise, speaks_of_slides, standing_proposals
+from mailbot.read.wishing.tables_in_text import as_stated
 
 _YES = re.compile(
     r"^\W*(?:yes|yep|yeah|oui|ja|si|ok|okay|confirm(?:ed)?|i (?:do )?confirm|je confirme|confirme|"
@@ -39,6 +40,12 @@ _TAKING_PART = re.compile(
     r"\b(?:come|attend|join|participate|submit|present|register|viendr\w+|venir|participer\w*|assister\w*|"
     r"proposer|"
     r"soumettre|inscri\w+|kommen|teilnehmen|asistir|venire|partecipare)\b"
+)
+# A document that comes with these words may be a list of people.
+_BRINGS_LIST = re.compile(
+    r"\b(?:list|lists?|listes?|lista|elenco|lijst|table|tableau|tabelle|tabella|\w*liste|participants?|teilnehm\w+|"
+    r"deelnemers|partecipanti|participantes|collegues|colleagues|kolleg\w+|personnes|people|persons|personen|"
+    r"personas|persone|pessoas|names|noms|namen|inscri\w+|register|registrations?|anmeld\w+|iscri\w+)\b"
 )
 _MOST_TEXT = 60_000
 _SHORT = 25  # words: a longer mail is no mere "yes, I confirm"
@@ -89,8 +96,16 @@ def _of_person(
     named = tuple(one for one in proposals if one.title or one.fields_said or not is_the_letter(one))
     prose = own_words(ticked_only(_bounded(letter.text)), named)
     listed = people_listed(letter, prose)
+    if not listed and _BRINGS_LIST.search(fold(f"{letter.subject} {prose}")):
+        listed = people_attached(letter, prose)
     lists = _what_is_listed(listed)
-    sense = sense_of(letter, prose, lists=lists, has_proposal=bool(proposals), papers=papers)
+    sense = sense_of(
+        letter,
+        as_stated(prose) if listed else prose,
+        lists=lists,
+        has_proposal=bool(proposals),
+        papers=papers,
+    )
     standing = standing_proposals(sense, proposals)
     leaves = hands_over(sense)
     registers = leaves or wants_registration(sense) or changes_own_data(sense)
@@ -107,8 +122,6 @@ def _of_person(
         Intent.CANCELLATION: cancels,
         Intent.WITHDRAWAL: withdraws,
     }
-    if registers and not listed and not standing:
-        listed = people_attached(letter, prose)
     chosen = {intent for intent, wanted in intents.items() if wanted}
     asks = wants_answer(sense, frozenset(chosen)) or (not chosen and _may_be_ours(sense))
     if asks and not letter.from_organiser:  # one organiser asks another: theirs to answer
