@@ -13,21 +13,27 @@ from mailbot.read.wishing.words_of_acts import (
     END,
     ENDED,
     FORGET,
+    GIVE,
     KEEP,
     LIST,
     MOVE,
     NOT,
     OFF,
     OR_NOT,
+    OTHERS,
     OWN,
     PARTED,
     PUT,
     REGISTERING,
     SEAT,
+    SLOT,
+    TAKE,
     TAKE_OFF,
     TAKEN_OFF,
     TALK,
     THEIR_ANSWER,
+    TO,
+    WISH,
     YET,
 )
 
@@ -61,6 +67,14 @@ _NO_MORE = re.compile(
     r"\b(?:no longer|not|any ?more|ne (?:plus|pas)|ne\b.{0,40}? (?:plus|pas)|nicht mehr|nicht|no|"
     r"non (?:\w+ )?piu|piu|nao|niet)\b"
 )
+_HANDED_ON = {
+    thing: re.compile(
+        rf"\b{GIVE} {OTHERS} (?:{TAKE} ){{0,2}}{OWN} (?:\w+ )?{thing}\b|"
+        rf"\b{GIVE} (?:\w+ )?{OWN} (?:\w+ )?{thing}\b[^.?!;]{{0,20}}? {TO} {OTHERS}\b"
+    )
+    for thing in (SLOT, SEAT)
+}
+_NOT_WANTED = re.compile(rf"\b{WISH}\b[^.?!;]{{0,40}}?\b(?:the|le|la|der|die|das|el|il|het) {TALK}\b")
 _OWN_TALK = re.compile(rf"\b{OWN} {_GAP}{TALK}\b")
 _FORGETS = re.compile(rf"\b{FORGET} {_GAP}{OWN} {_GAP}{TALK}\b")
 _ON_CONDITION = re.compile(
@@ -87,14 +101,15 @@ _WHATEVER = re.compile(
 
 def ends_a_talk(folded: str) -> bool:
     """ "Take my abstract out", "ne plus prendre en considération notre soumission", "forget our abstract"."""
-    if _ENDS_A[TALK].search(folded) or _FORGETS.search(folded):
+    if _ENDS_A[TALK].search(folded) or _FORGETS.search(folded) or _HANDED_ON[SLOT].search(folded):
         return True
-    return bool(_OWN_TALK.search(folded) and _NO_MORE.search(folded) and _NOT_KEPT.search(folded))
+    meant = _OWN_TALK.search(folded) or _NOT_WANTED.search(folded)
+    return bool(meant and _NO_MORE.search(folded) and _NOT_KEPT.search(folded))
 
 
 def ends_a_seat(folded: str) -> bool:
     """ "Cancel his registration", "ich ziehe meine Anmeldung zurück", "libérer ma place"."""
-    return bool(_ENDS_A[SEAT].search(folded))
+    return bool(_ENDS_A[SEAT].search(folded) or _HANDED_ON[SEAT].search(folded))
 
 
 def holds_back(folded: str) -> bool:

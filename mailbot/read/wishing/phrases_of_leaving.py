@@ -44,7 +44,8 @@ CANCEL = any_of(
     r"going) to cancel|(?:please|i) cancel|(?:who|he|she|they) (?:has |have )?cancel(?:s|led|ed)?|"
     r"de-?register|unregister|sign me out|pull out of the (?:meeting|day)|count (?:me|us) out|"
     r"(?:cancel\w*|void|withdraw|remov\w+) (?:my|our|his|her|their) (?:\w+ )?(?:coming|inscription)",
-    r"(?:take|strike|scratch|cross|get) (?:me|us|him|her|them|my name|his name|her name|our names|"
+    r"(?:strike|scratch|cross) (?:me|us)|(?:take|strike|scratch|cross|get) (?:me|us|him|her|them|my name|"
+    r"his name|her name|our names|"
     r"my colleague|the name of \w+ \w+) (?:off|from|out)|(?:cancel|delete|remove|drop|withdraw|unsubscribe|"
     r"release) (?:me|us|him|her|them|myself|my name|his name|her name|our names|the name of|my colleague|"
     r"our colleague)(?! (?:back|out of the loop|through))(?: \w+)?(?: (?:off|from|out))?|"

@@ -9,6 +9,7 @@ import re
 
 from mailbot.read.wishing.clauses import Clause
 from mailbot.read.wishing.topics import TOPIC
+from mailbot.read.wishing.words_of_acts import KNOW, WISH
 
 _INDIRECT = re.compile(
     r"\b(?:(?:to ask|ask you|may i ask)(?: you)? (?:if|whether|when|how|what|which)|demander (?:si|quand|"
@@ -39,15 +40,18 @@ _INDIRECT = re.compile(
     r"inviarmi|mandarmi|"
     r"indicarmi|confermarmi)|(?:poderia|poderiam|pode|podem) (?:\w+ )?(?:dizer|enviar|indicar|confirmar|"
     r"mandar)"
-    r"(?:-(?:me|nos))?|gostaria de saber|gostava de saber|(?:kunt|kan|zou|wilt) (?:u|je|jullie) (?:mij|me|"
+    r"(?:-(?:me|nos))?|(?:kunt|kan|zou|wilt) (?:u|je|jullie) (?:mij|me|"
     r"ons) "
     r"(?:\w+ )*?(?:zeggen|sturen|laten weten|vertellen|bevestigen)|(?:graag )?(?:wil|"
     r"zou)(?: \w+)? (?:ik )?(?:graag )?"
     r"weten|(?:bitte )?(?:teilen|schicken|senden|sagen|nennen|bestatigen) (?:sie|du) (?:mir|uns)|"
     r"(?:konnten|konnen|konntest|kannst) (?:sie|du|ihr) (?:mir|uns) |ich (?:wollte|"
     r"mochte) (?:\w+ )?(?:fragen|wissen)|(?:podria|podrian|puede|pueden) (?:\w+ )?(?:decirme|decirnos|"
-    r"confirmar\w*|indicar\w*|enviar\w*)|quisiera saber|(?:potrebbe|potreste|puo|potete) (?:\w+ )?(?:dirmi|"
-    r"dirci|confermar\w*|inviar\w*)|vorrei sapere)\b"
+    r"confirmar\w*|indicar\w*|enviar\w*)|(?:potrebbe|potreste|puo|potete) (?:\w+ )?(?:dirmi|"
+    r"dirci|confermar\w*|inviar\w*))\b"
+)
+_WANTS_TO_KNOW = re.compile(
+    rf"(?<!\w){WISH}\b[^.?!;]{{0,30}}?\b{KNOW}\b(?! (?:that|que|dass|che|dat|you to|you know)\b)"
 )
 # Politeness in the shape of a question or of a request; nothing to be answered.
 _COURTESY = re.compile(
@@ -85,7 +89,7 @@ def is_question(clause: Clause, around: str, *, ours: int, private: bool, acts: 
     """ours: how much the mail speaks of the meeting (Relevance.ours). acts: the answer that the mail
     gets anyway confirms what it brought, so that to ask for a receipt is no question."""
     folded = clause.folded
-    if not clause.asks and not _INDIRECT.search(folded):
+    if not clause.asks and not _INDIRECT.search(folded) and not _WANTS_TO_KNOW.search(folded):
         return False
     if _COURTESY.search(folded) or (acts and _RECEIPT.search(folded)):
         return False

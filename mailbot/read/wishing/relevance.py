@@ -29,10 +29,11 @@ _MEETING_NOUN = (
     r"meeting|workshop|day|event|conference|symposium|gathering|call|seminar|journee|reunion|atelier|"
     r"colloque|rencontre|evenement|"
     r"appel|conference|workshop|seminaire|tagung|treffen|veranstaltung|jornada|encuentro|reunion|taller|"
-    r"giornata|incontro|evento|bijeenkomst"
+    r"giornata|incontro|evento|bijeenkomst|aufruf|convocatoria|chamada|oproep"
 )
 _OURS = re.compile(
-    rf"\b(?=(?P<whose>your|the|this|votre|vos|la|le|l'|cette|cet|ce|ta|der|die|das|dem|ihrer?|eurer?|zur|su|"
+    rf"\b(?=(?P<whose>your|the|this|votre|vos|la|le|l'|cette|cet|ce|ta|der|die|das|dem|ihre[nmr]?|eure[nmr]?|"
+    rf"zu[rm]|su|"
     rf"vuestra|vostr[oa]|alla|questa?|les|al|aux?)(?: |(?<='))"
     rf"(?P<kind>(?:[\w'&-]+ ){{0,4}}?)(?:{_MEETING_NOUN})\b"
     rf"(?! (?:de lancement|du projet|de projet|du labo|d'equipe|de service|du bureau|du comite|"

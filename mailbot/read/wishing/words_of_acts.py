@@ -17,6 +17,7 @@ def stems(text: str) -> str:
 # What somebody brings to the meeting.
 TALK = stems("""
     proposal* abstract* contribution* submission* talk* paper* presentation* poster* communication* summary
+    slot creneau hueco
     proposition* resume* contribution* soumission* expose* communication* intervention* papier*
     vorschlag* beitrag* vortrag* vortrage* kurzfassung zusammenfassung einreichung* vortragsvorschlag*
     propuesta* resumen* ponencia* comunicacion* contribucion* charla*
@@ -72,9 +73,9 @@ PARTED = (
 )
 # Verbs that leave a thing standing: denied, they end it.
 KEEP = stems("""
-    consider* take*_into_account take*_into_consideration count include*
+    consider* take*_into_account take*_into_consideration count include* reviewed
     considerer considerez prendre_en_compte prendre_en_consideration tenir_compte tenez_compte tienne* figurer
-    presenter exposer tenir donner assurer faire
+    presenter exposer tenir donner assurer faire examine* evalue* retenu*
     berucksichtig* beachte* betracht* vorstellen vortragen prasentieren halten zeigen
     tener_en_cuenta tenga*_en_cuenta considere* considerar presentar dar
     considerar* considerat* tenere_conto tener_conto teng*_conto presentare tenere
@@ -191,4 +192,44 @@ LIST = stems("""
 OFF = stems("""
     off from out_of de des du de_la de_l' von_der von_ihrer aus_der de_su de_vuestra
     dalla dall' da_lista da_vossa da_sua van_de
+""")
+# What is handed on to somebody else is given up.
+SLOT = stems("slot creneau hueco zeitfenster spreekbeurt")
+GIVE = stems("""
+    let give hand offer pass leave
+    donne* laiss* ced* offr*
+    geben gebt geb_sie gib uberlass* lass*
+    dar den de ced*
+    lasci* cede*
+    dar ced* deix*
+    geef geven laat
+""")
+OTHERS = stems("""
+    somebody someone another the_next anybody anyone whoever
+    quelqu'un un_autre une_autre
+    jemand* einem_anderen einer_anderen
+    otra_persona alguien otro
+    altra_persona qualcuno un_altro
+    outra_pessoa alguem
+    iemand
+""")
+TO = stems("to on_to a an au para ad aan")
+TAKE = stems("have take prendre avoir haben nehmen tomar prendere hebben nemen else d'autre anders_have")
+WISH = stems("""
+    would_like 'd_like want wanted prefer need_to wondering
+    voudr* souhait* aimer* prefer* desir* permets
+    mochte* wollte* wurde* wusste* gern
+    quisiera* quiero gustaria prefier* querria
+    vorrei vorremmo preferi* desider*
+    gostaria gostava queria prefir*
+    wil wilde zou graag
+""")
+KNOW = stems("""
+    know understand find_out
+    savoir connaitre comprendre
+    wissen erfahren verstehen fragen
+    saber entender preguntar
+    sapere capire chiedere
+    saber perceber perguntar
+    weten begrijpen vragen
 """)
