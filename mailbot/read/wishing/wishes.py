@@ -153,8 +153,11 @@ def _is_taken_back(proposal: Proposal, letter: Letter) -> bool:
     """ "I have to pull the talk (“Hulls under sand”)": the letter around has the shape of its abstract."""
     if proposal.source != "body" or not proposal.title:
         return False
-    before, named, _ = " ".join(fold(letter.text).split()).partition(" ".join(fold(proposal.title).split()))
-    return bool(named) and ends_a_talk(re.split(r"[.!?]\s", before)[-1])
+    before, named, after = " ".join(fold(letter.text).split()).partition(
+        " ".join(fold(proposal.title).split())
+    )
+    opened, ended = re.split(r"[.!?]\s", before)[-1], re.split(r"[.!?](?:\s|$)", after)[0]
+    return bool(named) and (ends_a_talk(opened) or ends_a_talk(f"{opened}{named}{ended}"))
 
 
 def _registered(
