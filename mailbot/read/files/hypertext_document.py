@@ -25,7 +25,9 @@ _BLOCKS = _set(
     "address center figure form tr td th"
 )
 _SKIPPED = _set("head script style title noscript template nav select svg footer iframe object")
-_FURNITURE = _set("footer nav navbar navigation menu breadcrumb breadcrumbs sidebar copyright cookies")
+_FURNITURE = _set(
+    "footer nav navbar navigation menu breadcrumb breadcrumbs sidebar copyright cookies footnote-back"
+)
 _CLASSES = {
     "title": "title",
     "abstract": "abstract",
@@ -33,6 +35,7 @@ _CLASSES = {
     "authors": "author",
     "keywords": "keywords",
 }
+_NOTE = re.compile(r"(?:user-content-)?fn[:_-]?\w{1,20}")  # what programs call a footnote
 _SIZES = {"h1": 24.0, "h2": 18.0, "h3": 14.0}
 
 
@@ -45,6 +48,8 @@ class _Page:
     broken: bool = False
 
     def end(self, whole: bool) -> None:
+        if self.style == "footnote" and all(span.raised for span in self.spans if span.text.strip()):
+            return  # its mark: the text follows in a block of its own
         spans, self.spans = self.spans, []
         text = repair_text(" ".join("".join(span.text for span in spans).split()))
         if not text:
@@ -108,6 +113,8 @@ def _walk(element: etree._Element, page: _Page, look: Span, depth: int) -> None:
     if block:
         page.end(True)
         page.style = _style(tag, element) or before
+    if tag == "li" and page.style == "footnote":
+        page.spans.append(replace(below, text=_number_of(element), raised=True))
     if tag == "br":
         page.end(False)
     _children(element, page, below, depth)
@@ -146,9 +153,16 @@ def _look(tag: str, element: etree._Element, look: Span) -> Span:
     )
 
 
+def _number_of(note: etree._Element) -> str:
+    """The mark of a note at a page's end, which a browser prints: its place in the list."""
+    return str(1 + sum(1 for _ in note.itersiblings("li", preceding=True)))
+
+
 def _style(tag: str, element: etree._Element) -> str | None:
     if re.fullmatch(r"h[1-6]", tag):
         return f"heading {tag[1]}"
+    if tag == "li" and _NOTE.fullmatch(element.get("id", "")):
+        return "footnote"
     if tag in ("li", "dd"):
         return "list"
     words = element.get("class", "").casefold().split()

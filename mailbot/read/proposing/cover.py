@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from mailbot.read.files.document import Line
+from mailbot.read.proposing.affiliations import emails_in
 from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.names import fold
 from mailbot.read.proposing.people import is_name_line
@@ -161,3 +163,14 @@ def is_prose(text: str, least: int = 25) -> bool:
     spelled = [word for word in words if word[:1].isalpha()]  # German has a capital on every second word
     lower = sum(word[:1].islower() for word in spelled)
     return len(words) >= least and lower >= 0.45 * len(spelled) and not is_remark(text)
+
+
+def letter_above(lines: Sequence[Line]) -> int:
+    """How many lines a letter has above its proposal: addresses, the greeting, what it says of itself."""
+    greeting = next((at for at, line in enumerate(lines) if is_greeting(line.text)), None)
+    if greeting is None or greeting + 1 >= len(lines) or emails_in(lines[greeting].text):
+        return 0
+    below = greeting + 1
+    while below + 1 < len(lines) and is_letter(lines[below].text):
+        below += 1
+    return below

@@ -28,7 +28,7 @@ _IN_ONE = (
 )
 # "First author", "1er auteur", "Weitere Autoren": which of the authors a label tells.
 _FIRST = (
-    r"first|lead|main|principal|(?:1(?:st|ere?|re|o|a)?)|premiere?|erste[rn]?|haupt|primer[oa]?|prim[oa]|"
+    r"first|lead|main|primary|principal|(?:1(?:st|ere?|re|o|a)?)|premiere?|erste[rn]?|haupt|primer[oa]?|prim[oa]|"
     r"primeir[oa]|eerste"
 )
 _FURTHER = (

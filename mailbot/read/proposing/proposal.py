@@ -16,6 +16,7 @@ from mailbot.read.mail.language import language_of
 from mailbot.read.naming.likeness import likeness
 from mailbot.read.proposing.abstract import abstract_text
 from mailbot.read.proposing.affiliations import is_affiliation
+from mailbot.read.proposing.at_end import with_addresses
 from mailbot.read.proposing.author_grid import with_author_grid
 from mailbot.read.proposing.author_rows import TOLD
 from mailbot.read.proposing.authors import authors_of
@@ -29,7 +30,7 @@ from mailbot.read.proposing.paragraphs import joined, words_of
 from mailbot.read.proposing.raised import affiliation_mark, marked
 from mailbot.read.proposing.title import Title, clean_title, title_of
 
-_PLACED = 0.9  # of authors whom only their place tells: never above nine in ten
+_PLACED = 0.9  # of what only its place tells: never above nine in ten
 _Found = tuple[str, Evidence]
 
 
@@ -108,9 +109,7 @@ class _Reader:
     def _title(self) -> tuple[_Found | None, list[Line]]:
         """The title, and the unlabelled lines about it that may name the authors."""
         head = [line for part in of_field(self.parts, "head") for line in part.lines]
-        declared = next(
-            (value for field, value in self.document.fields if field == "title" and value.strip()), None
-        )
+        declared = next((text for key, text in self.document.fields if key == "title" and text.strip()), None)
         if declared:
             return (clean_title(declared), Evidence(self.source, "field title", 0.96)), head
         labelled = [part for part in of_field(self.parts, "title") if part.lines]
@@ -155,9 +154,10 @@ class _Reader:
         said = [line for part in places for line in _plain(part)]
         labelled = _as_asked(authors_of(said), told) if told else ()
         more = [*(line for part in beside for line in _plain(part)), *self._notes()]
-        authors = authors_of([*block, *more])
+        authors = with_addresses(authors_of([*block, *more]), self.parts)
         if labelled and not (told[0].field == "speaker" and _are_more(authors, labelled)):
-            confidence = 0.95 - max(_unequal(labelled), _unknown(labelled))
+            alone = 0.1 if tells_others(told[0].words) else 0.0  # then somebody was named before
+            confidence = 0.95 - max(_unequal(labelled), _unknown(labelled), alone)
             return labelled, self._evidence(told[0].lines, f"label {told[0].words.strip(' :')}", confidence)
         signed = [line for part in of_field(self.parts, "signed") for line in part.lines]
         if not authors and signed:
@@ -212,6 +212,8 @@ class _Reader:
         text, part = main
         where = f"after {part.words.strip(' :.—–')}" if part.labelled else "the first prose under the head"
         confidence = 0.95 if part.labelled else 0.85
+        if self.document.format == "body":  # where it ends and the letter goes on, no page's end says
+            confidence = min(confidence, _PLACED)
         if len(text) < 150 or len(text) > 4000:
             confidence -= 0.2
         if not text.rstrip("»”\"')] ").endswith((".", "!", "?", "…", "。")):  # perhaps cut
@@ -235,11 +237,8 @@ class _Reader:
             else joined(part.lines, self.document, self.words)
         )
         keywords = keywords_in(text)
-        return (
-            (keywords, self._evidence(part.lines, f"label {part.words.strip(' :.—–')}", 0.93))
-            if keywords
-            else None
-        )
+        where = f"label {part.words.strip(' :.—–')}"
+        return (keywords, self._evidence(part.lines, where, 0.93)) if keywords else None
 
 
 def _plain(part: Part) -> list[Line]:

@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from mailbot.read.files.document import Document, Line
+from mailbot.read.files.document import Document, Line, Span
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.proposing.affiliations import emails_in, is_affiliation
 from mailbot.read.proposing.banners import is_banner, set_aside
-from mailbot.read.proposing.cover import is_greeting, is_letter
+from mailbot.read.proposing.cover import letter_above
 from mailbot.read.proposing.names import is_link
 from mailbot.read.proposing.paragraphs import joined
 from mailbot.read.proposing.people import is_name_line, people_in
@@ -36,30 +36,36 @@ def title_of(
 
     said: the meeting's own name, which may stand above as a banner and is never the title.
     """
-    above = _letter_above(lines)
+    above = letter_above(lines)
     for look in (_by_style, _by_size, _by_weight, _by_place):
         found = look(lines[above:], said)
         if found is not None:
             first, last, where, confidence = found[0] + above, found[1] + above, *found[2:]
+            last = _with_second_half(lines, last)
             text = _text(lines[first : last + 1], document, words)
             if _may_be_title(text):
                 return Title(text, first, last, where, confidence)
     return None
 
 
-def _letter_above(lines: Sequence[Line]) -> int:
-    """How many lines a letter has above its proposal: addresses, the greeting, what it says of itself."""
-    greeting = next((at for at, line in enumerate(lines) if is_greeting(line.text)), None)
-    if greeting is None or greeting + 1 >= len(lines) or emails_in(lines[greeting].text):
-        return 0
-    below = greeting + 1
-    while below + 1 < len(lines) and is_letter(lines[below].text):
-        below += 1
-    return below
+def _with_second_half(lines: Sequence[Line], last: int) -> int:
+    """What follows a colon at the end of a line is the title's too, in smaller print as well."""
+    half = lines[last + 1 :] if lines[last].text.rstrip().endswith(":") else []
+    for place, line in enumerate(half):
+        apart = line.gap_before or (line.page, line.column) != (half[0].page, half[0].column)
+        other = place > 0 and not _of_one_block(half[place - 1], line)
+        if apart or other or _is_people(line) or emails_in(line.text):
+            return last + place
+    return last + len(half)
 
 
 def _text(lines: Sequence[Line], document: Document, words: frozenset[str]) -> str:
-    return clean_title(joined(lines, document, words))
+    text = joined(lines, document, words)
+    mark = lines[-1].spans[-1] if lines[-1].spans else Span("")
+    notes = [line for line in document.lines if line.style == "footnote"]
+    if mark.raised and mark.text.strip() and any(line.text.startswith(mark.text.strip()) for line in notes):
+        text = text.removesuffix(mark.text.strip())
+    return clean_title(text)
 
 
 def clean_title(text: str) -> str:
