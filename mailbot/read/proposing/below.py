@@ -64,7 +64,7 @@ def without_asides(abstract: str) -> str:
 def _is_aside(last: str, rest: str) -> bool:
     """Spoken for certain, or by who writes where the abstract never says "I"."""
     lean = leaning(last, rest)
-    return lean >= 3 or (lean >= 1 and bool(_I.search(fold(last))) and not _I.search(fold(rest)))
+    return lean >= 4 or (lean >= 2 and bool(_I.search(fold(last))) and not _I.search(fold(rest)))
 
 
 def _is_whisper(line: str) -> bool:

@@ -14,8 +14,8 @@ from mailbot.read.proposing.authors import authors_of
 from mailbot.read.proposing.below import without_asides, without_end
 from mailbot.read.proposing.cover import blocks, content_from, is_prose
 from mailbot.read.proposing.in_table import in_table
-from mailbot.read.proposing.introduced import labelled, with_labels
 from mailbot.read.proposing.labels import Label, label_in
+from mailbot.read.proposing.marked import with_labels
 from mailbot.read.proposing.named import authors_said, authors_told
 from mailbot.read.proposing.names import fold, same_person
 from mailbot.read.proposing.proposal import proposal_of_document
@@ -28,10 +28,11 @@ from mailbot.read.proposing.weighed import Weighed, weighed
 def proposals_in_body(letter: Letter) -> list[Proposal]:
     """Every proposal that the letter's text holds: title and abstract, or one of them labelled as such."""
     in_cells = in_table(letter.tables, letter.text)
-    content = in_cells or content_from(labelled(letter), letter.emphasised)
+    text = with_labels(letter)
+    content = in_cells or content_from(text, letter.emphasised)
     content = _unheaded(without_end(content, sender_name(letter)))
     parts = [one for apart in _apart(content) for one in apart_without_labels(apart)] if content else []
-    told = weighed(letter, with_labels(letter)) if len(parts) < 2 and not letter.tables else None
+    told = weighed(letter, text) if len(parts) < 2 and not letter.tables else None
     if told is not None:
         return [_of_weighed(told, letter)]
     found: list[Proposal] = []
@@ -45,8 +46,7 @@ def proposals_in_body(letter: Letter) -> list[Proposal]:
 
 
 def _of_weighed(told: Weighed, letter: Letter) -> Proposal:
-    titled = [f"Title: {told.title}"] if told.title else []
-    typed = [*titled, *told.lines, f"Abstract: {told.abstract}"]
+    typed = [f"Title: {told.title}", *told.lines, f"Abstract: {told.abstract}"]
     document = Document("body", "body", tuple(Line(line, gap_before=True) for line in typed))
     read = proposal_of_document(document, letter.meeting.max_pages, letter.meeting.title)
     read = replace(read, title=told.title, abstract=without_asides(told.abstract))

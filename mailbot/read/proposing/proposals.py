@@ -23,8 +23,8 @@ from mailbot.read.proposing.names import fold
 from mailbot.read.proposing.proposal import proposal_of_document, proposal_of_file
 from mailbot.read.proposing.replacing import edits_in
 from mailbot.read.proposing.revising import Correction, correction_in
-from mailbot.read.proposing.run_in import run_in, subject_title
 from mailbot.read.proposing.sender import sender_name, with_sender
+from mailbot.read.proposing.weighed import subject_title
 
 __all__ = ["found_in", "proposal_of_file", "proposals_of"]
 
@@ -109,9 +109,6 @@ def _proposals(letter: Letter, candidates: Sequence[Candidate]) -> list[Proposal
         return [_corrected(correction)]
     if in_body:
         return [_partly(one, letter) for one in in_body]
-    running = None if is_foreign(letter) else run_in(letter)
-    if running is not None:
-        return [_signed(running, letter)]
     return _announced(letter)
 
 
@@ -275,11 +272,6 @@ def _offers(said: str) -> bool:
         said,
     )
     return bool(offered) and not re.search(r"\bwithdraw|\bretir(?:er|ons|e)\b|\bcancel", said)
-
-
-def _signed(read: Proposal, letter: Letter) -> Proposal:
-    """With the authors whom the letter names, else with its sender."""
-    return with_sender(replace(read, authors=_named_authors(letter, read.title)), letter, alone=True)
 
 
 def _named_authors(letter: Letter, title: str | None) -> tuple[Author, ...]:

@@ -41,13 +41,19 @@ from mailbot.read.proposing.weights import (
     text_of,
 )
 
+_SAID = "in the sentence"
 _PLAIN = 16  # words of a sentence that may be a title
-_MARK = re.compile(r"^[\d*†‡§¶¹²³⁴⁵]{1,2}\W?\s?[^\W\d_]")  # of an institution
+_MARK = re.compile(r"^[\^\d*†‡§¶¹²³⁴⁵]{1,2}\W?\s?[^\W\d_]")  # of an institution
 _CALLED = re.compile(
-    r"\b(?:titles?|titres?|titel|titulo|titolo)\b[^:.!?\n]{0,50}?:\s*(?P<title>[^\n]{8,250})$|"
-    r"\b(?:title|titre|titel|titulo|titolo)\b[^:.!?\n]{0,40}\b(?:above|subject|objet|sujet|betreff\w*|asunto|oggetto|"
-    r"assunto|onderwerp|ci-dessus|oben|arriba|sopra|acima)\b(?P<subject>)|"
-    r"\b(?:what|which) (?:is|stands) in the subject\b(?P<too>)"
+    r"\b(?:titles?|titres?|titel|titulo|titolo)\b[^:.!?\n]{0,50}?:\s*(?P<title>[^\n]{8,250})$"
+)
+_IN_SUBJECT = re.compile(
+    r"\b(?:title|titre|titel|titulo|titolo)\b[^.!?\n]{0,40}?"
+    r"\b(?:above|subject|objet|sujet|betreff\w*|asunto|oggetto|assunto|onderwerp|ci-dessus|oben|arriba|sopra|"
+    r"acima)\b|"
+    r"\b(?:(?:what|which) (?:is|stands) in the subject|in the subject line|est en objet|"
+    r"(?:steht|stehenden?) im betreff|(?:esta|va) en el asunto|(?:sta|e) nell'oggetto|esta no assunto|"
+    r"staat in het onderwerp)\b"
 )
 
 
@@ -55,7 +61,7 @@ _CALLED = re.compile(
 class Weighed:
     """What a letter tells: title , lines of authors and keywords, the abstract."""
 
-    title: str | None
+    title: str
     where: Evidence
     lines: tuple[str, ...]
     abstract: str
@@ -63,24 +69,34 @@ class Weighed:
 
 def weighed(letter: Letter, text: str) -> Weighed | None:
     """The proposal that a letter tells without labels for title and abstract; None where it tells none."""
-    lines = logical(text)
+    lines, since = _from_label(logical(text))
     fields = [field(line) for line, _ in lines]
-    labelled = fields.count("title")
+    labelled = fields.count("title") + (since is not None)
     if OF_OTHERS.search(fold(text)) or labelled > 1 or "abstract" in fields:
         return None
-    core = core_of(lines)
+    core = core_of(lines, since)
     if not core:
         return None
     cover = outside(lines, core)
     title, where, core, lines = _titled(letter, lines, core)
-    cue = labelled or _called(cover, "-- -") or speaks_of_proposal(cover, letter.subject)
-    if title is None:
+    cue = labelled or where.where == _SAID or speaks_of_proposal(cover, letter.subject)
+    if title is None or (since is not None and where.where != _SAID):
         return None
     own = _is_own(lines, letter) or (_is_bare(cover) and _akin(title, core))
     if not (cue or own or OFFERED.search(fold(cover))):
         return None
     said = cover.replace(title, TITLE) if title in cover else f"{TITLE}. {cover}"
     return Weighed(title, where, _around(lines, core, said, letter), text_of(core))
+
+
+def _from_label(lines: list[tuple[str, int]]) -> tuple[list[tuple[str, int]], int | None]:
+    """The lines without a label "Abstract", and the place of what it announces; None where there is none."""
+    for at, (line, block) in enumerate(lines):
+        label = label_in(line)
+        if label is not None and label.field == "abstract":
+            value = [(label.value, block)] if label.value else []
+            return [*lines[:at], *value, *lines[at + 1 :]], at
+    return lines, None
 
 
 def _is_own(lines: Sequence[tuple[str, int]], letter: Letter) -> bool:
@@ -107,16 +123,16 @@ def _titled(letter: Letter, lines: list[tuple[str, int]], core: list[Unit]) -> _
     """The title, where it was found, and the abstract and the lines without it."""
     cover = outside(lines, core)
     labels = [label for label in (label_in(line) for line, _ in lines) if label and label.field == "title"]
-    if labels:
+    if labels and not is_letter(labels[0].value):
         return clean_title(labels[0].value), Evidence("body", "labelled", 0.95), core, lines
     quoted = title_in_quotes(cover, letter.meeting.title) or _called(cover, letter.subject)
     if quoted:
-        return quoted, Evidence("body", "in the sentence", 0.8), core, lines
+        return quoted, Evidence("body", _SAID, 0.8), core, lines
     above = _above(lines, core)
     if above:
         left = [line for at, line in enumerate(lines) if at not in above]
         moved = [replace(one, line=one.line - sum(at < one.line for at in above)) for one in core]
-        title = clean_title(" ".join(lines[at][0] for at in above))
+        title = clean_title(" ".join(lines[at][0].lstrip("# ") for at in above))
         return title, Evidence("body", "above the abstract", 0.8), moved, left
     named = named_in_subject(letter.subject)
     if named and is_prose(text_of(core), LEAST):
@@ -132,24 +148,35 @@ def _titled(letter: Letter, lines: list[tuple[str, int]], core: list[Unit]) -> _
 
 def _called(cover: str, subject: str) -> str | None:
     """ "As a title I propose: T"; "the title is in the subject"."""
+    if _IN_SUBJECT.search(fold(cover)):
+        return title_in_subject(subject)
     for line in cover.split("\n"):
         match = _CALLED.search("".join(fold(char) if len(fold(char)) == 1 else char for char in line))
-        if match is not None and match["title"] is None:
-            return title_in_subject(subject)
         if match is not None and len(match["title"].split()) >= 3:
             return clean_title(line[match.start("title") : match.end("title")])
     return None
+
+
+def subject_title(letter: Letter, abstract: str) -> str | None:
+    """ "Proposal: A long and telling title"; or a subject that shares its words with the abstract."""
+    named = named_in_subject(letter.subject)
+    if named or letter.is_reply or speaks_of_proposal("", letter.subject):
+        return named
+    akin = len(stems(letter.subject) & stems(abstract)) >= 2
+    return clean_title(letter.subject) if akin and len(letter.subject.split()) >= 4 else None
 
 
 def _above(lines: Sequence[tuple[str, int]], core: Sequence[Unit]) -> list[int]:
     """The places of the lines right above the abstract, past names and institutions, that are a title."""
     for at in reversed(range(core[0].line)):
         line, block = lines[at]
+        if field(line) in ("authors", "speaker", "affiliation", "email"):
+            continue
         if is_greeting(line) or field(line) is not None or line.endswith(":"):
             return []
         if _is_people(line) or is_affiliation(line) or _MARK.match(line):
             continue
-        plain = at < core[0].line - 1 and len(line.split()) <= _PLAIN and leaning(line, "") <= 0
+        plain = at < core[0].line - 1 and len(line.split()) <= _PLAIN and leaning(line, "") <= 1
         if not (is_heading(line) or plain) or is_letter(line) or len(line.split()) < 3:
             return []
         also = at and lines[at - 1][1] == block and is_heading(lines[at - 1][0])
@@ -165,7 +192,7 @@ def _is_people(line: str) -> bool:
 def _begins_with_title(core: Sequence[Unit]) -> bool:
     """Whether the first sentence stands on a line of its own above the abstract's paragraph."""
     alone = len(core) > 2 and core[0].line != core[1].line == core[2].line
-    return alone and 3 <= len(core[0].text.split()) <= _PLAIN
+    return alone and core[0].text.endswith((".", "!", "?")) and 3 <= len(core[0].text.split()) <= _PLAIN
 
 
 def _around(

@@ -5,6 +5,7 @@ Lines without a sentence (greetings, titles, names) are walls between them.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,10 +17,12 @@ from mailbot.read.proposing.named import TITLE
 from mailbot.read.proposing.people import is_name_line
 from mailbot.read.proposing.remarks import is_closing, leaning
 
+_LABELLED = 8  # words of one that a label announces
 LEAST = 25  # words of an abstract
 BARE = 30  # words: a line as short as this without an end is a title, names or an institution
 _ASIDE = 40  # words: a paragraph as short as this is spoken to one and the same
 _FORMULA = 6  # words of "Best regards, Ann Bell"
+_MANY = 3  # lines: a longer paragraph shows by itself how wide it was wrapped
 _GAP = 5  # words that an empty line weighs
 _LISTED = "\u2060."  # ends a point of a list for as long as it is weighed
 _WALL = -1_000.0
@@ -47,15 +50,18 @@ def field(line: str) -> str | None:
 def logical(text: str) -> list[tuple[str, int]]:
     """(line, block) with the lines together that the mail program wrapped: whose next word had no room."""
     raw = text.split("\n")
+    blocks = ["\n".join(one) for _, one in itertools.groupby(raw, key=lambda line: bool(line.strip()))]
     widest = max(map(len, raw), default=0)
+    sizes = [(one.count("\n") + 1, max(map(len, one.split("\n")))) for one in blocks]
+    widths = [width if count > _MANY else widest for count, width in sizes for _ in range(count)]
     found: list[tuple[str, int]] = []
     block, before = 0, ""
-    for line in map(str.strip, raw):
+    for line, width in zip(map(str.strip, raw), widths, strict=True):
         if not line:
             block, before = block + 1, ""
             continue
-        full = 50 <= widest <= 100 and before and len(before) + len(line.split()[0]) >= widest - 3
-        if full and field(line) is None and not _POINT.match(line):
+        full = 50 <= width <= 100 and before and len(before) + len(line.split()[0]) >= width - 3
+        if full and field(line) is None and not _POINT.match(line) and not is_name_line(line):
             found[-1] = (f"{found[-1][0]} {line}", block)
         else:
             found.append((line, block))
@@ -63,8 +69,11 @@ def logical(text: str) -> list[tuple[str, int]]:
     return found
 
 
-def core_of(lines: Sequence[tuple[str, int]]) -> list[Unit]:
-    """The heaviest run of sentences, [] where it is too light for an abstract."""
+def core_of(lines: Sequence[tuple[str, int]], since: int | None = None) -> list[Unit]:
+    """The heaviest run of sentences, [] where it is too light for an abstract.
+
+    since: the line at which a label says that the abstract begins.
+    """
     seed = max((line for line, _ in lines), key=len, default="")
     units = [
         _unit(piece, at, block, line, seed)
@@ -72,6 +81,7 @@ def core_of(lines: Sequence[tuple[str, int]]) -> list[Unit]:
         for piece in _SENTENCE.split(line)
         if piece
     ]
+    units = [one for one in units if since is None or one.line >= since]
     best, best_run, run, total = 0.0, (0, 0), 0, 0.0
     for at, unit in enumerate(units):
         total -= _GAP * (at > run and units[at - 1].block != unit.block)
@@ -82,7 +92,11 @@ def core_of(lines: Sequence[tuple[str, int]]) -> list[Unit]:
         if total > best:
             best, best_run = total, (run, at + 1)
     found = units[slice(*best_run)]
-    return found if sum(len(unit.text.split()) for unit in found) >= LEAST else []
+    return (
+        found
+        if sum(len(unit.text.split()) for unit in found) >= (LEAST if since is None else _LABELLED)
+        else []
+    )
 
 
 def _unit(piece: str, at: int, block: int, line: str, seed: str) -> Unit:
