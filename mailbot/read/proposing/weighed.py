@@ -135,7 +135,7 @@ def _titled(letter: Letter, lines: list[tuple[str, int]], core: list[Unit]) -> _
         title = clean_title(" ".join(lines[at][0].lstrip("# ") for at in above))
         return title, Evidence("body", "above the abstract", 0.8), moved, left
     named = named_in_subject(letter.subject)
-    if named and is_prose(text_of(core), LEAST):
+    if named and not letter.has_earlier_subject and is_prose(text_of(core), LEAST):
         return named, Evidence("subject", "named there", 0.7), core, lines
     if _begins_with_title(core):
         return clean_title(core[0].text), Evidence("body", "the first sentence", 0.6), core[1:], lines
