@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
 
 from mailbot.domain import Proposal
@@ -117,3 +120,23 @@ def test_a_label_that_leaves_somebody_out_is_less_sure(label: str, sure: bool) -
 
     assert [name for name, _ in placed(read)] == ["Hannah Whitlock", "Owen Pryce"]
     assert (dict(read.evidence)["authors"].confidence > 0.9) is sure
+
+
+@pytest.mark.parametrize("heading", ["", "<text:p>Abstract</text:p>"])
+def test_an_abstract_between_the_paragraphs_of_a_text_document_is_read(heading: str) -> None:
+    urn = "urn:oasis:names:tc:opendocument:xmlns"
+    content = (
+        f'<office:document-content xmlns:office="{urn}:office:1.0" xmlns:text="{urn}:text:1.0"><office:body>'
+        '<office:text><text:p text:style-name="Title">Drowned boats</text:p>'
+        f'<text:p text:style-name="Author">Hannah Whitlock</text:p>{heading}{" ".join(ABSTRACT)}'
+        '<text:h text:outline-level="1">Introduction</text:h><text:p>Boats are lost.</text:p>'
+        "</office:text></office:body></office:document-content>"
+    )
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("content.xml", content)
+    read = proposal_of_file("a.odt", "", packed.getvalue())
+
+    assert (read.title, placed(read)) == ("Drowned boats", [("Hannah Whitlock", None)])
+    assert read.abstract == " ".join(ABSTRACT)

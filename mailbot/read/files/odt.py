@@ -65,7 +65,13 @@ class _Reader:
                 self.gap = True
             elif child.tag not in _SKIPPED and isinstance(child.tag, str):
                 found += self.lines(child, depth + 1)
+            found += self.bare(child.tail) if parent.tag == f"{_OFFICE}text" else []
         return found
+
+    def bare(self, text: str | None) -> list[Line]:
+        """Text between two paragraphs, in none of them: a converter may leave the abstract there."""
+        line = _line([_span(" ".join((text or "").split()), _Look())], None)
+        return [replace(line, joined=True, gap_before=True)] if line is not None else []
 
     def row(self, row: etree._Element, depth: int) -> list[list[Line]]:
         return [self.lines(cell, depth + 2) for cell in row if cell.tag == f"{_TABLE}table-cell"]

@@ -24,6 +24,8 @@ from mailbot.read.proposing.side_by_side import apart_without_labels
 from mailbot.read.proposing.title import clean_title
 from mailbot.read.proposing.weighed import Weighed, weighed
 
+_WEIGHED = 0.9  # no label of the writer's own says where a field begins
+
 
 def proposals_in_body(letter: Letter) -> list[Proposal]:
     """Every proposal that the letter's text holds: title and abstract, or one of them labelled as such."""
@@ -49,7 +51,10 @@ def _of_weighed(told: Weighed, letter: Letter) -> Proposal:
     typed = [f"Title: {told.title}", *told.lines, f"Abstract: {told.abstract}"]
     document = Document("body", "body", tuple(Line(line, gap_before=True) for line in typed))
     read = proposal_of_document(document, letter.meeting.max_pages, letter.meeting.title)
-    read = replace(read, title=told.title, abstract=without_asides(told.abstract))
+    seen = tuple(
+        (field, replace(one, confidence=min(_WEIGHED, one.confidence))) for field, one in read.evidence
+    )
+    read = replace(read, title=told.title, abstract=without_asides(told.abstract), evidence=seen)
     return _with_sender(read, letter)
 
 
