@@ -12,13 +12,13 @@ from enum import StrEnum
 from mailbot.read.wishing.acts import ends_a_seat, ends_a_talk, holds_back, takes_off_a_list
 from mailbot.read.wishing.business import is_done_for_the_reader
 from mailbot.read.wishing.clauses import Clause
-from mailbot.read.wishing.name_spans import with_names_as_one
 from mailbot.read.wishing.phrases import any_of
 from mailbot.read.wishing.phrases_of_attending import ATTEND, LATER, OWN_DOUBT, REGISTERED, UNDECIDED
 from mailbot.read.wishing.phrases_of_leaving import CANCEL, CANNOT
 from mailbot.read.wishing.phrases_of_proposing import PROPOSE, REVISE, WITHDRAW
 from mailbot.read.wishing.phrases_of_registering import REGISTER
 from mailbot.read.wishing.phrases_of_requests import VOID_REGISTER
+from mailbot.read.wishing.telling.names import with_names_as_one
 
 
 class Sign(StrEnum):

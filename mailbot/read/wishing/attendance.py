@@ -16,6 +16,21 @@ from mailbot.read.wishing.words_of_acts import SEAT
 
 # Expressions on folded text, one table per language; remote first, since "en ligne" is never in person.
 _REMOTE = (
+    # The nouns of the channel behind their prepositions, in all languages, then what is said otherwise.
+    r"(?:by|via|over|through|per|par|uber|mittels|am|por|tramite|vor dem|depuis) (?:(?:the|a|an|your|my|la|"
+    r"le|l'|un|une|den|das|dem|"
+    r"einen?|mon|el|il|lo|het|de) ?)?(?:live |online |remote |video |internet )?(?:video\w*|zoom|teams|"
+    r"webex|skype|jitsi|streams?|streaming|"
+    r"live ?stream|webcast|link|lien|flux|internet|inter?net connection|connection|bildschirm|ecran|screen|"
+    r"pantalla|schermo|scherm|"
+    r"webinaire|online|web)(?! (?:form|page|site|app|to (?:the )?(?:form|page)|vers))|"
+    r"(?:internet|video|zoom|online|remote) (?:connection|link|feed|access)|connexion (?:internet|"
+    r"a distance)|"
+    r"dial(?:l?ing|led|s)?[- ]in|log(?:ging)? in (?:from|remotely)|zuschalten|zugeschaltet|(?:von zu |"
+    r"van(?:uit)? )(?:hause|huis)|"
+    r"(?:schalte|schaltet|schalten) (?:mich|sich|uns)|(?:desde|a partir de|de) (?:mi )?casa|conectad[oa]s?|"
+    r"(?:me|nos|mi|ci) (?:conect|colleg)\w+|"
+    r"collegat[oaie]|in collegamento",
     # English; "remote sensing" is the subject of half of the meetings that use this
     r"remote(?:ly)?(?! sens| imag)|on-?line|virtual(?:ly)?|video ?conferenc\w+|video[- ]?link|by video|"
     r"via video|"
@@ -53,7 +68,10 @@ _REMOTE = (
     r"online",
 )
 _IN_PERSON = (
-    r"(?:to|into) the (?:room|hall|venue|auditorium)|in[- ]person|on[- ]?site|physical(?:ly)?|"
+    r"(?:at|to|in|into) the (?:room|hall|venue|auditorium|lecture theatre|conference room)|im (?:horsaal|"
+    r"raum|publikum)|in den horsaal|"
+    r"in aula|en el (?:aula|auditorio)|no auditorio|in de collegezaal|parmi vous|among you|in body|"
+    r"avec vous dans|in[- ]person|on[- ]?site|physical(?:ly)?|"
     r"face[- ]to[- ]face|in the (?:room|hall|flesh|auditorium|"
     r"amphitheat\w+|lecture hall|audience room)|for the room|in[- ]presence|on the spot|"
     r"on[- ]campus|(?:of|at the back of) the room|in real life|irl|bodily|in situ|on the premises",
@@ -228,6 +246,11 @@ def modes(folded: str) -> tuple[Mode, ...]:
     return tuple(  # "come by train" says it once
         mode for place, mode in enumerate(coming) if not place or mode.start > coming[place - 1].end + 1
     )
+
+
+def names_a_mode(folded: str) -> bool:
+    """Whether a mode stands there at all, said or denied."""
+    return bool(_MODE.search(folded))
 
 
 def _left_open(folded: str, one: Mode, two: Mode) -> bool:

@@ -11,7 +11,6 @@ from mailbot.domain import Intent
 from mailbot.read.wishing.asking import OF_REGISTRATION, Sign
 from mailbot.read.wishing.business import offers_to_do
 from mailbot.read.wishing.clauses import opens_question
-from mailbot.read.wishing.name_spans import people_spans
 from mailbot.read.wishing.phrases_of_proposing import OF_SEVERAL, TALKS
 from mailbot.read.wishing.questions import is_question
 from mailbot.read.wishing.relevance import is_about_another_event, is_of_the_readers, is_other_business
@@ -28,6 +27,7 @@ from mailbot.read.wishing.sense import (
     sentence_of,
 )
 from mailbot.read.wishing.standing import is_about_its_papers
+from mailbot.read.wishing.telling.names import people_spans
 from mailbot.read.wishing.topics import FOR_ORGANISERS
 
 _SUBJECT_CANCEL = re.compile(

@@ -13,7 +13,6 @@ from mailbot.read.wishing.asking import OF_REGISTRATION, Sign, speaks_to_the_rea
 from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.clauses import Clause, opens_question, words
 from mailbot.read.wishing.membership import belongings
-from mailbot.read.wishing.phrases_of_people import LIKEWISE_NAMED
 from mailbot.read.wishing.phrases_of_requests import (
     CHANGE,
     COUNTS,
@@ -41,6 +40,7 @@ from mailbot.read.wishing.sense import (
     says_mode,
     sentence_of,
 )
+from mailbot.read.wishing.telling.words import LIKEWISE_NAMED
 
 # Beside a proposal, what is to be recorded is that.
 _IT = re.compile(

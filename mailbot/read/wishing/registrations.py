@@ -12,10 +12,8 @@ from mailbot.read.letter import Letter
 from mailbot.read.wishing.affiliations import affiliations_in
 from mailbot.read.wishing.clauses import tidy
 from mailbot.read.wishing.entries import legend_in
-from mailbot.read.wishing.oneself import includes_sender
 from mailbot.read.wishing.people_in_forms import people_in_forms
 from mailbot.read.wishing.people_in_lists import people_in_list
-from mailbot.read.wishing.people_in_prose import people_named
 from mailbot.read.wishing.people_in_tables import people_in_table
 from mailbot.read.wishing.persons import (
     EMAIL,
@@ -23,12 +21,12 @@ from mailbot.read.wishing.persons import (
     is_same_person,
     name_key,
 )
-from mailbot.read.wishing.said_of import Said, said_of
 from mailbot.read.wishing.sender import sender_of
 from mailbot.read.wishing.sense import Sense
 from mailbot.read.wishing.sheets import Rows, is_sheet, sheets_of
 from mailbot.read.wishing.tables_in_text import tables_in
-from mailbot.read.wishing.whole_names import whole_name
+from mailbot.read.wishing.telling.roll import Roll, roll_of
+from mailbot.read.wishing.telling.whole_names import whole_name
 
 _MOST_PEOPLE = 500
 
@@ -87,24 +85,39 @@ def registrations_of(
     people = list(listed)
     if _is_one_form(listed) and not _names_another(listed[0], sender):
         people = [_merged(listed[0], sender)]
-    for found in people_named(sense, (sender.name, sender.email)):
-        if any(is_same_person((found.name, found.email), (one.name, one.email)) for one in gone):
-            continue
-        named = replace(found, name=whole_name(found.name, found.email, letter))
-        if not any(is_same_person((named.name, named.email), (known.name, known.email)) for known in people):
-            people.append(
-                Registration(name=named.name, email=named.email, evidence=Evidence("body", "prose", 0.8))
-            )
+    roll = roll_of(sense, tuple(people), sender)
+    people = [_of(roll, number, people, sender, letter) for number in roll.numbers]
+    people = [one for one in people if not any(is_same_person(_key(one), _key(other)) for other in gone)]
     place = _place_of(sender, people)
-    if place is None and includes_sender(sense, people, sender, listed=bool(listed)):
-        people.insert(0 if not listed else len(people), sender)
-        place = _place_of(sender, people)
     if place is not None and people[place].email is None:  # listed by name alone
         people[place] = replace(people[place], email=sender.email)
     people = _with_addresses(people, letter)
     people = _with_affiliations(people, sense, sender, place)
-    said = said_of(sense, tuple((person.name, person.email) for person in people), place)
-    return tuple(_told(person, number, said) for number, person in enumerate(people[:_MOST_PEOPLE]))
+    return tuple(people[:_MOST_PEOPLE])
+
+
+def _key(one: Registration | Person) -> tuple[str | None, str | None]:
+    return (one.name, one.email)
+
+
+def _of(
+    roll: Roll, number: int, listed: list[Registration], sender: Registration, letter: Letter
+) -> Registration:
+    """What a list says of a person stands before what prose says of everybody."""
+    figure, told = roll.figure(number), roll.told
+    if number == roll.cast.sender:
+        person = _merged(listed[number], sender) if number < len(listed) else sender
+    elif number < len(listed):
+        person = listed[number]
+    else:
+        name = whole_name(figure.name or "", figure.email, letter)
+        person = Registration(name=name, email=figure.email, evidence=Evidence("body", "prose", 0.8))
+    return replace(
+        person,
+        attendance=person.attendance or told.attendance.get(number),
+        member=person.member if person.member is not None else told.member.get(number),
+        evidence=person.evidence or Evidence("body", "prose", 0.85 if number in told.certain else 0.7),
+    )
 
 
 def _is_one_form(listed: tuple[Registration, ...]) -> bool:
@@ -175,13 +188,3 @@ def _with_affiliations(
         told = person.affiliation or said.of.get(number) or own or said.everybody
         given.append(replace(person, affiliation=told))
     return given
-
-
-def _told(person: Registration, number: int, said: Said) -> Registration:
-    """What a list says of a person stands before what prose says of everybody."""
-    return replace(
-        person,
-        attendance=person.attendance or said.attendance.get(number),
-        member=person.member if person.member is not None else said.member.get(number),
-        evidence=person.evidence or Evidence("body", "prose", 0.85 if number in said.certain else 0.7),
-    )

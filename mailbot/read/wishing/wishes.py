@@ -13,11 +13,8 @@ from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.boxes import ticked_only
 from mailbot.read.wishing.clauses import fold, tidy, words
 from mailbot.read.wishing.commands import command_lines
-from mailbot.read.wishing.handing_over import hands_over
 from mailbot.read.wishing.intents import wants_answer, wants_cancellation, wants_withdrawal
-from mailbot.read.wishing.oneself import points_below
 from mailbot.read.wishing.own_words import is_the_letter, own_words
-from mailbot.read.wishing.people_in_prose import people_cancelled
 from mailbot.read.wishing.personal_data import changes_own_data
 from mailbot.read.wishing.persons import name_key
 from mailbot.read.wishing.registering import wants_registration
@@ -26,6 +23,8 @@ from mailbot.read.wishing.sender import sender_of
 from mailbot.read.wishing.sense import Sense, sense_of
 from mailbot.read.wishing.standing import names_otherwise, speaks_of_slides, standing_proposals
 from mailbot.read.wishing.tables_in_text import as_stated
+from mailbot.read.wishing.telling.handing_over import hands_over
+from mailbot.read.wishing.telling.roll import people_cancelled, points_below
 
 _YES = re.compile(
     r"^\W*(?:yes|yep|yeah|oui|ja|si|ok|okay|confirm(?:ed)?|i (?:do )?confirm|je confirme|confirme|"
@@ -203,7 +202,7 @@ def _may_be_ours(sense: Sense) -> bool:
 
 
 def _cancelled(sense: Sense) -> tuple[Person, ...]:
-    return tuple(Person(named.name, named.email) for named in people_cancelled(sense))
+    return people_cancelled(sense)
 
 
 def _withdrawn(prose: str, letter: Letter) -> tuple[str, ...]:

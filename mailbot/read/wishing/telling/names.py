@@ -12,7 +12,49 @@ from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.wishing.clauses import fold
 from mailbot.read.wishing.persons import PARTICLES, is_full_name, is_name, without_title
 from mailbot.read.wishing.phrases import NAMED
-from mailbot.read.wishing.phrases_of_people import ROLE, SOFT
+
+ROLE_NOUN = (
+    r"(?:(?:phd |master |doctoral |master's |graduate )?students?|phds?|colleagues?|co-?workers?|"
+    r"co-?authors?|coauthors?|"
+    r"(?:co-?)?supervisors?|advis[eo]rs?|director|boss|post-?docs?|interns?|assistants?|engineers?|"
+    r"technicians?|secretary|"
+    r"collaborators?|trainees?|professors?|heads?|teachers?|partners?|wife|husband|friends?|guests?|sister|"
+    r"brother|son|daughter|"
+    r"collegues?|confreres?|consoeurs?|etudiante?s?|doctorante?s?|stagiaires?|co-?auteure?s?|directeur|"
+    r"directrice|professeure?s?|"
+    r"ingenieure?s?|encadrante?s?|post-?doctorante?s?|alternante?s?|technicien(?:ne)?s?|collaborat\w+|"
+    r"gestionnaire|chercheu\w+|"
+    r"mari|femme|epouse|epoux|compagnon|compagne|amie?s?|responsable|chef\w*|adjointe?|enseignante?s?|"
+    r"kolleg(?:e|en|in|innen)|doktorand\w*|mitarbeiter\w*|student(?:en|in|innen)?|studierende\w*|"
+    r"betreuer\w*|hiwi|mann|frau|"
+    r"coleg[oa]s?|companer[oa]s?|alumn[oa]s?|estudiantes?|becari[oa]s?|doctorand[oa]s?|jef[ea]|director[a]?|"
+    r"tutor[a]?|"
+    r"collegh?[aeio]|dottorand[oaie]|student(?:e|essa|i|esse)|relatore|professoressa|alun[oa]s?|"
+    r"orientand[oa]s?|orientador[a]?|"
+    r"bolseir[oa]s?|medewerker\w*|promovend\w+|collega'?s?|begeleider)"
+)
+ROLE = re.compile(
+    r"\b(?:(?:my|our|his|her|mon|ma|mes|notre|nos|meine?[nmrs]?|unsere?[nmrs]?|mi|mis|mia|il mio|la mia|"
+    r"nuestr[oa]s?|(?:a )?minha|"
+    r"(?:o )?meu|mijn|onze?|le|la|les|the|il|el|der|die|den|with|avec|two|deux|an?|une?|de mes|of my|zwei) )*"
+    r"(?:former |dear |young |joint |new |other |nouve\w+ |neue\w* |nuev[oa] |nuov[oa] |nov[oa] |nieuwe |"
+    r"jeune )?"
+    rf"(?:{ROLE_NOUN}|dr|prof|professor|pr|mr|mrs|ms|mme|mlle)\.?,? $"
+)
+
+# Words with a capital that may stand right before a name and are no part of it ("Please register Ann": cut).
+SOFT = frozenset(
+    re.findall(
+        r"\S+",
+        """dear please could would can may will hello hi bonjour bonsoir merci thanks and et i we je nous cher
+        chere chers professor professeur dr pr prof mr mrs ms m mme mlle both my our mon ma notre name nom
+        registration inscription registrations inscriptions also for as yes oui participants participant
+        with avec to herr frau register inscrire neither tous toutes le la both doctor monsieur madame
+        hiermit bitte only seul seule seuls seules nur solo solamente soltanto apenas
+        somente alleen unlike except sauf hierbij coucou salut mi mia mio por per favor peco vi prego wilt
+        u""",
+    )
+)
 
 _CAPITAL = re.compile(r"[^\W\d_](?:[\w'’.-]*[\w])?\.?")
 # What may open a sentence right before a name.
@@ -23,7 +65,28 @@ _OPENERS = frozenset(
         ist sind hat kann wird est kommt komt viene viendra""",
     )
 )
+_LIMITS = frozenset(
+    [
+        "only",
+        "seul",
+        "seule",
+        "seuls",
+        "seules",
+        "nur",
+        "solo",
+        "solamente",
+        "soltanto",
+        "apenas",
+        "somente",
+        "alleen",
+        "voici",
+        "except",
+        "sauf",
+        "unlike",
+    ]
+)
 _ELIDED = re.compile(r"(?:[cjlmnst]|qu)['’][a-zà-ÿ]", re.I)  # "C'est Inès"
+_READER = frozenset(("sie", "ihnen", "ihr", "lei", "loro", "usted", "ustedes", "vd", "vds", "vous", "you"))
 _SHORTEST = 3  # letters of a single name
 _LONGEST = 600  # characters: a longer clause is a list or an abstract
 _AND = r"(?:\s*,\s*|,?\s+)(?:(?:and|et|und|y|e|en|&|as well as|ainsi que|sowie|plus)\s+)?"
@@ -67,29 +130,16 @@ def with_names_as_one(text: str, folded: str) -> str:
     return said
 
 
-def meant_by(expression: re.Pattern[str], text: str, folded: str) -> frozenset[tuple[int, int]]:
-    """The places of those people of whom the clause says what the expression, with NAMED in it, says."""
-    spans = people_spans(text)
-    said = with_names_as_one(text, folded) if spans else ""
-    found = [
-        number
-        for match in expression.finditer(said)
-        for token in re.findall(NAMED, match.group())
-        for number in re.findall(r"\d+", token)
-    ]
-    return frozenset(spans[int(number)] for number in found if int(number) < len(spans))
-
-
 def people_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Of the names, those of people; none in a clause that is a list or an abstract."""
     if len(text) > _LONGEST:
         return ()
     return tuple(
-        (start, end) for start, end in name_spans(text) if _is_person(text[start:end], opens=not start)
+        (start, end) for start, end in name_spans(text) if is_person(text[start:end], opens=not start)
     )
 
 
-def _is_person(name: str, *, opens: bool) -> bool:
+def is_person(name: str, *, opens: bool) -> bool:
     """Two words that a person may be called by; a single one must be known, and open nothing."""
     plain = without_title(name)
     judged = likeness(plain).likeness
@@ -130,6 +180,8 @@ def _opens_high(word: str) -> bool:
 
 def _spans_of(text: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The longest part of the run that is a name: leading "Dear" and trailing particles fall off."""
+    if len(run) > 1 and fold(text[slice(*run[0])]) in _LIMITS:
+        run = run[1:]
     if len(run) > 2 and fold(text[slice(*run[0])]) in _OPENERS:
         run = run[1:]
     while run and fold(text[run[-1][0] : run[-1][1]]) in PARTICLES:
@@ -140,5 +192,7 @@ def _spans_of(text: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
         start, end = run[first][0], run[-1][1]
         end -= len(text[start:end]) - len(text[start:end].rstrip(".,"))
         if is_name(text[start:end]):
+            if fold(text[slice(*run[-1])]).strip(".,") in _READER:
+                return []
             return [(start, end)] if text[start].isupper() or not text[start].isascii() else []
     return []

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from mailbot.read.letter import Letter
 from mailbot.read.wishing.clauses import fold, tidy
-from mailbot.read.wishing.name_spans import name_spans
 from mailbot.read.wishing.persons import address_fits, is_full_name, name_of, without_title
+from mailbot.read.wishing.telling.names import name_spans
 
 
 def whole_name(name: str, email: str | None, letter: Letter) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from mailbot.read.wishing.name_spans import people_spans
 from mailbot.read.wishing.persons import EMAIL
 from mailbot.read.wishing.sense import Sense
+from mailbot.read.wishing.telling.names import people_spans
 
 GIVES = re.compile(
     r"\b(?:instead of me|in my (?:place|stead)|(?:takes?|taking|take over|have|has|get|gets) my (?:place|"
@@ -23,13 +23,6 @@ GIVES = re.compile(
     r"al (?:mio posto|posto mio)|mi sostitui\w+|il mio posto a|(?:em|no) meu lugar|me substitui\w*|"
     r"o meu lugar (?:a|ao|para)|"
     r"in mijn plaats|vervangt mij|mijn plaats aan)\b"
-)
-# "Give my place to Bob Cole": whose name stands right behind these takes part.
-HANDED_TO = re.compile(
-    r"\b(?:place|seat|spot|chair|registration|inscription|platz|anmeldung|plaza|inscripcion|posto|lugar|"
-    r"plaats)"
-    r"(?: on| over)? (?:to|a|au nom de|auf|an|para|ao|aan) (?:(?:my|our|mon|ma|notre|mein\w*|mi|mijn) \w+ )?"
-    r"(?:dr|prof|pr|mr|mrs|ms|m|mme|mlle|herrn?|frau)?\.? ?$"
 )
 
 

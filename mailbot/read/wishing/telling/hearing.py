@@ -1,0 +1,261 @@
+"""What the clauses say of whom: who takes part or not, how, and who belongs to the network.
+
+Each clause is gone through once, in order; a clause that names nobody goes on about those before it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from mailbot.domain import Attendance
+from mailbot.read.wishing.asking import Sign
+from mailbot.read.wishing.attendance import modes
+from mailbot.read.wishing.membership import belongings
+from mailbot.read.wishing.sense import Sense, Spoken, is_request
+from mailbot.read.wishing.telling import words
+from mailbot.read.wishing.telling.groups import Group, grouped, is_argument, only_wishes, spoken_of
+from mailbot.read.wishing.telling.handing_over import GIVES
+from mailbot.read.wishing.telling.partaking import Part, part_in
+from mailbot.read.wishing.telling.people import Cast
+from mailbot.read.wishing.telling.references import NOBODY, Kind, Memory, Who, references
+from mailbot.read.wishing.telling.told import GENERAL, OWN, Told, hear_of_sender
+
+_OTHER_TIME = re.compile(
+    r"\b(?:last (?:year|time|spring|autumn|fall|edition)|previous(?:ly)? (?:year|edition|meeting)|"
+    r"l'an (?:dernier|passe)|"
+    r"l'annee (?:derniere|passee)|la derniere fois|letzte[ns]? (?:jahr|mal)|im vorjahr|el ano pasado|"
+    r"l'anno scorso|no ano passado|"
+    r"(?:vorig|afgelopen) jaar|years? ago|il y a (?:un|deux|trois) ans|already came|used to|(?:had|was|were|"
+    r"avais|avions|aurais|hatte|habia|avevo|tinha) (?:\w+ )?(?:hop\w+|planned|wanted|intended|aime|voulu|"
+    r"prefere|prevu|espere|gehofft|geplant|gern\w*|pensado|esperad\w+|sperato|pensato|planeado))\b"
+)
+_LEFT_OPEN = re.compile(
+    r"\b(?:whether(?! or not)|(?:know|sure|decided|tell you|let you know|confirm\w*) (?:yet )?if|(?:sais|"
+    r"sait|savoir|dirai|"
+    r"confirmerai|preciserai|decide\w*|hesite\w*)\b[^.;]{0,30}?\b(?:si|entre)|"
+    r"(?<!egal )ob)\b[^.;]{0,90}\b(?:or|ou|oder|et)\b"
+)
+# "…, failing that online": chosen only where nothing else was.
+_FAILING = (
+    r"(?:sinon|otherwise|if not(?: possible)?|(?:or )?else|a defaut|failing (?:that|which)|"
+    r"faute de(?: place| cela)?|sonst|ansonsten|"
+    r"si no\b|altrimenti|senao|anders|au pire|at worst|en dernier recours|as a fallback|(?:if|s'il|si|falls|"
+    r"wenn|should|en cas|se)\b"
+    r"[^.;]{0,40}\b(?:full|no (?:more )?(?:seats?|places?|room)|plus (?:de|une) places?|too late|impossible|"
+    r"possible|complet\w*|pleine|"
+    r"ausgebucht|voll|kein\w*|hay|queda|completo))"
+)
+_SECOND_CHOICE = re.compile(rf"\b{_FAILING}\b[^.;]{{0,40}}$|^\W*(?:and |et |und |y |e )?{_FAILING}\b")
+_FINE_TOO = re.compile(
+    r"\b(?:is|are|would be|also|me|m'|convient) (?:also |aussi )?(?:fine|ok|okay|works?|good|possible|irait|"
+    r"convient|"
+    r"conviendrait)(?: \w+)? (?:too|as well|aussi|also|egalement)\b|\bconvien\w+ (?:aussi|egalement)\b"
+)
+_NO = re.compile(
+    r"\b(?:ne l'est|n'en est|ne le sont|n'en font|n'en fait)\b|\b(?:is|am|are|does|do)(?: not|"
+    r"n't)(?: yet)?\W*$|"
+    r"\b(?:isn't|aren't|don't|doesn't|pas|nicht|no|non|nao|niet|not)(?: (?:yet|encore|noch|todavia|ancora|"
+    r"ainda|nog|me|moi|ich|"
+    r"yo|io|eu|ik|lui|elle))?\W*$|\b(?:noch|todavia|ancora|ainda|nog|pas encore) (?:nicht|no|non|nao|"
+    r"niet)\W*$"
+)
+_YES = re.compile(
+    r"\b(?:l'est(?: aussi)?|en est aussi|also is|is too|so (?:is|am) \w+|(?:me|is|are|am|do|does) too|aussi|"
+    r"auch|tambien|anche|tambem|ook|"
+    r"si|(?:i|he|she|they|we) (?:am|is|are|do|does)|is|are|does)\W*$"
+)
+_BESIDE_ME = re.compile(
+    r"\b(?:with (?:me|us)|avec (?:moi|nous)|mit (?:mir|uns)|conmigo|con(?: noi| me)|comigo|met (?:mij|ons)|"
+    r"alongside me)\b"
+)
+
+
+@dataclass(slots=True)
+class Hearing:
+    """One going-through of a mail's clauses. party: who "we" and "all" are."""
+
+    sense: Sense
+    cast: Cast
+    party: Who
+    told: Told = field(default_factory=Told)
+    topic: Who = NOBODY
+    beside: list[Who] = field(default_factory=list)  # who comes with the writer
+    waiting: bool = False  # a number of people was said to come, and who they are was not
+    last: str = ""  # what was said last: "mode" or "member"
+
+
+def heard(sense: Sense, cast: Cast, party: Who) -> Told:
+    hearing = Hearing(sense, cast, party)
+    memory = Memory(cast, party)
+    for place, spoken in enumerate(sense.spoken):
+        folded = spoken.clause.folded
+        settled = (
+            hearing.told.member
+            if re.search(r"\bmemb|mitglied|gdr\b|miembr", folded)
+            else hearing.told.attendance
+        )
+        memory.told = frozenset(settled) & party
+        said = [mode.start for mode in modes(folded)]
+        said += [one.start for one in belongings(folded, sense.letter.meeting.network)]
+        groups = grouped(folded, references(spoken.clause, place, memory), tuple(said))
+        comes = _hear_part(hearing, place, spoken, groups)
+        excepted = NOBODY.union(*(one.who for one in groups if one.refs[0].excepted))
+        asks = spoken.has(Sign.REGISTER)
+        groups = tuple(
+            one
+            for one in groups
+            if one.who
+            and _is_known(one.who, hearing)
+            and is_argument(folded, one)
+            and not only_wishes(folded, one, groups, asks=asks)
+        )
+        for one in groups:
+            memory.pair = one.who if len(one.who) > 1 else memory.pair
+            memory.several = one.who - {cast.sender} if len(one.who - {cast.sender}) > 1 else memory.several
+        if GIVES.search(folded):
+            groups = tuple(one for one in groups if cast.sender not in one.who)
+        positive = tuple(one for one in groups if not one.refs[0].excepted)
+        if _tells_how(spoken):
+            _hear_modes(hearing, spoken, positive, excepted, groups)
+        _hear_membership(hearing, folded, positive, excepted)
+        _hear_likewise(hearing, folded, groups, place)
+        hearing.topic = comes or (positive[0].who if positive else hearing.topic)
+    for who in hearing.beside:
+        if cast.sender in hearing.told.attendance:
+            for number in who - set(hearing.told.attendance):
+                hearing.told.attends(
+                    frozenset({number}), hearing.told.attendance[cast.sender], OWN, certain=False
+                )
+    if cast.sender in party:
+        hear_of_sender(sense, cast.sender, hearing.told)
+    return hearing.told
+
+
+def _is_known(who: Who, hearing: Hearing) -> bool:
+    """Not one who may be an institution and of whom nothing tells that it takes part."""
+    return any(number in hearing.party or hearing.cast.figures[number].sure for number in who)
+
+
+def _hear_part(hearing: Hearing, place: int, spoken: Spoken, groups: tuple[Group, ...]) -> Who:
+    part: Part = part_in(spoken, groups, hearing.topic, hearing.cast, waiting=hearing.waiting)
+    for number in part.comes:
+        hearing.told.comes[number] = place
+    for number in part.out:
+        hearing.told.out[number] = place
+    hearing.told.later |= part.later
+    asked = spoken.has(Sign.REGISTER, Sign.ATTEND)
+    hearing.waiting = asked and any(one.refs[0].kind in {Kind.GROUP, Kind.THOSE} for one in groups)
+    return part.comes
+
+
+def _tells_how(spoken: Spoken) -> bool:
+    """Questions that ask for no registration, proposals and other years tell no mode."""
+    folded = spoken.clause.folded
+    if _OTHER_TIME.search(folded):
+        return False
+    left_open = _LEFT_OPEN.search(folded)
+    if left_open and any(mode.start > left_open.start() for mode in modes(folded)):
+        return False
+    if spoken.has(Sign.REGISTER, Sign.ATTEND):
+        return not spoken.has(Sign.LATER)
+    return (not spoken.clause.asks or is_request(spoken.clause)) and not spoken.has(Sign.PROPOSE, Sign.LATER)
+
+
+def _hear_modes(
+    hearing: Hearing, spoken: Spoken, groups: tuple[Group, ...], excepted: Who, every: tuple[Group, ...]
+) -> None:
+    folded, told = spoken.clause.folded, hearing.told
+    weak = (
+        spoken.has(Sign.MAYBE)
+        or (spoken.has(Sign.REGISTERED) and not spoken.has(Sign.REGISTER))
+        or bool(_FINE_TOO.search(folded))
+    )
+    since = 0
+    said = modes(folded)
+    beside = _BESIDE_ME.search(folded)
+    if not said and beside and spoken.has(Sign.ATTEND) and groups and groups[0].end <= beside.start():
+        hearing.beside.append(groups[0].who)
+    for mode in said:
+        own = spoken_of(folded, mode.start, mode.end, every, since)
+        who = own.who if own else hearing.topic & hearing.party or hearing.party
+        who |= _companions(folded, mode.end, groups)
+        weight = GENERAL if (own.is_general if own else not hearing.topic & hearing.party) else OWN
+        second = weak or bool(_SECOND_CHOICE.search(folded[since : mode.start]))
+        since = mode.end
+        left = NOBODY if own and own.refs[0].excepted else excepted
+        told.attends(who - left, mode.attendance, weight, certain=mode.certain and not second)
+        opposite = Attendance.REMOTE if mode.attendance is Attendance.IN_PERSON else Attendance.IN_PERSON
+        if left and len(said) == 1:
+            told.attends(left, opposite, OWN, certain=True)
+        hearing.last = "mode"
+
+
+def _companions(folded: str, end: int, groups: tuple[Group, ...]) -> Who:
+    """ "I come in person with two of my students, Ann and Bob"."""
+    after = [one for one in groups if one.start >= end]
+    if after and re.match(rf"\W*{words.WITH}\b[^.;:]{{0,40}}$", folded[end : after[0].start]):
+        return after[0].who
+    return NOBODY
+
+
+def _hear_membership(hearing: Hearing, folded: str, groups: tuple[Group, ...], excepted: Who) -> None:
+    told = hearing.told
+    said = belongings(folded, hearing.sense.letter.meeting.network)
+    since = 0
+    for belonging in said:
+        chosen = spoken_of(folded, belonging.start, belonging.end, groups, since)
+        since = belonging.end
+        who = chosen.who if chosen else hearing.topic & hearing.party or hearing.party
+        weight = OWN if chosen and not chosen.is_general else GENERAL
+        told.belongs(who - excepted, belonging.member, weight)
+        told.belongs(excepted, not belonging.member, OWN)
+        unlike = words.UNLIKE.search(folded)
+        if unlike:
+            others = NOBODY.union(*(one.who for one in groups if one.start >= unlike.end()))
+            told.belongs(others, not belonging.member, OWN)
+        only = words.ONLY.search(folded)
+        if only and _is_of(only, folded, groups, belonging.start) and belonging.member:
+            told.belongs(hearing.party - who, False, GENERAL)
+        hearing.last = "member"
+    rest = tuple(one for one in groups if one.start >= since)
+    if rest and hearing.last == "member":
+        _hear_answer(hearing, folded, rest, since)
+
+
+def _is_of(only: re.Match[str], folded: str, groups: tuple[Group, ...], said: int) -> bool:
+    """ "Only Ann is a member", "member is only Ann"; not "I am only a member of the GdR"."""
+    return any(
+        re.fullmatch(r"[\w.' ]{0,25}", folded[only.end() : one.start])
+        for one in groups
+        if one.start >= only.end()
+    ) or any(
+        re.fullmatch(r"[\w.' ]{0,14}", folded[one.end : only.start()]) and only.end() < said for one in groups
+    )
+
+
+def _hear_answer(hearing: Hearing, folded: str, groups: tuple[Group, ...], since: int) -> None:
+    """ "I am in the GdR, the two students are not": what was said just before, denied or said again."""
+    if modes(folded[since:]) or len(folded) - since > 80:
+        return
+    for expression, member in ((_NO, False), (_YES, True)):
+        match = expression.search(folded, since)
+        before = [one for one in groups if match and one.start <= match.end()]
+        if match and before:
+            hearing.told.belongs(before[-1].who, member, OWN)
+            return
+
+
+def _hear_likewise(hearing: Hearing, folded: str, groups: tuple[Group, ...], place: int) -> None:
+    """ "Same for Paul": what was said last of somebody else holds for him too."""
+    told = hearing.told
+    for group in groups:
+        if not words.LIKEWISE.search(folded[: group.start]):
+            continue
+        known = [number for number in {**told.attendance, **told.member} if number not in group.who]
+        for number in group.who:
+            told.comes.setdefault(number, place)
+            if known and known[-1] in told.attendance and number not in told.attendance:
+                told.attends(frozenset({number}), told.attendance[known[-1]], OWN, certain=True)
+            if known and known[-1] in told.member and number not in told.member:
+                told.belongs(frozenset({number}), told.member[known[-1]], OWN)

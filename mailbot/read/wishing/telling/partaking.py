@@ -1,0 +1,221 @@
+"""Who is said to take part, and who not to, in one clause."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mailbot.read.wishing.asking import Sign
+from mailbot.read.wishing.attendance import modes, names_a_mode
+from mailbot.read.wishing.phrases_of_attending import LATER, REGISTERED
+from mailbot.read.wishing.sense import Spoken, is_request
+from mailbot.read.wishing.telling import words
+from mailbot.read.wishing.telling.groups import WITH, Group, is_argument, only_wishes, spelled_out, spoken_of
+from mailbot.read.wishing.telling.handing_over import GIVES
+from mailbot.read.wishing.telling.people import Cast
+from mailbot.read.wishing.telling.references import NOBODY, Kind, Who
+
+_DOES = (
+    r"(?:attend\w*|participat\w*|t(?:ake|akes|aking|ook) part|join\w*|com(?:e|es|ing)|be (?:there|present|"
+    r"with you|around)|make it|"
+    r"travel\w*|follow\w*|connect\w*|listen\w*|watch\w*|participe\w*|assiste\w*|vien\w*|venir|viendr\w+|"
+    r"suiv\w+|etre (?:la|present\w*)|"
+    r"ser(?:ai|a|ons|ont) (?:\w+ )?(?:la|present\w*|sur place|des (?:v|n)otres|parmi)|des (?:v|n)otres|"
+    r"de la partie|teilnehm\w*|"
+    r"teilzunehmen|(?:nimmt|nehme?n?)\b[^.;]{0,40}? teil|komm\w*|dabei|anwesend|mitmach\w*|asist\w+|acud\w+|"
+    r"particip\w+|"
+    r"ven(?:ir|go|ga|dr\w+)|vir|ira|irei|partecip\w+|verr\w+|(?:saro|sara|saranno) \w+|deelnem\w*|"
+    r"neem\b[^.;]{0,30} deel|"
+    r"kom(?:t|en)?|aanwezig|me desist\w*|desist\w*)"
+)
+_TAKES_PART = re.compile(rf"\b{_DOES}\b")
+_NOT = (
+    r"(?:not|n't|never|cannot|nicht|no|non|nao|niet|neither|nor|inutile|pas besoin|no need|unable|kein\w*|"
+    r"ne|n'|without)"
+)
+_ASKS = (
+    r"(?:count|register|put|add|include|inscri\w+|compt\w+|ajout\w+|anmeld\w*|eintrag\w*|apunt\w+|"
+    r"inscrib\w+|iscriv\w+|aanmeld\w*)"
+)
+_DOES_NOT = re.compile(
+    rf"(?:\b{_NOT}|n't)(?! only| just)\b[^,;.:()]{{0,40}}?\b(?:{_DOES}|{_ASKS})\b|"
+    rf"\b{_DOES}\b[^,;.:]{{0,40}}?\b(?:pas|plus|nicht|niet|kaum)\b|\b(?:nehme?n?|"
+    rf"nimmt)\b[^,;.:]{{0,40}}?\bnicht\b|"
+    r"\b(?:nothing|rien|nichts|nada|niente|niets) (?:for|pour|fur|para|per|voor) (?:me|moi|mich|mi|mim|"
+    r"mij)\b|"
+    rf"\b(?:not for|pas pour|nicht fur|no para|non per|nao para|niet voor) (?:me|moi|mich|myself|mi|mim|"
+    rf"mij)\b|"
+    rf"\b(?:only|just|merely|seulement|simplement|nur|bloss|lediglich|solo|soltanto) (?:the |a |an |la |le |"
+    rf"l'|die |der |il |el |o )?"
+    rf"(?:secretary|assistant\w*|gestionnaire|secretaire|sekretar\w*|messenger|organi[sz]\w+|admin\w*|"
+    rf"segretari[oa]|secretari[oa])\b"
+)
+_TELLS_THE_READER = re.compile(r"\b(?:will you|vous|you|sie) (?:be|serez|come|viendrez|attend)\b")
+_REPORTS = re.compile(
+    r"^\W*(?:\w+ ){0,3}?(?:put|registered|signed|enrolled|added|asked|told|said|wrote|informed|suggested|"
+    r"recommended|encouraged|mentioned|"
+    r"forwarded|m'a|nous a|a (?:demande|inscrit|parle|propose)|hat (?:mich|uns)|habe?n? (?:mich|uns)|"
+    r"me (?:ha|pidio|dijo)|mi ha|"
+    r"heeft (?:mij|me|ons))\b"
+)
+_TOO = re.compile(
+    r"^\W*(?:\([^)]*\)|<[^>]*>)?\W*(?:too|as well|also|aussi|egalement|auch|ebenfalls|ebenso|tambien|anche|"
+    r"pure|tambem|ook)\b"
+)
+_ELSEWHERE = re.compile(r"\b(?:on leave|in conge|sabbatical)\b")
+
+
+# "It would be Ann and Bob", "my student Wanja and me?", "namely …": no verb but that.
+_LISTS = re.compile(
+    r"^\W*(?:(?:it|they|those|these|that|this) (?:is|are|would be|will be)|namely|i\.e\.|viz|ce (?:sont|"
+    r"seraient|serait|sera)|il s'agit de|"
+    r"a savoir|soit|voici|das (?:sind|waren|ist)|es (?:sind|waren)|und zwar|son|serian|sono|sarebbero|sao|"
+    r"seriam|dat zijn|het zijn|"
+    r"here (?:are|is)|the names are|(?:my|our|mon|ma|mes|notre|meine?|mi|mein) )?(?!.*\b(?:will|would|is|"
+    r"are|a|ont|est|sont|ist|hat|told)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """comes: who takes part; out: who does not; later: who need not be put down by this mail."""
+
+    comes: Who = NOBODY
+    out: Who = NOBODY
+    later: Who = NOBODY
+
+
+def part_in(spoken: Spoken, groups: tuple[Group, ...], topic: Who, cast: Cast, *, waiting: bool) -> Part:
+    """Who comes by this clause and who does not.
+
+    topic: of whom was spoken before it. waiting: people were said to come whose names are still to be told.
+    """
+    folded = spoken.clause.folded
+    replaced = _behind(folded, groups, words.INSTEAD)
+    if GIVES.search(folded):
+        named = NOBODY.union(*(one.who for one in groups if is_argument(folded, one))) - {cast.sender}
+        if named:
+            return Part(comes=named, out=frozenset({cast.sender}))
+    denied = _denial(spoken)
+    if denied is not None:
+        return Part(out=_who_is_out(folded, denied, groups, topic, cast) | replaced)
+    if spoken.has(Sign.LATER) or (
+        spoken.has(Sign.REGISTERED) and not spoken.has(Sign.REGISTER) and not modes(folded)
+    ):
+        later = (LATER if spoken.has(Sign.LATER) else REGISTERED).search(folded)
+        subject = spoken_of(folded, later.start(), later.end(), groups) if later else None
+        own = subject is not None and cast.sender in subject.who and spoken.has(Sign.LATER)
+        return Part(later=NOBODY if subject is None or own else subject.who)
+    lists = (
+        waiting
+        and any(one.refs[0].kind is Kind.NAME and one.who - {cast.sender} for one in groups)
+        and not modes(folded)
+    )
+    lists = lists and bool(_LISTS.match(folded))
+    if (
+        spoken.clause.asks
+        and not lists
+        and not is_request(spoken.clause)
+        and not spoken.has(Sign.REGISTER, Sign.ATTEND)
+    ):
+        return Part(out=replaced)
+    usable = tuple(one for one in groups if not one.refs[0].excepted and is_argument(folded, one))
+    comes = NOBODY
+    if spoken.has(Sign.REGISTER):
+        comes = _registered(folded, usable, groups, topic, cast)
+    elif lists:
+        comes = NOBODY.union(*(one.who for one in usable))
+    elif spoken.has(Sign.ATTEND) or any(mode.certain for mode in modes(folded)):
+        comes = _attending(spoken, usable, topic, cast)
+    if spoken.has(Sign.REGISTER, Sign.ATTEND) or comes:
+        comes |= spelled_out(folded, usable)
+    if spoken.has(Sign.MAYBE, Sign.UNDECIDED) and not spoken.has(Sign.REGISTER):
+        comes = NOBODY
+    for one in groups:
+        if _TOO.match(folded[one.end :]) and not spoken.has(Sign.PROPOSE) and len(folded) < 60:
+            comes |= one.who
+    return Part(comes - replaced, replaced)
+
+
+def _denial(spoken: Spoken) -> tuple[int, int] | None:
+    """Where the clause says that somebody does not take part; None where only one way of it is denied."""
+    folded = spoken.clause.folded
+    match = _DOES_NOT.search(folded)
+    if spoken.has(Sign.CANCEL) and not (spoken.has(Sign.REGISTER) and modes(folded)):
+        return match.span() if match else (0, 0)
+    if not match and not spoken.has(Sign.CANNOT):
+        return None
+    start = match.start() if match else 0
+    certain = any(mode.certain for mode in modes(folded))
+    if certain or names_a_mode(folded[start:]) or (spoken.clause.asks and is_request(spoken.clause)):
+        return None
+    if re.search(r"\b(?:know|sure|sais|sait|weiss|se si|sicher)\b", folded[start:]):
+        return None
+    return match.span() if match else (len(folded), len(folded))
+
+
+def _who_is_out(
+    folded: str, denied: tuple[int, int], groups: tuple[Group, ...], topic: Who, cast: Cast
+) -> Who:
+    usable = tuple(one for one in groups if is_argument(folded, one)) or groups
+    if denied == (0, 0):  # asked to be cancelled: whoever is named
+        named = NOBODY.union(*(one.who for one in usable if not one.is_writer_as_subject))
+        return named or (topic if topic and not usable else frozenset({cast.sender}))
+    chosen = spoken_of(folded, denied[0], denied[1], usable)
+    within = [one for one in usable if denied[0] <= one.start < denied[1]]
+    if within and (chosen is None or chosen.is_writer_as_subject):
+        chosen = within[-1]
+    if chosen is None:
+        return topic or frozenset({cast.sender})
+    return chosen.who
+
+
+def _behind(folded: str, groups: tuple[Group, ...], expression: re.Pattern[str]) -> Who:
+    return NOBODY.union(*(one.who for one in groups if expression.search(folded[: one.start])))
+
+
+def _registered(
+    folded: str, usable: tuple[Group, ...], groups: tuple[Group, ...], topic: Who, cast: Cast
+) -> Who:
+    """Whom a request is about: everybody named but who wishes it or has told of it."""
+    if not groups:
+        return topic or _self(cast)
+    objects = [
+        one
+        for one in usable
+        if not only_wishes(folded, one, usable, asks=True) and not _REPORTS.match(folded[one.end :])
+    ]
+    if objects:
+        return NOBODY.union(*(one.who if not one.is_general else one.who | _self(cast) for one in objects))
+    if any(one.is_writer_as_subject for one in usable):
+        return _self(cast) if not (cast.listed and not usable) else NOBODY
+    wishing = [one for one in usable if one.is_general]
+    if wishing:
+        return wishing[0].who | _self(cast)
+    return topic or _self(cast)
+
+
+def _self(cast: Cast) -> Who:
+    return NOBODY if cast.listed else frozenset({cast.sender})
+
+
+def _attending(spoken: Spoken, usable: tuple[Group, ...], topic: Who, cast: Cast) -> Who:
+    """Of whom it is said that they come, or how; and those whom they bring."""
+    folded = spoken.clause.folded
+    found: Who = NOBODY
+    places = [match.span() for match in _TAKES_PART.finditer(folded)]
+    places += [(mode.start, mode.end) for mode in modes(folded) if mode.certain]
+    for start, end in places or [(len(folded), len(folded))]:
+        chosen = spoken_of(folded, start, end, usable)
+        if chosen is None:
+            found |= NOBODY if usable or cast.listed else topic or _self(cast)
+            continue
+        if _REPORTS.match(folded[chosen.end :]) and len(usable) > 1:
+            continue
+        if spoken.has(Sign.PROPOSE) and not chosen.is_writer_as_subject and not modes(folded):
+            continue
+        found |= chosen.who | (_self(cast) if chosen.is_general and not cast.listed else NOBODY)
+    for one in usable:
+        if WITH.search(folded[: one.start]) and any(one.start > start for start, _ in places):
+            found |= one.who
+    return found

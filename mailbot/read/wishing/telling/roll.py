@@ -1,0 +1,103 @@
+"""Who is registered by what a mail tells, and what is said of each: the sum of what was heard."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mailbot.domain import Person, Registration
+from mailbot.read.wishing.asking import Sign
+from mailbot.read.wishing.sender import sender_of
+from mailbot.read.wishing.sense import Sense
+from mailbot.read.wishing.telling import words
+from mailbot.read.wishing.telling.hearing import heard
+from mailbot.read.wishing.telling.people import Cast, Figure, cast_of
+from mailbot.read.wishing.telling.references import Who
+from mailbot.read.wishing.telling.told import Told
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """numbers: of the figures who take part, the listed ones first; told: what is said of each."""
+
+    cast: Cast
+    numbers: tuple[int, ...]
+    told: Told
+    out: Who
+
+    def figure(self, number: int) -> Figure:
+        return self.cast.figures[number]
+
+
+def roll_of(sense: Sense, listed: tuple[Registration, ...], sender: Registration) -> Roll:
+    """In the order of listing; in prose the sender comes first.
+
+    Twice through the clauses: who "we" and "all" are is known when it is known who takes part.
+    """
+    cast = cast_of(sense, tuple((one.name, one.email) for one in listed), (sender.name, sender.email))
+    known = frozenset(range(cast.listed))
+    first = heard(sense, cast, known or frozenset({cast.sender}))
+    numbers = _in_order(_taking_part(first, cast, known), cast)
+    return Roll(cast, numbers, heard(sense, cast, frozenset(numbers)), frozenset(first.out))
+
+
+def _taking_part(told: Told, cast: Cast, known: Who) -> Who:
+    """Whom a statement reaches and no later one denies; where it reaches nobody, the sender."""
+    reached = {
+        number
+        for number, place in told.comes.items()
+        if (told.out.get(number, -1) < place or (number == cast.sender and number in told.certain))
+        and (number not in told.later or number in told.certain)
+        and (cast.figures[number].name or cast.figures[number].email)
+    }
+    everybody = known | reached
+    if not everybody and cast.sender not in told.out:
+        return frozenset({cast.sender})
+    return everybody
+
+
+def _in_order(who: Who, cast: Cast) -> tuple[int, ...]:
+    named = sorted(
+        who - {cast.sender} - set(range(cast.listed)), key=lambda number: (cast.figures[number].where, number)
+    )
+    listed = [number for number in range(cast.listed) if number in who]
+    own = [cast.sender] if cast.sender in who and cast.sender not in listed else []
+    return tuple(own + named) if not listed else tuple(listed + named + own)
+
+
+_BELOW = re.compile(
+    r"\b(?:below|forwarded|following (?:mail|message)|underneath|attached mail|ci-dessous|ci-apres|"
+    r"transfer\w*|"
+    r"qui suit|unten|untenstehend\w*|weitergeleitet\w*|nachstehend\w*|abajo|siguiente|reenvi\w+|sotto|"
+    r"seguente|"
+    r"inoltr\w+|abaixo|seguinte|reencaminh\w+|hieronder|onderstaande|doorgestuurd\w*)\b"
+)
+
+
+def points_below(sense: Sense) -> bool:
+    """Who is to be registered wrote the mail below, and is not the writer."""
+    asked = [spoken.clause.folded for spoken in sense.clauses_with(Sign.REGISTER)]
+    others = (words.ROLE, words.HE, words.SHE, words.EITHER, words.THEY, words.HIS, words.THOSE)
+    of_another = [
+        any(one.search(folded) for one in others)
+        and not any(one.search(folded) for one in (words.ME, words.MINE, words.WE))
+        for folded in asked
+    ]
+    pointed = any(_BELOW.search(spoken.clause.folded) for spoken in sense.spoken)
+    taken_up = any(one.search(folded) for folded in asked for one in others[1:5])
+    return any(of_another) and (pointed or taken_up)
+
+
+def people_cancelled(sense: Sense) -> tuple[Person, ...]:
+    """Others whose registration is to end, by name or address; () where it is the sender's own."""
+    sender = sender_of(sense.letter)
+    cast = cast_of(sense, (), (sender.name, sender.email))
+    told = heard(sense, cast, frozenset({cast.sender}))
+    ending = {place for place, spoken in enumerate(sense.spoken) if spoken.has(Sign.CANCEL, Sign.CANNOT)}
+    if any(number == cast.sender and place in ending for number, place in told.out.items()):
+        return ()
+    gone = [
+        number for number, place in told.out.items() if place in ending and told.comes.get(number, -1) < place
+    ]
+    people = [cast.figures[number] for number in sorted(gone, key=lambda one: (cast.figures[one].where, one))]
+    return tuple(Person(one.name, one.email) for one in people if one.name)
