@@ -45,7 +45,8 @@ def grouped(folded: str, refs: tuple[Ref, ...], said: tuple[int, ...]) -> tuple[
     groups: list[list[Ref]] = []
     for ref in refs:
         before = groups[-1][-1] if groups else None
-        if ref.kind is Kind.GROUP and _FLOATS.fullmatch(folded[ref.start : ref.end]) and _has_several(groups):
+        floats = ref.kind is Kind.GROUP and _FLOATS.fullmatch(folded[ref.start : ref.end])
+        if (floats and _has_several(groups)) or (ref.kind is Kind.GROUP and _with_the_writer(groups)):
             continue
         parted = before is not None and any(before.end <= place < ref.start for place in said)
         if (
@@ -70,6 +71,14 @@ _FLOATS = re.compile(
 )
 
 
+def _with_the_writer(groups: list[list[Ref]]) -> bool:
+    """ "My colleague and I would like us to be put down": the same two."""
+    return any(len(one) > 1 and any(ref.kind is Kind.SELF for ref in one) for one in groups)
+
+
+_FOR_ONE = re.compile(r"\b(?:for|pour|fur|para|per|voor) $")
+
+
 def _has_several(groups: list[list[Ref]]) -> bool:
     return any(len(NOBODY.union(*(ref.who for ref in one))) > 1 and not one[0].excepted for one in groups)
 
@@ -82,6 +91,8 @@ def _go_together(folded: str, before: Ref, ref: Ref) -> bool:
         return False
     if before.kind is Kind.GROUP or (before.kind is Kind.THOSE and ref.kind is not Kind.NAME):
         return False
+    if _FOR_ONE.search(folded[: before.start]) and "," in between:
+        return False  # "in person for me, and Ann would like to follow"
     return is_joined(between)
 
 

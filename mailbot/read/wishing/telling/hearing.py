@@ -60,6 +60,13 @@ _NO = re.compile(
     r"yo|io|eu|ik|lui|elle))?\W*$|\b(?:noch|todavia|ancora|ainda|nog|pas encore) (?:nicht|no|non|nao|"
     r"niet)\W*$"
 )
+# "…, who is not, …", in the middle of a clause about something else.
+_NOT_SO = re.compile(
+    r"\b(?:qui ne l'est|who (?:is not|isn't)|qui n'en est|der es nicht|die es nicht|que no lo es|"
+    r"che non lo e|que nao o e|"
+    r"die dat niet)\b"
+)
+_SHORT = 80  # characters of an answer
 _YES = re.compile(
     r"\b(?:l'est(?: aussi)?|en est aussi|also is|is too|so (?:is|am) \w+|(?:me|is|are|am|do|does) too|aussi|"
     r"auch|tambien|anche|tambem|ook|"
@@ -96,29 +103,20 @@ def heard(sense: Sense, cast: Cast, party: Who) -> Told:
             else hearing.told.attendance
         )
         memory.told = frozenset(settled) & party
-        said = [mode.start for mode in modes(folded)]
-        said += [one.start for one in belongings(folded, sense.letter.meeting.network)]
-        groups = grouped(folded, references(spoken.clause, place, memory), tuple(said))
-        comes = _hear_part(hearing, place, spoken, groups)
-        excepted = NOBODY.union(*(one.who for one in groups if one.refs[0].excepted))
-        asks = spoken.has(Sign.REGISTER)
-        groups = tuple(
-            one
-            for one in groups
-            if one.who
-            and _is_known(one.who, hearing)
-            and is_argument(folded, one)
-            and not only_wishes(folded, one, groups, asks=asks)
-        )
-        for one in groups:
-            memory.pair = one.who if len(one.who) > 1 else memory.pair
-            memory.several = one.who - {cast.sender} if len(one.who - {cast.sender}) > 1 else memory.several
-        if GIVES.search(folded):
-            groups = tuple(one for one in groups if cast.sender not in one.who)
+        refs = references(spoken.clause, place, memory)
+        joined = grouped(folded, refs, tuple(mode.start for mode in modes(folded)))
+        of_members = belongings(folded, sense.letter.meeting.network)
+        apart = grouped(folded, refs, tuple(one.start for one in of_members))
+        comes = _hear_part(hearing, place, spoken, joined)
+        excepted = NOBODY.union(*(one.who for one in joined if one.refs[0].excepted))
+        groups = _meant(hearing, spoken, joined)
         positive = tuple(one for one in groups if not one.refs[0].excepted)
+        for one in groups:
+            memory.keep_together(one.who)
         if _tells_how(spoken):
             _hear_modes(hearing, spoken, positive, excepted, groups)
-        _hear_membership(hearing, folded, positive, excepted)
+        apart = tuple(one for one in _meant(hearing, spoken, apart) if not one.refs[0].excepted)
+        _hear_membership(hearing, folded, apart, excepted)
         _hear_likewise(hearing, folded, groups, place)
         hearing.topic = comes or (positive[0].who if positive else hearing.topic)
     for who in hearing.beside:
@@ -130,6 +128,20 @@ def heard(sense: Sense, cast: Cast, party: Who) -> Told:
     if cast.sender in party:
         hear_of_sender(sense, cast.sender, hearing.told)
     return hearing.told
+
+
+def _meant(hearing: Hearing, spoken: Spoken, groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """Those of whom the clause tells: not who only wishes it for others, nor who gives the seat away."""
+    folded, asks = spoken.clause.folded, spoken.has(Sign.REGISTER)
+    leaving = frozenset({hearing.cast.sender}) if GIVES.search(folded) else NOBODY
+    return tuple(
+        one
+        for one in groups
+        if one.who - leaving
+        and _is_known(one.who, hearing)
+        and is_argument(folded, one)
+        and not only_wishes(folded, one, groups, asks=asks)
+    )
 
 
 def _is_known(who: Who, hearing: Hearing) -> bool:
@@ -153,6 +165,8 @@ def _tells_how(spoken: Spoken) -> bool:
     """Questions that ask for no registration, proposals and other years tell no mode."""
     folded = spoken.clause.folded
     if _OTHER_TIME.search(folded):
+        return False
+    if spoken.has(Sign.REGISTERED) and not spoken.has(Sign.REGISTER, Sign.ATTEND):
         return False
     left_open = _LEFT_OPEN.search(folded)
     if left_open and any(mode.start > left_open.start() for mode in modes(folded)):
@@ -236,7 +250,12 @@ def _is_of(only: re.Match[str], folded: str, groups: tuple[Group, ...], said: in
 
 def _hear_answer(hearing: Hearing, folded: str, groups: tuple[Group, ...], since: int) -> None:
     """ "I am in the GdR, the two students are not": what was said just before, denied or said again."""
-    if modes(folded[since:]) or len(folded) - since > 80:
+    aside = _NOT_SO.search(folded, since)
+    if aside:
+        nearest = [one for one in groups if one.end <= aside.start()]
+        hearing.told.belongs(frozenset(nearest[-1].refs[-1].who) if nearest else NOBODY, False, OWN)
+        return
+    if modes(folded[since:]) or len(folded) - since > _SHORT:
         return
     for expression, member in ((_NO, False), (_YES, True)):
         match = expression.search(folded, since)

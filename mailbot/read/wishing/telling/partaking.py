@@ -50,7 +50,6 @@ _DOES_NOT = re.compile(
     rf"(?:secretary|assistant\w*|gestionnaire|secretaire|sekretar\w*|messenger|organi[sz]\w+|admin\w*|"
     rf"segretari[oa]|secretari[oa])\b"
 )
-_TELLS_THE_READER = re.compile(r"\b(?:will you|vous|you|sie) (?:be|serez|come|viendrez|attend)\b")
 _REPORTS = re.compile(
     r"^\W*(?:\w+ ){0,3}?(?:put|registered|signed|enrolled|added|asked|told|said|wrote|informed|suggested|"
     r"recommended|encouraged|mentioned|"
@@ -62,7 +61,7 @@ _TOO = re.compile(
     r"^\W*(?:\([^)]*\)|<[^>]*>)?\W*(?:too|as well|also|aussi|egalement|auch|ebenfalls|ebenso|tambien|anche|"
     r"pure|tambem|ook)\b"
 )
-_ELSEWHERE = re.compile(r"\b(?:on leave|in conge|sabbatical)\b")
+_SHORT = 60  # characters of a clause that only adds somebody
 
 
 # "It would be Ann and Bob", "my student Wanja and me?", "namely …": no verb but that.
@@ -102,23 +101,30 @@ def part_in(spoken: Spoken, groups: tuple[Group, ...], topic: Who, cast: Cast, *
     if spoken.has(Sign.LATER) or (
         spoken.has(Sign.REGISTERED) and not spoken.has(Sign.REGISTER) and not modes(folded)
     ):
-        later = (LATER if spoken.has(Sign.LATER) else REGISTERED).search(folded)
-        subject = spoken_of(folded, later.start(), later.end(), groups) if later else None
-        own = subject is not None and cast.sender in subject.who and spoken.has(Sign.LATER)
-        return Part(later=NOBODY if subject is None or own else subject.who)
-    lists = (
-        waiting
-        and any(one.refs[0].kind is Kind.NAME and one.who - {cast.sender} for one in groups)
-        and not modes(folded)
-    )
-    lists = lists and bool(_LISTS.match(folded))
-    if (
-        spoken.clause.asks
-        and not lists
-        and not is_request(spoken.clause)
-        and not spoken.has(Sign.REGISTER, Sign.ATTEND)
-    ):
+        return Part(later=_not_by_this_mail(spoken, groups, cast))
+    lists = waiting and not cast.listed and _lists(folded, groups, cast)
+    asks = spoken.clause.asks and not is_request(spoken.clause)
+    if asks and not lists and not spoken.has(Sign.REGISTER, Sign.ATTEND):
         return Part(out=replaced)
+    return Part(_who_comes(spoken, groups, topic, cast, lists=lists) - replaced, replaced)
+
+
+def _not_by_this_mail(spoken: Spoken, groups: tuple[Group, ...], cast: Cast) -> Who:
+    """Who will register later, or is registered already."""
+    said = (LATER if spoken.has(Sign.LATER) else REGISTERED).search(spoken.clause.folded)
+    subject = spoken_of(spoken.clause.folded, *said.span(), groups) if said else None
+    own = subject is not None and cast.sender in subject.who and spoken.has(Sign.LATER)
+    return NOBODY if subject is None or own else subject.who
+
+
+def _lists(folded: str, groups: tuple[Group, ...], cast: Cast) -> bool:
+    """The clause holds the names that the one before it has announced."""
+    named = any(one.refs[0].kind is Kind.NAME and one.who - {cast.sender} for one in groups)
+    return named and not modes(folded) and bool(_LISTS.match(folded))
+
+
+def _who_comes(spoken: Spoken, groups: tuple[Group, ...], topic: Who, cast: Cast, *, lists: bool) -> Who:
+    folded = spoken.clause.folded
     usable = tuple(one for one in groups if not one.refs[0].excepted and is_argument(folded, one))
     comes = NOBODY
     if spoken.has(Sign.REGISTER):
@@ -131,10 +137,9 @@ def part_in(spoken: Spoken, groups: tuple[Group, ...], topic: Who, cast: Cast, *
         comes |= spelled_out(folded, usable)
     if spoken.has(Sign.MAYBE, Sign.UNDECIDED) and not spoken.has(Sign.REGISTER):
         comes = NOBODY
-    for one in groups:
-        if _TOO.match(folded[one.end :]) and not spoken.has(Sign.PROPOSE) and len(folded) < 60:
-            comes |= one.who
-    return Part(comes - replaced, replaced)
+    if spoken.has(Sign.PROPOSE) or len(folded) > _SHORT:
+        return comes
+    return comes.union(*(one.who for one in groups if _TOO.match(folded[one.end :])))
 
 
 def _denial(spoken: Spoken) -> tuple[int, int] | None:
@@ -179,7 +184,7 @@ def _registered(
 ) -> Who:
     """Whom a request is about: everybody named but who wishes it or has told of it."""
     if not groups:
-        return topic or _self(cast)
+        return NOBODY if cast.listed else topic or _self(cast)
     objects = [
         one
         for one in usable

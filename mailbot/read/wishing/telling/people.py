@@ -187,11 +187,20 @@ def _known_as(name: str, email: str | None, figures: list[Figure]) -> int | None
     ]
     if len(nameless) == 1:
         return nameless[0]
-    fitting = [n for n, one in enumerate(figures) if one.words and (key <= one.words or one.words <= key)]
+    fitting = [n for n, one in enumerate(figures) if one.words and _is_short_for(key, one.words)]
     exact = [number for number in fitting if figures[number].words == key]
     if exact or len(fitting) == 1:
         return (exact or fitting)[0]
     return None
+
+
+def _is_short_for(key: frozenset[str], words: frozenset[str]) -> bool:
+    """ "Bell", "A. Bell" and "Ann Bell", one way or the other."""
+    for some, more in ((key, words), (words, key)):
+        initials = {word for word in some - more if len(word) == 1}
+        if some - initials <= more and initials <= {word[0] for word in more} and some != initials:
+            return True
+    return False
 
 
 def _address_at(text: str, start: int, end: int) -> str | None:

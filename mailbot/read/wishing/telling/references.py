@@ -67,10 +67,15 @@ class Memory:
     def others(self) -> Who:
         return self.party - self.told or self.party - frozenset(self.recent[-1:])
 
+    def keep_together(self, who: Who) -> None:
+        """Who was named in one breath: "both" and "they" take them up."""
+        others = who - {self.cast.sender}
+        self.pair = who if len(who) > 1 else self.pair
+        self.several = others if len(others) > 1 else self.several
+
     def keep(self, who: Who) -> None:
         """Of whom was spoken last."""
-        if len(who) > 1:
-            self.several = who - {self.cast.sender} if len(who - {self.cast.sender}) > 1 else who
+        self.keep_together(who)
         for number in sorted(who):
             if number in self.recent:
                 self.recent.remove(number)
@@ -88,7 +93,7 @@ _VERB = re.compile(
     r"ha|han|hanno|to (?:attend|register|come|join))\b|[;]"
 )
 _BRACKETS = re.compile(r"\([^()]*\)|<[^<>]*>|[\w.+'-]+@[\w.-]+\.\w{2,}")
-_JOINS = re.compile(rf"^\W*(?:{words.AND}\b)?(?:[\w' -]{{0,60}})?\W*$")
+_JOINS = re.compile(rf"^\W*(?:{words.AND}\b)?(?:[\w', -]{{0,60}})?\W*$")
 # "…, whom I put in copy, …": said by the writer, and not of himself.
 _ASIDE = re.compile(
     r"(?:[,(]\s*(?:que|qu'|den|die|che)|\bwhom?) ?(?:je|j'|i|ich|ik|yo|io|nous|we|wir)\b[^,;)]{0,50}|"
