@@ -92,7 +92,7 @@ def _patterns(network: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
     says = (
         rf"(?P<label>(?:{_MEMBER}|{net})[^.,;:()?]{{0,25}}[?:=]\s*(?P<value>{_YES_ANSWER}|{_NO_ANSWER})\b)"
         rf"|(?P<noun>(?:{net} )?\b{_MEMBER}\b(?P<named> {_OF} ?{the}{net}(?: {net})*| {net}(?: {net})*)?)"
-        rf"|(?P<verb>\b(?:belong(?:s|ing|ed)? to|part of|(?:am|is|are|'m|be) (?:also )?(?:not )?(?:in|"
+        rf"|(?P<verb>\b(?:belong(?:s|ing|ed)? to|part of|(?:am|is|are|'m|been?) (?:also )?(?:not )?(?:in|"
         rf"part of|with|affiliated (?:with|to))|affiliated (?:with|to)|"
         rf"(?:fai\w+|font) (?:\w+ )?partie (?:de|du)|appart(?:ien|en)\w+ (?:(?:pas|plus|ni|l'une?|l'autre|"
         rf"tous|toutes|les|deux|aussi) ){{0,5}}(?:a|au)|adher\w+ (?:pas )?(?:a|"

@@ -55,7 +55,8 @@ _FINE_TOO = re.compile(
 _NO = re.compile(
     r"\b(?:ne l'est|n'en est|ne le sont|n'en font|n'en fait)\b|\b(?:is|am|are|does|do)(?: not|"
     r"n't)(?: yet)?\W*$|"
-    r"\b(?:isn't|aren't|don't|doesn't|pas|nicht|no|non|nao|niet|not)(?: (?:yet|encore|noch|todavia|ancora|"
+    r"\b(?:has|have)(?: not|n't)(?: \w+)?\W*$|\b(?:isn't|aren't|don't|doesn't|pas|nicht|no|non|nao|niet|"
+    r"not)(?: (?:yet|encore|noch|todavia|ancora|"
     r"ainda|nog|me|moi|ich|"
     r"yo|io|eu|ik|lui|elle))?\W*$|\b(?:noch|todavia|ancora|ainda|nog|pas encore) (?:nicht|no|non|nao|"
     r"niet)\W*$"
@@ -269,7 +270,9 @@ def _hear_likewise(hearing: Hearing, folded: str, groups: tuple[Group, ...], pla
     """ "Same for Paul": what was said last of somebody else holds for him too."""
     told = hearing.told
     for group in groups:
-        if not words.LIKEWISE.search(folded[: group.start]):
+        before = folded[: group.start]
+        too = words.TOO.match(folded[group.end :]) and ")" not in before  # in brackets: of one alone
+        if not too and not words.LIKEWISE.search(before):
             continue
         known = [number for number in {**told.attendance, **told.member} if number not in group.who]
         for number in group.who:

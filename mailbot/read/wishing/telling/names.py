@@ -25,7 +25,7 @@ ROLE_NOUN = (
     r"ingenieure?s?|encadrante?s?|post-?doctorante?s?|alternante?s?|technicien(?:ne)?s?|collaborat\w+|"
     r"gestionnaire|chercheu\w+|"
     r"mari|femme|epouse|epoux|compagnon|compagne|amie?s?|responsable|chef\w*|adjointe?|enseignante?s?|"
-    r"kolleg(?:e|en|in|innen)|doktorand\w*|mitarbeiter\w*|student(?:en|in|innen)?|studierende\w*|"
+    r"kolleg(?:e|en|in|innen)|doktorand\w*|techniker\w*|ingenieur(?:in)?|praktikant\w*|mitarbeiter\w*|student(?:en|in|innen)?|studierende\w*|"
     r"betreuer\w*|hiwi|mann|frau|"
     r"coleg[oa]s?|companer[oa]s?|alumn[oa]s?|estudiantes?|becari[oa]s?|doctorand[oa]s?|jef[ea]|director[a]?|"
     r"tutor[a]?|"
@@ -175,6 +175,7 @@ def _opens_high(word: str) -> bool:
         and not _ELIDED.match(word)
         and (word[:1].isupper() or bool(re.match(r"[dlDL]['’][A-ZÀ-Þ]", word)))
         and "@" not in word
+        and word != "I"
     )
 
 

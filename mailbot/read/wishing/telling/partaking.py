@@ -38,7 +38,7 @@ _ASKS = (
     r"inscrib\w+|iscriv\w+|aanmeld\w*)"
 )
 _DOES_NOT = re.compile(
-    rf"(?:\b{_NOT}|n't)(?! only| just)\b[^,;.:()]{{0,40}}?\b(?:{_DOES}|{_ASKS})\b|"
+    rf"(?<!has)(?<!have)(?:\b{_NOT}|n't)(?! only| just)\b[^,;.:()]{{0,40}}?\b(?:{_DOES}|{_ASKS})\b|"
     rf"\b{_DOES}\b[^,;.:]{{0,40}}?\b(?:pas|plus|nicht|niet|kaum)\b|\b(?:nehme?n?|"
     rf"nimmt)\b[^,;.:]{{0,40}}?\bnicht\b|"
     r"\b(?:nothing|rien|nichts|nada|niente|niets) (?:for|pour|fur|para|per|voor) (?:me|moi|mich|mi|mim|"
@@ -56,10 +56,6 @@ _REPORTS = re.compile(
     r"forwarded|m'a|nous a|a (?:demande|inscrit|parle|propose)|hat (?:mich|uns)|habe?n? (?:mich|uns)|"
     r"me (?:ha|pidio|dijo)|mi ha|"
     r"heeft (?:mij|me|ons))\b"
-)
-_TOO = re.compile(
-    r"^\W*(?:\([^)]*\)|<[^>]*>)?\W*(?:too|as well|also|aussi|egalement|auch|ebenfalls|ebenso|tambien|anche|"
-    r"pure|tambem|ook)\b"
 )
 _SHORT = 60  # characters of a clause that only adds somebody
 
@@ -139,7 +135,7 @@ def _who_comes(spoken: Spoken, groups: tuple[Group, ...], topic: Who, cast: Cast
         comes = NOBODY
     if spoken.has(Sign.PROPOSE) or len(folded) > _SHORT:
         return comes
-    return comes.union(*(one.who for one in groups if _TOO.match(folded[one.end :])))
+    return comes.union(*(one.who for one in groups if words.TOO.match(folded[one.end :])))
 
 
 def _denial(spoken: Spoken) -> tuple[int, int] | None:

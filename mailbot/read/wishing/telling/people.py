@@ -41,6 +41,7 @@ _ADDRESS_BEHIND = re.compile(
     r"adresse)?\s*:?\s*<?(?P<at>[\w.+'-]+@[\w.-]+\.\w{2,}))"
 )
 _BEFORE_BRACKET = re.compile(r"(?P<at>[\w.+'-]+@[\w.-]+\.\w{2,})\s*\(\s*$")
+_ROLE_BEFORE = re.compile(rf"^(?:{ROLE_NOUN})\s+(?=\S+\s+\S)", re.IGNORECASE)  # "mein Chef Karl Brodt"
 # "His mail id is …", "an den Professor: …": of whoever was named last.
 _OF_HIM = re.compile(
     r"\b(?:his|her|their|he is|she is|son|sa|seine|ihre|il est|elle est|sua|su|suo|zijn|haar|him|lui|ihn|"
@@ -104,7 +105,7 @@ def cast_of(
     for full in (True, False):
         for place, spoken in enumerate(sense.spoken):
             for start, end in name_spans(spoken.clause.text):
-                name = without_title(spoken.clause.text[start:end])
+                name = _ROLE_BEFORE.sub("", without_title(spoken.clause.text[start:end]))
                 if is_full_name(name) is full and not _is_nobody(name, spoken.clause.text[:start], sense):
                     number = _identified(
                         name, spoken.clause.text, spoken.clause.folded, start, end, place, figures
@@ -164,7 +165,7 @@ def _identified(
 
 _SELF = r"(?:i|me|myself|moi(?:-meme)?|ich|mich|yo|mi|io|eu|ik|mij)"
 _NO_PERSON = re.compile(
-    r"\b(?:mitglied\w*|members?|membres?|kein\w*|ich|wir|je|nous|adress\w*|teilnahme|mail|email|online)\b"
+    r"\b(?:mitglied\w*|members?|membres?|kein\w*|ich|wir|je|nous|adress\w*|teilnahme|mail|email|online|son|sa|his|her|ihre?|seine?|sua|zijn)\b"
 )
 
 

@@ -189,3 +189,7 @@ _LIKEWISE = (
 )
 LIKEWISE = re.compile(_LIKEWISE + "$")
 LIKEWISE_NAMED = re.compile(_LIKEWISE + r"(?=\w)")
+TOO = re.compile(
+    r"^\W*(?:\([^)]*\)|<[^>]*>)?\W*(?:too|as well|also|aussi|egalement|auch|ebenfalls|ebenso|tambien|anche|"
+    r"pure|tambem|ook)\b"
+)
