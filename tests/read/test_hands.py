@@ -24,6 +24,13 @@ MODES = {Attendance.IN_PERSON: "here", Attendance.REMOTE: "far", None: "-"}
 MEMBER = {True: "yes", False: "no", None: "-"}
 ANN = "Ann Bell <ann@bell.example>"
 FOLDER = Path(__file__).parent / "hands"
+DOCUMENT = """Title: Sheep seen from far above
+
+Authors: Ann Bell, Bob Cole
+
+Abstract: We count sheep in images of ten centimetres with a small network that was trained on goats. The
+counts differ by less than four per cent from those of shepherds, on nine farms out of ten.
+"""
 
 
 @dataclass(frozen=True)
@@ -31,6 +38,7 @@ class Hand:
     """A mail, and what a careful secretary takes it for; people: "name / mode / member [/ affiliation]".
 
     Where its head has "cancels", whose registration ends is told there: names with commas between them.
+    "reply" answers a mail of the bot, "has: file" brings a document that reads like a proposal.
     """
 
     wanted: str
@@ -73,6 +81,8 @@ def mail(one: Hand) -> bytes:
             message.add_attachment(
                 filed(name, content, *encoding), maintype="application", subtype="octet-stream", filename=name
             )
+    if "has" in one.headers:
+        message.add_attachment(DOCUMENT, filename="document.txt")
     return message.as_bytes()
 
 
@@ -95,3 +105,5 @@ def test_mail_is_understood(one: Hand) -> None:
     if "cancels" in one.headers:
         gone = [person.name for person in reading.cancels] or [parseaddr(one.headers.get("from", ANN))[0]]
         assert gone == one.headers["cancels"].split(", "), reading.why
+    elif "cancellation" not in one.wanted:
+        assert not reading.cancels, reading.why

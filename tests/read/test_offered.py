@@ -12,9 +12,9 @@ import pytest
 from mailbot.domain import Address, Meeting
 from mailbot.read import read
 from tests.read.offered import ABSTRACTS, TABLE, Hand
-from tests.read.offered_again import SHAPES
-from tests.read.offered_fourthly import HANDS
-from tests.read.offered_thirdly import VOICES
+from tests.read.offered_by_numbers import HANDS
+from tests.read.offered_in_haste import VOICES
+from tests.read.offered_in_shapes import SHAPES
 
 MEETING = Meeting(
     code="TIDE",
