@@ -59,6 +59,8 @@ def _others(corpus: Path, results: Path) -> None:
     """The sets of tests/others: the last line of each scorer."""
     for folder in sorted((Path(__file__).resolve().parent / "others").glob("*/")):
         for what, scorer in (("documents", "score_documents.py"), ("mails", "score_mails.py")):
+            if not (folder / what).is_dir():
+                continue
             print(f"\n== {folder.name.upper()} SET OF OTHER HANDS, {what}\n")
             out = results / f"{folder.name}-{what}.jsonl"
             _explain(_files(folder / what, lambda name: name != "truth.jsonl"), out, what)
