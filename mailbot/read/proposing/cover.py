@@ -39,6 +39,7 @@ _LETTER = re.compile(
     r"obrigad\w+|envio|enviamos|gostaria|(?:minha|nossa) (?:proposta|comunicacao)|"
     r"(?:meu|nosso) (?:resumo|trabalho))\b"
 )
+_INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.")  # "J. P. Moss" says neither "j'ai" nor "I"
 
 
 def is_greeting(line: str) -> bool:
@@ -52,7 +53,7 @@ def _only_greets(line: str) -> bool:
 
 def is_letter(text: str) -> bool:
     """Whether a paragraph talks as letters do: "I would like", "please find", "voici"."""
-    return bool(_LETTER.search(fold(text)) or SIE.search(text))
+    return bool(_LETTER.search(fold(_INITIAL.sub("", text))) or SIE.search(text))
 
 
 def blocks(text: str) -> list[list[str]]:

@@ -35,7 +35,7 @@ def proposals_in_body(letter: Letter) -> list[Proposal]:
     content = _unheaded(without_end(content, sender_name(letter)))
     parts = [one for apart in _apart(content) for one in apart_without_labels(apart)] if content else []
     told = weighed(letter, text) if len(parts) < 2 and not letter.tables else None
-    if told is not None:
+    if told is not None and told.title:
         return [_of_weighed(told, letter)]
     found: list[Proposal] = []
     for part in parts:
@@ -44,11 +44,13 @@ def proposals_in_body(letter: Letter) -> list[Proposal]:
         if Problem.UNREADABLE not in read.problems and _is_proposal(read, part, letter):
             read = _headed(replace(read, abstract=without_asides(read.abstract)) if read.abstract else read)
             found.append(_with_sender(_with_side_authors(read, part, letter), letter))
-    return found
+    untitled = told is not None and not any(one.title for one in found)
+    return [_of_weighed(told, letter)] if told is not None and untitled else found
 
 
 def _of_weighed(told: Weighed, letter: Letter) -> Proposal:
-    typed = [f"Title: {told.title}", *told.lines, f"Abstract: {told.abstract}"]
+    titled = [f"Title: {told.title}"] if told.title else []
+    typed = [*titled, *told.lines, f"Abstract: {told.abstract}"]
     document = Document("body", "body", tuple(Line(line, gap_before=True) for line in typed))
     read = proposal_of_document(document, letter.meeting.max_pages, letter.meeting.title)
     seen = tuple(

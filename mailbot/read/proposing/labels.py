@@ -187,7 +187,7 @@ _RUN_IN = re.compile(
     r"sommario|samenvatting|key\s?-?words|mots[- ]cl[ée]s|index terms|schlagw[öo]rter|schlagworte|"
     r"schl[üu]sselw[öo]rter|stichw[öo]rter|stichworte|palabras clave|palavras-chave|parole chiave|"
     r"trefwoorden|sleutelwoorden)"
-    r"[*_]*(?P<sep>\s*[.:—–-]+\s*|\s+(?=[A-ZÀ-ÖØ-Þ«“\"]))[*_]*(?P<value>\S.*)$",
+    r"[*_]*(?P<sep>\s*[.:—–-]+\s*|\s+(?=(?-i:[A-ZÀ-ÖØ-Þ«“\"])))[*_]*(?P<value>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -16,6 +16,7 @@ from mailbot.read.proposing.affiliations import is_affiliation
 from mailbot.read.proposing.announced import (
     OF_OTHERS,
     OFFERED,
+    SUBMITTED,
     named_in_subject,
     speaks_of_proposal,
     title_in_quotes,
@@ -24,14 +25,16 @@ from mailbot.read.proposing.announced import (
 from mailbot.read.proposing.cover import is_greeting, is_letter, is_prose
 from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.named import TITLE, authors_in_bracket, authors_said, authors_told
-from mailbot.read.proposing.names import fold, is_name
-from mailbot.read.proposing.people import is_name_line
+from mailbot.read.proposing.names import fold, is_link, is_name
+from mailbot.read.proposing.pairs import Person
+from mailbot.read.proposing.people import is_name_line, people_in
 from mailbot.read.proposing.remarks import is_closing, leaning, stems
 from mailbot.read.proposing.sender import sender_name
 from mailbot.read.proposing.title import clean_title
 from mailbot.read.proposing.weights import (
     BARE,
     LEAST,
+    TEXTS,
     Unit,
     core_of,
     field,
@@ -42,6 +45,7 @@ from mailbot.read.proposing.weights import (
 )
 
 _SAID = "in the sentence"
+_UNTITLED = 40  # words of an abstract that nothing but the letter's announcement tells from prose
 _PLAIN = 16  # words of a sentence that may be a title
 _MARK = re.compile(r"^[\^\d*†‡§¶¹²³⁴⁵]{1,2}\W?\s?[^\W\d_]")  # of an institution
 _CALLED = re.compile(
@@ -55,13 +59,20 @@ _IN_SUBJECT = re.compile(
     r"(?:steht|stehenden?) im betreff|(?:esta|va) en el asunto|(?:sta|e) nell'oggetto|esta no assunto|"
     r"staat in het onderwerp)\b"
 )
+_TITLES = r"(?:titles?|titres?|titel|titulo|titolo)"
+_POINTS = re.compile(  # "see below", "siehe unten": said of a title, and none
+    r"^\W*(?:(?:please |bitte )?(?:see|find|siehe|voir|cf|vedi|ver|vease|veja|zie)\b.{0,30}$|"
+    r"(?:\w+ ){0,4}(?:below|ci-dessous|unten|abajo|sotto|abaixo|hieronder)\W*$)"
+)
+_AND = r"(?: (?:and|et|und|y|e|en)(?: \w+){0,2} | ?[+&/] ?)"
+_BOTH_FOLLOW = re.compile(rf"\b(?:{_TITLES}{_AND}{TEXTS}s?|{TEXTS}s?{_AND}{_TITLES})\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """What a letter tells: title , lines of authors and keywords, the abstract."""
+    """What a letter tells: title (None: none yet), lines of authors and keywords, the abstract."""
 
-    title: str
+    title: str | None
     where: Evidence
     lines: tuple[str, ...]
     abstract: str
@@ -80,6 +91,8 @@ def weighed(letter: Letter, text: str) -> Weighed | None:
     cover = outside(lines, core)
     title, where, core, lines = _titled(letter, lines, core)
     cue = labelled or where.where == _SAID or speaks_of_proposal(cover, letter.subject)
+    if title is None and _is_announced(cover, core) and not labelled:
+        return Weighed(None, where, _around(lines, core, cover, letter), text_of(core))
     if title is None or (since is not None and where.where != _SAID):
         return None
     own = _is_own(lines, letter) or (_is_bare(cover) and _akin(title, core))
@@ -87,6 +100,12 @@ def weighed(letter: Letter, text: str) -> Weighed | None:
         return None
     said = cover.replace(title, TITLE) if title in cover else f"{TITLE}. {cover}"
     return Weighed(title, where, _around(lines, core, said, letter), text_of(core))
+
+
+def _is_announced(cover: str, core: Sequence[Unit]) -> bool:
+    """A text without a title that the letter calls what is sent to a call, and that speaks to nobody."""
+    said = SUBMITTED.search(fold(cover)) and OFFERED.search(fold(cover))
+    return bool(said) and is_prose(text_of(core), _UNTITLED) and all(unit.lean <= 0 for unit in core)
 
 
 def _from_label(lines: list[tuple[str, int]]) -> tuple[list[tuple[str, int]], int | None]:
@@ -137,7 +156,9 @@ def _titled(letter: Letter, lines: list[tuple[str, int]], core: list[Unit]) -> _
     named = named_in_subject(letter.subject)
     if named and not letter.has_earlier_subject and is_prose(text_of(core), LEAST):
         return named, Evidence("subject", "named there", 0.7), core, lines
-    if _begins_with_title(core):
+    if _begins_with_title(core) or (
+        _BOTH_FOLLOW.search(fold(f"{letter.subject}\n{cover}")) and _is_short(core)
+    ):
         return clean_title(core[0].text), Evidence("body", "the first sentence", 0.6), core[1:], lines
     title = "" if letter.has_earlier_subject or speaks_of_proposal("", letter.subject) else letter.subject
     least = 1 if _is_bare(cover) else 2
@@ -152,7 +173,7 @@ def _called(cover: str, subject: str) -> str | None:
         return title_in_subject(subject)
     for line in cover.split("\n"):
         match = _CALLED.search("".join(fold(char) if len(fold(char)) == 1 else char for char in line))
-        if match is not None and len(match["title"].split()) >= 3:
+        if match is not None and len(match["title"].split()) >= 3 and not _POINTS.match(fold(match["title"])):
             return clean_title(line[match.start("title") : match.end("title")])
     return None
 
@@ -174,10 +195,13 @@ def _above(lines: Sequence[tuple[str, int]], core: Sequence[Unit]) -> list[int]:
             continue
         if is_greeting(line) or field(line) is not None or line.endswith(":"):
             return []
-        if _is_people(line) or is_affiliation(line) or _MARK.match(line):
+        goes_on = at > 0 and lines[at - 1][1] == block and is_link(lines[at - 1][0].split()[-1])
+        if not goes_on and (_is_people(line) or is_affiliation(line) or _MARK.match(line)):
             continue
-        plain = at < core[0].line - 1 and len(line.split()) <= _PLAIN and leaning(line, "") <= 1
-        if not (is_heading(line) or plain) or is_letter(line) or len(line.split()) < 3:
+        asks = line.endswith("?") and block != lines[core[0].line][1]  # "Who eats the wrack?"
+        apart = at < core[0].line - 1 or asks
+        plain = apart and len(line.split()) <= _PLAIN and leaning(line.rstrip("?"), "") <= 1
+        if not (is_heading(line) or plain) or is_letter(line) or (len(line.split()) < 3 and not goes_on):
             return []
         also = at and lines[at - 1][1] == block and is_heading(lines[at - 1][0])
         whole = also and not is_greeting(lines[at - 1][0]) and not is_letter(lines[at - 1][0])
@@ -185,14 +209,23 @@ def _above(lines: Sequence[tuple[str, int]], core: Sequence[Unit]) -> list[int]:
     return []
 
 
+def _listed(line: str) -> Sequence[Person]:
+    return people_in(line) if is_heading(line) and is_name_line(line) else ()
+
+
 def _is_people(line: str) -> bool:
     return is_name_line(line) or ("," in line and is_name(line.split(",")[0]))
 
 
+def _is_short(core: Sequence[Unit]) -> bool:
+    """Whether the first sentence may be a title run in with the abstract."""
+    return len(core) > 2 and 3 <= len(core[0].text.split()) <= _PLAIN
+
+
 def _begins_with_title(core: Sequence[Unit]) -> bool:
     """Whether the first sentence stands on a line of its own above the abstract's paragraph."""
-    alone = len(core) > 2 and core[0].line != core[1].line == core[2].line
-    return alone and core[0].text.endswith((".", "!", "?")) and 3 <= len(core[0].text.split()) <= _PLAIN
+    alone = _is_short(core) and core[0].line != core[1].line == core[2].line
+    return alone and core[0].text.endswith((".", "!", "?"))
 
 
 def _around(
@@ -200,7 +233,9 @@ def _around(
 ) -> tuple[str, ...]:
     """The lines that name the authors or keywords: labelled, on lines of their own, or told in a sentence."""
     name = sender_name(letter)
-    labelled = [line for line, _ in lines if field(line) in ("authors", "speaker", "keywords")]
+    labels = [(line, label_in(line)) for line, _ in lines]  # "* speaker" alone explains a sign
+    named = ("authors", "speaker", "keywords")
+    labelled = [line for line, label in labels if label and label.field in named and label.value]
     if any(field(line) != "keywords" for line in labelled):
         return tuple(labelled)
     told = authors_said(said, name) or authors_told(said, name) or authors_in_bracket(said)
@@ -208,6 +243,9 @@ def _around(
     names = next((at for at, line in enumerate(above) if is_heading(line) and is_name_line(line)), None)
     if names is not None:
         return (*above[names:], *labelled)
+    below = next((line for line, _ in lines[core[-1].line + 1 :] if len(_listed(line)) > 1), None)
+    if below and not told:
+        return (f"Authors: {below}", *labelled)
     if told:
         return ("Authors: " + "; ".join(told), *labelled)
     return tuple(labelled)

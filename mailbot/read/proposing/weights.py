@@ -27,6 +27,11 @@ _GAP = 5  # words that an empty line weighs
 _LISTED = "\u2060."  # ends a point of a list for as long as it is weighed
 _WALL = -1_000.0
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.!?…])[»”\"’)]*\s+|(?<=[)»”\"%\d][.!?])\s+(?=[A-ZÀ-ÖØ-Þ])")
+# "The abstract reads as follows: Walls carry mussels."
+TEXTS = r"(?:abstract|summary|r[ée]sum[ée]|zusammenfassung|kurzfassung|resumen|resumo|riassunto|samenvatting)"
+_LEAD = re.compile(
+    rf"(?i:^(?!{TEXTS} ?:)((?:\S+ ){{0,6}}{TEXTS}\b(?: [^\s:]+){{0,6}} ?:))\s+(?=[^\W\d_a-zß-ÿ«“\"])"
+)
 _POINT = re.compile(r"^\s*(?:[-*•·–]|\(?(?:\d{1,2}|[a-h])[.)])\s+")
 _ENDED = re.compile(r"[.!?…][»”\"’)\]]*$")
 
@@ -78,7 +83,8 @@ def core_of(lines: Sequence[tuple[str, int]], since: int | None = None) -> list[
     units = [
         _unit(piece, at, block, line, seed)
         for at, (line, block) in enumerate(_with_lists(lines))
-        for piece in _SENTENCE.split(line)
+        for sentence in _SENTENCE.split(line)
+        for piece in _LEAD.split(sentence)
         if piece
     ]
     units = [one for one in units if since is None or one.line >= since]
@@ -103,7 +109,13 @@ def _unit(piece: str, at: int, block: int, line: str, seed: str) -> Unit:
     """A sentence with its weight: its words for the abstract, below 0 for the letter; a wall is neither."""
     words = len(piece.split())
     closes = is_closing(line) or (is_closing(piece) and words <= _FORMULA)
-    if is_greeting(line) or closes or field(line) is not None or is_heading(line):
+    if (
+        is_greeting(line)
+        or closes
+        or _LEAD.match(f"{piece} A")
+        or field(line) is not None
+        or is_heading(line)
+    ):
         return Unit(piece, at, block, 0, _WALL)
     said = line if len(line.split()) <= _ASIDE and line != seed else piece
     lean = leaning(said.replace("?", "."), seed.replace(said, ""))
