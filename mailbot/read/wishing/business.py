@@ -29,9 +29,27 @@ _ON_THEIR_SITE = re.compile(
 )
 _SHALL_I = re.compile(rf"\b{words.SHALL_I}\b(?! {words.ME}\b)")
 _ORGANISES = re.compile(rf"\b{words.WE_ARE} ?(?:\w+ )?{words.ORGANISE}\b")
+_OF_A_TALK = r"(?:slides?|abstracts?|pdf|word|latex|formats?|figures?|talks?|proposals?)"
+_OWN_WISHES = re.compile(
+    rf"(?<!format )\b(?:do|will|would|did|are|have|shall) you (?:\w+ ){{0,2}}?{words.WISHES}\b"
+    rf"(?![^?]*\b{_OF_A_TALK}\b)(?=[^.!]*\?)|"
+    rf"\b{words.WISHES}(?:-| )(?:vous|tu|du|je|sie)\b(?=[^.!]*\?)|\btu (?:\w+ )?{words.WISHES}\b|"
+    r"\bare you (?:still |also )?(?:a member|taking|driving|giving|bringing|flying)\b"
+)
+_OWN_THINGS = re.compile(
+    r"\b(?:your|ton|ta|tes|dein\w*|tuo|tua|jouw) (?=[^.!?]*\?)(?!(?:\w+ )?(?:meeting|day|call|event|workshop|"
+    r"programme|program|site|website|page|template|deadline|venue|campus|building|room|mail|e-?mail|message|"
+    r"list|reply|answer|help|time|kind\w*|support|guidelines?|rules|instructions?|form|fee|bot|"
+    r"appel|journee|reunion|mel|liste|aide|reponse|gabarit|modele|avis|tagung|hilfe|seite|liste)\b)\w+"
+)
+_THOU_DOES = re.compile(
+    r"\b(?:tu|toi|vous deux|vous tous) (?!(?:sais|peux|pourrais|pourras|saurais|penses|aurais|crois)\b)"
+    r"(?:\w+ )?\w+(?=[^.!]*\?)|\b(?:as|es|vas|fais|seras|auras|reprends)-tu\b(?! une idee)|"
+    r"\bdu (?:auch |noch |schon )?(?:hast|bist|kommst|willst|magst|nimmst|gehst|fahrst|warst)\b(?=[^.!]*\?)"
+)
 _SUBJECTS = re.compile(
     rf"\b(?:{words.REVIEWS}|{words.PAPERS}|{words.THESES}|{words.TEACHING}|{words.FUNDING}|{words.MONEY}|"
-    rf"{words.OFFICE}|{words.TABLE}|{words.POSTS})\b"
+    rf"{words.OFFICE}|{words.TABLE}|{words.POSTS}|{words.LIFE}|{words.PAPERWORK})\b"
 )
 
 
@@ -43,6 +61,11 @@ def asks_of_the_reader(folded: str) -> bool:
 def is_done_for_the_reader(folded: str) -> bool:
     """It is the reader who is registered, or is to register where the writer says."""
     return bool(_DONE_FOR_YOU.search(folded) or _ON_THEIR_SITE.search(folded))
+
+
+def is_meant_himself(folded: str) -> bool:
+    """ "Do you need a hotel?", "tu gères le cidre ?", "ton badge": as a person, not as an organiser."""
+    return bool(_OWN_WISHES.search(folded) or _OWN_THINGS.search(folded) or _THOU_DOES.search(folded))
 
 
 def offers_to_do(folded: str) -> bool:

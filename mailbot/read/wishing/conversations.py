@@ -22,6 +22,18 @@ _ANYBODYS = re.compile(
     r"calls?|appel|cfp|network|reseau|program\w*)\b"
 )
 
+_TO_ALL = re.compile(
+    r"^\W*(?:hi|hello|hey|dear|good \w+|bonjour|bonsoir|salut|coucou|cher\w*|hallo|liebe|moin|hola|buenas|"
+    r"buenos dias|ciao|buongiorno|ola|hoi|beste|dag) (?:(?:to|a|an) )?"
+    r"(?:all|everyone|everybody|both|folks|guys|team|tous|toutes|tout le monde|l'equipe|zusammen|alle|"
+    r"ihr lieben|todos|todas|tutti|tutte|allemaal|iedereen)\b"
+)
+
+
+def speaks_to_a_circle(text: str) -> bool:
+    """ "Hi all": one of many is spoken to, and no organiser. text: folded."""
+    return bool(_TO_ALL.match(text))
+
 
 def is_of_another_circle(subject: str, meeting: Meeting) -> bool:
     """ "[Boats] Which sails?": the tag of a list or project. subject: folded."""

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from mailbot.domain import Meeting
 from mailbot.read.letter import Letter
-from mailbot.read.wishing.business import asks_of_the_reader, has_other_subject, organises
+from mailbot.read.wishing.business import asks_of_the_reader, has_other_subject, is_meant_himself, organises
 from mailbot.read.wishing.clauses import Clause, fold, words
-from mailbot.read.wishing.conversations import is_of_another_circle
+from mailbot.read.wishing.conversations import is_of_another_circle, speaks_to_a_circle
 from mailbot.read.wishing.phrases_of_offers import INVITES, READER_TAKES_PART
 
 _QUOTED_WORDS = 12  # fewer, with the line above them, say nothing either way
@@ -49,6 +49,15 @@ _PLAIN_KIND = frozenset(
         research et and in on sur l' study etude d'etude contributions contribution communications
         propositions first""",
     )
+)
+# A word of the meeting's mail; what follows is said of any club as well, and ties no conversation.
+_OF_A_MEETING = re.compile(
+    r"\b(?:gdr|studiedag|abstract|meeting|workshop|journee|resume|proposal|proposition|deadline|"
+    r"date limite)\b"
+)
+_OF_REGISTERING = re.compile(
+    r"\b(?:regist\w+|inscri\w+|anmeldung|abmeldung|inschrijving|aanmelding|iscrizion\w+|anmalan|"
+    r"tilmelding|pamelding|reunion)\b"
 )
 _CALL_WORDS = re.compile(
     r"\b(?:call for (?:contributions|proposals|abstracts)|appel a (?:contributions?|communications?|"
@@ -115,8 +124,9 @@ _OTHER_EVENT = re.compile(
 class Relevance:
     """ours: 0 nothing speaks of the meeting, 1 a word, 2 "your meeting", 3 our own mail or the name.
 
-    answers: "registration", "proposal" or None: what mail of ours it replies to. elsewhere: with no word
-    of the meeting, it goes on with somebody else's conversation.
+    answers: "registration", "proposal" or None: what mail of ours it replies to. elsewhere: nothing ties
+    it to the meeting, and it goes on with somebody else's conversation. personal: it asks the reader of
+    himself, or one of many.
     """
 
     ours: int = 0
@@ -126,6 +136,7 @@ class Relevance:
     other_business: bool = False
     private: bool = False
     elsewhere: bool = False
+    personal: bool = False
 
 
 def relevance(letter: Letter, prose: str) -> Relevance:
@@ -141,15 +152,22 @@ def relevance(letter: Letter, prose: str) -> Relevance:
         asks_reader=bool(READER_TAKES_PART.search(both)) or any(map(asks_of_the_reader, (subject, text))),
         other_business=is_other_business(both),
         private=bool(_TENDER.search(text)),
-        elsewhere=not ours and _is_elsewhere(letter.meeting, subject, quoted),
+        elsewhere=ours < 2 and _is_elsewhere(letter.meeting, subject, both, quoted),
+        personal=speaks_to_a_circle(text) or is_meant_himself(text),
     )
 
 
-def _is_elsewhere(meeting: Meeting, subject: str, quoted: str) -> bool:
+def _is_elsewhere(meeting: Meeting, subject: str, both: str, quoted: str) -> bool:
     """Another circle's tag in the subject, or an answer to words that say nothing of the meeting."""
-    if is_of_another_circle(subject, meeting):
+    if not _ours(meeting, both, None) and is_of_another_circle(subject, meeting):
         return True
-    return len(words(quoted)) > _QUOTED_WORDS and not _ours(meeting, quoted, None)
+    return (
+        len(words(quoted)) > _QUOTED_WORDS and not _is_tied(meeting, both) and not _is_tied(meeting, quoted)
+    )
+
+
+def _is_tied(meeting: Meeting, folded: str) -> bool:
+    return bool(_OF_A_MEETING.search(folded)) or _ours(meeting, folded, None) >= 2
 
 
 def is_about_another_event(clause: Clause, meeting: Meeting) -> bool:
@@ -201,15 +219,7 @@ def _ours(meeting: Meeting, both: str, answers: str | None) -> int:
     )
     if named or _CALL_WORDS.search(both) or len(said) >= 2 or (said and noun):
         return 2
-    if re.search(
-        r"\b(?:gdr|regist\w+|inscri\w+|anmeldung|abmeldung|inschrijving|aanmelding|studiedag|iscrizion\w+|"
-        r"anmalan|"
-        r"tilmelding|pamelding|abstract|meeting|workshop|journee|reunion|resume|proposal|"
-        r"proposition|deadline|date limite)\b",
-        both,
-    ):
-        return 1
-    return 0
+    return int(bool(_OF_A_MEETING.search(both) or _OF_REGISTERING.search(both)))
 
 
 def _names(name: str, both: str) -> bool:

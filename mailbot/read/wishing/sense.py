@@ -147,7 +147,7 @@ def is_foreign(about: Relevance) -> bool:
 def is_private(about: Relevance) -> bool:
     return (
         about.elsewhere
-        or (about.private and about.ours < 2)
+        or ((about.private or about.personal) and about.ours < 2)
         or (about.other_business and about.ours < 2)
         or (about.asks_reader and about.answers is None)
     )

@@ -167,6 +167,37 @@ OFFICE = stems("""
     comissao
     commissie vergadering
 """)
+# Life outside the institute, and the papers of an institute's offices.
+LIFE = stems("""
+    kindergarten nursery dentist plumber landlord mortgage insurance carpool* lesson* choir club rehearsal*
+    recital
+    creche dentiste plombier covoiturage lecon* chorale club judo au_foot escalade tennis piscine yoga
+    adherent* syndica* pret_immobilier assurance_voiture
+    kita zahnarzt klempner versicherung* fahrgemeinschaft unterricht chor verein elternabend nachhilfe
+    guarderia dentista fontanero coro club
+    asilo dentista idraulico assicurazion* lezion* coro
+    creche dentista canalizador coro clube
+    creche tandarts loodgieter verzekering* zwemles koor club
+""")
+PAPERWORK = stems("""
+    timesheet* time_sheet* purchase_order* order_number mission_order* keys
+    feuille*_de_temps bon*_de_commande livraison* ordre*_de_mission votre_rendez-vous cles carte_grise
+    stundenzettel bestellung* lieferung* dienstreise* schlussel
+    hoja*_de_horas llaves
+    foglio_ore ordine_d'acquisto appuntamento chiavi
+    chaves
+    urenstaat bestelling* levering* afspraak sleutels
+""")
+# What a reader is asked who is meant himself, and none of the meeting's: his wishes, his doings, his things.
+WISHES = stems("""
+    need want wish prefer bring drive booked take show
+    souhaitez preferez desirez voulez veux preferes emmenes apportes prends geres amenes
+    mochten brauchst brauchen nimmst bringst fahrst
+    quieres prefieres necesitas traes llevas
+    vuoi preferisci porti prendi hai_bisogno
+    queres preferes precisas trazes levas
+    wil neem breng rijd
+""")
 TABLE = stems("""
     birthday dinner lunch_on lunch_tomorrow barbecue canteen cafe weekend week-end holiday kids
     anniversaire diner repas apero vacances enfants cantine
