@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from mailbot.read.wishing.acts import ends_a_seat, ends_a_talk, holds_back, takes_off_a_list
 from mailbot.read.wishing.business import is_done_for_the_reader
-from mailbot.read.wishing.clauses import Clause
+from mailbot.read.wishing.clauses import Clause, fold, without_asides
 from mailbot.read.wishing.phrases import any_of
 from mailbot.read.wishing.phrases_of_attending import ATTEND, LATER, OWN_DOUBT, REGISTERED, UNDECIDED
 from mailbot.read.wishing.phrases_of_leaving import CANCEL, CANNOT
@@ -113,6 +113,9 @@ def signs(clause: Clause) -> frozenset[Sign]:
     found = _signs_in(clause.folded)
     if plain != clause.folded:
         found |= _signs_in(plain)
+    lean = re.sub(r"\s+", " ", without_asides(clause.text))
+    if lean != clause.text and Sign.PROPOSE not in found:  # "Ann Bell (ann@…), who lives near, comes"
+        found |= _signs_in(with_names_as_one(lean, fold(lean))) & {Sign.REGISTER, Sign.ATTEND}
     if found & {Sign.REGISTERED, Sign.NOT_YET} and _NOT_YET.search(clause.folded):
         found -= {Sign.REGISTERED, Sign.NOT_YET}
     if _OF_THE_DONE.search(clause.folded):

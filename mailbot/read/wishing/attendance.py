@@ -116,6 +116,7 @@ _COMING = (
     r"s)?)(?: over| down| up)?"
     r"(?! back| up with| across| from| out| to (?:an end|the conclusion))|(?:make|do) the (?:trip|"
     r"journey)|be there(?! (?:online|remotely|virtually))|"
+    r"ser(?:ai|a|ons|ont) (?:\w+ ){0,3}?presente?s?|(?:me|se|nous|y) rend(?:rai|ra|rons|ront)(?! compte)|"
     r"(?:j'y )?viendr(?:ai|ais|a|ont|ons)|(?:je|nous|j'y|y) (?:viens|venons|vais venir)|de venir|(?:peux|"
     r"pourrai|pourrais|compte|comptons|souhaite|"
     r"souhaitons|pense|prevois|voudrais|aimerais|vais) (?:\w+ )?(?:y )?venir|(?:fais|fera[is]?|ferai|"
@@ -167,7 +168,11 @@ _DENIED = re.compile(
 _REACH = re.compile(
     r"[,;:(]|(?<=\w) (?=(?:i|we|je|j'|nous|so|therefore|donc|alors|instead|plutot|rather|but|mais|only|ich|"
     r"wir|sondern|stattdessen|dafur|pero|ma|mas|maar|invece|sino|en cambio|em vez disso|en revanche|"
-    r"par contre|then|thus|hence|aussi) )"
+    r"par contre|then|thus|hence|aussi|"
+    r"(?:and|et|und|y|e|en) (?:se |si |me |mi |nous )?(?:will|'ll|would|ha[sv]e? to|wants?|prefers?|"
+    r"joins?|follows?|"
+    r"connects?|suivr\w+|connectera\w*|participera\w*|sera|viendra|prefere\w*|souhaite|wird|werde|schaltet?|folgt|"
+    r"nimmt|seguir\w+|participar\w+|conectar\w+|colleghera|partecipera|volgt|kijkt|zal|doet)) )"
 )
 # A mode of these nouns is no mode of a person.
 _OF_THINGS = re.compile(
@@ -202,7 +207,7 @@ _PEOPLE = (
 )
 _THING_IS = re.compile(
     rf"\b(?:the|your|our|le|la|les|votre|vos|notre|der|die|das|ihre?) (?!(?:\w+ "
-    rf"){{0,3}}?{_PEOPLE}\b)(?:[\w'-]+ ){{1,5}}?"
+    rf"){{0,3}}?{_PEOPLE}\b)(?:(?!(?:it|i|we|he|she|they|il|elle|ce|je|nous|es|er|sie|wir) )[\w'-]+ ){{1,5}}?"
     rf"(?:is|are|was|were|will be|est|sont|sera|seront|ist|sind|wird) (?:now |already |also |fully |"
     rf"desormais |deja |"
     rf"jetzt )?$"

@@ -80,8 +80,11 @@ _FINITE = re.compile(
     r"please|register|want\w*|wish\w*|plan|plans|hope\w*|join\w*|come\w*|attend\w*|thank\w*|"
     r"suis|es|est|sommes|sont|ai|as|avons|ont|serai\w*|ser\w+ons|vais|peux|pouvez|pourr\w+|voudr\w+|"
     r"souhait\w+|viendr\w+|viens|suivr\w+|merci|veuillez|"
-    r"bin|ist|sind|habe|haben|werde|mochte|kann|komme|soy|somos|quiero|sono|vorrei|[a-z]+ed|[a-z]+(?:ai|ons|"
-    r"ez|ent))\b"
+    r"participera\w*|assistera\w*|connectera\w*|rendra|sera|vient|suit|nimmt|schaltet|folgt|reist|kommt|wird|"
+    r"komt|kom|volgt|kijkt|doet|neemt|wil|zal|seguir[aoe]\w*|asistir[ae]\w*|participar[ae]\w*|conectar[ae]\w*|"
+    r"vendra\w*|ira|estara\w*|verra\w*|verro|parteciper[ao]\w*|sara|saranno|segue|colleghera\w*|vira|"
+    r"bin|ist|sind|habe|haben|werde|mochte|kann|komme|soy|somos|quiero|sono|vorrei|[a-z]+ed|"
+    r"(?!(?:stud|pres|resid|ag|cli|par|departem?|departm)ent\b|persons\b)[a-z]+(?:ai|ons|ez|ent))\b"
 )
 # A clause in the middle of a question asks only if it opens like one.
 _OPENS_QUESTION = re.compile(
@@ -159,7 +162,8 @@ def joined_lines(text: str) -> tuple[str, ...]:
         elif line:
             lines.append(line)
         listed = is_list_line(raw) or (listed and wrapped and bool(line) and not line[0].isupper())
-        wrapped = bool(line) and len(line) >= _LETTER_LINE and not line.endswith(":")
+        opened = bool(line) and lines[-1].count("(") > lines[-1].count(")")
+        wrapped = bool(line) and len(line) >= _LETTER_LINE and (opened or not line.endswith(":"))
     return tuple(lines)
 
 
@@ -223,9 +227,36 @@ def clauses(text: str) -> tuple[Clause, ...]:
 _NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+")  # "Mia Lund" begins no clause with Italian "my"
 
 
-def _has_verb(text: str) -> bool:
-    """A finite verb; "Reed" behind a first name is none."""
-    return bool(_FINITE.search(fold(re.sub(r"(?<=\w )[A-ZÀ-Þ][\w'’-]*", "", text))))
+# What stands between a subject and its verb and has a verb of its own: brackets, addresses, ", who is …,".
+_BETWEEN = re.compile(
+    r"\([^()]*\)|<[^<>]*>|[\w.+'-]+@[\w.-]+\w|, (?:who|whom|whose|qui|dont|der|die|que|quien|che|"
+    r"wie)\b[^,;]*(?:,|$)"
+)
+
+
+def without_asides(text: str) -> str:
+    """The text with blanks, as many, for what is said in passing about those whom it names."""
+    return _BETWEEN.sub(lambda aside: " " * len(aside.group()), text)
+
+
+def has_verb(text: str) -> bool:
+    """A finite verb of its own; "Reed" behind a first name is none."""
+    return bool(_FINITE.search(fold(re.sub(r"(?<=\w )[A-ZÀ-Þ][\w'’-]*", "", without_asides(text)))))
+
+
+_APPOSED = re.compile(
+    r"(?:my|our|mon|ma|mes|notre|mein\w*|unser\w*|mijn|onze?|mi|nuestr[oa]|(?:il )?mio|(?:la )?mia|minha|"
+    r"meu) "
+    r"(?:[\w'-]+ ){0,4}?[\w'-]+\s*(?:[,(.;)]|$|(?:and|et|und|y|e|en) )"
+)
+
+
+def _is_apposed(before: str, after: str) -> bool:
+    """ "Ann Bell, my student, …": who she is, and no new subject."""
+    if not re.search(r"\s[A-ZÀ-Þ][\w'’-]+\s*$", " " + without_asides(before)):
+        return False
+    match = _APPOSED.match(fold(after))
+    return match is not None and not _FINITE.search(match.group())
 
 
 class _Part(NamedTuple):
@@ -242,7 +273,9 @@ def _cut(sentence: str) -> tuple[_Part, ...]:
     if start:
         parts.append(_Part(sentence[:start].strip()))
     for end in _CLAUSE_END.finditer(folded):
-        if _JOINS_SUBJECTS.match(end.group()) and not _has_verb(sentence[start : end.start()]):
+        if _JOINS_SUBJECTS.match(end.group()) and not has_verb(sentence[start : end.start()]):
+            continue
+        if end.group().startswith(",") and _is_apposed(sentence[start : end.start()], sentence[end.end() :]):
             continue
         if _NAME.match(sentence[end.end() :]) and end.group().strip() in {
             ",",

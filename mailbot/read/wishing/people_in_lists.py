@@ -112,6 +112,8 @@ def _entry(line: str, sender: Registration) -> Entry | None:
     if not body or field_in(body) or len(re.sub(r"\([^()]*\)", "", line)) > _LONGEST_ENTRY:
         return None
     name, told = _name_and_remarks(EMAIL.sub(" , ", body))
+    if not bulleted and _enumerates(body):
+        return None
     if not bulleted and (not (address or _tells_how(name, told)) or _OF_PROSE.search(fold(body))):
         return None
     if bulleted and told and _ONESELF.fullmatch(fold(name)) and attendance_in(fold(told[0][1])):
@@ -119,6 +121,16 @@ def _entry(line: str, sender: Registration) -> Entry | None:
     if not is_name(name) or is_function(name) or not (address or _is_told(name, told)):
         return None
     return Entry(name, address, told, Evidence("body", "list line", 0.9))
+
+
+def _enumerates(body: str) -> bool:
+    """Several people, each with an address or a name: a sentence, or a row of names; no entry of one."""
+    named = [
+        one
+        for part in re.split(r"[,;()<>]|\s(?:and|et|und|y|e|en)\s", EMAIL.sub(",", body))
+        if is_full_name(one := part.strip(" ."))
+    ]
+    return len(set(EMAIL.findall(body))) > 1 and len(named) > 1
 
 
 def _name_and_remarks(body: str) -> tuple[str, tuple[tuple[str, str], ...]]:

@@ -8,7 +8,8 @@ TAKE_PART_EN = (
     r"(?:attend|attending|participate|participating|take part|taking part|join|joining|come(?! back| home|"
     r" up)|"
     r"coming|"
-    r"follow(?:ing)?(?! (?:\d+|the|a|an|our|these|those|this|how|up|in|from) (?!meeting|day|event|workshop|"
+    r"follow(?:ing)?(?! (?:all (?:of )?)?(?:\d+|the|a|an|our|your|these|those|this|how|up|in|"
+    r"from) (?!meeting|day|event|workshop|"
     r"talks?|"
     r"sessions?|stream|discussion|presentations?|seminar|conference|programme)\w+)|be (?:there|present|"
     r"with you|part of (?:it|the (?:audience|day|meeting|event|workshop))|"
@@ -40,7 +41,8 @@ _TAKES_PART = (
     r"from|by|the (?:meeting|day|event|stream|talks?|workshop|video)|remote\w*|virtually|via|to the "
     r"(?:meeting|stream|talks?))\b)|be(?:ing)? (?:there|present|with you|on-?site|in the room|remote|online)|"
     r"(?:is|are|will be|'ll be) (?:there|present|on-?site|in the room|remote|online|in person)|"
-    r"participe\w*|participant a|assist(?:e|ent|er|era|eront|erait)|viendr\w+|vient|viennent|venir|suivr\w+|"
+    r"participe\w*|participant a|assist(?:e|ent|er|era|eront|erait)|viendr\w+|se rend(?:ra|ront|rait)|"
+    r"vient|viennent|venir|suivr\w+|"
     r"ser(?:a|ont) (?:\w+ )?(?:la|present\w*|sur place|des notres|des votres|en (?:visio|ligne|salle|"
     r"distanciel|"
     r"presentiel)|a distance)|(?:se )?connecter\w*|"
@@ -209,7 +211,10 @@ REGISTERED = any_of(
     r"registered participants?|as registered|(?:has|have) already (?:put|added)",
     r"(?:suis|est|sommes|sont|etais|ai ete|avons ete|etant|me suis|nous sommes|deja|"
     r"bien) (?:\w+ ){0,2}?inscri(?:te?s?|ts?)\b|^(?:deja )?inscrite? (?:a|en|via|par|depuis|sur)|"
-    r"m'a (?:\w+ )?inscrite?|nous a (?:\w+ )?inscri|inscrite? (?:par|via|depuis|grace)",
+    r"(?:have|has|avez|as|a) (?:\w+ ){0,2}?(?:recu|received|got|had) (?:l'inscription|(?:the|his|her|"
+    r"their|sa|"
+    r"son|leur) (?:registration|inscription))|m'a (?:\w+ )?inscrite?|nous a (?:\w+ )?inscri|"
+    r"inscrite? (?:par|via|depuis|grace)",
     r"(?:bin|sind|habe mich|ist) (?:\w+ ){0,4}?(?:angemeldet|registriert)|(?:estoy|estamos|esta|"
     r"me he) inscrit\w*|(?:sono|siamo|mi sono) (?:gia )?iscritt\w",
 )

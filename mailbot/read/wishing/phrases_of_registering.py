@@ -15,7 +15,7 @@ WISH_EN = (
 
 WHO_EN = (
     rf"(?:me|us|myself|ourselves|him|her|them|{NAMED}|both of us|the two of us|the following|my \w+|our \w+|"
-    rf"everyone|"
+    rf"everyone|us both|them both|"
     r"everybody|all of us)"
 )
 

@@ -123,7 +123,7 @@ WITH = re.compile(
 )
 
 _WHO = re.compile(r"\b(?:who|qui|que|die|der|che|quien)\b[^,;]*$")
-_FOR = re.compile(r"^\s*(?:pour|for|fur|para|per|voor)\s")
+_FOR = re.compile(rf"^\s*(?:(?:{words._SEAT}|places|seats|links?|liens?) )?(?:pour|for|fur|para|per|voor)\s")
 
 
 def spoken_of(folded: str, start: int, end: int, groups: tuple[Group, ...], since: int = 0) -> Group | None:

@@ -63,9 +63,16 @@ _NO = re.compile(
 )
 # "…, who is not, …", in the middle of a clause about something else.
 _NOT_SO = re.compile(
-    r"\b(?:qui ne l'est|who (?:is not|isn't)|qui n'en est|der es nicht|die es nicht|que no lo es|"
+    r"\b(?:qui ne l'est|qui ne le (?:suis|sont)|who (?:is not|isn't|am not|are not|aren't)|qui n'en est|"
+    r"der es nicht|die es nicht|que no lo es|"
     r"che non lo e|que nao o e|"
     r"die dat niet)\b"
+)
+# "(he is not, his address: …)": the answer alone, of whoever stands before the brackets.
+_NOT_ONE = re.compile(
+    r"\W*(?:(?:il|elle|ils|elles) (?:n'en est|n'en sont|ne l'est|ne le sont) pas|(?:he|she|they) (?:is|"
+    r"are)(?: not|n't)|"
+    r"(?:er|sie) nicht|(?:lui|lei|ella|el|zij|hij|elle|lui|ele|ela) (?:no|non|niet|nao))(?= *[,;.]|$)"
 )
 _SHORT = 80  # characters of an answer
 _YES = re.compile(
@@ -198,7 +205,7 @@ def _hear_modes(
         weight = GENERAL if (own.is_general if own else not hearing.topic & hearing.party) else OWN
         second = weak or bool(_SECOND_CHOICE.search(folded[since : mode.start]))
         since = mode.end
-        left = NOBODY if own and own.refs[0].excepted else excepted
+        left = NOBODY if own and own.who <= excepted else excepted
         told.attends(who - left, mode.attendance, weight, certain=mode.certain and not second)
         opposite = Attendance.REMOTE if mode.attendance is Attendance.IN_PERSON else Attendance.IN_PERSON
         if left and len(said) == 1:
@@ -256,13 +263,18 @@ def _hear_answer(hearing: Hearing, folded: str, groups: tuple[Group, ...], since
         nearest = [one for one in groups if one.end <= aside.start()]
         hearing.told.belongs(frozenset(nearest[-1].refs[-1].who) if nearest else NOBODY, False, OWN)
         return
+    for inside in re.finditer(r"\(([^()]*)\)", folded[since:]):
+        outside = [one for one in groups if one.end <= since + inside.start()]
+        if outside and _NOT_ONE.match(inside.group(1)):
+            hearing.told.belongs(outside[-1].refs[-1].who, False, OWN)
+            return
     if modes(folded[since:]) or len(folded) - since > _SHORT:
         return
     for expression, member in ((_NO, False), (_YES, True)):
         match = expression.search(folded, since)
         before = [one for one in groups if match and one.start <= match.end()]
         if match and before:
-            hearing.told.belongs(before[-1].who, member, OWN)
+            hearing.told.belongs(before[-1].who, member, GENERAL if before[-1].is_general else OWN)
             return
 
 

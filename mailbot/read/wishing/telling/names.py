@@ -85,7 +85,7 @@ _LIMITS = frozenset(
         "unlike",
     ]
 )
-_ELIDED = re.compile(r"(?:[cjlmnst]|qu)['’][a-zà-ÿ]", re.I)  # "C'est Inès"
+_ELIDED = re.compile(r"(?:[cjlmnstCJLMNST]|[qQ]u)['’](?:[a-zà-ÿ]|(?<![lL]['’])[A-ZÀ-Þ])")  # "C'est Inès"
 _READER = frozenset(("sie", "ihnen", "ihr", "lei", "loro", "usted", "ustedes", "vd", "vds", "vous", "you"))
 _SHORTEST = 3  # letters of a single name
 _LONGEST = 600  # characters: a longer clause is a list or an abstract

@@ -95,7 +95,9 @@ def part_in(spoken: Spoken, groups: tuple[Group, ...], topic: Who, cast: Cast, *
     if denied is not None:
         return Part(out=_who_is_out(folded, denied, groups, topic, cast) | replaced)
     if spoken.has(Sign.LATER) or (
-        spoken.has(Sign.REGISTERED) and not spoken.has(Sign.REGISTER) and not modes(folded)
+        spoken.has(Sign.REGISTERED)
+        and not spoken.has(Sign.REGISTER)
+        and not any(mode.certain for mode in modes(folded))
     ):
         return Part(later=_not_by_this_mail(spoken, groups, cast))
     lists = waiting and not cast.listed and _lists(folded, groups, cast)

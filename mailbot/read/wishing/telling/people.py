@@ -9,6 +9,7 @@ from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.wishing.clauses import fold
 from mailbot.read.wishing.persons import (
     EMAIL,
+    PARTICLES,
     address_fits,
     is_full_name,
     is_name,
@@ -122,7 +123,7 @@ def _is_nobody(name: str, before: str, sense: Sense) -> bool:
     if key <= set(name_key(sense.letter.meeting.title)):
         return True
     greeted = [set(name_key(one.name or "")) for one in sense.letter.meeting.organisers]
-    return any(key <= known or (not before and key & known) for known in greeted)
+    return any(key <= known or (not before and (key & known) - PARTICLES) for known in greeted)
 
 
 def _identified(
@@ -173,7 +174,7 @@ def _beside_me(folded: str, start: int, end: int) -> bool:
     """ "Ines and I": a given name alone is enough there."""
     return bool(
         re.search(rf"\b{_SELF},? (?:and|et|und|y|e|en|&) $", folded[:start])
-        or re.match(rf",? (?:and|et|und|y|e|en|&) {_SELF}\b", folded[end:])
+        or re.match(rf",? (?:and|et|und|y|e|en|&) (?!me (?!to\b|for\b|in\b|on\b)\w){_SELF}\b", folded[end:])
     )
 
 

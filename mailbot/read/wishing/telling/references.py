@@ -94,21 +94,6 @@ _VERB = re.compile(
 )
 _BRACKETS = re.compile(r"\([^()]*\)|<[^<>]*>|[\w.+'-]+@[\w.-]+\.\w{2,}")
 _JOINS = re.compile(rf"^\W*(?:{words.AND}\b)?(?:[\w', -]{{0,60}})?\W*$")
-# "…, whom I put in copy, …": said by the writer, and not of himself.
-_ASIDE = re.compile(
-    r"(?:[,(]\s*(?:que|qu'|den|die|che)|\bwhom?) ?(?:je|j'|i|ich|ik|yo|io|nous|we|wir)\b[^,;)]{0,50}|"
-    r"\b(?:chez|parmi|bei|from|at|among) (?:nous|moi|uns|us)\b|\b(?:if|as far as|si) (?:i|"
-    r"je)\b[^,;]{0,20}\b(?:may|can|see|know|aware|peux)\b|"
-    r"\bi (?:hope|think|guess|know|believe|am told|see|understand)\b|\bje (?:crois|pense|sais|vous prie|"
-    r"vous remercie|vous informe)\b|"
-    r"\bich (?:hoffe|glaube|denke)\b|\b(?:let|tell|send|sent|write|wrote|ask(?:s|ed)?|tells?|told|gave|"
-    r"informed|answer|reply to|inform|cc|copy) (?:me|us)\b|"
-    r"\b(?:by me|par moi|von mir|por mi|da me|door mij)\b|\bm'a(?:vait)?\b|\b(?:me|m'|nous) ?(?:a|ont|dire|"
-    r"envoyer|tenir|signal\w+|prevenir|indiquer|confirmer|"
-    r"repondre|transmettre|faire savoir|"
-    r"contacter|ecrire|demand\w+|charge\w*|prie\w*)\b|\b(?:hat|haben) (?:mich|uns) (?:\w+ )?gebeten|\b(?:to|"
-    r"a|an) me\b(?! and)|\bwith us at\b"
-)
 
 
 def references(clause: Clause, place: int, memory: Memory) -> tuple[Ref, ...]:
@@ -117,7 +102,7 @@ def references(clause: Clause, place: int, memory: Memory) -> tuple[Ref, ...]:
     found = [
         Ref(start, end, frozenset({number}), Kind.NAME) for start, end, number in memory.cast.named[place]
     ]
-    found += [Ref(*match.span(), NOBODY, Kind.THOSE, subject=True) for match in _ASIDE.finditer(folded)]
+    found += [Ref(*match.span(), NOBODY, Kind.THOSE, subject=True) for match in words.ASIDE.finditer(folded)]
     found += [one for one in _roles(folded, place, memory) if _is_free(one, found)]
     for expression, kind in _TABLE:
         for match in expression.finditer(folded):
@@ -190,7 +175,10 @@ def _meant(expression: re.Pattern[str], said: str, kind: Kind, memory: Memory) -
     if kind is Kind.SELF:
         return frozenset({memory.cast.sender})
     if kind is Kind.GROUP:
-        return memory.pair if memory.pair and _BOTH.fullmatch(said) else memory.party
+        if _BOTH.fullmatch(said):
+            own = frozenset({memory.cast.sender})
+            return memory.pair or (memory.party if len(memory.party) > 1 else own | memory.one(None))
+        return memory.party
     if kind is Kind.THOSE:
         return frozenset(range(memory.cast.listed))
     if expression is words.REST:
@@ -288,7 +276,9 @@ def _with_exceptions(folded: str, found: list[Ref]) -> tuple[Ref, ...]:
 
 def is_joined(between: str) -> bool:
     """ "Ann (ann@…), my colleague Bob": what stands between two that are spoken of together."""
-    plain = _BRACKETS.sub(" ", between)
+    plain = re.sub(
+        r", (?:who|qui|dont|che|quien|die|der) [^,;]{2,60},(?= )", ",", _BRACKETS.sub(" ", between)
+    )
     if _VERB.search(plain) or len(plain) > 70 or ":" in plain:
         return False
     return bool(re.match(rf"^\W*,|^\W*{words.AND}\b|^\W*&", plain)) and bool(_JOINS.match(plain))

@@ -11,6 +11,7 @@ from mailbot.read.wishing.sender import sender_of
 from mailbot.read.wishing.sense import Sense
 from mailbot.read.wishing.telling import words
 from mailbot.read.wishing.telling.hearing import heard
+from mailbot.read.wishing.telling.parting import with_subjects_parted
 from mailbot.read.wishing.telling.people import Cast, Figure, cast_of
 from mailbot.read.wishing.telling.references import Who
 from mailbot.read.wishing.telling.told import Told
@@ -34,6 +35,7 @@ def roll_of(sense: Sense, listed: tuple[Registration, ...], sender: Registration
 
     Twice through the clauses: who "we" and "all" are is known when it is known who takes part.
     """
+    sense = with_subjects_parted(sense)
     cast = cast_of(sense, tuple((one.name, one.email) for one in listed), (sender.name, sender.email))
     known = frozenset(range(cast.listed))
     first = heard(sense, cast, known or frozenset({cast.sender}))
@@ -91,6 +93,7 @@ def points_below(sense: Sense) -> bool:
 def people_cancelled(sense: Sense) -> tuple[Person, ...]:
     """Others whose registration is to end, by name or address; () where it is the sender's own."""
     sender = sender_of(sense.letter)
+    sense = with_subjects_parted(sense)
     cast = cast_of(sense, (), (sender.name, sender.email))
     told = heard(sense, cast, frozenset({cast.sender}))
     ending = {place for place, spoken in enumerate(sense.spoken) if spoken.has(Sign.CANCEL, Sign.CANNOT)}

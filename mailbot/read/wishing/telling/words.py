@@ -96,15 +96,20 @@ NUMBERS = {
 
 # One other person, by gender; "sie" with a verb of the singular, "el" and "ele" with their accents.
 HE = re.compile(
-    r"(?<![\w'-])(?:he(?:'s|'ll|'d)?|him(?:self)?|lui|il(?= (?:ne |n'|s'|se |y |en |a\b|est(?! (?:possible|"
+    r"(?:(?<![\w'-])|(?<=\bqu'))(?:he(?:'s|'ll|'d)?|him(?:self)?|lui|il(?= (?:ne |n'|s'|se |y |en |a\b|"
+    r"est(?! (?:possible|"
     r"inutile|encore|prevu|temps|trop|clair|bien|vrai|entendu|necessaire))|sera(?! possible)|suiv|vien|"
     r"particip|assist|souhait|voudr|aimer|pourr|peut|appart|doit|va\b|devr|connect|fera|prend))|er|ihn|ihm|"
     r"hij|"
-    r"hem)(?![\w-])|(?<=-)(?:il|le|lui)\b|\blo (?=pued|podr|inscri|apunt)|\ble (?=inscri|compt|ajout|not|"
+    r"hem)(?![\w-])|(?<=-)(?:il|le|lui)\b|"
+    r"\bel (?=(?:no |tambien |se )?(?:sigue|seguir|asist|particip|vendr|vien|ira|estar|conect|prefier|"
+    r"quier|pertenec|"
+    r"forma|es (?:miembro|socio))\w*)|\blo (?=pued|podr|inscri|apunt)|\ble (?=inscri|compt|ajout|not|"
     r"enregistr)|\b(?:inscrib|iscriv|apunt|anot)\w*lo\b"
 )
 SHE = re.compile(
-    r"(?<![\w'-])(?:she(?:'s|'ll|'d)?|herself|her(?=\W*$|\W* (?:in|on|for|as|to|up|down|too|also|it is|"
+    r"(?:(?<![\w'-])|(?<=\bqu'))(?:she(?:'s|'ll|'d)?|herself|her(?=\W*$|\W* (?:in|on|for|as|to|up|down|"
+    r"too|also|it is|"
     r"please|at|and|it's|by)\b"
     r"|[,;:.()])|elle|ella|lei|ela|zij|sie(?! (?:beide|sind|werden|kommen|nehmen|haben|mochten|wollen|"
     r"konnen))|haar(?= (?:in|aan|op|ook)))(?![\w-])|(?<=-)(?:elle|la)\b|"
@@ -112,7 +117,7 @@ SHE = re.compile(
 )
 EITHER = re.compile(r"\bl'(?=inscri|ajout|enregistr|y inscri|inclu)|\bqui (?=l'est)|\bdes?sen\b")
 THEY = re.compile(
-    r"(?<![\w'-])(?:they(?:'re|'ll|'d)?|them(?:selves)?|(?<!s')ils|elles|eux|ihnen|ell[oa]s|loro|eles|elas|"
+    r"(?:(?<![\w'-])|(?<=\bqu'))(?:they(?:'re|'ll|'d)?|them(?:selves)?|(?<!s')ils|elles|eux|ihnen|ell[oa]s|loro|eles|elas|"
     r"zij (?=komen|zijn|willen|"
     r"nemen)|hen|sie(?= (?:beide|sind|werden|kommen|nehmen|haben|mochten|wollen|konnen)))(?![\w-])|"
     r"(?<=-)(?:ils|elles|les)\b|"
@@ -192,4 +197,26 @@ LIKEWISE_NAMED = re.compile(_LIKEWISE + r"(?=\w)")
 TOO = re.compile(
     r"^\W*(?:\([^)]*\)|<[^>]*>)?\W*(?:too|as well|also|aussi|egalement|auch|ebenfalls|ebenso|tambien|anche|"
     r"pure|tambem|ook)\b"
+)
+# "…, whom I put in copy, …": said by the writer, and not of himself.
+ASIDE = re.compile(
+    r"(?:[,(]\s*(?:que|qu'|den|die|che)|\bwhom?) ?(?:je|j'|i|ich|ik|yo|io|nous|we|wir)\b[^,;)]{0,50}|"
+    r"\b(?:chez|parmi|bei|from|at|among) (?:nous|moi|uns|us)\b|\b(?:if|as far as|si) (?:i|"
+    r"je)\b[^,;]{0,20}\b(?:may|can|see|know|aware|peux)\b|"
+    r"\bi (?:hope|think|guess|know|believe|am told|see|understand)\b|\bje (?:crois|pense|sais|vous prie|"
+    r"vous remercie|vous informe)\b|"
+    r"\b(?:i|we|je|nous|ich|wir|yo|ik)? ?(?:\w+ ){0,3}(?:confirm\w*|inform\w*|announce|annonc\w+|signal\w+|"
+    r"precis\w+|bestatig\w+|comunic\w+|bevestig\w*|let you know|tell you|write to say) (?:\w+ ){0,3}?"
+    r"(?:that|que|qu'|dass|che|dat)(?!\w)|"
+    r"\b(?:only|seule?s?|einzige\w*|unic[oa]|enige) (?:one |person |personne |member |membre )?(?:of|"
+    r"from|among|"
+    r"d'entre|de|parmi|von|di|entre|van|tra) (?:us|nous|uns|nosotr[oa]s|noi|ons)\b|"
+    r"\b(?:me|nous) (?=(?:y )?\w+r(?:a|ont)\b)|"
+    r"\bich (?:hoffe|glaube|denke)\b|\b(?:let|tell|send|sent|write|wrote|ask(?:s|ed)?|tells?|told|gave|"
+    r"informed|answer|reply to|inform|cc|copy) (?:me|us)\b|"
+    r"\b(?:by me|par moi|von mir|por mi|da me|door mij)\b|\bm'a(?:vait)?\b|\b(?:me|m'|nous) ?(?:a|ont|dire|"
+    r"envoyer|tenir|signal\w+|prevenir|indiquer|confirmer|"
+    r"repondre|transmettre|faire savoir|"
+    r"contacter|ecrire|demand\w+|charge\w*|prie\w*)\b|\b(?:hat|haben) (?:mich|uns) (?:\w+ )?gebeten|\b(?:to|"
+    r"a|an) me\b(?! and)|\bwith us at\b"
 )
