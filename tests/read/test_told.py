@@ -79,7 +79,7 @@ def test_told_proposal_is_read(one: Told, clothes: str) -> None:
                 [author.name, *([author.affiliation] if len(want) > 1 else [])]
                 for author, want in zip(proposal.authors, [*wanted, *[[""]] * 9], strict=False)
             ],
-            proposal.abstract,
+            proposal.abstract or "",
         )
         for proposal in reading.proposals
     ]

@@ -35,7 +35,8 @@ _CLOSING = re.compile(
     r"please (?:let (?:me|us) know|do not hesitate|confirm|acknowledge)|i hope|we hope|sent from|envoye de)\b"
 )
 _ADDRESSED = re.compile(
-    r"\b(?:you|your|yours|please|kindly|thank|thanks(?! to)|vous|votre|vos|tu|te|toi|ton|tes|merci|sorry|"
+    r"\b(?:you|your|yours|please(?! the\b)|kindly|thank|thanks(?! to)|vous|votre|vos|tu|te|toi|ton|tes|merci|"
+    r"sorry|"
     r"apolog\w+|"
     r"desolee?s?|"
     r"organi[sz]ers?|organisateurs|regards|cordialement|sincerely|bitte|danke|gracias|grazie)\b|"
@@ -136,7 +137,8 @@ _OF_THE_WORK = re.compile(
 )
 # Said to people only: thanks, excuses, requests.
 _CERTAIN = re.compile(
-    r"\b(?:please|kindly|thank|thanks(?! to)|merci|sorry|apolog\w+|desolee?s?|bitte|danke|gracias|grazie|"
+    r"\b(?:please(?! the\b)|kindly|thank|thanks(?! to)|merci|sorry|apolog\w+|desolee?s?|bitte|danke|gracias|"
+    r"grazie|"
     r"obrigad[oa]|bedankt|organi[sz]ers|organisateurs|veuillez|let (?:me|us) know|tell (?:me|us)|"
     r"(?:dis|dites)-(?:moi|nous)|looking forward|s'il (?:vous|te)|fammi sapere|dime|por favor|per favore|"
     r"alstublieft|graag)\b|"

@@ -113,7 +113,8 @@ def correction_in(text: str, is_reply: bool, asked: str = "") -> Correction | No
     asked: subject and text of the mail that it answers, which may have asked for a title.
     """
     found = blocks(text)
-    said = fold(" ".join(" ".join(block) for block in found if len(" ".join(block)) < 400))
+    said = " ".join(" ".join(block) for block in found if len(" ".join(block)) < 400)
+    said = fold(_QUOTES.sub(" \N{BULLET} ", said))  # what a title says is no request
     title = bool((_TOLD if is_reply else _OF_TITLE).search(said)) and not _SAME_TITLE.search(said)
     abstract = bool(_OF_ABSTRACT.search(said)) and not _SAME_ABSTRACT.search(said)
     prose = _prose(found)

@@ -238,7 +238,10 @@ def _around(
     labelled = [line for line, label in labels if label and label.field in named and label.value]
     if any(field(line) != "keywords" for line in labelled):
         return tuple(labelled)
-    told = authors_said(said, name) or authors_told(said, name) or authors_in_bracket(said)
+    surely = authors_said(said, name)
+    if surely:
+        return ("Authors: " + "; ".join(surely), *labelled)
+    told = authors_told(said, name) or authors_in_bracket(said)
     above = [line for line, _ in lines[: core[0].line] if not is_greeting(line) and not is_letter(line)]
     names = next((at for at, line in enumerate(above) if is_heading(line) and is_name_line(line)), None)
     if names is not None:

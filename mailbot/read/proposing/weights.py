@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from mailbot.read.proposing.announced import title_in_quotes
 from mailbot.read.proposing.cover import is_greeting, is_letter
 from mailbot.read.proposing.labels import label_in
-from mailbot.read.proposing.named import TITLE
+from mailbot.read.proposing.named import TITLE, introduces
 from mailbot.read.proposing.people import is_name_line
 from mailbot.read.proposing.remarks import is_closing, leaning
 
@@ -26,7 +26,11 @@ _MANY = 3  # lines: a longer paragraph shows by itself how wide it was wrapped
 _GAP = 5  # words that an empty line weighs
 _LISTED = "\u2060."  # ends a point of a list for as long as it is weighed
 _WALL = -1_000.0
-_SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.!?…])[»”\"’)]*\s+|(?<=[)»”\"%\d][.!?])\s+(?=[A-ZÀ-ÖØ-Þ])")
+_SENTENCE = re.compile(
+    r"(?<!\b[Pp]rof\.)(?<!\b[Dd]ott\.)(?<!\bDr\.)(?<!\bUniv\.)(?<!\b[Ii]ng\.)(?<!\betc\.)"
+    r"(?:(?<=[^\W\d_]{2}[.!?…])[»”\"’)]*\s+|(?<=[)»”\"%\d][.!?])\s+(?=[A-ZÀ-ÖØ-Þ]))"
+)
+_CUT = re.compile(r"\w-$")
 # "The abstract reads as follows: Walls carry mussels."
 TEXTS = r"(?:abstract|summary|r[ée]sum[ée]|zusammenfassung|kurzfassung|resumen|resumo|riassunto|samenvatting)"
 _LEAD = re.compile(
@@ -67,7 +71,8 @@ def logical(text: str) -> list[tuple[str, int]]:
             continue
         full = 50 <= width <= 100 and before and len(before) + len(line.split()[0]) >= width - 3
         if full and field(line) is None and not _POINT.match(line) and not is_name_line(line):
-            found[-1] = (f"{found[-1][0]} {line}", block)
+            gap = "" if _CUT.search(found[-1][0]) else " "
+            found[-1] = (f"{found[-1][0]}{gap}{line}", block)
         else:
             found.append((line, block))
         before = line
@@ -119,7 +124,7 @@ def _unit(piece: str, at: int, block: int, line: str, seed: str) -> Unit:
         return Unit(piece, at, block, 0, _WALL)
     said = line if len(line.split()) <= _ASIDE and line != seed else piece
     lean = leaning(said.replace("?", "."), seed.replace(said, ""))
-    certain = lean >= 3 or title_in_quotes(piece, TITLE) is not None
+    certain = lean >= 3 or title_in_quotes(piece, TITLE) is not None or introduces(piece)
     spoken = lean > 0 and line != seed
     return Unit(piece, at, block, lean, words * (-3.0 if certain else -1.0 if spoken else 1.0))
 
