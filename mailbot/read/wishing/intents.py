@@ -10,7 +10,7 @@ import re
 from mailbot.domain import Intent
 from mailbot.read.wishing.asking import OF_REGISTRATION, Sign
 from mailbot.read.wishing.business import offers_to_do
-from mailbot.read.wishing.clauses import opens_question
+from mailbot.read.wishing.clauses import opens_question, words
 from mailbot.read.wishing.phrases_of_proposing import OF_SEVERAL, TALKS
 from mailbot.read.wishing.questions import is_question
 from mailbot.read.wishing.relevance import is_about_another_event, is_of_the_readers, is_other_business
@@ -28,7 +28,10 @@ from mailbot.read.wishing.sense import (
 )
 from mailbot.read.wishing.standing import is_about_its_papers
 from mailbot.read.wishing.telling.names import people_spans
-from mailbot.read.wishing.topics import FOR_ORGANISERS
+from mailbot.read.wishing.topics import FOR_ORGANISERS, TOPIC
+
+_DROP_PRONOUNS = frozenset({"es", "it", "pt"})  # where no word tells that the writer speaks of himself
+_TELLING = 5  # words at least; a greeting or thanks has fewer
 
 _SUBJECT_CANCEL = re.compile(
     r"\b(?:cancel\w*|annulation|annuler|desinscription|desistement|absage|stornierung|cancelacion|"
@@ -227,6 +230,20 @@ def _is_for_organisers(spoken: Spoken, sense: Sense) -> bool:
     return bool(FOR_ORGANISERS.search(folded))
 
 
+def _tells_of_something_else(sense: Sense) -> bool:
+    """ "The engineer comes on Tuesday. Is there a code for the door?": untied, and a matter told."""
+    if sense.about.ours or sense.letter.language in _DROP_PRONOUNS:
+        return False
+    return any(
+        not spoken.clause.asks
+        and len(words(spoken.clause.folded)) >= _TELLING
+        and not SOMEBODY.search(spoken.clause.folded)
+        and not is_request(spoken.clause)
+        and not TOPIC.search(spoken.clause.folded)
+        for spoken in sense.spoken
+    )
+
+
 def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
     """A question to the organisers. acts: what the mail does besides; an act asked for is no question."""
     about = sense.about
@@ -254,7 +271,11 @@ def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
             continue
         if is_about_another_event(spoken.clause, sense.letter.meeting) and about.ours < 2 and not acts:
             continue
-        private = is_private(about) and not acts and not _is_for_organisers(spoken, sense)
+        private = (
+            (is_private(about) or _tells_of_something_else(sense))
+            and not acts
+            and not _is_for_organisers(spoken, sense)
+        )
         if is_question(
             spoken.clause, around, ours=2 if acts else about.ours, private=private, acts=bool(acts)
         ):

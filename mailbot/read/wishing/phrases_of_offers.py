@@ -38,6 +38,7 @@ READER_TAKES_PART = re.compile(
     r"take part|available|free|coming|attending|planning|going to|be at)|"
     r"would you (?:like to|be (?:interested|willing|available|happy|able)(?: (?:in|to))?|"
     r"consider) (?:present|speak|giv|review|join|attend|participat|contribut|chair|serv|collaborat|"
+    r"regist|book|sign up|enrol|reserv|"
     r"lead)\w*|are you interested|"
     r"(?:shall|can|may) i count on you|(?:puis-je|peut-on|je peux) compter sur (?:toi|vous)|(?:kann|"
     r"darf) ich (?:mit|auf) "
