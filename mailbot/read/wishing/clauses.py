@@ -256,7 +256,8 @@ def _is_apposed(before: str, after: str) -> bool:
     if not re.search(r"\s[A-ZÀ-Þ][\w'’-]+\s*$", " " + without_asides(before)):
         return False
     match = _APPOSED.match(fold(after))
-    return match is not None and not _FINITE.search(match.group())
+    named = match and re.search(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ]", after[: match.end()])
+    return match is not None and not named and not _FINITE.search(match.group())
 
 
 class _Part(NamedTuple):

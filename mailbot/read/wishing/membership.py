@@ -93,7 +93,7 @@ def _patterns(network: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"(?P<label>(?:{_MEMBER}|{net})[^.,;:()?]{{0,25}}[?:=]\s*(?P<value>{_YES_ANSWER}|{_NO_ANSWER})\b)"
         rf"|(?P<noun>(?:{net} )?\b{_MEMBER}\b(?P<named> {_OF} ?{the}{net}(?: {net})*| {net}(?: {net})*)?)"
         rf"|(?P<verb>\b(?:belong(?:s|ing|ed)? to|joined|rejoint|integre|entrad[oa] en|entrat[oa] nel|"
-        rf"part of|(?:am|is|are|'m|been?) (?:also )?(?:not )?(?:in|"
+        rf"part of|(?:am|is|are|'m|'s|'re|been?) (?:also )?(?:not )?(?:in|"
         rf"part of|with|affiliated (?:with|to))|affiliated (?:with|to)|"
         rf"(?:fai\w+|font) (?:\w+ )?partie (?:de|du)|appart(?:ien|en)\w+ (?:(?:pas|plus|ni|l'une?|l'autre|"
         rf"tous|toutes|les|deux|aussi) ){{0,5}}(?:a|au)|adher\w+ (?:pas )?(?:a|"

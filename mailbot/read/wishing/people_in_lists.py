@@ -7,7 +7,7 @@ import re
 from mailbot.domain import Evidence, Registration
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.wishing.attendance import attendance_in
-from mailbot.read.wishing.clauses import breaks_a_name, fold, tidy, without_bullet
+from mailbot.read.wishing.clauses import breaks_a_name, fold, has_verb, tidy, without_bullet
 from mailbot.read.wishing.columns import column_of
 from mailbot.read.wishing.entries import NOTHING, Entry, address_in, registration_of, speaks_for_all
 from mailbot.read.wishing.people_in_forms import field_in
@@ -112,7 +112,7 @@ def _entry(line: str, sender: Registration) -> Entry | None:
     if not body or field_in(body) or len(re.sub(r"\([^()]*\)", "", line)) > _LONGEST_ENTRY:
         return None
     name, told = _name_and_remarks(EMAIL.sub(" , ", body))
-    if not bulleted and _enumerates(body):
+    if not bulleted and (_enumerates(body) or _tells_a_story(body, told)):
         return None
     if not bulleted and (not (address or _tells_how(name, told)) or _OF_PROSE.search(fold(body))):
         return None
@@ -121,6 +121,15 @@ def _entry(line: str, sender: Registration) -> Entry | None:
     if not is_name(name) or is_function(name) or not (address or _is_told(name, told)):
         return None
     return Entry(name, address, told, Evidence("body", "list line", 0.9))
+
+
+def _tells_a_story(body: str, told: tuple[tuple[str, str], ...]) -> bool:
+    """ "Ann Bell (ann@…) asked me to …": a verb follows the name, and the writer comes in."""
+    return bool(
+        told
+        and has_verb("x " + " ".join(told[0][1].split()[:2]))
+        and re.search(r"(?<!\w)(?:me|i|us|we|m'|nous|je|moi|mich|ich|mij|ik)\b", fold(body))
+    )
 
 
 def _enumerates(body: str) -> bool:

@@ -14,7 +14,7 @@ TAKE_PART_EN = (
     r"sessions?|stream|discussion|presentations?|seminar|conference|programme)\w+)|be (?:there|present|"
     r"with you|part of (?:it|the (?:audience|day|meeting|event|workshop))|"
     r"in the (?:room|audience)|on-?site|attending|joining|coming|participating|online|remote)|being there|"
-    r"travel|listen|watch|connect|sit in|assist|tune in|dial in|make it|see you there)"
+    r"(?:be )?travel(?:l?ing)?|listen|watch|connect|sit in|assist|tune in|dial in|make it|see you there)"
 )
 
 FIRM_EN = (

@@ -123,6 +123,11 @@ WITH = re.compile(
 )
 
 _WHO = re.compile(r"\b(?:who|qui|que|die|der|che|quien)\b[^,;]*$")
+_OF_SEVERAL = re.compile(
+    r"\b(?:both|all|are|have|were|tou(?:te)?s|(?:les )?deux|sont|ont|[a-z]+ront|beide|sind|werden|nehmen|"
+    r"ambos|"
+    r"son|[a-z]+ran|entrambi|sono|[a-z]+ranno|zijn|beiden|komen)\b"
+)
 _FOR = re.compile(rf"^\s*(?:(?:{words._SEAT}|places|seats|links?|liens?) )?(?:pour|for|fur|para|per|voor)\s")
 
 
@@ -149,7 +154,8 @@ def spoken_of(folded: str, start: int, end: int, groups: tuple[Group, ...], sinc
     if not before:
         return None
     chosen = (fresh or before)[-1]
-    if len(chosen.refs) > 1 and _WHO.search(folded[chosen.end : start]):
+    who = _WHO.search(folded[chosen.end : start])
+    if len(chosen.refs) > 1 and who and not _OF_SEVERAL.search(who.group() + folded[start:end]):
         return Group(chosen.refs[-1:])
     return chosen
 

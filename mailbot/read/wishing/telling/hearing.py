@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from mailbot.domain import Attendance
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.attendance import modes
+from mailbot.read.wishing.clauses import without_asides
 from mailbot.read.wishing.membership import belongings
 from mailbot.read.wishing.sense import Sense, Spoken, is_request
 from mailbot.read.wishing.telling import words
@@ -172,7 +173,7 @@ def _hear_part(hearing: Hearing, place: int, spoken: Spoken, groups: tuple[Group
 def _tells_how(spoken: Spoken) -> bool:
     """Questions that ask for no registration, proposals and other years tell no mode."""
     folded = spoken.clause.folded
-    if _OTHER_TIME.search(folded):
+    if _OTHER_TIME.search(without_asides(folded)):
         return False
     if spoken.has(Sign.REGISTERED) and not spoken.has(Sign.REGISTER, Sign.ATTEND):
         return False

@@ -29,7 +29,11 @@ _HE = (
 # A pronoun with the word right behind it; "and he, who …" goes on.
 _PRONOUN = re.compile(rf"(?:,\s*(?:{_AND}\s+)?|\s{_AND}\s+)(?={_HE}(?<=')\w|{_HE}\s+[a-zà-ÿ]{{2,}})")
 _CONTRAST = re.compile(rf",?\s+{_WHILE}\s*", re.IGNORECASE)
-_BEFORE_A_NAME = re.compile(rf"(?:[,;]\s*(?:{_AND}\s+)?|\s{_AND}\s+)$")
+_BEFORE_A_NAME = re.compile(
+    rf"(?P<end>[,;]\s*(?:{_AND}\s+)?|\s{_AND}\s+)(?:(?:my|our|mon|ma|notre|meine?|unsere?|mi|nuestr[oa]|"
+    rf"(?:il )?mio|"
+    rf"(?:la )?mia|mijn|onze?|minha|(?:o )?meu)\s+(?:[\w'-]+\s+){{1,3}})?$"
+)
 
 _JOINED = re.compile(rf"\s*(?:,|{_AND}\s)\s*(?:{_AND}\s+)?(?=[A-ZÀ-Þ])")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:d[aeiu]|del|della|van|von|der|den|le|la|[A-ZÀ-Þ][\w'’.-]*))*")
@@ -85,7 +89,7 @@ def _before_names(text: str, plain: str) -> Iterator[tuple[int, int]]:
         nearest = re.split(r"[,;:(]", plain[place:].lstrip(" ,"))[0]
         too = words.TOO.match(fold(nearest))  # "…, and Bob as well" adds him to what is said
         if not too and re.match(r"[^\W\d_]", nearest) and has_verb("x " + nearest[:60]):
-            yield before.span()
+            yield before.span("end")
 
 
 def _in_brackets(text: str, place: int) -> bool:

@@ -252,11 +252,24 @@ def _apposed(match: re.Match[str], folded: str, place: int, memory: Memory) -> b
         if len(between) > _NEAR or _VERB.search(between) or re.search(r"\.\s", between):
             continue
         if behind:
-            memory.cast.figures[number].roles.add(match["role"])
+            several = match["role"].endswith("s")
+            for other in _joined_to(start, folded, place, memory) if several else (number,):
+                memory.cast.figures[other].roles.add(match["role"])
             return True
         if re.fullmatch(r"\W*(?:\([^)]*\)|<[^>]*>)?\W*", between):
             return True
     return False
+
+
+def _joined_to(first: int, folded: str, place: int, memory: Memory) -> list[int]:
+    """Whom the clause names in one breath, from the name at first on."""
+    found: list[int] = []
+    reach = first
+    for start, end, number in memory.cast.named[place]:
+        if start == first or (found and is_joined(folded[reach:start])):
+            found.append(number)
+            reach = end
+    return found
 
 
 def _with_exceptions(folded: str, found: list[Ref]) -> tuple[Ref, ...]:
