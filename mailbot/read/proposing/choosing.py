@@ -82,7 +82,8 @@ def may_be_document(file: File) -> bool:
 def score_of(file: File, document: Document, proposal: Proposal, kind: Paper | None) -> float:
     """How much speaks for the file: its name, its content, its length. Below 0: it is something else."""
     name = _spaced(file.name)
-    score = 2.0 * bool(_OWN_NAME.search(name)) - 4.0 * bool(_OTHER_NAME.search(name))
+    other = _OTHER_NAME.search(name) is not None
+    score = 2.0 * bool(_OWN_NAME.search(name)) - (2.0 if _is_whole(document, proposal) else 4.0) * other
     if document.problem is not None:
         return score
     headed = any(
@@ -97,6 +98,11 @@ def score_of(file: File, document: Document, proposal: Proposal, kind: Paper | N
     )
     score += 1.0 if document.pages == 1 else -0.7 * max(0, min((document.pages or 1) - 2, 4))
     return score - (0.0 if kind is None else 9.0 if kind in _NEVER_HANDED_IN else 4.0)
+
+
+def _is_whole(document: Document, proposal: Proposal) -> bool:
+    """One page with title, authors and abstract: its name says less than what it holds."""
+    return document.pages == 1 and bool(proposal.title and proposal.authors and proposal.abstract)
 
 
 def _spaced(name: str) -> str:

@@ -111,9 +111,16 @@ _KINDS = (
         Paper.PROJECT,
         3,
         _any(
-            r"work ?packages?|wp ?\d|deliverables?|livrables?|lots? de travail|arbeitspakete?|"
-            r"^coordinat\w+ ?:|^port(?:eur|euse) ?:|principal investigator|^partners? ?:|"
-            r"^partenaires? ?:|consortium|(?:requested )?(?:budget|funding)\b|budget demande|"
+            r"work ?packages?|wp ?\d|deliverables?|livrables?|lots? (?:de travail|\d)|arbeitspakete?|"
+            r"paquetes? (?:de trabajo|\d)|(?:lead|head) of (?:task|work)|(?:joint|bilateral) call|"
+            r"appel (?:a projets|bilateral|conjoint)|(?:gemeinsame|bilaterale) ausschreibung|"
+            r"convocatoria (?:conjunta|bilateral)|bando (?:congiunto|bilaterale)|dossier de candidature|"
+            r"full application|vollantrag|memoria de solicitud|"
+            r"coordinat(?:or|rice|eur)\b|koordinator(?:in)?\b|coordinadora?\b|"
+            r"^port(?:eur|euse) ?:|principal investigator|"
+            r"^(?:partners?|partenaires|(?:projekt)?partner|socios|partner di progetto|parceiros) ?(?::|$)|"
+            r"consortium|(?:requested )?(?:budget|funding)\b|budget demande|^kostenplan$|^presupuesto$|"
+            r"^orcamento$|^begroting$|"
             r"^(?:duration|duree|laufzeit|duracion|durata)\b|milestones|jalons|funding agency|impact\b"
         ),
     ),

@@ -49,7 +49,7 @@ _THOU_DOES = re.compile(
 )
 _SUBJECTS = re.compile(
     rf"\b(?:{words.REVIEWS}|{words.PAPERS}|{words.THESES}|{words.TEACHING}|{words.FUNDING}|{words.MONEY}|"
-    rf"{words.OFFICE}|{words.TABLE}|{words.POSTS}|{words.LIFE}|{words.PAPERWORK})\b"
+    rf"{words.CONTRACTS}|{words.OFFICE}|{words.TABLE}|{words.POSTS}|{words.LIFE}|{words.PAPERWORK})\b"
 )
 
 

@@ -9,6 +9,7 @@ from mailbot.read.letter import Paper
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.clauses import fold, words
 from mailbot.read.wishing.sense import Sense
+from mailbot.read.wishing.words_of_business import CONTRACTS
 
 _FOR_US = re.compile(
     r"\b(?:proposals?|abstracts?|contributions?|submissions?|talks?|proposition\w*|resumes?|communications?|"
@@ -25,9 +26,10 @@ _TO_SPEAK = (
 )
 _NOT_A_PROPOSAL = re.compile(
     r"\b(?:registration receipt|your receipt|tickets?|booking|mission order|ordre de mission|certificate|"
-    r"drafts? of|our paper|notre article|agreement|contract|relire|relecture|proofread\w*|review(?:s|ers?|"
+    r"drafts? of|our paper|notre article|agreement|relire|relecture|proofread\w*|review(?:s|ers?|"
     r"ing)?|referees?|rapports? de (?:these|relecture)|"
-    r"manuscripts?|minutes of|compte[- ]rendu|invoice|facture|devis|cv only|contract|contrat|"
+    r"manuscripts?|minutes of|compte[- ]rendu|invoice|facture|devis|cv only|"
+    rf"{CONTRACTS}|"
     r"thes[ei]s chapter|chapter|chapitre|"
     r"(?:resume|abstract|summary|proposition|proposal|proposta|propuesta) (?:of |de |d'|du |della |de la )"
     r"(?:the |la |l'|le |my |his |her |our |their |sa |ma |son |mon |notre |leur |ta |"

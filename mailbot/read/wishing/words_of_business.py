@@ -157,6 +157,15 @@ FUNDING = stems("""
     stichting subsidie
 """)
 MONEY = stems("invoice facture devis quota rechnung tagungsgebuhr factura fattura fatura factuur")
+CONTRACTS = stems("""
+    contract contracts lease leases tenancy
+    contrat contrats bail baux
+    vertrag* mietvertrag* pachtvertrag* arbeitsvertrag* kaufvertrag* werkvertrag*
+    contrato contratos alquiler
+    contratto contratti affitto
+    contrato aluguel arrendamento
+    contracten huurovereenkomst huurcontract
+""")
 OFFICE = stems("""
     appointment committee lab_meeting staff_meeting faculty_meeting board_meeting department_meeting
     council_meeting progress_meeting minutes_of group_meeting team_meeting
