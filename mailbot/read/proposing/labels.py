@@ -166,7 +166,11 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         r"comments?|commentaires?|notes?|number of pages|country|pays|"
         r"city|ville|submission (?:id|number)|paper id|version|mode|participation|attendance|presence|"
         r"signature|"
-        r"requirements|besoins?|equipment|doi|licen[cs]e|copyright|availability|disponibilites?|gender|"
+        r"(?:(?:ams )?msc|ams|pacs|acm|jel)(?: \d{4})?(?: (?:class(?:es|ification)?|codes?))?|"
+        r"mathematics subject classification|word count|(?:number of )?words|nombre de mots|wortzahl|"
+        r"(?:technical )?(?:requirements|needs)|besoins?(?: techniques?)?|bedarf|necesidades|esigenze|"
+        r"benodigdheden|"
+        r"equipment|materiel|doi|licen[cs]e|copyright|availability|disponibilites?|gender|"
         r"short title|titre court|running (?:head|title)|conflicts? of interest)",
     ),
 )
