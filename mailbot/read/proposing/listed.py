@@ -40,7 +40,7 @@ _WHO = (
     r"trabalh\w+|werk\w*|zijn)\s+)?(?:(?:now|also|aujourd'hui|jetzt|ahora|ora)\s+)?)"
 )
 _ALL = (
-    r"(?P<all>(?:all|both|tou(?:s|tes)(?: (?:les )?(?:deux|trois))?|beide|alle|amb[oa]s|tod[oa]s|"
+    r"(?P<all>(?:all|both|tou(?:s|tes)(?: (?:les )?(?:deux|trois))?|beiden?|alle|amb[oa]s|tod[oa]s|"
     r"entramb[ie]|"
     r"tutt[ie]|allebei|allen)(?: (?:two|three))?(?P<us> of us| nous| von uns| nosotros| noi|"
     r" van ons)?,?\s+)"
@@ -51,7 +51,8 @@ _AT = (
     r"presso(?: il| la| l')?|"
     r"da|do|na|no|van het|van de|van|bij het|bij de|bij|aan de)(?: the)?)"
 )
-_LINK = re.compile(rf"\s*,?\s+(?:(?P<who>{_WHO})?{_ALL}?(?P<with>with(?: the)?|{_AT})(?:\s+|(?<=')))")
+_NOW = r"(?:(?:now|currently|aujourd'hui|jetzt|ahora|ora|nu) )"
+_LINK = re.compile(rf"\s*,?\s+(?:(?P<who>{_WHO}|{_NOW})?{_ALL}?(?P<with>with(?: the)?|{_AT})(?:\s+|(?<=')))")
 _BESIDE = re.compile(rf"\s*,\s+{_ALL}?(?:(?:the|la|le|l')\s*)?")
 _ENDS = re.compile(r"[;:()\"“”«»!?\n]|(?<!\bUniv)(?<!\bSt)(?<!\bDept)(?<!\bInst)(?<!\b[A-Z])\.(?=\s|$)")
 _OURS = re.compile(
@@ -75,7 +76,7 @@ _IN_CITY = re.compile(
 _CITY = 3  # words
 _LONG = 140  # characters in which an institution's name ends
 _OWN = re.compile(
-    r"(?<![\w'])(?:i am|i'm|i work|i am working|je suis|je travaille|moi[,]? je suis|"
+    r"(?<![\w'])(?:i am|i'm|i work|i am working|je suis|je travaille|moi,? je (?:suis|travaille)|"
     r"ich (?:selbst )?(?:bin|arbeite)|"
     r"yo (?:soy|estoy|trabajo)|trabajo|soy|io (?:sono|lavoro)|lavoro|eu (?:sou|estou|trabalho)|"
     r"ik (?:ben|werk))"
@@ -140,7 +141,7 @@ def own_place(text: str) -> str | None:
     return None
 
 
-_MYSELF = re.compile(r"moi|io|yo|eu|ich selbst|i am myself")
+_MYSELF = re.compile(r"je travaille|i work|moi|io|yo|eu|ich selbst|i am myself")
 _COMES_FROM = re.compile(r"(?:from|of|de|du|des|van|von|vom|aus|da|do|del|en|in)\b")
 
 

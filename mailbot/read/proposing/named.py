@@ -25,7 +25,9 @@ _IT_IS = re.compile(
     re.IGNORECASE,
 )
 _BRACKET = re.compile(rf"{TITLE}[^()]{{0,50}}\((?=[^\W\d_a-z])")
-_WITH = re.compile(r"(?<!\w)(?:with|avec|mit|con|(?:in|as)sieme a|com|met)\s+")
+_WITH = re.compile(
+    r"(?<!\w)(?:with|avec|mit|con|(?:in|as)sieme a|com|(?<!i )(?<!we )(?<!'ve )(?<!have )met)\s+"
+)
 _ARE = re.compile(
     r"\b(?:authors?|auteure?s?|autor(?:en|es|as|i|innen)|autrici|auteurs|speakers?)"
     r"(?:\s*:\s*|(?: of (?:the|this) \w+)? (?:are|is|would be|will be|remain|stay|sont|seraient|"
@@ -90,7 +92,7 @@ def introduces(sentence: str) -> bool:
     """Whether a sentence tells who the authors are and where they work."""
     flat = " ".join(sentence.split())
     people = _authors_are(flat, "me") or _it_is(flat, "me") or _with(flat, "me")
-    return len(people) > 1 and all(told for _, told in people if _ != "me")
+    return (len(people) > 1 and any(told for _, told in people)) or own_place(flat) is not None
 
 
 def _at_home(people: _People, said: str, sender: str | None) -> _People:

@@ -27,7 +27,7 @@ _GAP = 5  # words that an empty line weighs
 _LISTED = "\u2060."  # ends a point of a list for as long as it is weighed
 _WALL = -1_000.0
 _SENTENCE = re.compile(
-    r"(?<!\b[Pp]rof\.)(?<!\b[Dd]ott\.)(?<!\bDr\.)(?<!\bUniv\.)(?<!\b[Ii]ng\.)(?<!\betc\.)"
+    r"(?<!\b[Pp]rof\.)(?<!\b[Dd]ott\.)(?<!\bDr\.)(?<!\bDra\.)(?<!\bUniv\.)(?<!\b[Ii]ng\.)(?<!\betc\.)"
     r"(?:(?<=[^\W\d_]{2}[.!?…])[»”\"’)]*\s+|(?<=[)»”\"%\d][.!?])\s+(?=[A-ZÀ-ÖØ-Þ]))"
 )
 _CUT = re.compile(r"\w-$")
