@@ -23,6 +23,8 @@ from mailbot.read.proposing.people import people_in
         "Nokuthula Dube",
         "Min-jung Park",
         "Alice Church",
+        "John Mills",
+        "Maria House",
         "Oluwaseun Adeyemi",
         "Hinemoa Te Rangi",
         "Jack London",
@@ -40,6 +42,11 @@ def test_person(name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
+        "Blaenhir Farm",
+        "Rosgarth House",
+        "Penwarth Mill",
+        "Ferme Kerduval",
+        "Tullaroe Gardens",
         "Bureau Terre Normande",
         "Mutuelle des Toits",
         "Hagelnetz Steiermark",

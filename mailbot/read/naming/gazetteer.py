@@ -5,7 +5,7 @@ The lists stand beside this file, with what their signs mean; each is read once,
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
@@ -19,16 +19,19 @@ class Known(IntEnum):
 
     NOT = 0
     WEAKLY = 1
-    WELL = 2
+    FAIRLY = 2
+    WELL = 3
+
+
+_MARKS = {"~": Known.WEAKLY, "^": Known.FAIRLY}  # behind the words of a list
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    well: frozenset[str]
-    weakly: frozenset[str]
+    known: Mapping[str, Known]
 
     def know(self, word: str) -> Known:
-        return Known.WELL if word in self.well else Known.WEAKLY if word in self.weakly else Known.NOT
+        return self.known.get(word, Known.NOT)
 
 
 def given_name(word: str) -> Known:
@@ -71,7 +74,7 @@ def _names() -> _Words:
 def _nouns() -> tuple[_Words, _Words, _Words]:
     """Whole words, what opens words, what ends compounds."""
     entries = _entries("institutions.txt")
-    bare = [(entry, entry.rstrip("~")) for entry in entries]
+    bare = [(entry, entry.rstrip("~^")) for entry in entries]
     opening = [entry.replace("-", "") for entry, plain in bare if plain.endswith("-")]
     ending = [entry.removeprefix("-") for entry, plain in bare if plain.startswith("-")]
     whole = [entry for entry, plain in bare if plain.strip("-") == plain]
@@ -89,11 +92,11 @@ def _places() -> frozenset[str]:
 
 
 def _sorted(entries: Iterable[str]) -> _Words:
-    entries = list(entries)
-    return _Words(
-        frozenset(entry for entry in entries if not entry.endswith("~")),
-        frozenset(entry[:-1] for entry in entries if entry.endswith("~")),
-    )
+    known: dict[str, Known] = {}
+    for entry in entries:
+        word = entry.rstrip("".join(_MARKS))
+        known[word] = max(_MARKS.get(entry[-1], Known.WELL), known.get(word, Known.NOT))
+    return _Words(known)
 
 
 def _entries(file: str) -> list[str]:

@@ -98,9 +98,10 @@ def _of_nouns(words: list[str]) -> list[tuple[float, str]]:
     known = {word: _noun(word) for word in words}
     signs = [(-_SURE, f"a noun of institutions: {word}") for word, how in known.items() if how is Known.WELL]
     named = any(given_name(_plain(word)) is Known.WELL for word in words)
-    each = -0.8 if named else -1.5
-    weak = [word for word, how in known.items() if how is Known.WEAKLY]
-    return signs + [(each, f"perhaps a noun of institutions: {word}") for word in weak]
+    maybe = any(given_name(_plain(word)) for word in words)
+    weigh = {Known.WEAKLY: -0.8 if named else -1.5, Known.FAIRLY: -0.8 if maybe else -3.0}
+    weak = [(weigh[how], word) for word, how in known.items() if how in weigh]
+    return signs + [(weight, f"perhaps a noun of institutions: {word}") for weight, word in weak]
 
 
 def _noun(word: str) -> Known:

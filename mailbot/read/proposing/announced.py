@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mailbot.read.naming.works import with_quiet_titles
 from mailbot.read.proposing.names import fold
 from mailbot.read.proposing.title import clean_title
 
@@ -125,17 +126,18 @@ _TITLED = re.compile(
     r"avec (?:pour|comme) titre|"
     r"mit dem Titel|con (?:el|il) tit(?:ul|ol)o|com o título|met als titel|"
     r"(?<=[.,;!] )(?:[Tt]itle|[Tt]itre(?: provisoire)?|[Tt]ítulo|"
-    r"[Tt]itolo):|"
+    r"[Tt]itolo|[Tt]itel|[Tt]itels)\s?:|"
     r"s'appeller?ai[st]|s'intituler?ai[st]|heißt|hieße|se titula\w*|si intitola|chama-se|heet)"
     r"\s*:?\s+([A-ZÀ-ÖØ-Þ][^\n]{10,220}?)"
-    r"(?:[.!](?=\s|$)|(?<=\?)(?=\s+[A-ZÀ-Þ][^\n]{150})|\s(?=\([A-ZÀ-Þ])|,\s+(?:and|et|und|y|e|en)\s|\s?:(?=\s|$)(?!\s(?!(?:we|i|it|this|here|in|nous|on|je|voici|"
-    r"dans|wir|ich|hier|es|noi|ecco|eis|we|wij)\b)[a-zà-ÿ][^\n.:?!]{8,120}\.(?:\s|$))|\n|$)"
+    r"(?:[.!](?=\s|$)|(?<=\?)(?=\s+(?:[A-ZÀ-Þ][^\n]{150}|[A-ZÀ-Þ][\w-]+\s?:\s))|\s(?=\([A-ZÀ-Þ])|,\s+(?:and|et|und|y|e|en)\s|\s?:(?=\s|$)(?!\s(?!(?:we|i|it|this|here|in|nous|on|je|voici|"
+    r"dans|wir|ich|hier|es|noi|ecco|eis|we|wij)\b)[a-zà-ÿ][^\n.:?!]{8,120}[.?!](?:\s|$))|\n|$)"
 )
 
 
 def announces_file(text: str, subject: str) -> bool:
     """Whether a proposal's file is said to come with this mail; asking how to send one is not."""
-    sentences = re.split(r"(?<=[.!?])\s+|\n\s*\n", fold(text))
+    flat = re.sub(r"(?<!\n)\n(?!\n)", " ", text)
+    sentences = re.split(r"(?<=[.!?])\s+|\n\s*\n", fold(with_quiet_titles(flat)))
     about = bool(SUBMITTED.search(fold(subject)))
     for sentence in sentences:
         flat = " ".join(sentence.split())

@@ -107,7 +107,8 @@ _REVIEW = re.compile(
 )
 _CALL = re.compile(
     r"\b(?:call for (?:papers|contributions|abstracts|participation)|appel a (?:communications?|"
-    r"contributions?)|call for|aufruf zu|convocatoria|chamada de|oproep voor|invito a presentare)\b"
+    r"contributions?)|call for|aufruf zu|convocatoria (?:de|para|a) \w+(?:s|cion)\b|chamada de|"
+    r"oproep voor|invito a presentare)\b"
 )
 _ANSWERED = re.compile(
     r"\b(?:in )?(?:response|answer|reply|reponse|suite|following|vu|seen|saw|under|within|"
@@ -118,9 +119,8 @@ _ANSWERED = re.compile(
     r"votre))) ?(?:call|appel)?\b"
 )
 _MINE = re.compile(
-    r"\b(?:my|our|ma|notre|mon|the attached|following) (?:\w+ )?(?:proposal|abstract|submission|"
-    r"contribution|talk|proposition|"
-    r"resume|communication)\b|\bproposition de (?:notre|mon)\b"
+    r"\b(?:my|our|ma|notre|mon|mein\w*|unser\w*|mi|nuestr[oa]|mi[oa]|nostr[oa]|meu|minha|noss[oa]|mijn|onze?|"
+    rf"the attached|following) (?:\w+ )?(?!papers?\b)\w*{_TEXT}\b|\bproposition de (?:notre|mon)\b"
 )
 
 

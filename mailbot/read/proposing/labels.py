@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from mailbot.read.files.document import Line
-from mailbot.read.proposing.names import fold
+from mailbot.read.proposing.names import fold, is_name
 
 _OF_WHAT = (
     r"(?:\s+(?:of|for|de|du|des|d|dell[aeo]?|del|degli|do|da|des|der|fur|zum|zur|van|vom|af|av)\b(?:\s*(?:the|"
@@ -175,6 +175,12 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
 )
 _PATTERNS = tuple((field, re.compile(rf"(?:{pattern})", re.IGNORECASE)) for field, pattern in _FIELDS)
+# A label of authors only before the name of one: "Name:" stands above much else.
+_OWN_NAME = re.compile(
+    r"(?:(?:my|full|your|mon|mein) )?(?:names?|nom(?: et prenom| complet)?|prenom et nom|nombre(?: y "
+    r"apellidos?| completo)?|nome(?: e (?:cognome|apelido|sobrenome)| completo)?|cognome e nome|naam|"
+    r"vor-? und (?:nach|zu)name|first and last name|name and surname)"
+)
 _NUMBER = re.compile(
     r"^\s*(?:(?:\d{1,2}|[IVX]{1,4}|[a-zA-Z])[.)]\s*|\d{1,2}(?:\.\d{1,2})*\s+|§\s*\d+\s*|[•·▪■*#>-]+\s*)"
 )
@@ -246,6 +252,8 @@ def label_in(text: str) -> Label | None:
         if field is not None and (field not in ("other",) or stripped.endswith(":")):
             return Label(field, "", stripped)
     inline = _INLINE.match(stripped)
+    if inline and _names_one(inline):
+        return Label("authors", inline["value"].strip(), inline["label"].strip())
     if inline:
         field = field_of(inline["label"])
         if field is not None and (inline["number"] or _separates(field, inline["sep"])):
@@ -256,6 +264,12 @@ def label_in(text: str) -> Label | None:
         if field is not None:
             return Label(field, run_in["value"].strip(), run_in["label"].strip())
     return None
+
+
+def _names_one(inline: re.Match[str]) -> bool:
+    """ "Name: Ann Bell": the name of a person."""
+    label = fold(inline["label"].strip(" *_"))
+    return inline["sep"][:1] == ":" and bool(_OWN_NAME.fullmatch(label)) and is_name(inline["value"])
 
 
 def _separates(field: str, separator: str) -> bool:

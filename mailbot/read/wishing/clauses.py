@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from mailbot.read.naming.gazetteer import Known, given_name
+from mailbot.read.naming.works import with_quiet_titles
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "‐": "-", "‑": "-", "–": "-", "—": "-"}
@@ -199,7 +200,7 @@ def sentences(text: str) -> tuple[str, ...]:
     found: list[str] = []
     for line in joined_lines(text):
         start = 0
-        for end in _SENTENCE_END.finditer(line):
+        for end in _SENTENCE_END.finditer(with_quiet_titles(line)):
             if _ABBREVIATION.search(fold(line[start : end.start()])):
                 continue
             found.append(line[start : end.end()].strip())
@@ -216,7 +217,7 @@ def clauses(text: str) -> tuple[Clause, ...]:
     """Every clause of the text in order; what stands in brackets is never cut."""
     found: list[Clause] = []
     for number, sentence in enumerate(sentences(text)):
-        asks = sentence.rstrip('"”») ').endswith("?")
+        asks = with_quiet_titles(sentence).rstrip('"”») ').endswith("?")
         parts = _cut(sentence)
         for place, part in enumerate(parts):
             own = asks and (place == len(parts) - 1 or bool(_OPENS_QUESTION.match(fold(part.text))))
@@ -266,7 +267,7 @@ class _Part(NamedTuple):
 
 
 def _cut(sentence: str) -> tuple[_Part, ...]:
-    folded = fold(sentence)
+    folded = fold(with_quiet_titles(sentence))
     parts: list[_Part] = []
     therefore = False
     greeting = _GREETING.match(folded)

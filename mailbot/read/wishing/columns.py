@@ -29,13 +29,15 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "first",
-        r"first ?names?|given ?names?|forenames?|prenoms?|vornamen?|rufname|nombre|nome(?: proprio)?|"
+        r"(?:first|given|christian)[ _-]?(?:names?)?|forenames?|prenoms?(?: usuels?)?|vornamen?|rufname|"
+        r"nombres?(?: de pila| propio)?|nome(?: proprio| di battesimo)?|"
         r"voornaam|fornamn|fornavn|imie|jmeno",
     ),
     (
         "last",
-        r"(?:last|family|sur) ?names?|surnames?|noms?(?: de famille| d'usage)?|nachnamen?|familiennamen?|"
-        r"zunamen?|apellidos?|cognome|apelido|sobrenome|achternaam|efternamn|etternavn|efternavn|nazwisko|"
+        r"(?:last|family|sur|second)[ _-]?names?|last|family|noms?(?: de famille| d'usage| usuels?)?|"
+        r"patronymes?|nachnamen?|familiennamen?|zunamen?|(?:primer )?apellidos?|cognom[ei]|apelidos?|"
+        r"sobrenomes?|achternaam|familienaam|efternamn|etternavn|efternavn|nazwisko|"
         r"prijmeni",
     ),
     (

@@ -130,8 +130,8 @@ def _columns(rows: Rows) -> tuple[int, Columns]:
             field = column_of(title) if len(title) <= _LONGEST_LABEL else None
             if field and field not in columns and field != "number":
                 columns[field] = place
-        if "last" in columns and "first" not in columns and "name" not in columns:
-            columns["name"] = columns.pop("last")
+        if "last" in columns and "first" not in columns:  # "Name | Surname", or "Nom" for the whole name
+            columns |= {"first": columns.pop("name")} if "name" in columns else {"name": columns.pop("last")}
         elif "first" in columns and "last" not in columns:
             columns |= {"last": columns.pop("name")} if "name" in columns else {"name": columns.pop("first")}
         named = columns.keys() & {"name", "last"}

@@ -94,7 +94,10 @@ def is_function(name: str) -> bool:
 
 
 def joined_name(first: str, last: str) -> str:
-    return " ".join(part for part in (first.strip(), last.strip()) if part) if first and last else ""
+    """ "Ann" and "Bell"; a name that is whole already ("Ann Bell" and "Bell") stays."""
+    if last.strip() and fold(f" {first} ").endswith(fold(f" {last.strip()} ")):
+        return first.strip()
+    return " ".join(part for part in (first.strip(), last.strip()) if part)
 
 
 def turned(name: str) -> str:

@@ -26,7 +26,7 @@ from mailbot.read.wishing.phrases_of_requests import (
     SUBJECT,
     YES,
 )
-from mailbot.read.wishing.relevance import invites, is_about_another_event
+from mailbot.read.wishing.relevance import invites, is_about_another_event, is_of_a_school
 from mailbot.read.wishing.sense import (
     HOW,
     SOMEBODY,
@@ -56,10 +56,14 @@ def wants_registration(sense: Sense) -> bool:
         return True
     if sense.clauses_with(Sign.NOT_YET):
         return False
+    if _hands_in_a_list(sense):
+        return True
     if is_foreign(about) or about.elsewhere or sense.letter.from_organiser:
         return False  # organisers talk of places and modes all day: only who asks for it is registered
     if any(_attends(spoken, sense) for spoken in sense.spoken):
         return True
+    if any(map(is_of_a_school, (sense.heading, *(spoken.clause for spoken in sense.spoken)))):
+        return False
     named = SUBJECT.search(sense.subject) or keeps_a_mode(sense) or sense.clauses_with(Sign.ATTEND)
     if sense.lists == "attendees" or (sense.lists and named):
         return True
@@ -68,6 +72,18 @@ def wants_registration(sense: Sense) -> bool:
         or _is_elliptic(sense)
         or _says_how_and_whether_member(sense)
         or _implies_registration(sense)
+    )
+
+
+def _hands_in_a_list(sense: Sense) -> bool:
+    """A sheet of names with modes speaks for itself, in a mail about the meeting that offers nothing."""
+    about = sense.about
+    return (
+        sense.lists == "attendees"
+        and about.ours >= 1
+        and not (about.invites or about.elsewhere or about.private or sense.letter.from_organiser)
+        and not any(_names_another_event(spoken, sense) for spoken in sense.spoken)
+        and not is_about_another_event(sense.heading, sense.letter.meeting)
     )
 
 

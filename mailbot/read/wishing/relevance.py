@@ -118,6 +118,28 @@ _OTHER_EVENT = re.compile(
     r"seminaire d'equipe|lab seminar|marathon|tournament|tournoi|barbecue|apero|cantine|salon|trip|"
     r"excursion|sortie|party|fete|jury|absents?|absences?)\b"
 )
+# "L'inscription en troisième année de thèse", "his enrolment in the master's programme".
+_NTH = (
+    r"(?:\d+(?:\w{1,3}|\.|[ºª])? ?|first |second |third |fourth |final |next |premiere |deuxieme |troisieme |"
+    r"quatrieme |derniere |erste\w? |zweite\w? |dritte\w? |vierte\w? |primer |segundo |tercer |cuarto |"
+    r"primo |secondo |terzo |primeiro |terceiro |eerste |tweede |derde |vierde )"
+)
+_SCHOOLING = (
+    rf"(?:{_NTH}?(?:annee|year|jahr|studienjahr|semest(?:er|re)|curso|ano|anno|jaar)\b|"
+    rf"(?:{_NTH}?annee de )?these\b|thesis|ph\.?d|doctora\w+|doktor\w+|dottorat\w+|doutorad\w+|promotie\w*|"
+    r"promotion\w*|master\w*|mestrado|licence|bachelor\w*|habilitation|hdr|ecole doctorale|"
+    r"(?:doctoral|graduate) school|exams?|examens?)"
+)
+_OF_A_SCHOOL = re.compile(
+    r"\b(?:re-?)?(?:inscri(?:ptions?|re)|enrol+ments?|registrations?|anmeldung|einschreibung|inscripcion|"
+    r"iscrizione|inscricao|inschrijving)(?: (?:administrative|annual|annuelle|pedagogique))? "
+    r"(?:(?:en|a|au|aux|de|in|into|for|as|on|to|ins?|im|zum|zur|fur|al|alla|no|na|voor|bij|l'|the|la|le|el|il|o|"
+    rf"der|die|das|het|your|sa|his|her|a) ?){{1,3}}(?:{_NTH})?{_SCHOOLING}"
+    r"(?!'?s?(?: \w+)? (?:students?|candidates?|researchers?|fellows?|etudiant\w*|doctorant\w*))|"
+    r"\b(?:re-?enrol+ment|reinscription (?:en|a l'ecole|administrative)|immatrikulation|immatricolazione|"
+    r"matriculation|matriculacion|rematricula|herinschrijving)\b|"
+    rf"\b{_NTH.replace(' ', '[- ]')}year (?:registration|enrol+ment)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +194,15 @@ def _is_tied(meeting: Meeting, folded: str) -> bool:
 
 def is_about_another_event(clause: Clause, meeting: Meeting) -> bool:
     """ "Register me for the winter school": a thing of another kind than the meeting's own title says."""
+    if is_of_a_school(clause):
+        return True
     found = _OTHER_EVENT.search(clause.folded)
     return found is not None and found.group() not in fold(meeting.title)
+
+
+def is_of_a_school(clause: Clause) -> bool:
+    """It speaks of somebody's registration as a student, in a year or for a degree."""
+    return bool(_OF_A_SCHOOL.search(clause.folded))
 
 
 def invites(clause: Clause) -> bool:

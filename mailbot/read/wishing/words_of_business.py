@@ -148,13 +148,13 @@ TEACHING = stems("""
     college tentamen
 """)
 FUNDING = stems("""
-    grant anr erc consortium work_package tender petition fund foundation
-    appel_a_projets dossier_de_financement fondation
-    stiftung drittmittel* forderantrag
-    fundacion subvencion
-    fondazione bando
-    fundacao bolsa
-    stichting subsidie
+    grant anr erc consortium work_package tender petition fund
+    appel_a_projets dossier_de_financement
+    drittmittel* forderantrag
+    subvencion
+    bando
+    bolsa
+    subsidie
 """)
 MONEY = stems("invoice facture devis quota rechnung tagungsgebuhr factura fattura fatura factuur")
 CONTRACTS = stems("""
