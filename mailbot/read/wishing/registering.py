@@ -34,6 +34,7 @@ from mailbot.read.wishing.sense import (
     Spoken,
     asks_for_somebody,
     governing,
+    is_for_another_event,
     is_foreign,
     is_request,
     keeps_a_mode,
@@ -65,7 +66,7 @@ def wants_registration(sense: Sense) -> bool:
     if any(map(is_of_a_school, (sense.heading, *(spoken.clause for spoken in sense.spoken)))):
         return False
     named = SUBJECT.search(sense.subject) or keeps_a_mode(sense) or sense.clauses_with(Sign.ATTEND)
-    if sense.lists == "attendees" or (sense.lists and named):
+    if (sense.lists == "attendees" or (sense.lists and named)) and not is_for_another_event(sense):
         return True
     return (
         _adds_another(sense)
@@ -82,8 +83,7 @@ def _hands_in_a_list(sense: Sense) -> bool:
         sense.lists == "attendees"
         and about.ours >= 1
         and not (about.invites or about.elsewhere or about.private or sense.letter.from_organiser)
-        and not any(_names_another_event(spoken, sense) for spoken in sense.spoken)
-        and not is_about_another_event(sense.heading, sense.letter.meeting)
+        and not is_for_another_event(sense)
     )
 
 

@@ -11,7 +11,7 @@ from mailbot.read.wishing.asking import Sign, signs
 from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.clauses import LONGEST_PROSE, Clause, clauses, fold
 from mailbot.read.wishing.phrases_of_requests import CHANGE
-from mailbot.read.wishing.relevance import Relevance, relevance
+from mailbot.read.wishing.relevance import Relevance, is_about_another_event, relevance
 
 _LONGEST_CLAUSE = 1500  # characters; more is no sentence that asks for anything
 
@@ -138,6 +138,12 @@ def governing(spoken: Spoken, sense: Sense) -> tuple[Spoken, ...]:
     place = around.index(spoken)
     first = max((number for number in range(place + 1) if around[number].clause.therefore), default=0)
     return around[first:]
+
+
+def is_for_another_event(sense: Sense) -> bool:
+    """The subject or a clause speaks of a thing of another kind than the meeting."""
+    said = (sense.heading, *(spoken.clause for spoken in sense.spoken))
+    return any(is_about_another_event(clause, sense.letter.meeting) for clause in said)
 
 
 def is_foreign(about: Relevance) -> bool:
