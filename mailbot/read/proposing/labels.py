@@ -252,10 +252,8 @@ def label_in(text: str) -> Label | None:
         if field is not None and (field not in ("other",) or stripped.endswith(":")):
             return Label(field, "", stripped)
     inline = _INLINE.match(stripped)
-    if inline and _names_one(inline):
-        return Label("authors", inline["value"].strip(), inline["label"].strip())
     if inline:
-        field = field_of(inline["label"])
+        field = "authors" if _names_one(inline) else field_of(inline["label"])
         if field is not None and (inline["number"] or _separates(field, inline["sep"])):
             return Label(field, inline["value"].strip(), inline["label"].strip())
     run_in = _RUN_IN.match(stripped)
@@ -268,8 +266,7 @@ def label_in(text: str) -> Label | None:
 
 def _names_one(inline: re.Match[str]) -> bool:
     """ "Name: Ann Bell": the name of a person."""
-    label = fold(inline["label"].strip(" *_"))
-    return inline["sep"][:1] == ":" and bool(_OWN_NAME.fullmatch(label)) and is_name(inline["value"])
+    return bool(_OWN_NAME.fullmatch(fold(inline["label"].strip(" *_")))) and is_name(inline["value"])
 
 
 def _separates(field: str, separator: str) -> bool:
