@@ -29,6 +29,8 @@ def explained(files: Sequence[Path]) -> Iterator[dict[str, Any]]:
         command = [*EXPLAIN, *map(str, files[start : start + BATCH])]
         done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
         yield from map(json.loads, done.stdout.splitlines())
+        print(f"\r{min(start + BATCH, len(files))} of {len(files)}", end="", file=sys.stderr, flush=True)
+    print(file=sys.stderr)
 
 
 def report(given: int, lines: Iterable[dict[str, Any]]) -> list[str]:

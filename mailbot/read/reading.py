@@ -232,7 +232,8 @@ def _first_cell(table: Table) -> str:
 def read_document(name: str, content: bytes, meeting: Meeting) -> tuple[Proposal, tuple[str, ...]]:
     """(the proposal in a bare document, the reasons). Never raises."""
     proposal = proposal_of_file(name, _guessed_type(name), content, meeting.max_pages)
-    return proposal, tuple(f"{field}: {seen.where}" for field, seen in proposal.evidence)
+    seen = [f"{field}: {one.where}" for field, one in proposal.evidence]
+    return proposal, (*seen, *(f"problem: {problem.value}" for problem in proposal.problems))
 
 
 def _guessed_type(name: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from mailbot.domain import Attachment, Decision, Evidence, Proposal, Reading, Registration
 
 Explained = dict[str, Any]
+LINE_ENDS = {ord(end): f"\\u{ord(end):04x}" for end in "\u0085\u2028\u2029"}
 
 
 def explain_mail(
@@ -53,8 +54,11 @@ def explain_failure(path: str, why: str) -> Explained:
 
 
 def as_line(explained: Explained) -> str:
-    """One JSON object; escaped where a file's name or a broken mail holds what is no Unicode text."""
-    line = json.dumps(explained, ensure_ascii=False)
+    """One JSON object on one line, whichever characters its reader ends a line at (Unicode: NEL, LS, PS too).
+
+    All is escaped where a file's name or a broken mail holds what is no Unicode text.
+    """
+    line = json.dumps(explained, ensure_ascii=False).translate(LINE_ENDS)
     try:
         line.encode()
     except UnicodeEncodeError:
