@@ -10,20 +10,10 @@ from typing import Any
 
 from tests.mails_by_hand import ABSTRACT, proposal, registration
 
-MAIL_KEYS = set(
-    [
-        "path",
-        "kind",
-        "message_id",
-        "in_reply_to",
-        "from",
-        "subject",
-        "language",
-        "visible_text",
-        "attachments",
-    ]
-)
-MAIL_KEYS |= set(["intents", "proposal", "proposals", "registrations", "answers", "why"])
+MAIL_KEYS = (
+    {"path", "kind", "message_id", "in_reply_to", "from", "subject", "language", "visible_text", "attachments"}
+    | {"intents", "proposal", "proposals", "registrations", "answers", "why"}
+)  # fmt: skip
 
 
 def explained(folder: Path, *names: str) -> list[dict[str, Any]]:
