@@ -10,10 +10,9 @@ from typing import Any
 
 from tests.mails_by_hand import ABSTRACT, proposal, registration
 
-MAIL_KEYS = (
-    {"path", "kind", "message_id", "in_reply_to", "from", "subject", "language", "visible_text", "attachments"}
-    | {"intents", "proposal", "proposals", "registrations", "answers", "why"}
-)  # fmt: skip
+SAID = ("path", "kind", "message_id", "in_reply_to", "from", "subject", "language", "visible_text")
+UNDERSTOOD = ("attachments", "intents", "proposal", "proposals", "registrations", "answers", "why")
+MAIL_KEYS = {*SAID, *UNDERSTOOD}
 
 
 def explained(folder: Path, *names: str) -> list[dict[str, Any]]:
