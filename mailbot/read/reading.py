@@ -32,7 +32,7 @@ from mailbot.read.mail.mime import Part, open_mail
 from mailbot.read.mail.visible import Visible, visible_of
 from mailbot.read.proposing.beside import documents_beside
 from mailbot.read.proposing.proposals import Found, found_in, proposal_of_file
-from mailbot.read.wishing.restoring import takes_withdrawal_back
+from mailbot.read.wishing.ending import takes_withdrawal_back
 from mailbot.read.wishing.wishes import wishes_of
 
 MAX_INNER = 3  # a forward of a forward of a forward

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mailbot.read.wishing.restoring import takes_withdrawal_back
+from mailbot.read.wishing.ending import takes_withdrawal_back
 
 
 @pytest.mark.parametrize(

@@ -154,9 +154,9 @@ def _submitted(root: Part, typed: str, subject: str) -> list[_Mark]:
 
 def _fields(root: Part) -> list[_Mark]:
     found: list[_Mark] = []
-    for name, candidates in HEADER_SIGNS.items():
+    for name, sign in HEADER_SIGNS:
         for value in root.headers.all(name)[:1]:
-            found.extend(_seen(candidates, bare(value[:500])))
+            found.extend(_seen((sign,), bare(value[:500])))
     sender = first(root.headers.get("from"))
     if sender is None:
         return [*found, (Kind.BOUNCE, 50, "no sender")]

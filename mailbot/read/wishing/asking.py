@@ -1,7 +1,7 @@
 """What a clause asks for or announces: signs of registration, cancellation, proposal, withdrawal.
 
 Tables of expressions on folded clauses, per language. A sign is what somebody says in one clause;
-intents.py weighs the signs of a whole mail.
+ending.py, questions.py and registering.py weigh the signs of a whole mail.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from enum import StrEnum
 from mailbot.read.wishing.acts import ends_a_seat, ends_a_talk, holds_back, takes_off_a_list
 from mailbot.read.wishing.business import is_done_for_the_reader
 from mailbot.read.wishing.clauses import Clause, fold, without_asides
-from mailbot.read.wishing.phrases import any_of
+from mailbot.read.wishing.expressions import any_of
 from mailbot.read.wishing.phrases_of_attending import ATTEND, LATER, OWN_DOUBT, REGISTERED, UNDECIDED
 from mailbot.read.wishing.phrases_of_leaving import CANCEL, CANNOT
 from mailbot.read.wishing.phrases_of_proposing import PROPOSE, REVISE, WITHDRAW

@@ -47,9 +47,18 @@ _THOU_DOES = re.compile(
     r"(?:\w+ )?\w+(?=[^.!]*\?)|\b(?:as|es|vas|fais|seras|auras|reprends)-tu\b(?! une idee)|"
     r"\bdu (?:auch |noch |schon )?(?:hast|bist|kommst|willst|magst|nimmst|gehst|fahrst|warst)\b(?=[^.!]*\?)"
 )
-_SUBJECTS = re.compile(
-    rf"\b(?:{words.REVIEWS}|{words.PAPERS}|{words.THESES}|{words.TEACHING}|{words.FUNDING}|{words.MONEY}|"
-    rf"{words.CONTRACTS}|{words.OFFICE}|{words.TABLE}|{words.POSTS}|{words.LIFE}|{words.PAPERWORK})\b"
+# "Shall we have lunch?": what people of one house ask each other.
+_EATS_TOGETHER = (
+    r"(?:gehen|wollen|trinken|essen) wir\b[^.?!]{0,40}\b(?:essen|kaffee|trinken)|"
+    r"(?:shall|can|could|should|are|will) we (?:\w+ ){0,2}?(?:have|grab|get|go for|going for) (?:a |some )?"
+    r"(?:lunch|coffee|dinner|drinks?|bite)|on (?:dejeune|mange|boit|va (?:manger|dejeuner|boire))|"
+    r"vamos a (?:comer|cenar|tomar)|andiamo a (?:pranzo|cena|prendere)|vamos (?:almocar|jantar|tomar)|"
+    r"gaan we\b[^.?!]{0,30}\b(?:lunchen|eten|koffie)"
+)
+_OTHER_BUSINESS = re.compile(
+    rf"\b(?:{words.OTHER_SUBJECTS}|{_EATS_TOGETHER}|"
+    r"(?:short|quick|phone|video|min|minutes?|zoom|teams) call|wp\d|(?:write|sign) (?:me |us )?a letter|"
+    r"journal(?! (?:style|format|template|layout|class)))\b"
 )
 
 
@@ -78,6 +87,6 @@ def organises(folded: str) -> bool:
     return bool(_ORGANISES.search(folded))
 
 
-def has_other_subject(folded: str) -> bool:
-    """A word of reviews, journals, theses, teaching, funds, bills, offices, tables or posts."""
-    return bool(_SUBJECTS.search(folded))
+def is_other_business(folded: str) -> bool:
+    """A clause or a subject about something that is none of the meeting's: reviews, theses, bills, posts."""
+    return bool(_OTHER_BUSINESS.search(folded))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mailbot.read.wishing.phrases import NAMED, any_of
+from mailbot.read.wishing.expressions import NAMED, any_of
 
 TAKE_PART_EN = (
     r"(?:attend|attending|participate|participating|take part|taking part|join|joining|come(?! back| home|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mailbot.read.wishing.phrases import any_of
+from mailbot.read.wishing.expressions import any_of
 
 WORK_EN = (
     r"(?:proposals?|abstracts?|contributions?|submissions?|talks?|papers?|summary|presentations?|one-pager|"

@@ -1,4 +1,6 @@
-"""Which clauses ask the organisers something, and which only sound so.
+"""Whether a mail asks the organisers something: the clauses that do, and those that only sound so.
+
+An act that is asked as a question is no question: the answer to the act says it.
 
 "Let me know if you cannot open it" asks nothing; "I was wondering when the programme comes out" does.
 """
@@ -7,8 +9,23 @@ from __future__ import annotations
 
 import re
 
-from mailbot.read.wishing.clauses import Clause
-from mailbot.read.wishing.topics import TOPIC
+from mailbot.domain import Intent
+from mailbot.read.wishing.asking import Sign
+from mailbot.read.wishing.business import is_other_business
+from mailbot.read.wishing.clauses import Clause, opens_question, words
+from mailbot.read.wishing.relevance import is_about_another_event, is_of_the_readers
+from mailbot.read.wishing.sense import (
+    HOW,
+    SOMEBODY,
+    Sense,
+    Spoken,
+    is_private,
+    is_request,
+    says_mode,
+    sentence_of,
+)
+from mailbot.read.wishing.standing import is_about_its_papers
+from mailbot.read.wishing.topics import FOR_ORGANISERS, TOPIC
 from mailbot.read.wishing.words_of_acts import KNOW, WISH
 
 _INDIRECT = re.compile(
@@ -83,9 +100,125 @@ _RECEIPT = re.compile(
     r"\baccuser? (?:de )?reception\b|\b(?:confirmer|confirmez|confirm) (?:this|it|que|that|bien|the above|"
     r"by return|please)\b|^(?:please |merci de (?:me |nous )?)?confirm(?:er|ez)?\W*$"
 )
+# What makes a bare "did it arrive?" a question to organisers.
+_OWN_MATTER = re.compile(
+    r"\b(?:my|our|mon|ma|notre) (?:\w+ )?(?:abstract|proposal|contribution|submission|registration|talk|"
+    r"resume|proposition|inscription|expose|communication)\b|\b(?:m'inscrire|i register\w*|inscrite?)\b"
+)
+_ACTED = {
+    Intent.REGISTRATION: (Sign.REGISTER, Sign.ATTEND),
+    Intent.CANCELLATION: (Sign.CANCEL, Sign.CANNOT),
+    Intent.WITHDRAWAL: (Sign.WITHDRAW,),
+    Intent.PROPOSAL: (Sign.REVISE,),
+}
+
+# Whether what the mail asks for can be done: the answer to the act says it.
+_FEASIBLE = re.compile(
+    r"\b(?:(?:would|could|might|is) (?:this|that|it) (?:be )?(?:of (?:any )?interest|interest|fit)|"
+    r"(?:cela|ca|ceci) (?:\w+ )?(?:interess\w+|conviendr\w+)|interessiert (?:sie|euch|dich)|"
+    r"(?:is|would|will) (?:that|this|it) (?:still )?(?:be )?(?:possible|an option|ok|okay|fine|alright|"
+    r"enough|sufficient|too late)|too late|est-ce (?:encore |toujours )?(?:possible|trop tard|suffisant)|"
+    r"registration form|formulaire d'inscription|"
+    r"inscription se fait|reste-t-il|suffit|fait-on|how (?:do|can|should) (?:i|we) (?:register|sign up)|"
+    r"comment (?:faire|s'inscrire|m'inscrire)|still (?:possible|a seat|a place|room)|(?:any|still|"
+    r"enough) (?:\w+ )?(?:room|seats?|places?|spots?|space) (?:left|available|free)|"
+    r"is there (?:still )?(?:any|a) (?:room|seat|place|space)(?! (?:where|in which|to|near|nearby|with|at))|"
+    r"(?:pouvez-vous|pourriez-vous|peux-tu|"
+    r"could you|can you|would you) (?:please |le |la |l'|donc )?(?:modifier|rectifier|corriger|changer|"
+    r"mettre a jour|faire le necessaire|update|correct|change|arrange|adjust|fix|amend)|encore (?:possible|"
+    r"temps|de la place))\b"
+)
+
+# What a polite correction of a proposal asks to be done with it, in a question's form.
+_ASKS_TO_MEND = re.compile(
+    r"^\W*(?:(?:so|and|also|et|und|y|e),? )?(?:could|can|would|will|please|pou[rv]\w+|peu[xt]\w*|konn\w+|"
+    r"wurde\w*|"
+    r"podr\w+|pued\w+|pot[er]\w+|puo\w*|pode\w*|kunt|kan|zou|wilt|merci|bitte)\b.{0,150}?\b(?:add|include|"
+    r"insert|remove|delete|replace|change|correct|fix|update|amend|adjust|exchange|swap|"
+    r"r?ajout|inclu|retir|enlev|supprim|remplac|corrig|modif|chang|rectifi|actualis|hinzu|erganz|aufnehm|"
+    r"streich|entfern|ersetz|korrigier|ander|berichtig|anad|agreg|quit|elimin|reemplaz|sustitu|correg|cambi|"
+    r"aggiung|inser|togli|rimuov|sostitu|corregg|acrescent|remov|substitu|alter|toevoeg|toe te voegen|"
+    r"verwijder|vervang|verbeter|wijzig|aanpas)"
+)
+
+_IF_SO = re.compile(
+    r"^\W*(?:if (?:so|yes|not|it is|possible)|in (?:that|this) case|otherwise|si oui|sinon|dans ce cas|"
+    r"si c'est|auquel cas|wenn ja|si es asi|se si)\b"
+)
+
+_HOW_ELSE = re.compile(
+    r"\b(?:know|receive|accepted|pay|access|arrive|reach|find|savoir|acceder|recevr\w+|venir|trouver)\b"
+)
 
 
-def is_question(clause: Clause, around: str, *, ours: int, private: bool, acts: bool) -> bool:
+_DROP_PRONOUNS = frozenset({"es", "it", "pt"})  # where no word tells that the writer speaks of himself
+_TELLING = 5  # words at least; a greeting or thanks has fewer
+
+
+def _is_for_organisers(spoken: Spoken, sense: Sense) -> bool:
+    """What only organisers are asked, in a clause and under a subject without any other business."""
+    about, folded = sense.about, spoken.clause.folded
+    if about.private or about.asks_reader or about.invites or is_of_the_readers(folded):
+        return False
+    if is_other_business(folded) or is_other_business(sense.subject):
+        return False
+    return bool(FOR_ORGANISERS.search(folded))
+
+
+def _tells_of_something_else(sense: Sense) -> bool:
+    """ "The engineer comes on Tuesday. Is there a code for the door?": untied, and a matter told."""
+    if sense.about.ours or sense.letter.language in _DROP_PRONOUNS:
+        return False
+    return any(
+        not spoken.clause.asks
+        and len(words(spoken.clause.folded)) >= _TELLING
+        and not SOMEBODY.search(spoken.clause.folded)
+        and not is_request(spoken.clause)
+        and not TOPIC.search(spoken.clause.folded)
+        for spoken in sense.spoken
+    )
+
+
+def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
+    """A question to the organisers. acts: what the mail does besides; an act asked for is no question."""
+    about = sense.about
+    if about.invites and about.ours < 3 and not acts:
+        return False
+    if not acts and is_about_its_papers(sense):
+        return False
+    around = " ".join(
+        [sense.subject, *(one.clause.folded for one in sense.spoken if _OWN_MATTER.search(one.clause.folded))]
+    )
+    done = frozenset(sign for intent in acts for sign in _ACTED[intent])
+    for place, spoken in enumerate(sense.spoken):
+        follows = sense.spoken[place + 1].clause.folded if place + 1 < len(sense.spoken) else ""
+        if acts and (_FEASIBLE.search(spoken.clause.folded) or _IF_SO.match(follows)):
+            continue
+        if Intent.PROPOSAL in acts and _ASKS_TO_MEND.search(spoken.clause.folded):
+            continue
+        if Intent.REGISTRATION in acts and says_mode(spoken.clause) and is_request(spoken.clause):
+            continue
+        asked = [
+            one for one in sentence_of(spoken, sense) if one is spoken or not opens_question(spoken.clause)
+        ]
+        act = any(one.signs & done for one in asked) and Sign.LATER not in spoken.signs
+        if act and not (HOW.search(spoken.clause.folded) and _HOW_ELSE.search(spoken.clause.folded)):
+            continue
+        if is_about_another_event(spoken.clause, sense.letter.meeting) and about.ours < 2 and not acts:
+            continue
+        private = (
+            (is_private(about) or _tells_of_something_else(sense))
+            and not acts
+            and not _is_for_organisers(spoken, sense)
+        )
+        if _is_question(
+            spoken.clause, around, ours=2 if acts else about.ours, private=private, acts=bool(acts)
+        ):
+            return True
+    return False
+
+
+def _is_question(clause: Clause, around: str, *, ours: int, private: bool, acts: bool) -> bool:
     """ours: how much the mail speaks of the meeting (Relevance.ours). acts: the answer that the mail
     gets anyway confirms what it brought, so that to ask for a receipt is no question."""
     folded = clause.folded

@@ -10,32 +10,33 @@ from dataclasses import dataclass
 
 from mailbot.domain import Meeting
 from mailbot.read.letter import Letter
-from mailbot.read.wishing.business import asks_of_the_reader, has_other_subject, is_meant_himself, organises
+from mailbot.read.wishing.business import asks_of_the_reader, is_meant_himself, is_other_business, organises
 from mailbot.read.wishing.clauses import Clause, fold, words
 from mailbot.read.wishing.conversations import is_of_another_circle, speaks_to_a_circle
+from mailbot.read.wishing.expressions import stems
 from mailbot.read.wishing.phrases_of_offers import INVITES, READER_TAKES_PART
+from mailbot.read.wishing.words_of_business import OTHER_EVENT
 
 _QUOTED_WORDS = 12  # fewer, with the line above them, say nothing either way
 
 _STOP = frozenset(
     re.findall(
         r"\S+",
-        """and the for der die und mit les des pour avec dans sur remote data new from into via del con
-        per""",
+        "and the for der die und mit les des pour avec dans sur remote data new from into via del con per",
     )
 )
 
-_MEETING_NOUN = (
-    r"meeting|workshop|day|event|conference|symposium|gathering|call|seminar|journee|reunion|atelier|"
-    r"colloque|rencontre|evenement|"
-    r"appel|conference|workshop|seminaire|tagung|treffen|veranstaltung|jornada|encuentro|reunion|taller|"
-    r"giornata|incontro|evento|bijeenkomst|aufruf|convocatoria|chamada|oproep"
-)
+_MEETING_NOUN = stems("""
+    meeting workshop day event conference symposium gathering call seminar
+    journee reunion atelier colloque rencontre evenement appel seminaire
+    tagung treffen veranstaltung aufruf jornada encuentro taller convocatoria
+    giornata incontro evento chamada bijeenkomst oproep
+""")
 _OURS = re.compile(
     rf"\b(?=(?P<whose>your|the|this|votre|vos|la|le|l'|cette|cet|ce|ta|der|die|das|dem|ihre[nmr]?|eure[nmr]?|"
     rf"zu[rm]|su|"
     rf"vuestra|vostr[oa]|alla|questa?|les|al|aux?)(?: |(?<='))"
-    rf"(?P<kind>(?:[\w'&-]+ ){{0,4}}?)(?:{_MEETING_NOUN})\b"
+    rf"(?P<kind>(?:[\w'&-]+ ){{0,4}}?){_MEETING_NOUN}\b"
     rf"(?! (?:de lancement|du projet|de projet|du labo|d'equipe|de service|du bureau|du comite|"
     rf"tomorrow|today|tonight|demain|de demain|"
     rf"de lundi|de mardi|heute|morgen)))"
@@ -45,9 +46,10 @@ _PLAIN_KIND = frozenset(
     re.findall(
         r"\S+",
         """one day two scientific next upcoming coming annual above mentioned said thematic small big nice
-        prochaine scientifique thematique of de d' du des journee jour march april online hybrid whole gdr
-        research et and in on sur l' study etude d'etude contributions contribution communications
-        propositions first""",
+        first march april online hybrid whole prochaine scientifique thematique de of d' du des journee jour
+        gdr research et and in on sur l' study etude d'etude contributions contribution communications
+        propositions
+        """,
     )
 )
 # A word of the meeting's mail; what follows is said of any club as well, and ties no conversation.
@@ -76,19 +78,6 @@ _REPLY_TO_PROPOSAL = re.compile(
     r"version|resume)|(?:ihr|dein) (?:vorschlag|beitrag)|su propuesta"
 )
 
-# What business.py has no class for.
-_OTHER_BUSINESS = re.compile(
-    r"\b(?:(?:short|quick|phone|video|min|minutes?|zoom|teams) call|wp\d|"
-    r"journal(?! (?:style|format|template|layout|class))|"
-    r"(?:reference|recommendation) letters?|letters? of (?:re(?:commendation|ference)|support)|"
-    r"(?:write|sign) (?:me |us )?a letter|lettre de (?:recommandation|soutien)|empfehlungsschreiben|"
-    r"carta de recomendacion|lettera di (?:referenze|raccomandazione)|"
-    r"(?:gehen|wollen|trinken|essen) wir\b[^.?!]{0,40}\b(?:essen|kaffee|trinken)|"
-    r"(?:shall|can|could|should|are|will) we (?:\w+ ){0,2}?(?:have|grab|get|go for|going for) (?:a |some )?"
-    r"(?:lunch|coffee|dinner|drinks?|bite)|on (?:dejeune|mange|boit|va (?:manger|dejeuner|boire))|"
-    r"vamos a (?:comer|cenar|tomar)|andiamo a (?:pranzo|cena|prendere)|vamos (?:almocar|jantar|tomar)|"
-    r"gaan we\b[^.?!]{0,30}\b(?:lunchen|eten|koffie))\b"
-)
 _HAS_READ = re.compile(
     r"\b(?:(?:i|we)(?: \w+)? (?:saw|read|see|understand|understood|heard|know|noticed|gather|learnt|learned)|"
     r"(?:j'ai|nous avons|je)(?: \w+)? (?:vu|lu|compris|vois|lis|comprends|note|appris)|puisqu\w*|"
@@ -104,19 +93,9 @@ _READERS_WORK = re.compile(
     r"registration|inscription|presentation|vortrag|propuesta|proposta)\b"
 )
 _TENDER = re.compile(r"\b(?:bises?|bisous|bisoux|kisses|xoxo|love|coucou|bizz?|hugs|baci|besos|abrazos)\b")
-# Head nouns of other things one can be registered for.
 _OTHER_EVENT = re.compile(
-    r"\b(?:congres|congress|(?:your|ton|votre) (?:office|bureau)|(?:come|drop|pass) by(?! (?:train|car|bus|"
-    r"plane|bike|boat|coach))|reunion (?:de |du |"
-    r"d')(?:\w+ ){0,3}?(?:projet|equipe|labo)|"
-    r"summer school|winter school|ecole d'ete|ecole d'hiver|webinars?|webinaires?|hackathon|training|"
-    r"formation|course|cours|class|tutorial|gym|yoga|dinner|diner|gala|repas|pot|"
-    r"newsletter|mailing list|liste de diffusion|lettre d'information|soutenance|defen[cs]e|exam|examen|"
-    r"mooc|challenge|competition|concours|(?:lab|group|team|faculty|staff|board|department\w*|council|"
-    r"progress|editorial|committee) meeting|"
-    r"project meeting|kick-?off|steering|reunion d'equipe|reunion de projet|conseil|assemblee|"
-    r"seminaire d'equipe|lab seminar|marathon|tournament|tournoi|barbecue|apero|cantine|salon|trip|"
-    r"excursion|sortie|party|fete|jury|absents?|absences?)\b"
+    rf"\b(?:{OTHER_EVENT}|(?:come|drop|pass) by(?! (?:train|car|bus|plane|bike|boat|coach))|"
+    r"reunion (?:de |du |d')(?:\w+ ){0,3}?(?:projet|equipe|labo))\b"
 )
 # "L'inscription en troisième année de thèse", "his enrolment in the master's programme".
 _NTH = (
@@ -218,11 +197,6 @@ def _invite(folded: str) -> bool:
     )
 
 
-def is_other_business(folded: str) -> bool:
-    """A clause or a subject about something that is none of the meeting's."""
-    return has_other_subject(folded) or bool(_OTHER_BUSINESS.search(folded))
-
-
 def is_of_the_readers(folded: str) -> bool:
     """ "Has your paper been accepted?": the reader's own work, whatever it was handed in for."""
     return bool(_READERS_WORK.search(folded))
@@ -239,7 +213,7 @@ def _ours(meeting: Meeting, both: str, answers: str | None) -> int:
     known = title_words(meeting) | {word for name in names for word in name.split() if len(word) > 2}
     said = known & set(re.findall(r"[^\W\d_]{3,}", both))
     noun = re.search(
-        rf"(?<!min )(?<!minutes )(?<!phone )(?<!quick )(?<!short )(?<!video )\b(?:{_MEETING_NOUN})\b", both
+        rf"(?<!min )(?<!minutes )(?<!phone )(?<!quick )(?<!short )(?<!video )\b{_MEETING_NOUN}\b", both
     )
     plain = set(words(fold(meeting.title))) | _PLAIN_KIND | {word for name in names for word in name.split()}
     named = any(

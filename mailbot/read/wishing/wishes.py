@@ -13,10 +13,11 @@ from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.boxes import ticked_only
 from mailbot.read.wishing.clauses import fold, tidy, words
 from mailbot.read.wishing.commands import command_lines
-from mailbot.read.wishing.intents import wants_answer, wants_cancellation, wants_withdrawal
+from mailbot.read.wishing.ending import wants_cancellation, wants_withdrawal
 from mailbot.read.wishing.own_words import is_the_letter, own_words
 from mailbot.read.wishing.personal_data import changes_own_data
 from mailbot.read.wishing.persons import name_key
+from mailbot.read.wishing.questions import wants_answer
 from mailbot.read.wishing.registering import wants_registration
 from mailbot.read.wishing.registrations import people_attached, people_listed, registrations_of
 from mailbot.read.wishing.sender import sender_of

@@ -1,30 +1,24 @@
 """The words that acts are made of: classes of stems, folded, one language a line (en fr de es it pt nl).
 
-A star stands for any ending, an underscore for a space. How they are put together is told in acts.py.
+How they are put together is told in acts.py; what else speaks of proposals and seats takes them from here.
 """
 
 from __future__ import annotations
 
-import re
+from mailbot.read.wishing.expressions import stems
 
-
-def stems(text: str) -> str:
-    """One of the words, as an expression."""
-    words = (re.escape(word).replace(r"\*", r"\w*").replace("_", " ") for word in text.split())
-    return f"(?:{'|'.join(words)})"
-
-
-# What somebody brings to the meeting.
-TALK = stems("""
-    proposal* abstract* contribution* submission* talk* paper* presentation* poster* communication* summary
-    slot creneau hueco
-    proposition* resume* contribution* soumission* expose* communication* intervention* papier*
-    vorschlag* beitrag* vortrag* vortrage* kurzfassung zusammenfassung einreichung* vortragsvorschlag*
-    propuesta* resumen* ponencia* comunicacion* contribucion* charla*
-    proposta* proposte riassunt* intervent* contribut* comunicazion* relazione
-    resumo* comunicacao palestra* apresentacao
-    voorstel* samenvatting* lezing* bijdrage* voordracht*
+# What somebody offers to the meeting, and what he may call it where nothing but its end is spoken of.
+PROPOSAL = stems("""
+    proposal proposals abstract abstracts contribution* submission submissions talk talks presentation*
+    communication* poster posters
+    proposition* resume resumes soumission* expose exposes
+    vorschlag* beitrag* vortrag* kurzfassung* zusammenfassung* einreichung* vortragsvorschlag*
+    propuesta* resumen* ponencia* comunicacion* contribucion* charla* presentacion*
+    proposta* proposte riassunt* contributo contributi comunicazion* presentazion*
+    resumo* comunicac* palestra* apresentac*
+    voorstel* samenvatting* lezing* bijdrage* voordracht* presentatie*
 """)
+TALK = f"(?:{PROPOSAL}|{stems('paper* summary slot papier* intervent* creneau hueco relazione')})"
 # What somebody has who is registered.
 SEAT = stems("""
     registration* participation attendance seat seats place places spot spots chair booking* reservation*

@@ -1,11 +1,11 @@
-"""The words by which a mail is of other business than a meeting's: one subject a class, one language a line.
+"""The words by which a mail is of other business than a meeting's: one class of words, one idea.
 
-The lines are en fr de es it pt nl, on folded text; how they are put together is told in business.py.
+On folded text, in en fr de es it pt nl; how they are put together is told in business.py.
 """
 
 from __future__ import annotations
 
-from mailbot.read.wishing.words_of_acts import stems
+from mailbot.read.wishing.expressions import stems
 
 # What somebody is asked who is to do something for the writer.
 WOULD_YOU = stems("""
@@ -110,93 +110,6 @@ WE_ARE = stems("""
     ik wij
 """)
 
-# Subjects of mail that has nothing to do with any meeting's call.
-REVIEWS = stems("""
-    review* reviewer* reviewing referee* rebuttal panel
-    relire relecture relis expertiser
-    gutachten begutacht*
-    evaluar_un* revision_de
-    valutare_un* revisione
-    avaliar_um* parecer
-    beoordelen beoordeling*
-""")
-PAPERS = stems("""
-    article* manuscript* camera-ready camera_ready special_issue editor editorial proofread*
-    numero_special
-    manuskript* zeitschrift sonderheft
-    manuscrito* revista
-    manoscritto rivista
-    manuscrito* revista
-    manuscript* tijdschrift
-""")
-THESES = stems("""
-    thesis theses jury defence defense doctoral dissertation*
-    soutenance* ma_these sa_these ta_these la_these une_these votre_these notre_these leur_these cette_these
-    de_these en_these these_de these_du these_en these_sur
-    doktorarbeit verteidigung disputation
-    tesis tribunal
-    tesi commissione_di_laurea
-    tese juri
-    proefschrift promotie
-""")
-TEACHING = stems("""
-    exam exams examen* copies cours course lecture teaching teaching_load
-    prufung* vorlesung*
-    asignatura clases
-    lezioni esame esami
-    aulas exame
-    college tentamen
-""")
-FUNDING = stems("""
-    grant anr erc consortium work_package tender petition fund
-    appel_a_projets dossier_de_financement
-    drittmittel* forderantrag
-    subvencion
-    bando
-    bolsa
-    subsidie
-""")
-MONEY = stems("invoice facture devis quota rechnung tagungsgebuhr factura fattura fatura factuur")
-CONTRACTS = stems("""
-    contract contracts lease leases tenancy
-    contrat contrats bail baux
-    vertrag* mietvertrag* pachtvertrag* arbeitsvertrag* kaufvertrag* werkvertrag*
-    contrato contratos alquiler
-    contratto contratti affitto
-    contrato aluguel arrendamento
-    contracten huurovereenkomst huurcontract
-""")
-OFFICE = stems("""
-    appointment committee lab_meeting staff_meeting faculty_meeting board_meeting department_meeting
-    council_meeting progress_meeting minutes_of group_meeting team_meeting
-    comite conseil_de_* reunion_d'equipe assemblee_generale assemblee procuration
-    sitzung gremium
-    comite junta
-    comitato consiglio
-    comissao
-    commissie vergadering
-""")
-# Life outside the institute, and the papers of an institute's offices.
-LIFE = stems("""
-    kindergarten nursery dentist plumber landlord mortgage insurance carpool* lesson* choir club rehearsal*
-    recital
-    creche dentiste plombier covoiturage lecon* chorale club judo au_foot escalade tennis piscine yoga
-    adherent* syndica* pret_immobilier assurance_voiture
-    kita zahnarzt klempner versicherung* fahrgemeinschaft unterricht chor verein elternabend nachhilfe
-    guarderia dentista fontanero coro club
-    asilo dentista idraulico assicurazion* lezion* coro
-    creche dentista canalizador coro clube
-    creche tandarts loodgieter verzekering* zwemles koor club
-""")
-PAPERWORK = stems("""
-    timesheet* time_sheet* purchase_order* order_number mission_order* keys
-    feuille*_de_temps bon*_de_commande livraison* ordre*_de_mission votre_rendez-vous cles carte_grise
-    stundenzettel bestellung* lieferung* dienstreise* schlussel
-    hoja*_de_horas llaves
-    foglio_ore ordine_d'acquisto appuntamento chiavi
-    chaves
-    urenstaat bestelling* levering* afspraak sleutels
-""")
 # What a reader is asked who is meant himself, and none of the meeting's: his wishes, his doings, his things.
 WISHES = stems("""
     need want wish prefer bring drive booked take show
@@ -207,21 +120,65 @@ WISHES = stems("""
     queres preferes precisas trazes levas
     wil neem breng rijd
 """)
-TABLE = stems("""
-    birthday dinner lunch_on lunch_tomorrow barbecue canteen cafe weekend week-end holiday kids
-    anniversaire diner repas apero vacances enfants cantine
-    abendessen geburtstag
-    cena cumpleanos
-    cena compleanno
-    jantar aniversario
-    avondeten verjaardag
+# Subjects of mail that has nothing to do with any meeting's call, each with all its languages.
+CONTRACTS = stems("""
+    contract contracts lease leases tenancy contrat contrats bail baux vertrag* mietvertrag* pachtvertrag*
+    arbeitsvertrag* kaufvertrag* werkvertrag* contrato contratos alquiler contratto contratti affitto aluguel
+    arrendamento contracten huurovereenkomst huurcontract
 """)
-POSTS = stems("""
-    internship position positions fellowship* vacancy vacancies recruitment job
-    stage recrutement offre
-    stelle praktikum
-    puesto beca
-    tirocinio
-    estagio
-    vacature
+_SUBJECTS = stems("""
+    review* referee* rebuttal panel relire relecture relis expertiser gutachten begutacht* evaluar_un*
+    revision_de valutare_un* revisione avaliar_um* parecer beoordelen beoordeling*
+
+    article* manuscript* camera-ready camera_ready special_issue editor editorial proofread* numero_special
+    manuskript* zeitschrift sonderheft manuscrito* revista manoscritto rivista tijdschrift
+
+    thesis theses jury defence defense doctoral dissertation* soutenance* ma_these sa_these ta_these la_these
+    une_these votre_these notre_these leur_these cette_these de_these en_these these_de these_du these_en
+    these_sur doktorarbeit verteidigung disputation tesis tribunal tesi commissione_di_laurea tese juri
+    proefschrift promotie
+
+    exam exams examen* copies cours course lecture teaching prufung* vorlesung* unterricht nachhilfe
+    asignatura clases lezioni lezion* esame esami aulas exame college tentamen lesson* lecon*
+
+    grant anr erc consortium work_package tender petition fund appel_a_projets dossier_de_financement
+    drittmittel* forderantrag subvencion bando bolsa subsidie
+
+    invoice facture devis quota rechnung tagungsgebuhr factura fattura fatura factuur timesheet* time_sheet*
+    purchase_order* order_number mission_order* feuille*_de_temps bon*_de_commande livraison*
+    ordre*_de_mission stundenzettel bestellung* lieferung* dienstreise* hoja*_de_horas foglio_ore
+    ordine_d'acquisto urenstaat bestelling* levering* keys cles schlussel llaves chiavi chaves sleutels
+
+    appointment votre_rendez-vous appuntamento afspraak committee lab_meeting staff_meeting faculty_meeting
+    board_meeting department_meeting council_meeting progress_meeting group_meeting team_meeting minutes_of
+    comite conseil_de_* reunion_d'equipe assemblee_generale assemblee procuration sitzung gremium junta
+    comitato consiglio comissao commissie vergadering
+
+    internship position positions fellowship* vacancy vacancies recruitment job stage recrutement offre stelle
+    praktikum puesto beca tirocinio estagio vacature reference_letter* recommendation_letter*
+    letter*_of_recommendation letter*_of_reference letter*_of_support lettre*_de_recommandation
+    lettre*_de_soutien empfehlungsschreiben carta*_de_recomendacion letter*_di_referenze
+    letter*_di_raccomandazione
+
+    birthday dinner lunch_on lunch_tomorrow barbecue canteen cafe weekend week-end holiday kids anniversaire
+    diner repas apero vacances enfants cantine abendessen geburtstag cena cumpleanos compleanno jantar
+    aniversario avondeten verjaardag
+
+    kindergarten nursery creche kita guarderia asilo elternabend dentist* zahnarzt tandarts plumber plombier
+    klempner fontanero idraulico canalizador loodgieter landlord mortgage insurance assurances versicherung*
+    assicurazion* verzekering* carpool* covoiturage fahrgemeinschaft choir chorale chor coro koor rehearsal*
+    recital club clube verein adherent*
+""")
+OTHER_SUBJECTS = f"(?:{_SUBJECTS}|{CONTRACTS})"
+# Other things than a meeting that one can be registered for or absent from.
+OTHER_EVENT = stems("""
+    congres congress webinar* webinaire* hackathon challenge competition concours mooc
+    summer_school winter_school ecole_d'ete ecole_d'hiver training formation course cours class tutorial
+    soutenance defence defense exam examen jury your_office your_bureau ton_bureau votre_bureau
+    lab_meeting group_meeting team_meeting faculty_meeting staff_meeting board_meeting department*_meeting
+    council_meeting progress_meeting editorial_meeting committee_meeting project_meeting kick-off kickoff
+    steering lab_seminar seminaire_d'equipe conseil assemblee
+    newsletter mailing_list liste_de_diffusion lettre_d'information
+    dinner diner gala repas pot barbecue apero cantine salon party fete marathon tournament tournoi gym
+    trip excursion sortie absent absents absence absences
 """)

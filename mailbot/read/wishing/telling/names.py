@@ -10,8 +10,8 @@ import re
 
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.wishing.clauses import fold
+from mailbot.read.wishing.expressions import NAMED
 from mailbot.read.wishing.persons import PARTICLES, is_full_name, is_name, without_title
-from mailbot.read.wishing.phrases import NAMED
 
 ROLE_NOUN = (
     r"(?:(?:phd |master |doctoral |master's |graduate )?students?|phds?|colleagues?|co-?workers?|"

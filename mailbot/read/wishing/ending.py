@@ -1,0 +1,184 @@
+"""Whether a mail ends a registration or a proposal, or takes such an end back.
+
+The signs of its clauses are weighed together; nobody cancels who goes on from afar.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mailbot.read.wishing.asking import OF_REGISTRATION, Sign
+from mailbot.read.wishing.business import is_other_business, offers_to_do
+from mailbot.read.wishing.clauses import fold
+from mailbot.read.wishing.phrases_of_proposing import OF_SEVERAL, TALKS
+from mailbot.read.wishing.sense import (
+    SOMEBODY,
+    Sense,
+    Spoken,
+    is_foreign,
+    keeps_a_mode,
+    sentence_of,
+)
+from mailbot.read.wishing.telling.names import people_spans
+
+_SUBJECT_CANCEL = re.compile(
+    r"\b(?:cancel\w*|annulation|annuler|desinscription|desistement|absage|stornierung|cancelacion|"
+    r"cancellazione|abmeldung|unregister|afmelding|afmelden|avanmalan|afbud|avbud|cancelamento|anulacion|"
+    r"disdetta)\b"
+)
+
+_SUBJECT_WITHDRAW = re.compile(r"\b(?:withdraw\w*|retrait|ruckzug|retirada|ritiro)\b")
+
+_AUTHORS = re.compile(r"\b(?:co-?|ko)?(?:authors?|auteure?s?|autrices?|autor(?:en|in|innen|es|as?|i|e)?)\b")
+_A_PERSON = re.compile(
+    r"\b(?:le |la |les |l')(?:retir|enlev|ray|supprim|oter)\w*|\b(?:withdraw|remove|take|drop) (?:him|her|"
+    r"them)\b|"
+    r"\b(?:ihn|sie) (?:\w+ )?(?:zuruckziehen|streichen|herausnehmen)|\b(?:retirar|quitar|ritirar|"
+    r"togliere)l[aoei]s?\b"
+)
+_OFF_THE_LIST = re.compile(r"\b(?:lists?|liste|off|lista|streich\w*|abmeld\w*|stornier\w*)\b")
+_NO_LONGER = re.compile(
+    r"\b(?:no longer|any ?more|after all|finally|in the end|finalement|ne\b.{0,30}\bplus|malheureusement|"
+    r"desole\w*|sorry|unfortunately|regret\w*|afraid|helas|alas|leider|purtroppo|lamento|prefer|contraint|"
+    r"empeche\w*|doch nicht)\b"
+)
+
+# "Not coming after all": nobody but the writer is meant.
+_OPENS_WITH_NO = re.compile(
+    r"^\W*(?:(?:sorry|unfortunately|finally|finalement|malheureusement|desolee?|leider|purtroppo|"
+    r"lamentablemente),? )*"
+    r"(?:not|no longer|can't|cannot|can not|won't|will not|unable|ne|impossible|kann|konnen|muss|non|no)\b"
+)
+
+_RETRACTED = re.compile(
+    r"\b(?:do not|don't|not|no need to|never|ne|n'|pas besoin|nicht) (?:\w+ ){0,3}?(?:withdraw|cancel|"
+    r"retire|annul|unregister|desinscri)"
+)
+
+# "Can I still withdraw it in May?" takes nothing back yet.
+_ONLY_ASKED = re.compile(
+    r"^\W*(?:(?:can|could|may|puis|pourrais|pouvons|pourrait|kann|konnte|puedo|podria|posso|potrei|kan|"
+    r"is it|est-il|"
+    r"ist es|es posible|e possibile)\b[^?]*\b(?:still|later|encore|plus tard|noch|spater|todavia|aun|"
+    r"ancora|ainda|nog)\b|"
+    r"(?:how|until when|what happens|comment|jusqu|que se passe|wie|bis wann|was passiert|como|"
+    r"hasta cuando|come|"
+    r"fino a quando|hoe|tot wanneer)\b)[^?]*\?"
+)
+
+# Nor what the reader may cancel: "to cancel your booking, follow the link".
+_VOID_CANCEL = re.compile(
+    rf"{_RETRACTED.pattern}|\b(?:cancel\w*|annul\w+|delete|supprim\w+|stornier\w+) (?:your|votre|vos|ta|"
+    rf"ihre|su)\b"
+)
+
+
+def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False) -> bool:
+    """A registration is to end. Nobody cancels who goes on from afar or who registers somebody."""
+    asked = [
+        spoken
+        for spoken in sense.clauses_with(Sign.CANCEL, Sign.WITHDRAW)
+        if (spoken.has(Sign.CANCEL) or _takes_person_off(spoken, sense))
+        and not _VOID_CANCEL.search(spoken.clause.folded)
+        and not (spoken.clause.asks and offers_to_do(spoken.clause.folded))
+        and not _is_of_authors(spoken)
+    ]
+    addressed = of_others and any(
+        "@" in one.clause.text for spoken in asked for one in sentence_of(spoken, sense)
+    )
+    clear = addressed or sense.about.answers or sense.about.ours >= 2 or _SUBJECT_CANCEL.search(sense.subject)
+    asked = [one for one in asked if clear or _is_of_registration(one) or _takes_person_off(one, sense)]
+    if asked and not (is_foreign(sense.about) and not sense.about.answers):
+        return of_others or not (registers and keeps_a_mode(sense))
+    if registers or sense.clauses_with(Sign.WITHDRAW):
+        return False
+    gone = [
+        spoken
+        for spoken in sense.clauses_with(Sign.CANNOT)
+        if SOMEBODY.search(spoken.clause.folded)
+        or _OPENS_WITH_NO.match(spoken.clause.folded)
+        or people_spans(spoken.clause.text)
+    ]
+    if not gone or keeps_a_mode(sense) or sense.clauses_with(Sign.MAYBE, Sign.PROPOSE, Sign.LATER):
+        return False
+    if sense.about.answers == "registration" or _SUBJECT_CANCEL.search(sense.subject):
+        return True
+    known = any(_NO_LONGER.search(spoken.clause.folded) for spoken in sense.spoken) or sense.clauses_with(
+        Sign.REGISTERED
+    )
+    return bool(known) and sense.about.ours >= 2 and not sense.about.private
+
+
+def _takes_person_off(spoken: Spoken, sense: Sense) -> bool:
+    """ "Tom Reed registered, but he is ill. Please withdraw him": of no talk a word, and he cannot come."""
+    said = " ".join(one.clause.folded for one in sense.spoken)
+    return bool(
+        _A_PERSON.search(spoken.clause.folded)
+        and sense.clauses_with(Sign.CANNOT, Sign.REGISTERED)
+        and not TALKS.search(said)
+    )
+
+
+def _is_of_authors(spoken: Spoken) -> bool:
+    """ "Remove Bob Cole from the list of authors" leaves his registration alone."""
+    folded = spoken.clause.folded
+    return bool(_AUTHORS.search(folded)) and not OF_REGISTRATION.search(folded)
+
+
+def _is_of_registration(spoken: Spoken) -> bool:
+    folded = spoken.clause.folded
+    return bool(OF_REGISTRATION.search(folded) or _OFF_THE_LIST.search(folded))
+
+
+def wants_withdrawal(sense: Sense, *, brings_text: bool) -> bool:
+    """A proposal is taken back, and nothing put in its place (brings_text: a new text is in the mail)."""
+    if brings_text or sense.clauses_with(Sign.REVISE):
+        return False
+    asked = [
+        spoken
+        for spoken in sense.clauses_with(Sign.WITHDRAW)
+        if not _takes_person_off(spoken, sense)
+        and not _RETRACTED.search(spoken.clause.folded)
+        and not _ONLY_ASKED.search(spoken.clause.folded)
+    ]
+    if not asked:
+        return _takes_one_of_several(sense)
+    if sense.about.ours >= 2 or _SUBJECT_WITHDRAW.search(sense.subject):
+        return True
+    elsewhere = is_other_business(sense.subject)
+    return not elsewhere and any(not is_other_business(spoken.clause.folded) for spoken in asked)
+
+
+def _takes_one_of_several(sense: Sense) -> bool:
+    """ "You have two proposals from me. Please drop the second one." """
+    said = " ".join(spoken.clause.folded for spoken in sense.spoken)
+    taken = [spoken for spoken in sense.spoken if OF_SEVERAL.search(spoken.clause.folded)]
+    return bool(taken and TALKS.search(said)) and not any(
+        OF_REGISTRATION.search(spoken.clause.folded) for spoken in taken
+    )
+
+
+_TALK = r"(?:proposals?|talks?|abstracts?|submissions?|contributions?)"
+_EXPOSE = r"(?:propositions?|communications?|contributions?|soumissions?|exposes?|resumes?)"
+_TAKES_BACK = re.compile(
+    r"\b(?:"
+    # the withdrawal is named
+    r"(?:ignore|disregard|forget|cancel|undo|revoke|retract|take back)"
+    r" (?:my|our|the|that) (?:\w+ ){0,2}withdrawal"
+    r"|(?:ignore[rz]?|oublie[rz]?|annule[rz]?|pas compte de|revien[st]? sur|revenir sur)"
+    r" (?:mon|notre|le|ce) retrait"
+    r"|(?:meinen|den) (?:ruckzug|rueckzug)\b[^.!?]{0,30}\b(?:zuruck\w*|ignorieren|vergessen)"
+    # or what had been withdrawn is to stand
+    rf"|(?:reinstate|restore|bring back|maintain) (?:my|our|the) (?:\w+ ){{0,2}}{_TALK}"
+    r"|(?:maintien[st]?|maintenir|maintenons|retabli\w*|reintegr\w*)"
+    rf" (?:\w+ )?(?:ma|notre|la|mon|le) {_EXPOSE}"
+    r"|(?:no longer|not|n't) (?:want |wish |need )?(?:to )?withdraw\b[^.!?]{0,40}\b(?:any ?more|after all|it)"
+    r"|no longer (?:want|wish) to withdraw"
+    r"|(?:ne retire|ne retirons) (?:plus|finalement pas)"
+    r")\b"
+)
+
+
+def takes_withdrawal_back(text: str) -> bool:
+    """text: what the person typed, without quotes."""
+    return bool(_TAKES_BACK.search(" ".join(fold(text).split())))
