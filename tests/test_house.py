@@ -40,6 +40,14 @@ INSIDE_READ: dict[str, set[str]] = {
     "proposing": {"files", "mail", "naming"},
     "wishing": {"files", "mail", "naming"},
 }
+# Inside read/proposing/: what each of its rooms may ask of the others, labels and words apart.
+INSIDE_PROPOSING: dict[str, set[str]] = {
+    "authors": set(),
+    "spoken": {"authors"},
+    "page": {"authors", "spoken"},
+    "typed": {"authors", "page", "spoken"},
+    "revising": {"authors", "spoken"},
+}
 PURE = ("read", "decide", "domain", "moments", "printed")
 WORLD = {
     "socket", "ssl", "sqlite3", "sqlalchemy", "sqlmodel", "logging", "time", "random", "secrets",
@@ -81,13 +89,23 @@ def test_imports_run_one_way(file: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "file", sorted((PACKAGE / "read").glob("*/*.py")), ids=lambda f: "/".join(f.parts[-2:])
+    "file", sorted((PACKAGE / "read").glob("*/**/*.py")), ids=lambda f: "/".join(f.parts[-3:])
 )
 def test_rooms_of_reading_ask_each_other_one_way(file: Path) -> None:
-    room = file.parent.name
+    room = file.relative_to(PACKAGE / "read").parts[0]
     asked = {name.split(".")[2] for name in imports(file) if name.startswith("mailbot.read.")}
 
     assert asked - {room, "letter"} - INSIDE_READ[room] == set()
+
+
+@pytest.mark.parametrize(
+    "file", sorted((PACKAGE / "read/proposing").glob("*/*.py")), ids=lambda f: "/".join(f.parts[-2:])
+)
+def test_rooms_of_proposing_ask_each_other_one_way(file: Path) -> None:
+    room = file.parent.name
+    asked = {name.split(".")[3] for name in imports(file) if name.startswith("mailbot.read.proposing.")}
+
+    assert asked - {room, "labels", "words"} - INSIDE_PROPOSING[room] == set()
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ from mailbot.read.mail.language import language_of
 from mailbot.read.mail.marks import fingerprint, references_quoted, tokens
 from mailbot.read.mail.mime import Part, open_mail
 from mailbot.read.mail.visible import Visible, visible_of
-from mailbot.read.proposing.beside import documents_beside
+from mailbot.read.proposing.choosing import documents_beside
 from mailbot.read.proposing.proposals import Found, found_in, proposal_of_file
 from mailbot.read.wishing.ending import takes_withdrawal_back
 from mailbot.read.wishing.wishes import wishes_of

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from mailbot.domain import Author, Problem, Proposal
 from mailbot.read.files.documents import document_of
-from mailbot.read.proposing.proposal import proposal_of_file
+from mailbot.read.proposing.page.proposal import proposal_of_file
 from tests.read.office_by_hand import docx, odt, p, r, sup, table, word97, zipped
 
 TITLE = "Where will the bank be? Forecasting river courses from radar"

@@ -8,7 +8,7 @@ import zipfile
 import pytest
 
 from mailbot.domain import Proposal
-from mailbot.read.proposing.proposal import proposal_of_file
+from mailbot.read.proposing.page.proposal import proposal_of_file
 from tests.read.pdf_by_hand import at, plain
 
 ABSTRACT = [

@@ -6,8 +6,8 @@ import pytest
 
 from mailbot.domain import Proposal
 from mailbot.read.files.document import Document, Line
-from mailbot.read.proposing.proposal import proposal_of_document, proposal_of_file
-from mailbot.read.proposing.remarks import is_for_organisers
+from mailbot.read.proposing.page.proposal import proposal_of_document, proposal_of_file
+from mailbot.read.proposing.spoken.remarks import is_for_organisers
 from tests.read.pdf_by_hand import at, plain
 
 TEXT = [

@@ -9,8 +9,8 @@ import pytest
 
 from mailbot.domain import Address, Meeting
 from mailbot.read.letter import Letter
-from mailbot.read.proposing.evened import evened
 from mailbot.read.proposing.proposals import proposals_of
+from mailbot.read.proposing.typed.evened import evened
 
 MEETING = Meeting("LFS", "Learning from Space", organisers=(Address("olga@organ.example", "Olga Organ"),))
 T = "Das Alter von Weinbergen aus Winterbildern lesen"

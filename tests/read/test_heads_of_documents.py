@@ -6,7 +6,7 @@ import pytest
 
 from mailbot.domain import Proposal
 from mailbot.read.proposing.labels import field_of, label_in
-from mailbot.read.proposing.proposal import proposal_of_file
+from mailbot.read.proposing.page.proposal import proposal_of_file
 
 ABSTRACT = (
     "Rivers change their course faster than maps do, and a small network learns from radar where the bank "

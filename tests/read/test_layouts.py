@@ -7,7 +7,7 @@ import pytest
 from mailbot.domain import Author, Proposal
 from mailbot.read.files.document import Document, Line
 from mailbot.read.files.documents import document_of
-from mailbot.read.proposing.proposal import proposal_of_document, proposal_of_file
+from mailbot.read.proposing.page.proposal import proposal_of_document, proposal_of_file
 from tests.read.pdf_by_hand import at, plain
 
 LONG = "Rivers change their course faster than maps do, and a small network learns from radar"

@@ -10,10 +10,10 @@ from mailbot.domain import Proposal
 from mailbot.read.files.document import Document, Line
 from mailbot.read.files.documents import document_of
 from mailbot.read.files.words import is_french_compound
-from mailbot.read.proposing.abstract import prose_start
-from mailbot.read.proposing.outline import closes_run_in
-from mailbot.read.proposing.people import is_name_line, people_in
-from mailbot.read.proposing.proposal import proposal_of_file
+from mailbot.read.proposing.authors.name_lines import is_name_line, people_in
+from mailbot.read.proposing.page.outline import closes_run_in
+from mailbot.read.proposing.page.proposal import proposal_of_file
+from mailbot.read.proposing.page.prose import prose_start
 from tests.read.office_by_hand import docx, odt, p, sup, table
 from tests.read.pdf_by_hand import at, plain
 

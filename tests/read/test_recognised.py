@@ -12,7 +12,7 @@ import pytest
 
 from mailbot.domain import Problem, Proposal
 from mailbot.read.pdf import recognised
-from mailbot.read.proposing.proposal import proposal_of_file
+from mailbot.read.proposing.page.proposal import proposal_of_file
 from tests.read.pdf_by_hand import A4, Sheet, at, plain
 
 TITLE = "Where will the bank be next spring?"

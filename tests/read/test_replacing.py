@@ -7,7 +7,7 @@ import time
 import pytest
 
 from mailbot.domain import Edit
-from mailbot.read.proposing.replacing import edits_in
+from mailbot.read.proposing.revising.edits import edits_in
 
 
 @pytest.mark.parametrize(

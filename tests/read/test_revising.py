@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mailbot.domain import Author
-from mailbot.read.proposing.revising import Correction, correction_in
+from mailbot.read.proposing.revising.correction import Correction, correction_in
 
 T = "Counting seals by satellite on drifting ice"
 TF = "Compter les phoques par satellite sur la banquise"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mailbot.domain import Proposal
-from mailbot.read.proposing.proposal import proposal_of_file
+from mailbot.read.proposing.page.proposal import proposal_of_file
 from tests.read.pdf_by_hand import at, plain
 
 TITLE = ["Counting the boats of a drowned harbour: ten winters", "of radar images read by a small network"]

@@ -6,11 +6,11 @@ import pytest
 
 from mailbot.domain import Address, Meeting
 from mailbot.read.letter import Letter
-from mailbot.read.proposing.announced import title_in_quotes
-from mailbot.read.proposing.named import TITLE, authors_told
-from mailbot.read.proposing.people import people_in
-from mailbot.read.proposing.remarks import is_for_organisers
-from mailbot.read.proposing.sender import sender_name
+from mailbot.read.proposing.authors.name_lines import people_in
+from mailbot.read.proposing.authors.named import TITLE, authors_told
+from mailbot.read.proposing.spoken.announced import title_in_quotes
+from mailbot.read.proposing.spoken.remarks import is_for_organisers
+from mailbot.read.proposing.spoken.sender_as_author import sender_name
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from mailbot.read.files.document import Line, Span
 from mailbot.read.files.repair import join_lines
+from mailbot.read.proposing.authors.names import is_link
 from mailbot.read.proposing.labels import field_of
-from mailbot.read.proposing.names import is_link
 
 _SLACK = 4.0  # points that a value's line may stand above its label's
 _CROWDED, _EMPTY = 1.5, 10.0  # points that a cut between two close lines costs, and a label without value

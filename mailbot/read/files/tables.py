@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mailbot.read.files.document import Line
+from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.labels import field_of
-from mailbot.read.proposing.names import fold
 
 Cell = Sequence[Line]
 Row = Sequence[Cell]

@@ -6,8 +6,8 @@ import re
 
 from mailbot.read.files.document import Line, Span
 from mailbot.read.files.tex_text import argument, plain
-from mailbot.read.proposing.author_rows import TOLD
-from mailbot.read.proposing.raised import CLOSE, OPEN
+from mailbot.read.proposing.authors.raised import CLOSE, OPEN
+from mailbot.read.proposing.authors.rows import TOLD
 
 AUTHORS = re.compile(
     r"\\(?P<macro>author|Author|authors|icmlauthor|IEEEauthorblockN|speaker|talkspeaker|coauthors?|"

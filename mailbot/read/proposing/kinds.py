@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from mailbot.read.letter import Paper
-from mailbot.read.proposing.names import fold
+from mailbot.read.proposing.authors.names import fold
 
 _LOOKED_AT = 20_000  # characters of a document
 _HEAD = 300  # characters in which a journal, a publisher or a book of abstracts names itself

@@ -9,8 +9,12 @@ import re
 from dataclasses import dataclass
 
 from mailbot.read.files.document import Line
-from mailbot.read.proposing.names import fold, is_name
+from mailbot.read.proposing.authors.names import fold, is_name
 
+# What a proposal has; a label may also be of something "other", or of what stands at its "end".
+FIELDS = frozenset(
+    {"title", "subtitle", "authors", "speaker", "affiliation", "email", "abstract", "keywords"}
+)
 _OF_WHAT = (
     r"(?:\s+(?:of|for|de|du|des|d|dell[aeo]?|del|degli|do|da|des|der|fur|zum|zur|van|vom|af|av)\b(?:\s*(?:the|"
     r"your|my|our|la|le|l|votre|notre|"

@@ -11,20 +11,20 @@ from mailbot.read.files.document import Document, Line
 from mailbot.read.files.documents import document_of
 from mailbot.read.letter import File, Letter, Paper
 from mailbot.read.mail.language import language_of
-from mailbot.read.proposing.announced import SUBMITTED, announces_file, speaks_of_proposal
-from mailbot.read.proposing.authors import authors_of
+from mailbot.read.proposing.authors.block import authors_of
+from mailbot.read.proposing.authors.named import TITLE, authors_told
+from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.choosing import Candidate, chosen, may_be_document, score_of
-from mailbot.read.proposing.cover import blocks, is_prose
-from mailbot.read.proposing.foreign import is_foreign
-from mailbot.read.proposing.in_body import proposals_in_body, quoted_title
 from mailbot.read.proposing.kinds import kind_of_text
-from mailbot.read.proposing.named import TITLE, authors_told
-from mailbot.read.proposing.names import fold
-from mailbot.read.proposing.proposal import proposal_of_document, proposal_of_file
-from mailbot.read.proposing.replacing import edits_in
-from mailbot.read.proposing.revising import Correction, correction_in
-from mailbot.read.proposing.sender import sender_name, with_sender
-from mailbot.read.proposing.weighed import subject_title
+from mailbot.read.proposing.page.proposal import proposal_of_document, proposal_of_file
+from mailbot.read.proposing.revising.correction import Correction, correction_in
+from mailbot.read.proposing.revising.edits import edits_in
+from mailbot.read.proposing.spoken.announced import SUBMITTED, announces_file, speaks_of_proposal
+from mailbot.read.proposing.spoken.cover import blocks, is_prose
+from mailbot.read.proposing.spoken.foreign import is_foreign
+from mailbot.read.proposing.spoken.sender_as_author import sender_name, with_sender
+from mailbot.read.proposing.typed.in_body import proposals_in_body, quoted_title
+from mailbot.read.proposing.typed.weighed import subject_title
 
 __all__ = ["found_in", "proposal_of_file", "proposals_of"]
 

@@ -1,0 +1,239 @@
+"""People listed in running text, each with where they work: "me and Bob Cole, who is at the River Lab"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mailbot.read.naming.likeness import Likeness, likeness
+from mailbot.read.proposing.authors.names import bare_name, fold, is_name, same_person
+from mailbot.read.proposing.authors.workplaces import emails_in, is_affiliation, without_emails
+
+_PARTICLES = r"(?:de|du|des|da|dos|das|do|del|della|di|la|le|van|von|der|den|ter|ten|el|al|bin|ibn|y|d'|zu)"
+_CAPITAL = r"[^\W\d_a-zß-ÿ]"
+_WORD = (
+    rf"(?:{_CAPITAL}\.(?:\s?-?{_CAPITAL}\.)*|(?:[dlDL]['’])?(?!(?:I|Ich|Je|Nous|Wir|"
+    rf"We)\s){_CAPITAL}[\w'’-]*)"
+)
+_NAME = re.compile(rf"{_WORD}(?:\s+(?:{_PARTICLES}\s+){{0,2}}{_WORD}){{1,5}}")
+ME = r"(?:me|myself|i|moi(?:-m[eê]me)?|mir|ich|mich|yo(?: mism[oa])?|io|mim|eu|mij|ik|jeg|jag)"
+_ME = re.compile(rf"(?:{ME}|I|Ich|Yo|Io|Eu|Ik|Moi(?:-m[eê]me)?|Myself)(?![\w'’.])(?:,?\s+\()?")
+_TOLD = re.compile(r"\s*\(([^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)\)")
+_AND = re.compile(
+    r"\s*(?:,\s*(?:(?:and|et|und|y|e|en|og|och|as well as)(?=\s))?|;|&|"
+    r"\s(?:and|et|und|y|e|en|og|och|sowie|plus|ainsi que)(?=\s))\s+"
+)
+# "la Dre", "il dott.", "my colleague", "unsere Doktorandin": what a person is, before the name.
+_WHAT = re.compile(
+    r"(?:(?:la|le|el|il|lo|die|der|den|dem|o|a|de|het)\s+"
+    r"(?=(?:dre?|doct\w+|dott\w*|prof\w*|herrn?|frau|ing|sra?|sig\w*)\b))?"
+    r"(?:(?:my|our|mon|ma|mes|nos|notre|mein\w*|unser\w*|mis?|nuestr[oa]s?|il mio|la mia|i miei|meu|"
+    r"minha|mijn|onze?)"
+    r"\s+(?:co-?authors?|colleagues?|(?:phd |doctoral |master'?s? |former )?students?|supervisor|"
+    r"co-?auteure?s?|collegues?|doctorante?s?|etudiante?s?|stagiaire|kolleg\w+|doktorand\w*|studentin|"
+    r"colegas?|doctorand[oa]|collegh?[aei]|dottorand[oa]|collega'?s?|promovend[iau]s?)\s*,?\s+)?"
+    r"(?:(?:dott(?:oressa|\.?(?:ssa)?)|(?:dra?|prof)\.|dre)\s+(?=[^\W\d_]))?"
+)
+_WHO = (
+    r"(?:(?:who|qui|die|der|que|che|quien|(?:we|nous|wir|zij|wij|siamo|somos))\s+"
+    r"(?:(?:is|are|works?|est|sommes|travaill\w+|ist|sind|arbeit\w+|esta(?:mos)?|trabaja\w*|es|e|lavora\w*|"
+    r"trabalh\w+|werk\w*|zijn)\s+)?(?:(?:now|also|aujourd'hui|jetzt|ahora|ora)\s+)?)"
+)
+_ALL = (
+    r"(?P<all>(?:all|both|tou(?:s|tes)(?: (?:les )?(?:deux|trois))?|beiden?|alle|amb[oa]s|tod[oa]s|"
+    r"entramb[ie]|"
+    r"tutt[ie]|allebei|allen)(?: (?:two|three))?(?P<us> of us| nous| von uns| nosotros| noi|"
+    r" van ons)?,?\s+)"
+)
+_AT = (
+    r"(?:(?:of|from|at|chez|du|de la|de l'|de l|des|de|a l'|a la|au|aux|a|an der|am|im|bei der|beim|bei|"
+    r"vom|von der|von|in der|del|en el|en la|en|de los|della|dell'|dello|dei|alla|all'|al|"
+    r"presso(?: il| la| l')?|"
+    r"da|do|na|no|van het|van de|van|bij het|bij de|bij|aan de)(?: the)?)"
+)
+_NOW = r"(?:(?:now|currently|aujourd'hui|jetzt|ahora|ora|nu) )"
+_LINK = re.compile(rf"\s*,?\s+(?:(?P<who>{_WHO}|{_NOW})?{_ALL}?(?P<with>with(?: the)?|{_AT})(?:\s+|(?<=')))")
+_BESIDE = re.compile(rf"\s*,\s+{_ALL}?(?:(?:the|la|le|l')\s*)?")
+_ENDS = re.compile(r"[;:()\"“”«»!?\n]|(?<!\bUniv)(?<!\bSt)(?<!\bDept)(?<!\bInst)(?<!\b[A-Z])\.(?=\s|$)")
+_OURS = re.compile(
+    r"(?:our|my|the same|this|your|notre|mon|ma|votre|mein\w*|unser\w*|mi|nuestr\w+|mio|nostr\w)\b"
+)
+# Words that no institution's name holds: who speaks and what is done.
+_STOP = re.compile(
+    r"\s(?:i|we|he|she|they|you|who|which|that|it|is|are|was|were|will|would|has|have|can|could|"
+    r"should|told|"
+    r"je|j'\S+|nous|il|elle|ils|elles|qui|que|est|sont|sommes|ont|avons|a|avez|ich|wir|sie|er|"
+    r"die wir|ist|sind|hat|haben|"
+    r"mochten?|arbeite[nt]?|wurden?|yo|nosotros|somos|es|son|hemos|che|sono|siamo|ha|hanno|abbiamo|"
+    r"e un|que|temos|ik|we|zijn|heeft|"
+    r"hebben|werkt|propos\w*|present\w*|submit\w*|offer\w*|wish\w*|souhait\w*|voudri\w*|aimer\w*|"
+    r"vous|vi|les|"
+    r"(?:to|for) (?:present|the day|your|this)|sur|about|on)\b"
+)
+_IN_CITY = re.compile(
+    r"(?<!esearch)(?<!tudies)(?<!herche)(?<!orschung) (?:in|à|en|em|te) [^\W\d_a-zß-ÿ][\w-]+$"
+)
+_CITY = 3  # words
+_LONG = 140  # characters in which an institution's name ends
+_OWN = re.compile(
+    r"(?<![\w'])(?:i am|i'm|i work|i am working|je suis|je travaille|moi,? je (?:suis|travaille)|"
+    r"ich (?:selbst )?(?:bin|arbeite)|"
+    r"yo (?:soy|estoy|trabajo)|trabajo|soy|io (?:sono|lavoro)|lavoro|eu (?:sou|estou|trabalho)|"
+    r"ik (?:ben|werk))"
+    r"(?:,?\s+(?:myself|currently|now|actuellement|derzeit|als|as|an?|une?|un|doctorante?|phd|"
+    r"ph\.d\.|student|"
+    r"master|etudiante?|doktorand(?:in)?|postdoc\w*|post-doc\w*|researcher|ranger|engineer|"
+    r"ingenieure?|chercheu\w+|"
+    r"wissenschaftler(?:in)?|professor\w*|teacher|lecturer|ricercat\w+|investigador[a]?|dottorand[oa])\b)*"
+    rf"\s+(?P<at>{_AT})(?:\s+|(?<='))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """people: (name, affiliation); end: where the list ends; shared: what the sender has in common."""
+
+    people: tuple[tuple[str, str | None], ...]
+    end: int
+    shared: str | None = None
+
+
+def plain_of(text: str) -> str:
+    """The text folded, every character in its place."""
+    return "".join(fold(char) if len(fold(char)) == 1 else char for char in text).replace("’", "'")
+
+
+def listed_at(text: str, start: int, sender: str | None = None) -> Listed:
+    """The persons listed from a place on, each with what its bracket, its clause or the list's end says."""
+    plain = plain_of(text)
+    people: list[tuple[str, str | None]] = []
+    since, end, shared, at = 0, start, None, start
+    while True:
+        item = _person(text, plain, at, sender)
+        if item is None:
+            break
+        name, end = item
+        if people and same_person(people[-1][0], name):  # "myself, Ann Bell"
+            people.pop()
+        people.append((name, None))
+        told = _TOLD.match(text, end)
+        place, behind, whose = _in_bracket(told) if told else _place(text, plain, end)
+        if place:
+            shared = place if whose == "us" or (whose == "both" and len(people) == 1) else shared
+            people, since, end = _told(people, since, place), len(people), behind
+        also = _AND.match(text, end)
+        if also is None:
+            break
+        at = also.end()
+        if also[0].strip() == "," and _ME.match(text, at):  # "Dear Nora, I would like"
+            break
+    return Listed(tuple(people), end, shared)
+
+
+def own_place(text: str) -> str | None:
+    """Where the writer works: "I am a student at the River Lab"; None where it is not said."""
+    plain = plain_of(text)
+    for match in _OWN.finditer(plain):
+        place, _ = _phrase(text, plain, match.end())
+        sure = is_affiliation(place) or match["at"] in ("chez", "beim", "bei") or _MYSELF.match(match[0])
+        if place and sure and not _COMES_FROM.match(match["at"]):
+            return place
+    return None
+
+
+_MYSELF = re.compile(r"je travaille|i work|moi|io|yo|eu|ich selbst|i am myself")
+_COMES_FROM = re.compile(r"(?:from|of|de|du|des|van|von|vom|aus|da|do|del|en|in)\b")
+
+
+def _person(text: str, plain: str, at: int, sender: str | None) -> tuple[str, int] | None:
+    """Who is named at a place, and where the name ends."""
+    me = _ME.match(text, at)
+    if me is not None and sender is not None:
+        return sender, at + len(me[0].rstrip(" ,("))
+    what = _WHAT.match(plain, at)
+    match = _NAME.match(text, what.end() if what else at)
+    if match is None or not is_name(match[0]) or is_affiliation(match[0]):
+        return None
+    return bare_name(match[0]), match.end()
+
+
+def _place(text: str, plain: str, end: int) -> tuple[str | None, int, str]:
+    """An institution behind a name: ", who is at the River Lab, Holm"; "of Geo Marsh"; whose else it is."""
+    link = _LINK.match(plain, end)
+    if link and (not link["with"].startswith("with") or link["all"] or link["who"]):
+        place, behind = _phrase(text, plain, link.end())
+        if place:
+            return place, behind, _whose(link)
+    beside = _BESIDE.match(plain, end)
+    if beside and _person(text, plain, beside.end(), None) is None:
+        place, behind = _phrase(text, plain, beside.end())
+        if place and is_affiliation(place):
+            return place, behind, _whose(beside)
+    return None, end, ""
+
+
+def _in_bracket(told: re.Match[str]) -> tuple[str, int, str]:
+    """ "(River Lab)"; "(we are both at the River Lab)"."""
+    said = f" {told[1]}"
+    place, _, whose = _place(said, plain_of(said), 0)
+    return (place if place and whose else told[1]), told.end(), whose
+
+
+def _whose(match: re.Match[str]) -> str:
+    said = match["all"] or ""
+    both = said.startswith(("both", "beide", "ambo", "amba", "entramb")) or "deux" in said
+    return "us" if match["us"] or (said and not both) else "both" if said else ""
+
+
+def _phrase(text: str, plain: str, start: int) -> tuple[str, int]:
+    """An institution's name from a place on, and where it ends; ("", start) where none stands there."""
+    ended = _ENDS.search(text, start, start + _LONG)
+    rest = text[start : ended.start() if ended else start + _LONG]
+    if _OURS.match(plain, start) or not rest:
+        return "", start
+    stops = _STOP.finditer(plain, start, start + len(rest))
+    stop = next((one for one in stops if not text[one.start() + 1].isupper()), None)
+    whole = stop is None
+    rest = rest if stop is None else text[start : stop.start()]
+    parts = re.split(r"(,\s+)", rest)
+    kept, between = parts[0], parts[1::2]
+    for cut in _AND.finditer(kept):
+        if _names_somebody(text, plain, start + cut.end()):
+            kept, between, parts, whole = kept[: cut.start()], [], [kept], True
+            break
+    whole = whole or bool(between)
+    for comma, part in zip(between, parts[2::2], strict=True):
+        if not _is_city(part) or _names_somebody(text, plain, start + len(kept) + len(comma)):
+            break
+        kept += comma + part
+    if not whole:  # the name ends somewhere before the verb
+        kept = re.sub(r"(?:\s+(?![^\W\d_a-zß-ÿ])\S+)+$", "", kept)
+    kept = _IN_CITY.sub("", kept.rstrip(" ,.;"))
+    if not kept or not (kept[0].isupper() or is_affiliation(kept)) or is_name_of_person(kept):
+        return "", start
+    return kept, start + len(kept)
+
+
+def is_name_of_person(text: str) -> bool:
+    return is_name(text) and likeness(text).likeness is Likeness.PERSON
+
+
+def _is_city(part: str) -> bool:
+    words = part.split()
+    return 0 < len(words) <= _CITY and words[0][:1].isupper() and not is_name_of_person(part)
+
+
+def _names_somebody(text: str, plain: str, at: int) -> bool:
+    """Whether a person begins here: a known name, or any with a bracket or a clause behind it."""
+    found = _person(text, plain, at, "me")
+    if found is None:
+        return False
+    return is_name_of_person(found[0]) or found[0] == "me" or bool(_TOLD.match(text, found[1]))
+
+
+def _told(people: list[tuple[str, str | None]], since: int, told: str) -> list[tuple[str, str | None]]:
+    clean = without_emails(told) if emails_in(told) else told.strip(" ,;.")
+    return [
+        (name, clean or None) if place >= since and own is None else (name, own)
+        for place, (name, own) in enumerate(people)
+    ]

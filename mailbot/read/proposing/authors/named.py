@@ -1,0 +1,203 @@
+"""Authors named in a sentence: "T", by A and B (Lab); with C (Office) I propose; A (X) and B (Y) present."""
+
+from __future__ import annotations
+
+import re
+
+from mailbot.read.proposing.authors.listed import ME, Listed, listed_at, own_place, plain_of
+from mailbot.read.proposing.authors.name_lines import people_in
+from mailbot.read.proposing.authors.names import is_name, same_person
+from mailbot.read.proposing.authors.workplaces import is_affiliation
+from mailbot.read.proposing.spoken.announced import OFFERED, SUBMITTED
+
+TITLE = "\ue010"  # stands for the title in the sentence; private use, no author types it
+_People = tuple[tuple[str, str | None], ...]
+_BY = re.compile(
+    rf"{TITLE}[\s»”“\"'’)*_]*[,–—-]?\s*\(?\s*(?:(?:and|et|und|y|e|en)\s+)?(?:(?:is|it is|est|ist|es|sera|"
+    rf"e)\s+)?(?:(?:presented|written|presentee?|vorgestellt|presentad[ao]|"
+    rf"presentat[ao]|"
+    r"apresentad[ao])\s+)?(?:by|par|von|de|di|por|door|van|af|av)\s+"
+)
+_IT_IS = re.compile(
+    r"(?:^|[.!:,]\s+)(?:it's|it is|it would be|that's|that would be|it will be|ce serait|ce sera|c'est|"
+    r"das (?:sind|waren)|wir sind|we are|nous sommes|somos|siamo|wij zijn)\s+(?:just |only |simplement )?"
+    rf"(?:(?:by|par|von|di|de|por|door) )?(?={ME}\b)",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(rf"{TITLE}[^()]{{0,50}}\((?=[^\W\d_a-z])")
+_WITH = re.compile(
+    r"(?<!\w)(?:with|avec|mit|con|(?:in|as)sieme a|com|(?<!i )(?<!we )(?<!'ve )(?<!have )met)\s+"
+)
+_ARE = re.compile(
+    r"\b(?:authors?|auteure?s?|autor(?:en|es|as|i|innen)|autrici|auteurs|speakers?)"
+    r"(?:\s*:\s*|(?: of (?:the|this) \w+)? (?:are|is|would be|will be|remain|stay|sont|seraient|"
+    r"seront|restent|"
+    r"demeurent|sind|waren|bleiben|siguen siendo|somos|son|serian|restano|rimangono|sono|siamo|sarebbero|"
+    r"permanecem|continuam a ser|sao|blijven|zijn)\s*:?\s+)"
+    r"(?:(?:still|again|unchanged|the same|toujours|encore|inchanges|weiterhin|nach wie vor|immer noch|"
+    r"unverandert|todavia|sempre|ancora|ainda|nog steeds|ongewijzigd)\s*[:,]?\s+)*"
+)
+_MY_STUDENT = (
+    r"(?:my|our|ma|mon|notre|meine[rsmn]?|unsere[rsmn]?|mi|nuestr[oa]|la mia|il mio|la nostra|il nostro|"
+    r"minha|meu|mijn|onze)\s+"
+    r"(?:(?:phd|ph\.d\.|doctoral|master'?s?|former|young|new|dear|jeune|ehemalige[rn]?)\s+)?"
+    r"(?:students?|doctorante?s?|etudiante?s?|stagiaires?|post-?docs?|colleagues?|collegues?|"
+    r"doktorand(?:in(?:nen)?|en)?|"
+    r"kolleg(?:e|in|en|innen)|student(?:in|en)|mitarbeiter(?:in)?|doctorand[oa]s?|estudiantes?|colegas?|"
+    r"becari[oa]|"
+    r"dottorand[oai]|studente(?:ssa)?|collegh?[aei]|orientand[oa]|alun[oa]|promovend[iau]s?|collega'?s?)"
+)
+_FOR_ANOTHER = re.compile(
+    rf"\b(?:(?:on behalf of|au nom de|pour le compte de|im namen (?:von )?|im auftrag (?:von )?|"
+    rf"en nombre de|a nome di|em nome de|"
+    rf"namens)\s*(?:{_MY_STUDENT}\s*,?\s*)?|(?P<student>{_MY_STUDENT})\s*,?\s+)"
+)
+_NOT_WITH = re.compile(
+    r"\b(?:(?<!it's )(?<!it is )(?<!this is )(?<!joint )work\w*|spoke|speak|talk\w*|discuss\w*|met|"
+    r"meet\w*|share|check\w*|agree\w*|supervis\w*|"
+    r"echang\w+|parle\w*|vu|"
+    r"discute\w*|travaill\w+|accord|contact|gesprochen|hablado|parlato|begin|start|deal\w*|copy|cc)\s*$"
+)
+_AND_I = re.compile(
+    r"\s*,?\s+(?:and|et|und|y|e|en|og|och)\s+(?:I|myself|me|moi|moi-même|ich|yo|io|eu|ik|jeg|jag)\b(?!\.)"
+)
+_ALL = re.compile(
+    r"^(?:all|both|alle|beide|tous|toutes|todos|tutti|allen)\s+(?:(?:of|at|from|de|du|da|van|von)\s+)?"
+)
+_WITH_BEFORE = re.compile(r"\b(?:with|avec|mit|con|com|met)\s+$")
+_NEAR = 60  # characters behind the names in which the verb of offering stands
+
+
+_HEADS = re.compile(r"(?<!\bProf)(?<!\bDr)[.!?:,]\s+|\b(?:colleagues?|collègues?|student|étudiante?)\s+")
+
+
+def authors_told(said: str, sender: str | None) -> tuple[str, ...]:
+    """ "Name (affiliation)" of each author that the sentences around TITLE name; () where they name none."""
+    said = " ".join(said.split())
+    for look in (_it_is, _behind_title, _authors_are, _for_another, _who_propose, _with):
+        people = look(said, sender)
+        if people:
+            break
+    return _shown(_at_home(people, said, sender))
+
+
+def authors_said(said: str, sender: str | None) -> tuple[str, ...]:
+    """ "Name (affiliation)" of each author in "the authors are A and B", wherever the letter says it."""
+    said = " ".join(said.split())
+    people = _authors_are(said, sender)
+    return _shown(_at_home(people, said, sender)) if people else ()
+
+
+def introduces(sentence: str) -> bool:
+    """Whether a sentence tells who the authors are and where they work."""
+    flat = " ".join(sentence.split())
+    people = _authors_are(flat, "me") or _it_is(flat, "me") or _with(flat, "me")
+    return (len(people) > 1 and any(told for _, told in people)) or own_place(flat) is not None
+
+
+def _at_home(people: _People, said: str, sender: str | None) -> _People:
+    """With where the sender says that he works, for the sender without a place."""
+    place = own_place(said) if sender else None
+    if place is None or sender is None:
+        return people
+    return tuple(
+        (name, place if told is None and same_person(name, sender) else told)
+        for name, told in people or ((sender, None),)
+    )
+
+
+def _shown(people: _People) -> tuple[str, ...]:
+    return tuple(f"{name} ({told})" if told else name for name, told in people)
+
+
+def _authors_are(said: str, sender: str | None) -> _People:
+    """ "The authors would be me and Bob Cole from River Lab"; "the authors: me and Bob Cole"."""
+    match = _ARE.search(plain_of(said))
+    return () if match is None else listed_at(said, match.end(), sender).people
+
+
+def _it_is(said: str, sender: str | None) -> _People:
+    """ "It's me and my colleague Bob Cole"; "it would be by myself and Bob Cole, both at River Lab"."""
+    match = _IT_IS.search(plain_of(said))
+    return () if match is None or sender is None else _more_than_one(listed_at(said, match.end(), sender))
+
+
+def _more_than_one(found: Listed) -> _People:
+    return found.people if len(found.people) > 1 else ()
+
+
+def _behind_title(said: str, sender: str | None) -> _People:
+    for pattern in (_BY, _BRACKET):
+        match = pattern.search(plain_of(said) if pattern is _BY else said)
+        if match is None:
+            continue
+        found = listed_at(said, match.end(), sender)
+        inside = said[match.end() :].split(")")[0]
+        others = _AND_I.sub("", inside)
+        if pattern is _BRACKET and found.people:
+            return _with_first(sender, Listed(_pairs(others), 0)) if others != inside else _pairs(inside)
+        if found.people:
+            return found.people
+    return ()
+
+
+def _pairs(inside: str) -> _People:
+    """ "Ann Bell, River Lab, and Bob Cole, Office": each with what follows the name."""
+    names, _, place = inside.rpartition(";")
+    shared = place.strip() if names and is_affiliation(place) and not people_in(place) else None
+    people = people_in(names if shared else inside)
+    return tuple((one.name, _ALL.sub("", one.affiliation or shared or "") or None) for one in people)
+
+
+def authors_in_bracket(said: str) -> tuple[str, ...]:
+    """ "Our team (A, B and C, all River Lab)": several names in one bracket, and nothing else there."""
+    for match in re.finditer(r"\(([^()]{8,200})\)", said):
+        people = _pairs(match[1])
+        if len(people) > 1 and is_name(people_in(match[1])[0].name) and match[1].startswith(people[0][0]):
+            return _shown(people)
+    return ()
+
+
+def _for_another(said: str, sender: str | None) -> _People:
+    """ "On behalf of my student C I submit", "my student C would like to present": C, and not who writes."""
+    plain = plain_of(said)
+    for match in _FOR_ANOTHER.finditer(plain):
+        if _WITH_BEFORE.search(plain[: match.start()]):
+            continue
+        found = listed_at(said, match.end())
+        if not found.people:
+            continue
+        if _AND_I.match(said, found.end):
+            return _with_first(sender, found)
+        if match["student"] is None or OFFERED.search(plain[found.end : found.end + 2 * _NEAR]):
+            return found.people
+    return ()
+
+
+def _who_propose(said: str, sender: str | None) -> _People:
+    """Names at the head of the sentence that offers: "A (X), B (Y) and C (Z) propose:"."""
+    for start in [0, *(match.end() for match in _HEADS.finditer(said))]:
+        found = listed_at(said, start, sender)
+        behind = plain_of(said[found.end : found.end + _NEAR])
+        if len(found.people) > 1 and (OFFERED.search(behind) or SUBMITTED.search(behind)):
+            mine = tuple(one for one in found.people if one[0] == sender)
+            return (*mine, *(one for one in found.people if one not in mine))
+    return ()
+
+
+def _with(said: str, sender: str | None) -> _People:
+    """The sender with the partners whom the sentence names."""
+    plain = plain_of(said)
+    for match in _WITH.finditer(plain):
+        if _NOT_WITH.search(plain[: match.start()]):
+            continue
+        found = listed_at(said, match.end())
+        if found.people and sender:
+            return _with_first(sender, found)
+    return ()
+
+
+def _with_first(sender: str | None, found: Listed) -> _People:
+    if sender is None or any(same_person(name, sender) for name, _ in found.people):
+        return found.people
+    return ((sender, found.shared), *found.people)

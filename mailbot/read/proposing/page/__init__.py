@@ -1,0 +1,1 @@
+"""A document read as a page: its parts, title, abstract and proposal."""

@@ -1,0 +1,1 @@
+"""What a reply corrects: a field, the authors, a few words."""

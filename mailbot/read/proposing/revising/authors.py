@@ -1,0 +1,133 @@
+"""Who the authors are to be, as a reply says it: the whole list, or somebody who was forgotten."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mailbot.domain import Author
+from mailbot.read.files.document import Line
+from mailbot.read.proposing.authors.block import authors_of
+from mailbot.read.proposing.authors.names import bare_name, fold, is_name
+from mailbot.read.proposing.authors.workplaces import emails_in, is_affiliation, without_emails
+
+_AUTHORS = (
+    r"(?:co-?)?(?:authors?|auteure?s?|autrices?|autoren|autor(?:es|in|innen|as?)?|autrice|autor[ei]|"
+    r"authorship|"
+    r"author list|coautor\w*|koautor\w*)"
+)
+_SPOKEN = re.compile(rf"\b{_AUTHORS}\b")
+_LINK = re.compile(
+    r"\s*[:=–—]\s*|\s(?:are|is|should be|must be|sont|est|doit etre|doivent etre|devrait etre|sind|ist|"
+    r"lautet|"
+    r"son|es|sono|e)\s*:?\s+"
+)
+_BEFORE_LINK = re.compile(
+    rf"\b(?:{_AUTHORS}|it|they|list|order|names?|ordre|liste|reihenfolge|orden|ordine)\b[^.?!:\n]{{0,40}}$"
+)
+_ORDER = re.compile(r"\s*\([^()]*\b(?:order|ordre|Reihenfolge|orden|ordine)\b[^()]*\)")
+_LIST_END = re.compile(
+    r"(?<=[^\W\d_]{3})[.!?](?=\s+[A-ZÀ-Þ]\S*\s+[a-zà-ÿ]|\s*$)|\n(?=[A-ZÀ-Þ][a-z]+ [a-z]+ [a-z])"
+)
+_MORE = re.compile(
+    r"\b(?:add|adding|include|including|insert|forgot\w*|omitted|left out|missing|lacks?|"
+    r"(?:r?ajout\w*|inclure|oubli\w*|manqu\w*|omis\w*)|"
+    r"(?:hinzu\w*|erganz\w*|fehlt\w*|fehlen|vergessen|aufnehmen|aufzunehmen)|"
+    r"(?:anad\w*|agreg\w*|inclu\w*|olvid\w*|falta\w*)|(?:aggiung\w*|inser\w*|dimentica\w*|manca\w*)|"
+    r"acrescent\w*|adicion\w*|esquec\w*|toe ?te ?voegen|toevoeg\w*|voeg\w*|vergeten|ontbreekt|ontbreken)\b"
+)
+_LESS = re.compile(
+    r"\b(?:remove|delete|drop|retir\w+|enlev\w+|supprim\w+|streich\w*|entfern\w*|quitar|togli\w*)\b"
+)
+_PLACES = (
+    (1, r"\b(?:first|1st|premiere?|erste[rn]?|primer[ao]?|prim[ao]|primeir[ao]|eerste)\b"),
+    (2, r"\b(?:second|2nd|deuxieme|2e|zweite[rn]?|segund[ao]|second[ao]|tweede)\b"),
+    (3, r"\b(?:third|3rd|troisieme|3e|dritte[rn]?|tercer[ao]?|terz[ao]|terceir[ao]|derde)\b"),
+)
+_BEHIND = re.compile(r"\s*\(([^()]{3,120})\)|,\s+([A-ZÀ-Þ][^,.;:]{3,80})\.?$")
+# Capitals of the request itself: "Könnten Sie", "Bitte Bob Cole".
+_SPOKEN_TO = re.compile(
+    r"^(?:(?:Könnten|Können|Könntet|Würden|Würdet|Wären|Sie|Ihr|Bitte|Please|Could|Can|Would|Add|Ajouter|"
+    r"Ajoutez|Merci|"
+    r"Pourriez-vous|Pouvez-vous|Podrían|Pueden|Añadan|Añadir|Potreste|Potete|Podem|Poderiam|Kunt|Dear|Hi|"
+    r"Hello|Bonjour)"
+    r"(?:\s+|$))+"
+)
+_RUN = re.compile(
+    r"(?<![\w@.])[^\W\d_a-z][\w'’.-]*(?:\s+(?:(?:de|du|des|da|dos|del|della|di|la|le|van|von|der|den|el|al|"
+    r"bin|ibn|y)\s+)*"
+    r"[^\W\d_a-z][\w'’.-]*)+"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """authors in order; place: where they join those on record (0 at the end), None: they replace them."""
+
+    authors: tuple[Author, ...]
+    place: int | None = None
+
+
+def authors_in(found: Sequence[Sequence[str]]) -> People | None:
+    """The authors that a reply's blocks tell, None where they tell none."""
+    for block in found:
+        flat = " ".join(block)
+        if not _SPOKEN.search(fold(flat)) or _LESS.search(fold(flat)):
+            continue
+        people = _whole(block) or _more(flat)
+        if people:
+            return people
+    return None
+
+
+def _whole(block: Sequence[str]) -> People | None:
+    """ "The authors are A. Bell and B. Cole." """
+    text = _ORDER.sub("", "\n".join(block))
+    folded = _unaccented(text)
+    for link in _LINK.finditer(folded):
+        if not text[link.end() : link.end() + 1].isupper() or not _BEFORE_LINK.search(folded[: link.start()]):
+            continue
+        authors = authors_of([Line(" ".join(_LIST_END.split(text[link.end() :])[0].split()))])
+        if len(authors) >= 2:
+            return People(authors)
+    return None
+
+
+def _unaccented(text: str) -> str:
+    """Folded where that keeps every character in its place."""
+    return "".join(fold(char) if len(fold(char)) == 1 else char for char in text)
+
+
+def _more(flat: str) -> People | None:
+    """ "Please add Bob Cole (River Lab) as second author." """
+    for sentence in re.split(r"(?<=[^\W\d_]{3})[.!?]\s+", flat):
+        folded = fold(sentence)
+        more = _MORE.search(folded)
+        if more is None or not _SPOKEN.search(folded):
+            continue
+        added = _named(sentence)
+        if added:
+            return People(added, _place(folded))
+    return None
+
+
+def _named(sentence: str) -> tuple[Author, ...]:
+    """The persons whom a sentence names, with what stands behind each name."""
+    named: list[Author] = []
+    end = 0
+    for run in _RUN.finditer(sentence):
+        name = bare_name(_SPOKEN_TO.sub("", run[0]))
+        if run.start() < end or not is_name(name) or is_affiliation(name):
+            continue
+        behind = _BEHIND.match(sentence[run.end() :])
+        told = (behind[1] or behind[2]) if behind else ""
+        end = run.end() + (behind.end() if behind else 0)
+        emails = emails_in(told or sentence[run.end() : run.end() + 60])
+        affiliation = without_emails(told).strip(" ,;") if emails else told.strip(" .")
+        named.append(Author(name, affiliation or None, emails[0] if emails else None))
+    return tuple(named)
+
+
+def _place(folded: str) -> int:
+    return next((place for place, words in _PLACES if re.search(words, folded)), 0)

@@ -1,0 +1,267 @@
+"""The ways in which people mark fields in a typed mail, evened out into lines "Label: value".
+
+"1) Title - ...", "[Authors] ...", "Abstract -> ...", a heading underlined with "=====": all say the same.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise, takewhile
+
+from mailbot.read.proposing.authors.name_lines import is_name_line
+from mailbot.read.proposing.authors.names import fold
+from mailbot.read.proposing.labels import FIELDS, field_of, label_in
+from mailbot.read.proposing.typed.numbered import without_numbers, without_signs
+
+_MAIN = frozenset({"title", "authors", "abstract"})
+_NUMBER = r"(?:\(?(?:\d{1,2}|[a-hA-H]|[ivIV]{1,3})[.):]\)?|#\d|n[°o]\s?\d\s?:?|[-*•·▪–—>+]+)"
+_MARKED = re.compile(
+    rf"^\s*{_NUMBER}?\s*(?:\[(?P<square>[^\[\]]{{3,40}})\]|<(?P<angle>[^<>@]{{3,40}})>|"
+    r"\{(?P<curly>[^{}]{3,40})\}|(?P<bare>[^\W\d_][^\n:=|<>\t~]{2,40}?))"
+    r"\s*(?P<sep>:(?:\s?[-–—]+(?=\s))?|=+>|[-–—~]+>|(?<=\s)[-–—](?=\s)|→|⇒|»|\||\t|~|={1,3}|\.{3,}|…|[?.](?=\s+[A-ZÀ-ÖØ-Þ])|"
+    r"(?<=[\]>}]))\s*(?P<value>.*)$"
+)
+_ALONE = re.compile(
+    rf"^\s*(?:{_NUMBER}|[=~#*_+-]{{2,}})?\s*(?P<bare>[^\W\d_][^\n:]{{2,40}}?)\s*:?\s*[=~#*_+-]*$"
+)
+_BEGINS = re.compile(r"^(?P<bare>[^\W\d_]{5,20})\.\s+(?P<value>[A-ZÀ-ÖØ-Þ].{60,})$")
+_RULE = re.compile(r"^\s*[=~_*+#-]{3,}\s*$")
+_HEADS = re.compile(r"^\s*(?:={3,}|~{3,}|\*{3,})\s*$")  # under a heading
+_ODD = (
+    (
+        "Title",
+        "title",
+        re.compile(
+            r"(?:(?:proposed|my|our|the) )?(?:talk|paper|topic|subject|theme|work|expose|communication|"
+            r"sujet|objet|"
+            r"vortrag|thema|beitrag|ponencia|tema|charla|intervento|argomento|contribution|presentation|"
+            r"proposal|"
+            r"proposition|onderwerp)(?: (?:title|proposed|propose))?"
+        ),
+        3,
+        40,
+    ),
+    (
+        "Authors",
+        "authors",
+        re.compile(r"who|by|qui|par|wer|von|quien|chi|names?|noms?|team|equipe|people|with whom|personnes"),
+        2,
+        60,
+    ),
+    (
+        "Abstract",
+        "abstract",
+        re.compile(
+            r"what|quoi|was|que|cosa|inhalt|contenu|pitch|in short|en bref|argument(?:aire)?|texte|text|"
+            r"details|"
+            r"content|beschreibung|descripcion|descrizione|descriptif|description|omschrijving"
+        ),
+        8,
+        2000,
+    ),
+)
+_NAMED = re.compile(r"^(?P<title>\S[^()]{15,200}\S)\s+\((?P<names>[^()]{5,200})\)$")
+_GREETED = re.compile(r"^[^:.!?]{2,40},\s+(?=[A-ZÀ-Þ][^\W\d_]+\s?:\s)")  # "Dear Nora, Title: A talk. ..."
+_WITHIN = re.compile(r"(?<=[.;)!?])\s+(?P<label>[A-ZÀ-Þ][^\W\d_]+(?:[ -][^\W\d_]+)?)\s?:\s")
+_FEW = 5  # lines of people with their institutions in brackets
+_NEAR = 12  # lines below a name that may be one paragraph
+_MOST = 1_500  # lines: nobody types more around a proposal
+_LONG = 25  # words: a line of so many, in sentences, is a paragraph that stands by itself
+
+
+@lru_cache(maxsize=4)  # a letter's text is asked for twice
+def evened(text: str) -> str:
+    """The text with every marked field as "Label: value"; as it is where fewer than two are marked."""
+    lines = text.split("\n")
+    if len(lines) > _MOST:
+        return text
+    lines = _ruled_off(without_numbers(without_signs(lines)))
+    lines = [piece for block in _paragraphs(lines) for piece in _run_on(block)]
+    lines = _apart([piece for line in _unwrapped(lines) for piece in _with_names(line)])
+    told = _with_odd([_told(line) for line in lines], lines)
+    fields = {field_of(one[0]) for one in told if one}
+    if "abstract" in fields or (len(fields) >= 2 and not fields.isdisjoint(_MAIN)):
+        lines = [_line(line, one) for line, one in zip(lines, told, strict=True)]
+        lines = [line for index, line in enumerate(lines) if not _underlines(lines, index)]
+    lines = ["" if _HEADS.match(line) and before.strip() else line for before, line in pairwise(["", *lines])]
+    return "\n".join(lines)
+
+
+def _ruled_off(lines: list[str]) -> list[str]:
+    """With an empty line for each rule of underscores, as templates have them."""
+    return ["" if re.fullmatch(r"\s*_{3,}\s*", line) else line for line in lines]
+
+
+def _unwrapped(lines: list[str]) -> list[str]:
+    """The authors' line put together again where the mail program wrapped it amid an institution."""
+    widest = max((len(line) for line in lines), default=0)
+    kept: list[str] = []
+    for last, line in pairwise(["", *lines]):
+        if kept and (_is_wrapped(kept[-1], last, line, widest) or _is_amid_bracket(kept[-1], line)):
+            kept[-1] += f" {line.strip()}"
+        else:
+            kept.append(line)
+    return kept
+
+
+def _is_amid_bracket(above: str, line: str) -> bool:
+    """Whether a short field's bracket is still open: "Who: Ann Bell (River Lab;" goes on below."""
+    short = len(above) < 400 and re.match(r"^\W*[^\n:()]{2,40}:\s", above)
+    return bool(short and line.strip()) and above.count("(") > above.count(")") and label_in(line) is None
+
+
+def _is_wrapped(above: str, last: str, line: str, widest: int) -> bool:
+    """Whether a line goes on with the authors of the full line above: no field of its own, no other name."""
+    label = label_in(above)
+    first = (line.split() or [""])[0]
+    if label is None or label.field not in ("authors", "speaker") or not label.value or not first:
+        return False
+    if not 50 < widest < 100 or len(last) + len(first) < widest:
+        return False
+    return not re.match(r"^\W|^[^\n:]{2,30}:(?:\s|$)", line) and not is_name_line(line)
+
+
+def _paragraphs(lines: list[str]) -> list[list[str]]:
+    """Runs of lines, the empty ones each by itself."""
+    found: list[list[str]] = []
+    for line in lines:
+        if found and line.strip() and found[-1][-1].strip():
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return found
+
+
+def _run_on(block: list[str]) -> list[str]:
+    """ "Title: A talk. Authors: Ann Bell. Abstract: We ..." as a line for each field."""
+    whole = " ".join(line.strip() for line in block)
+    greeted = _GREETED.match(whole)
+    if greeted and field_of(whole[greeted.end() :].split(":")[0]) in _MAIN:
+        return [whole[: greeted.end()].strip(), "", *_run_on([whole[greeted.end() :]])]
+    if label_in(block[0]) is None:
+        return [whole] if _cut_in_brackets(block) and _are_told(whole) else block
+    cuts = [match.start("label") for match in _WITHIN.finditer(whole) if field_of(match["label"]) in FIELDS]
+    if not cuts or any(label_in(line) is not None for line in block[1:]):
+        return block
+    pieces = [whole[first:end].strip() for first, end in pairwise([0, *cuts, len(whole)])]
+    return [*(piece.rstrip(" .;") for piece in pieces[:-1]), pieces[-1]]
+
+
+def _cut_in_brackets(block: list[str]) -> bool:
+    """Whether the mail program wrapped the lines amid a bracket or before one."""
+    cut = [line.count("(") > line.count(")") or below.startswith("(") for line, below in pairwise(block)]
+    return len(block) <= _FEW and any(cut)
+
+
+def _are_told(whole: str) -> bool:
+    """ "Ann Bell (River Lab), Bob Cole (Office) & Dr Kofi Adu (Guild)": each with where they work."""
+    names = re.sub(r"\([^()]*\)", ";", whole).split(";")
+    return len(names) > 2 and all(
+        is_name_line(re.sub(r"^\W+|^\s*(?:and|et|und|y|e|en)\s", "", one))
+        for one in names
+        if one.strip(" ,.&")
+    )
+
+
+def _with_names(line: str) -> list[str]:
+    """ "A title (Ann Bell, River Lab)" as two lines."""
+    match = _NAMED.match(line)
+    if match is None or label_in(line) is not None or is_name_line(line) or not is_name_line(match["names"]):
+        return [line]
+    return [match["title"], match["names"]]
+
+
+def _told(line: str) -> tuple[str, str] | None:
+    """(label, value) of a line that marks a field."""
+    if not line.strip() or _RULE.match(line):
+        return None
+    marked = _MARKED.match(line)
+    if marked:
+        label = marked["square"] or marked["angle"] or marked["curly"] or marked["bare"]
+        if field_of(label) in FIELDS:
+            return label.strip(" *_"), marked["value"].strip()
+    begins = _BEGINS.match(line)
+    if begins and field_of(begins["bare"]) == "abstract":
+        return begins["bare"], begins["value"]
+    alone = _ALONE.match(line)
+    if alone and field_of(alone["bare"]) in FIELDS:
+        return alone["bare"].strip(" *_"), ""
+    return None
+
+
+def _with_odd(told: list[tuple[str, str] | None], lines: list[str]) -> list[tuple[str, str] | None]:
+    """With "Talk: ...", "Who: ...", "What: ..." for the fields that no proper label names."""
+    fields = {field_of(one[0]) for one in told if one}
+    odd = [one or _odd(line, fields) for one, line in zip(told, lines, strict=True)]
+    all_ = {field_of(one[0]) for one in odd if one}
+    return odd if "title" in all_ and "abstract" in all_ else told
+
+
+def _odd(line: str, fields: set[str | None]) -> tuple[str, str] | None:
+    marked = _MARKED.match(line)
+    if marked is None or marked["bare"] is None:
+        return None
+    for label, field, pattern, least, most in _ODD:
+        length = len(marked["value"].split())
+        if (
+            field not in fields
+            and least <= length <= most
+            and pattern.fullmatch(fold(marked["bare"]).strip())
+        ):
+            return label, marked["value"].strip()
+    return None
+
+
+def _line(line: str, told: tuple[str, str] | None) -> str:
+    if told is None:
+        return line
+    label, value = told
+    return f"{label}: {value}".rstrip()
+
+
+def _underlines(lines: list[str], index: int) -> bool:
+    """Whether a line only rules off the label above or below it."""
+    if not _RULE.match(lines[index]):
+        return False
+    near = [lines[place] for place in (index - 1, index + 1) if 0 <= place < len(lines)]
+    return any(_told(line) is not None for line in near)
+
+
+def _apart(lines: list[str]) -> list[str]:
+    """Empty lines around each long paragraph, and between names and the prose right below them."""
+    apart: list[str] = []
+    for index, line in enumerate(lines):
+        before = apart[-1] if apart else ""
+        if (
+            before.strip()
+            and line.strip()
+            and label_in(line) is None
+            and _breaks(before, lines[index : index + _NEAR])
+        ):
+            apart.append("")
+        apart.append(line)
+    return apart
+
+
+def _breaks(before: str, rest: list[str]) -> bool:
+    label = label_in(before)
+    if label is not None and not label.value:
+        return False
+    if _is_long(rest[0]) or _is_long(before):
+        return True
+    if before.count(")") > before.count("(") or (rest[0][:1].islower() and _is_in_sentences(before)):
+        return False
+    if len(rest[0]) <= 50 or is_name_line(rest[0]) or not is_name_line(before):
+        return False
+    below = list(takewhile(lambda line: line.strip() and label_in(line) is None, rest))
+    return _is_long(" ".join(below))
+
+
+def _is_long(text: str) -> bool:
+    return len(text.split()) >= _LONG and _is_in_sentences(text)
+
+
+def _is_in_sentences(text: str) -> bool:
+    words = text.split()
+    return sum(word[:1].islower() for word in words) >= 0.5 * len(words)
