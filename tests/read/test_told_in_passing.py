@@ -7,7 +7,7 @@ import pytest
 from mailbot.domain import Address, Meeting
 from mailbot.read.letter import Letter
 from mailbot.read.proposing.authors.name_lines import people_in
-from mailbot.read.proposing.authors.named import TITLE, authors_told
+from mailbot.read.proposing.authors.named import WORK, authors_told
 from mailbot.read.proposing.spoken.announced import title_in_quotes
 from mailbot.read.proposing.spoken.remarks import is_for_organisers
 from mailbot.read.proposing.spoken.sender_as_author import sender_name
@@ -17,20 +17,20 @@ from mailbot.read.proposing.spoken.sender_as_author import sender_name
     ("said", "authors"),
     [
         (
-            f'I propose "{TITLE}", by myself and my colleague Bob Cole, both at the Marsh Office in Holm.',
+            f'I propose "{WORK}", by myself and my colleague Bob Cole, both at the Marsh Office in Holm.',
             ("Ann Bell (Marsh Office)", "Bob Cole (Marsh Office)"),
         ),
-        (f'A talk "{TITLE}" by me and Bob Cole.', ("Ann Bell", "Bob Cole")),
-        (f"Un exposé « {TITLE} », par moi-même et ma collègue Carla Dee.", ("Ann Bell", "Carla Dee")),
-        (f"Einen Vortrag „{TITLE}“, von mir und meinem Kollegen Bob Cole.", ("Ann Bell", "Bob Cole")),
-        (f"It would be called {TITLE}. It's me and Bob Cole.", ("Ann Bell", "Bob Cole")),
+        (f'A talk "{WORK}" by me and Bob Cole.', ("Ann Bell", "Bob Cole")),
+        (f"Un exposé « {WORK} », par moi-même et ma collègue Carla Dee.", ("Ann Bell", "Carla Dee")),
+        (f"Einen Vortrag „{WORK}“, von mir und meinem Kollegen Bob Cole.", ("Ann Bell", "Bob Cole")),
+        (f"It would be called {WORK}. It's me and Bob Cole.", ("Ann Bell", "Bob Cole")),
         (
-            f"It is called {TITLE}. It's just me and Bob Cole, we are both with the Marsh Office.",
+            f"It is called {WORK}. It's just me and Bob Cole, we are both with the Marsh Office.",
             ("Ann Bell (Marsh Office)", "Bob Cole (Marsh Office)"),
         ),
-        (f"Titre : {TITLE}. Ce serait moi et Carla Dee.", ("Ann Bell", "Carla Dee")),
-        (f'A talk "{TITLE}" by Bob Cole.', ("Bob Cole",)),
-        (f"It is called {TITLE}. It is what Bob Cole told me.", ()),
+        (f"Titre : {WORK}. Ce serait moi et Carla Dee.", ("Ann Bell", "Carla Dee")),
+        (f'A talk "{WORK}" by Bob Cole.', ("Bob Cole",)),
+        (f"It is called {WORK}. It is what Bob Cole told me.", ()),
     ],
 )
 def test_who_writes_is_the_first_of_those_whom_the_sentence_names(

@@ -10,20 +10,20 @@ from dataclasses import dataclass
 
 from mailbot.read.files.document import Line
 from mailbot.read.proposing.authors.names import fold, is_name
+from mailbot.read.proposing.words import AUTHOR, FIRST, LAST, SECOND, THIRD
 
 # What a proposal has; a label may also be of something "other", or of what stands at its "end".
 FIELDS = frozenset(
     {"title", "subtitle", "authors", "speaker", "affiliation", "email", "abstract", "keywords"}
 )
 _OF_WHAT = (
-    r"(?:\s+(?:of|for|de|du|des|d|dell[aeo]?|del|degli|do|da|des|der|fur|zum|zur|van|vom|af|av)\b(?:\s*(?:the|"
-    r"your|my|our|la|le|l|votre|notre|"
-    r"ma|mon|les|il|el|o|a|de|het|een))?['’]?\s*[\w'’ -]{3,40})?"
+    r"(?:\s+(?:of|for|de|du|des|d|dell[aeo]?|del|degli|do|da|des|der|fur|zum|zur|van|vom|af|"
+    r"av)\b(?:\s*(?:the|your|my|our|la|le|l|votre|notre|ma|mon|les|il|el|o|a|de|het|"
+    r"een))?['’]?\s*[\w'’ -]{3,40})?"
 )
 _BEFORE = (
-    r"(?:(?:proposed|working|provisional|tentative|talk|paper|presentation|contribution|proposal|"
-    r"abstract|full|"
-    r"new|revised|english|french|submission|corrected|short|main)\s+)?"
+    r"(?:(?:proposed|working|provisional|tentative|talk|paper|presentation|contribution|proposal|abstract|"
+    r"full|new|revised|english|french|submission|corrected|short|main)\s+)?"
 )
 # "Vortragstitel", "Beitragszusammenfassung": what languages write in one word.
 _IN_ONE = (
@@ -31,34 +31,23 @@ _IN_ONE = (
     r"presentatie|foredrags?)-?)"
 )
 # "First author", "1er auteur", "Weitere Autoren": which of the authors a label tells.
-_FIRST = (
-    r"first|lead|main|primary|principal|(?:1(?:st|ere?|re|o|a)?)|premiere?|erste[rn]?|haupt|primer[oa]?|prim[oa]|"
-    r"primeir[oa]|eerste"
-)
 _FURTHER = (
-    r"second|third|fourth|fifth|last|(?:[2-9](?:nd|rd|th|de|e|eme|o|a)?)|deuxieme|seconde|troisieme|"
-    r"quatrieme|"
-    r"cinquieme|derniere?|zweite[rn]?|dritte[rn]?|letzte[rn]?|segund[oa]|tercer[oa]?|second[oa]|terz[oa]|"
-    r"terceir[oa]|tweede|derde|other|further|additional|remaining|autres?|weitere[rn]?|otr[oa]s?|"
-    r"altr[ieo]|outr[oa]s?|overige|andere"
+    rf"{SECOND}|{THIRD}|{LAST}|fourth|fifth|[2-9](?:th|de|e|eme)?|quatrieme|cinquieme|other|further|"
+    rf"additional|"
+    r"remaining|autres?|weitere[rn]?|otr[oa]s?|altr[ieo]|outr[oa]s?|overige|andere"
 )
-_RANK = rf"(?:(?:all|tous les|alle|tutti gli|todos l?os|{_FIRST}|{_FURTHER})\s+)?"
-_AUTHOR = (
-    r"['’]?(?:co-?|erst|zweit|dritt|mit|ko-?|haupt|mede-?)?(?:authors?|auteure?s?|autrices?|"
-    r"auteur[-./]e[-./]?s?|"
-    r"auteur[-./]t?r?ice[-./]?s?|autoren|autor(?:es|as?|s|(?:[*:_]|/-?)?in(?:nen)?)?|autor(?:es)?/-?as?|"
-    r"autor[ei]|autrici|verfasser(?:(?:[*:_]|/-?)?in(?:nen)?)?|"
-    r"forfattere?)"
+_RANK = (
+    rf"(?:(?:all|tous les|alle|tutti gli|todos l?os|{FIRST}|1|lead|main|primary|principal|haupt|"
+    rf"{_FURTHER})\s+)?"
 )
-_AUTHOR = rf"{_AUTHOR}(?:\s?(?:und|et|y|e|/|&)\s?{_AUTHOR})?"  # "Autorinnen und Autoren"
+_AUTHOR = rf"['’]?{AUTHOR}(?:\s?(?:und|et|y|e|/|&)\s?{AUTHOR})?"  # "Autorinnen und Autoren"
 _COLON_WITHIN = re.compile(r"^([\W_]*[^\W\d_]+(?:-[^\W\d_]+)?):(?=in(?:nen)?\b)")  # "Autor:innen: Ann Bell"
 _OTHERS = re.compile(rf"(?:{_FURTHER})\s|(?:co|mit|ko|zweit|dritt|mede)-?a")
 
 _NAMES = (  # "name of the", "nom et prénom de l'", "nombre y apellidos de los"
-    r"(?:full )?(?:names?|noms?|namen|nombres?|nom[ei])"
-    r"(?:\s*(?:,|/|&|and|et|und|y|e)\s*(?:(?:first|given|last|sur)\s?names?|prenoms?|vornamen?|apellidos?|"
-    r"cognom[ei]))?(?:\s+(?:of|de[ils]?|des|du|der|degli|dello|della|dos|das|van)\b)?"
-    r"(?:\s*(?:the|l['’]|la|le|les|los|all))?"
+    r"(?:full )?(?:names?|noms?|namen|nombres?|nom[ei])(?:\s*(?:,|/|&|and|et|und|y|e)\s*(?:(?:first|given|"
+    r"last|sur)\s?names?|prenoms?|vornamen?|apellidos?|cognom[ei]))?(?:\s+(?:of|de[ils]?|des|du|der|degli|"
+    r"dello|della|dos|das|van)\b)?(?:\s*(?:the|l['’]|la|le|les|los|all))?"
 )
 _FIELDS: tuple[tuple[str, str], ...] = (
     ("subtitle", r"(?:sub-?title|sous-?titre|untertitel|subtitulo|sottotitolo)"),
@@ -79,10 +68,9 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         + _AUTHOR
         + r"(?:\s+(?:principaux|principale?s?|principal(?:es|i)))?"
         rf"(?:\s*(?:and|et|und|y|e|en|&|/|,|\+)\s*(?:{_AUTHOR}|"
-        r"(?:their |leurs? |ihre |sus? |hun |loro |suas? )?"
-        r"(?:affiliations?|institution(?:s|en)?|organi[sz]ations?|instituts?|institutes?|laborator\w+|"
-        r"rattachements?|"
-        r"afiliac\w+|affiliazion\w*|affiliaties?|instituc\w+|istituzion\w+|einrichtung(?:en)?)))*"
+        r"(?:their |leurs? |ihre |sus? |hun |loro |suas? )?(?:affiliations?|institution(?:s|en)?|"
+        r"organi[sz]ations?|instituts?|institutes?|laborator\w+|rattachements?|afiliac\w+|affiliazion\w*|"
+        r"affiliaties?|instituc\w+|istituzion\w+|einrichtung(?:en)?)))*"
         r"(?:['’]?\s+names?|\s+list|\s*(?:n[o°]\s?)?\d{1,2})?",
     ),
     (
@@ -90,46 +78,45 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         rf"(?:{_NAMES}(?:\s+|(?<=')))?(?:speakers?|presenters?|presenting authors?|presentation by|"
         rf"presented by|"
         r"(?:orateur|oratrice)(?:\s?[-/.]\s?\w+| (?:ou|et) (?:de )?(?:l['’])?\w+)?s?|presentateurs?|"
-        r"presentatrice|presente[e]? par|"
-        r"intervenante?s?(?: principa(?:le?|ux))?|conferenci[eè]re?|auteure? present(?:ant|ateur)e?|"
-        r"presentee? par|"
-        r"vortragende[rn]?|referent(?:(?:[*:_]|/-?)?in(?:nen)?|en)?(?: und referent(?:inn)?en)?|"
-        r"ponente|relat(?:ore|rice)|orador(?:a)?|spreker|apresentador(?:a)?|"
+        r"presentatrice|presente[e]? par|intervenante?s?(?: principa(?:le?|ux))?|conferenci[eè]re?|"
+        r"auteure? present(?:ant|ateur)e?|presentee? par|vortragende[rn]?|referent(?:(?:[*:_]|"
+        r"/-?)?in(?:nen)?|en)?(?: und referent(?:inn)?en)?|ponente|relat(?:ore|rice)|orador(?:a)?|spreker|"
+        r"apresentador(?:a)?|"
         r"(?:speaker|presenter)\s*/\s*\w+)",
     ),
     (
         "affiliation",
-        r"(?:(?:author'?s?'?\s+)?affiliations?|afiliacion(?:es)?|filiac(?:ion|ao)|affiliazion[ei]|affiliaties?|"
-        r"institution(?:en|s)?|institutes?|instituts?|institut(?:o|i)s?|institucion(?:es)?|istituzion[ei]|istituto|"
-        r"instituic(?:ao|oes)|instelling|einrichtung(?:en)?|organi[sz]ation(?:en|s)?|organi[sz]aci?on(?:es)?|"
-        r"organizzazione|organizacao|organisaties?|organismes?|etablissements?|laboratoires?|laborator(?:y|ies)|"
-        r"labos?|rattachements?|employers?|employeurs?|arbeitgeber|werkgever|universit(?:y|e|a|at|eit)|"
-        r"universidade?|hochschule|company|entreprise|empresa|firma|ente|centro|unites?|equipe|"
+        r"(?:(?:author'?s?'?\s+)?affiliations?|afiliacion(?:es)?|filiac(?:ion|ao)|affiliazion[ei]|"
+        r"affiliaties?|institution(?:en|s)?|institutes?|instituts?|institut(?:o|i)s?|institucion(?:es)?|"
+        r"istituzion[ei]|istituto|instituic(?:ao|oes)|instelling|einrichtung(?:en)?|organi[sz]ation(?:en|s)?|"
+        r"organi[sz]aci?on(?:es)?|organizzazione|organizacao|organisaties?|organismes?|etablissements?|"
+        r"laboratoires?|laborator(?:y|ies)|labos?|rattachements?|employers?|employeurs?|arbeitgeber|"
+        r"werkgever|universit(?:y|e|a|at|eit)|universidade?|hochschule|company|entreprise|empresa|firma|ente|"
+        r"centro|unites?|equipe|"
         r"affiliations? (?:of|des) (?:the )?(?:authors?|auteurs?)|adresses?|address(?:es)?)",
     ),
     (
         "email",
         r"(?:e-?mails?|mails?|courriels?|mels?|adresses? (?:e-?mail|electroniques?|mail|courriel)|"
         r"e-?mail address(?:es)?|contacts?(?: (?:author|auteur|e-?mail|details))?|correspond(?:ence|"
-        r"ing author|ance)"
-        r"(?: to)?|auteure? (?:correspondante?|contact|de correspondance)|author for correspondence|"
-        r"personne (?:a contacter|contact)|"
+        r"ing author|ance)(?: to)?|auteure? (?:correspondante?|contact|de correspondance)|"
+        r"author for correspondence|personne (?:a contacter|contact)|"
         r"corresponding author'?s? e-?mail|contact person|korrespondenz|correo(?: electronico)?)",
     ),
     (
         "abstract",
         r"(?:(?:short|extended|long|english|french|talk|proposal|revised|new|one[- ]page|plain|brief|"
         r"court)\s+)*"
-        rf"{_IN_ONE}?(?:abstract|resume|summary|zusammenfassung|kurzfassung|resumen|resumo|riassunto|sommario|sommaire|"
-        r"synopsis|samenvatting|sammanfattning|streszczenie)"
-        r"(?:\s*/\s*(?:abstract|resume|summary))?(?:\s+(?:court|long|etendu|text))?"
-        r"(?:\s*[-–]?\s*(?:en|in|auf)?\s*(?:francais|anglais|english|french|deutsch))?"
+        rf"{_IN_ONE}?(?:abstract|resume|summary|zusammenfassung|kurzfassung|resumen|resumo|riassunto|"
+        rf"sommario|sommaire|"
+        r"synopsis|samenvatting|sammanfattning|streszczenie)(?:\s*/\s*(?:abstract|resume|"
+        r"summary))?(?:\s+(?:court|long|etendu|text))?(?:\s*[-–]?\s*(?:en|in|auf)?\s*(?:francais|anglais|"
+        r"english|french|deutsch))?"
         + _OF_WHAT
         + r"|(?:description|descriptif|argumentaire|argumentario|texto|testo|tekst|inhalt|contenido|"
         r"contenuto|conteudo|inhoud|beschreibung|descripcion|descrizione|descricao|omschrijving|texte|"
-        r"contenu|content|contents|text|body)"
-        r"(?:\s+(?:of|de|du)\s+(?:the |la |le |l['’])?(?:talk|proposal|presentation|proposition|"
-        r"communication|"
+        r"contenu|content|contents|text|body)(?:\s+(?:of|de|du)\s+(?:the |la |le |l['’])?(?:talk|proposal|"
+        r"presentation|proposition|communication|"
         r"contribution|resume|abstract))?",
     ),
     (
@@ -143,38 +130,32 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     (
         "end",
         r"(?:introduction|intro|context(?: and motivation)?|contexte(?: et motivations?)?|motivations?|"
-        r"background|"
-        r"references?(?: bibliographiques)?|bibliograph(?:y|ie)|selected references|works cited|literatur|"
-        r"remerciements?|acknowled?ge?ments?|funding|financements?|biograph(?:y|ie)|bio(?:s|sketch)?|"
-        r"short bio(?:graphy)?|biographies|about the (?:authors?|speaker)|a propos de l'auteur|"
+        r"background|references?(?: bibliographiques)?|bibliograph(?:y|ie)|selected references|works cited|"
+        r"literatur|remerciements?|acknowled?ge?ments?|funding|financements?|biograph(?:y|ie)|bio(?:s|"
+        r"sketch)?|short bio(?:graphy)?|biographies|about the (?:authors?|speaker)|a propos de l'auteur|"
         r"presentation de l'orateur|speaker bio(?:graphy)?|conclusions?(?: and .{3,30})?|related works?|"
         r"etat de l'art|methods?|methodology|methodologie|methodes?|materials and methods|results|resultats|"
         r"experiments?|experiences|discussion|appendix|annexes?|figures?|data|donnees|study area|"
         r"proposed (?:method|approach)|perspectives|einleitung|einfuhrung|literatur(?:verzeichnis)?|"
-        r"danksagung|"
-        r"fazit|ergebnisse|methodik|introduccion|referencias(?: bibliograficas)?|agradecimientos|resultados|"
-        r"metodologia|introduzione|riferimenti(?: bibliografici)?|ringraziamenti|risultati|bibliografia|"
+        r"danksagung|fazit|ergebnisse|methodik|introduccion|referencias(?: bibliograficas)?|agradecimientos|"
+        r"resultados|metodologia|introduzione|riferimenti(?: bibliografici)?|ringraziamenti|risultati|"
+        r"bibliografia|"
         r"introducao|referencias|agradecimentos|inleiding|literatuur|dankwoord)",
     ),
     (
         "other",
         r"(?:preferred \w+|(?:preferred |type (?:of|de) )?(?:presentation|communication|contribution|"
-        r"talk)(?: (?:type|"
-        r"format|mode))?|"
-        r"type|art (?:des beitrags|der prasentation)|topics?|themes?|thematiques?|sessions?|tracks?|"
-        r"axes?|category|categorie|format|duration|duree|"
-        r"preferences?|oral(?: or | ou |/)poster|poster|date|lieu|venue|conference|workshop|journee|"
-        r"event|evenement|"
+        r"talk)(?: (?:type|format|mode))?|type|art (?:des beitrags|der prasentation)|topics?|themes?|"
+        r"thematiques?|sessions?|tracks?|axes?|category|categorie|format|duration|duree|preferences?|"
+        r"oral(?: or | ou |/)poster|poster|date|lieu|venue|conference|workshop|journee|event|evenement|"
         r"subject|sujet|objet|language|langue|phone|tel|telephone|orcid|url|web|website|code|status|statut|"
         r"position|designation|job title|role|grade|beruf|cargo|qualifica|fonction|remarks?|remarques?|"
-        r"comments?|commentaires?|notes?|number of pages|country|pays|"
-        r"city|ville|submission (?:id|number)|paper id|version|mode|participation|attendance|presence|"
-        r"signature|"
-        r"(?:(?:ams )?msc|ams|pacs|acm|jel)(?: \d{4})?(?: (?:class(?:es|ification)?|codes?))?|"
-        r"mathematics subject classification|word count|(?:number of )?words|nombre de mots|wortzahl|"
-        r"(?:technical )?(?:requirements|needs)|besoins?(?: techniques?)?|bedarf|necesidades|esigenze|"
-        r"benodigdheden|"
-        r"equipment|materiel|doi|licen[cs]e|copyright|availability|disponibilites?|gender|"
+        r"comments?|commentaires?|notes?|number of pages|country|pays|city|ville|submission (?:id|number)|"
+        r"paper id|version|mode|participation|attendance|presence|signature|(?:(?:ams )?msc|ams|pacs|acm|"
+        r"jel)(?: \d{4})?(?: (?:class(?:es|ification)?|codes?))?|mathematics subject classification|"
+        r"word count|(?:number of )?words|nombre de mots|wortzahl|(?:technical )?(?:requirements|needs)|"
+        r"besoins?(?: techniques?)?|bedarf|necesidades|esigenze|benodigdheden|equipment|materiel|doi|"
+        r"licen[cs]e|copyright|availability|disponibilites?|gender|"
         r"short title|titre court|running (?:head|title)|conflicts? of interest)",
     ),
 )

@@ -12,46 +12,27 @@ from mailbot.read.files.documents import document_of
 from mailbot.read.letter import File, Letter, Paper
 from mailbot.read.mail.language import language_of
 from mailbot.read.proposing.authors.block import authors_of
-from mailbot.read.proposing.authors.named import TITLE, authors_told
+from mailbot.read.proposing.authors.named import WORK, authors_told
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.choosing import Candidate, chosen, may_be_document, score_of
 from mailbot.read.proposing.kinds import kind_of_text
 from mailbot.read.proposing.page.proposal import proposal_of_document, proposal_of_file
 from mailbot.read.proposing.revising.correction import Correction, correction_in
 from mailbot.read.proposing.revising.edits import edits_in
-from mailbot.read.proposing.spoken.announced import SUBMITTED, announces_file, speaks_of_proposal
+from mailbot.read.proposing.spoken.announced import announces_file, speaks_of_proposal
 from mailbot.read.proposing.spoken.cover import blocks, is_prose
 from mailbot.read.proposing.spoken.foreign import is_foreign
 from mailbot.read.proposing.spoken.sender_as_author import sender_name, with_sender
 from mailbot.read.proposing.typed.in_body import proposals_in_body, quoted_title
 from mailbot.read.proposing.typed.weighed import subject_title
+from mailbot.read.proposing.words import CHANGE, INSTEAD, MY, SENT, SUBMITTED, WRONG
 
 __all__ = ["found_in", "proposal_of_file", "proposals_of"]
 
-_OWN = re.compile(
-    r"\b(?:my|mon|ma|mein|meine[nr]?|mi) (?:\w+ )?(?:abstract|proposal|talk|contribution|submission|resume|"
-    r"proposition|communication|expose|beitrag|vortrag|propuesta|resumen)\b"
-)
-
-
-_ERROR = (  # or what is to be set right
-    r"(?:replac\w*|correct\w*|instead of|remplac\w*|corrig\w*|rectifi\w*|au lieu de|ersetz\w*|korrigier\w*|"
-    r"berichtig\w*|"
-    r"statt|sustitu\w*|correg\w*|corregg\w*|sostitu\w*|invece di|substitu\w*|vervang\w*|in plaats van|"
-    r"err(?:or|eur|ore|o|atum|ata)s?|mistakes?|wrong|typos?|misprint|coquilles?|fautes?|faux|fausse|"
-    r"falsch\w*|fehler|"
-    r"tippfehler|equivocad\w*|errat[ao]|sbagliat\w*|refuso|gralha|errad\w*|fout\w*|verkeerd\w*)"
-)
-_MINE = (
-    r"(?:my|our|mon|ma|notre|mein\w*|unser\w*|mi|nuestr[oa]|mio|mia|nostr[oa]|meu|minha|noss[oa]|mijn|"
-    r"onze?) (?:\w+ )?"
-    r"(?:abstract|proposal|talk|contribution|submission|resume|proposition|communication|expose|beitrag|"
-    r"vorschlag|"
-    r"vortrag\w*|kurzfassung|propuesta|resumen|ponencia|riassunto|proposta|intervento|resumo|comunicacao|"
-    r"voorstel|"
-    r"samenvatting)"
-)
-_ERRATUM = re.compile(rf"\b{_MINE}\b[^.?!]{{0,90}}\b{_ERROR}\b|\b{_ERROR}\b[^.?!]{{0,90}}\b{_MINE}\b")
+_OWN = rf"{MY} (?:\w+ )?{SENT}"
+# An erratum to it: what is to be set right.
+_ERROR = rf"(?:{CHANGE}|{WRONG}|{INSTEAD})"
+_ERRATUM = re.compile(rf"\b{_OWN}\b[^.?!]{{0,90}}\b{_ERROR}\b|\b{_ERROR}\b[^.?!]{{0,90}}\b{_OWN}\b")
 _COVER = 600  # characters of a letter in which it names the authors of its proposal
 _REGISTERS = re.compile(r"\b(?:regist\w+|inscri\w+|anmeld\w+|iscri\w+|inschrijv\w+|waiting list|seat)\b")
 
@@ -156,7 +137,9 @@ def _is_meant(one: Candidate, letter: Letter) -> bool:
 
 def _files_and_body(files: Sequence[Candidate], body: list[Proposal], letter: Letter) -> list[Proposal]:
     """The files' proposals, completed by the letter; and another whole proposal that the letter prints."""
-    own = len(files) == 1 and bool(_OWN.search(fold(letter.text)))  # without names it is the sender's
+    own = len(files) == 1 and bool(
+        re.search(rf"\b{_OWN}\b", fold(letter.text))
+    )  # without names it is the sender's
     found = [
         with_sender(_completed(one.proposal, body, letter), letter, alone=own or not one.proposal.title)
         for one in files
@@ -284,5 +267,5 @@ def _named_authors(letter: Letter, title: str | None) -> tuple[Author, ...]:
     )
     if match:
         return authors_of([Line(match[1].strip())])
-    said = flat.replace(title, TITLE, 1) if title else flat
+    said = flat.replace(title, WORK, 1) if title else flat
     return authors_of([Line("; ".join(authors_told(said[:_COVER], sender_name(letter))))])

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.proposing.authors.names import bare_name, fold, is_name, same_person
 from mailbot.read.proposing.authors.workplaces import emails_in, is_affiliation, without_emails
+from mailbot.read.proposing.words import COLLEAGUE, MY
 
 _PARTICLES = r"(?:de|du|des|da|dos|das|do|del|della|di|la|le|van|von|der|den|ter|ten|el|al|bin|ibn|y|d'|zu)"
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
@@ -20,18 +21,14 @@ ME = r"(?:me|myself|i|moi(?:-m[eê]me)?|mir|ich|mich|yo(?: mism[oa])?|io|mim|eu|
 _ME = re.compile(rf"(?:{ME}|I|Ich|Yo|Io|Eu|Ik|Moi(?:-m[eê]me)?|Myself)(?![\w'’.])(?:,?\s+\()?")
 _TOLD = re.compile(r"\s*\(([^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)\)")
 _AND = re.compile(
-    r"\s*(?:,\s*(?:(?:and|et|und|y|e|en|og|och|as well as)(?=\s))?|;|&|"
-    r"\s(?:and|et|und|y|e|en|og|och|sowie|plus|ainsi que)(?=\s))\s+"
+    r"\s*(?:,\s*(?:(?:and|et|und|y|e|en|og|och|as well as)(?=\s))?|;|&|\s(?:and|et|und|y|e|en|og|och|sowie|"
+    r"plus|ainsi que)(?=\s))\s+"
 )
 # "la Dre", "il dott.", "my colleague", "unsere Doktorandin": what a person is, before the name.
 _WHAT = re.compile(
-    r"(?:(?:la|le|el|il|lo|die|der|den|dem|o|a|de|het)\s+"
-    r"(?=(?:dre?|doct\w+|dott\w*|prof\w*|herrn?|frau|ing|sra?|sig\w*)\b))?"
-    r"(?:(?:my|our|mon|ma|mes|nos|notre|mein\w*|unser\w*|mis?|nuestr[oa]s?|il mio|la mia|i miei|meu|"
-    r"minha|mijn|onze?)"
-    r"\s+(?:co-?authors?|colleagues?|(?:phd |doctoral |master'?s? |former )?students?|supervisor|"
-    r"co-?auteure?s?|collegues?|doctorante?s?|etudiante?s?|stagiaire|kolleg\w+|doktorand\w*|studentin|"
-    r"colegas?|doctorand[oa]|collegh?[aei]|dottorand[oa]|collega'?s?|promovend[iau]s?)\s*,?\s+)?"
+    r"(?:(?:la|le|el|il|lo|die|der|den|dem|o|a|de|het)\s+(?=(?:dre?|doct\w+|dott\w*|prof\w*|herrn?|frau|ing|"
+    r"sra?|sig\w*)\b))?"
+    rf"(?:{MY}\s+{COLLEAGUE}\s*,?\s+)?"
     r"(?:(?:dott(?:oressa|\.?(?:ssa)?)|(?:dra?|prof)\.|dre)\s+(?=[^\W\d_]))?"
 )
 _WHO = (
@@ -41,34 +38,26 @@ _WHO = (
 )
 _ALL = (
     r"(?P<all>(?:all|both|tou(?:s|tes)(?: (?:les )?(?:deux|trois))?|beiden?|alle|amb[oa]s|tod[oa]s|"
-    r"entramb[ie]|"
-    r"tutt[ie]|allebei|allen)(?: (?:two|three))?(?P<us> of us| nous| von uns| nosotros| noi|"
+    r"entramb[ie]|tutt[ie]|allebei|allen)(?: (?:two|three))?(?P<us> of us| nous| von uns| nosotros| noi|"
     r" van ons)?,?\s+)"
 )
 _AT = (
-    r"(?:(?:of|from|at|chez|du|de la|de l'|de l|des|de|a l'|a la|au|aux|a|an der|am|im|bei der|beim|bei|"
-    r"vom|von der|von|in der|del|en el|en la|en|de los|della|dell'|dello|dei|alla|all'|al|"
-    r"presso(?: il| la| l')?|"
+    r"(?:(?:of|from|at|chez|du|de la|de l'|de l|des|de|a l'|a la|au|aux|a|an der|am|im|bei der|beim|bei|vom|"
+    r"von der|von|in der|del|en el|en la|en|de los|della|dell'|dello|dei|alla|all'|al|presso(?: il| la| l')?|"
     r"da|do|na|no|van het|van de|van|bij het|bij de|bij|aan de)(?: the)?)"
 )
 _NOW = r"(?:(?:now|currently|aujourd'hui|jetzt|ahora|ora|nu) )"
 _LINK = re.compile(rf"\s*,?\s+(?:(?P<who>{_WHO}|{_NOW})?{_ALL}?(?P<with>with(?: the)?|{_AT})(?:\s+|(?<=')))")
 _BESIDE = re.compile(rf"\s*,\s+{_ALL}?(?:(?:the|la|le|l')\s*)?")
 _ENDS = re.compile(r"[;:()\"“”«»!?\n]|(?<!\bUniv)(?<!\bSt)(?<!\bDept)(?<!\bInst)(?<!\b[A-Z])\.(?=\s|$)")
-_OURS = re.compile(
-    r"(?:our|my|the same|this|your|notre|mon|ma|votre|mein\w*|unser\w*|mi|nuestr\w+|mio|nostr\w)\b"
-)
+_OURS = re.compile(rf"(?:{MY}|the same|this|your|votre)\b")
 # Words that no institution's name holds: who speaks and what is done.
 _STOP = re.compile(
-    r"\s(?:i|we|he|she|they|you|who|which|that|it|is|are|was|were|will|would|has|have|can|could|"
-    r"should|told|"
-    r"je|j'\S+|nous|il|elle|ils|elles|qui|que|est|sont|sommes|ont|avons|a|avez|ich|wir|sie|er|"
-    r"die wir|ist|sind|hat|haben|"
-    r"mochten?|arbeite[nt]?|wurden?|yo|nosotros|somos|es|son|hemos|che|sono|siamo|ha|hanno|abbiamo|"
-    r"e un|que|temos|ik|we|zijn|heeft|"
-    r"hebben|werkt|propos\w*|present\w*|submit\w*|offer\w*|wish\w*|souhait\w*|voudri\w*|aimer\w*|"
-    r"vous|vi|les|"
-    r"(?:to|for) (?:present|the day|your|this)|sur|about|on)\b"
+    r"\s(?:i|we|he|she|they|you|who|which|that|it|is|are|was|were|will|would|has|have|can|could|should|told|"
+    r"je|j'\S+|nous|il|elle|ils|elles|qui|que|est|sont|sommes|ont|avons|a|avez|ich|wir|sie|er|die wir|ist|"
+    r"sind|hat|haben|mochten?|arbeite[nt]?|wurden?|yo|nosotros|somos|es|son|hemos|che|sono|siamo|ha|hanno|"
+    r"abbiamo|e un|que|temos|ik|we|zijn|heeft|hebben|werkt|propos\w*|present\w*|submit\w*|offer\w*|wish\w*|"
+    r"souhait\w*|voudri\w*|aimer\w*|vous|vi|les|(?:to|for) (?:present|the day|your|this)|sur|about|on)\b"
 )
 _IN_CITY = re.compile(
     r"(?<!esearch)(?<!tudies)(?<!herche)(?<!orschung) (?:in|à|en|em|te) [^\W\d_a-zß-ÿ][\w-]+$"
@@ -77,14 +66,11 @@ _CITY = 3  # words
 _LONG = 140  # characters in which an institution's name ends
 _OWN = re.compile(
     r"(?<![\w'])(?:i am|i'm|i work|i am working|je suis|je travaille|moi,? je (?:suis|travaille)|"
-    r"ich (?:selbst )?(?:bin|arbeite)|"
-    r"yo (?:soy|estoy|trabajo)|trabajo|soy|io (?:sono|lavoro)|lavoro|eu (?:sou|estou|trabalho)|"
-    r"ik (?:ben|werk))"
-    r"(?:,?\s+(?:myself|currently|now|actuellement|derzeit|als|as|an?|une?|un|doctorante?|phd|"
-    r"ph\.d\.|student|"
-    r"master|etudiante?|doktorand(?:in)?|postdoc\w*|post-doc\w*|researcher|ranger|engineer|"
-    r"ingenieure?|chercheu\w+|"
-    r"wissenschaftler(?:in)?|professor\w*|teacher|lecturer|ricercat\w+|investigador[a]?|dottorand[oa])\b)*"
+    r"ich (?:selbst )?(?:bin|arbeite)|yo (?:soy|estoy|trabajo)|trabajo|soy|io (?:sono|lavoro)|lavoro|"
+    r"eu (?:sou|estou|trabalho)|ik (?:ben|werk))(?:,?\s+(?:myself|currently|now|actuellement|derzeit|als|as|"
+    r"an?|une?|un|doctorante?|phd|ph\.d\.|student|master|etudiante?|doktorand(?:in)?|postdoc\w*|post-doc\w*|"
+    r"researcher|ranger|engineer|ingenieure?|chercheu\w+|wissenschaftler(?:in)?|professor\w*|teacher|"
+    r"lecturer|ricercat\w+|investigador[a]?|dottorand[oa])\b)*"
     rf"\s+(?P<at>{_AT})(?:\s+|(?<='))"
 )
 

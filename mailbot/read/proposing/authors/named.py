@@ -8,14 +8,13 @@ from mailbot.read.proposing.authors.listed import ME, Listed, listed_at, own_pla
 from mailbot.read.proposing.authors.name_lines import people_in
 from mailbot.read.proposing.authors.names import is_name, same_person
 from mailbot.read.proposing.authors.workplaces import is_affiliation
-from mailbot.read.proposing.spoken.announced import OFFERED, SUBMITTED
+from mailbot.read.proposing.words import AUTHOR, COLLEAGUE, MY, OFFERED, SUBMITTED
 
-TITLE = "\ue010"  # stands for the title in the sentence; private use, no author types it
+WORK = "\ue010"  # stands for the title in the sentence; private use, no author types it
 _People = tuple[tuple[str, str | None], ...]
 _BY = re.compile(
-    rf"{TITLE}[\s»”“\"'’)*_]*[,–—-]?\s*\(?\s*(?:(?:and|et|und|y|e|en)\s+)?(?:(?:is|it is|est|ist|es|sera|"
-    rf"e)\s+)?(?:(?:presented|written|presentee?|vorgestellt|presentad[ao]|"
-    rf"presentat[ao]|"
+    rf"{WORK}[\s»”“\"'’)*_]*[,–—-]?\s*\(?\s*(?:(?:and|et|und|y|e|en)\s+)?(?:(?:is|it is|est|ist|es|sera|"
+    rf"e)\s+)?(?:(?:presented|written|presentee?|vorgestellt|presentad[ao]|presentat[ao]|"
     r"apresentad[ao])\s+)?(?:by|par|von|de|di|por|door|van|af|av)\s+"
 )
 _IT_IS = re.compile(
@@ -24,39 +23,27 @@ _IT_IS = re.compile(
     rf"(?:(?:by|par|von|di|de|por|door) )?(?={ME}\b)",
     re.IGNORECASE,
 )
-_BRACKET = re.compile(rf"{TITLE}[^()]{{0,50}}\((?=[^\W\d_a-z])")
+_BRACKET = re.compile(rf"{WORK}[^()]{{0,50}}\((?=[^\W\d_a-z])")
 _WITH = re.compile(
     r"(?<!\w)(?:with|avec|mit|con|(?:in|as)sieme a|com|(?<!i )(?<!we )(?<!'ve )(?<!have )met)\s+"
 )
 _ARE = re.compile(
-    r"\b(?:authors?|auteure?s?|autor(?:en|es|as|i|innen)|autrici|auteurs|speakers?)"
-    r"(?:\s*:\s*|(?: of (?:the|this) \w+)? (?:are|is|would be|will be|remain|stay|sont|seraient|"
-    r"seront|restent|"
-    r"demeurent|sind|waren|bleiben|siguen siendo|somos|son|serian|restano|rimangono|sono|siamo|sarebbero|"
-    r"permanecem|continuam a ser|sao|blijven|zijn)\s*:?\s+)"
-    r"(?:(?:still|again|unchanged|the same|toujours|encore|inchanges|weiterhin|nach wie vor|immer noch|"
-    r"unverandert|todavia|sempre|ancora|ainda|nog steeds|ongewijzigd)\s*[:,]?\s+)*"
+    rf"\b(?:{AUTHOR}|speakers?)"
+    r"(?:\s*:\s*|(?: of (?:the|this) \w+)? (?:are|is|would be|will be|remain|stay|sont|seraient|seront|"
+    r"restent|demeurent|sind|waren|bleiben|siguen siendo|somos|son|serian|restano|rimangono|sono|siamo|"
+    r"sarebbero|permanecem|continuam a ser|sao|blijven|zijn)\s*:?\s+)(?:(?:still|again|unchanged|the same|"
+    r"toujours|encore|inchanges|weiterhin|nach wie vor|immer noch|unverandert|todavia|sempre|ancora|ainda|"
+    r"nog steeds|ongewijzigd)\s*[:,]?\s+)*"
 )
-_MY_STUDENT = (
-    r"(?:my|our|ma|mon|notre|meine[rsmn]?|unsere[rsmn]?|mi|nuestr[oa]|la mia|il mio|la nostra|il nostro|"
-    r"minha|meu|mijn|onze)\s+"
-    r"(?:(?:phd|ph\.d\.|doctoral|master'?s?|former|young|new|dear|jeune|ehemalige[rn]?)\s+)?"
-    r"(?:students?|doctorante?s?|etudiante?s?|stagiaires?|post-?docs?|colleagues?|collegues?|"
-    r"doktorand(?:in(?:nen)?|en)?|"
-    r"kolleg(?:e|in|en|innen)|student(?:in|en)|mitarbeiter(?:in)?|doctorand[oa]s?|estudiantes?|colegas?|"
-    r"becari[oa]|"
-    r"dottorand[oai]|studente(?:ssa)?|collegh?[aei]|orientand[oa]|alun[oa]|promovend[iau]s?|collega'?s?)"
-)
+_MY_STUDENT = rf"{MY}\s+{COLLEAGUE}"
 _FOR_ANOTHER = re.compile(
-    rf"\b(?:(?:on behalf of|au nom de|pour le compte de|im namen (?:von )?|im auftrag (?:von )?|"
-    rf"en nombre de|a nome di|em nome de|"
-    rf"namens)\s*(?:{_MY_STUDENT}\s*,?\s*)?|(?P<student>{_MY_STUDENT})\s*,?\s+)"
+    rf"\b(?:(?:on behalf of|au nom de|pour le compte de|im namen (?:von )?|im auftrag (?:von )?|en nombre de|"
+    rf"a nome di|em nome de|namens)\s*(?:{_MY_STUDENT}\s*,?\s*)?|(?P<student>{_MY_STUDENT})\s*,?\s+)"
 )
 _NOT_WITH = re.compile(
-    r"\b(?:(?<!it's )(?<!it is )(?<!this is )(?<!joint )work\w*|spoke|speak|talk\w*|discuss\w*|met|"
-    r"meet\w*|share|check\w*|agree\w*|supervis\w*|"
-    r"echang\w+|parle\w*|vu|"
-    r"discute\w*|travaill\w+|accord|contact|gesprochen|hablado|parlato|begin|start|deal\w*|copy|cc)\s*$"
+    r"\b(?:(?<!it's )(?<!it is )(?<!this is )(?<!joint )work\w*|spoke|speak|talk\w*|discuss\w*|met|meet\w*|"
+    r"share|check\w*|agree\w*|supervis\w*|echang\w+|parle\w*|vu|discute\w*|travaill\w+|accord|contact|"
+    r"gesprochen|hablado|parlato|begin|start|deal\w*|copy|cc)\s*$"
 )
 _AND_I = re.compile(
     r"\s*,?\s+(?:and|et|und|y|e|en|og|och)\s+(?:I|myself|me|moi|moi-même|ich|yo|io|eu|ik|jeg|jag)\b(?!\.)"
@@ -72,7 +59,7 @@ _HEADS = re.compile(r"(?<!\bProf)(?<!\bDr)[.!?:,]\s+|\b(?:colleagues?|collègues
 
 
 def authors_told(said: str, sender: str | None) -> tuple[str, ...]:
-    """ "Name (affiliation)" of each author that the sentences around TITLE name; () where they name none."""
+    """ "Name (affiliation)" of each author that the sentences around WORK name; () where they name none."""
     said = " ".join(said.split())
     for look in (_it_is, _behind_title, _authors_are, _for_another, _who_propose, _with):
         people = look(said, sender)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from mailbot.read.files.document import Document, Line
 from mailbot.read.proposing.page.outline import closes_run_in
 from mailbot.read.proposing.page.paragraphs import paragraphs
+from mailbot.read.proposing.spoken.announced import unquoted
 from mailbot.read.proposing.spoken.remarks import is_closing, is_for_organisers
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -58,17 +59,8 @@ def abstract_text(lines: Sequence[Line], document: Document, words: frozenset[st
             kept.append(text)
     while len(kept) > 1 and (is_for_organisers(kept[-1]) or _REACHED.fullmatch(kept[-1].strip("<>()[] "))):
         kept.pop()
-    whole = _unquoted(_COUNT.sub("", "\n".join(kept)))
+    whole = unquoted(_COUNT.sub("", "\n".join(kept)))
     return whole if sum(char.isalpha() for char in whole) >= 20 else None
-
-
-def _unquoted(text: str) -> str:
-    """Without one pair of quotation marks around all of it."""
-    for opening, closing in (("«", "»"), ("“", "”"), ("„", "“"), ('"', '"')):
-        inner = text[1:-1]
-        if text.startswith(opening) and text.endswith(closing) and not {opening, closing} & set(inner):
-            return inner.strip()
-    return text
 
 
 def _clean(text: str) -> str:

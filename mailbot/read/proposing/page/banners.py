@@ -8,12 +8,13 @@ from mailbot.read.files.document import Line
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.authors.workplaces import emails_in
 from mailbot.read.proposing.spoken.cover import is_greeting
+from mailbot.read.proposing.words import ABSTRACT, MEETING, PROPOSAL, TALK
 
 _BANNER = re.compile(
     r"\b(?:workshop|conference|conf[ée]rence|symposium|colloque|journ[ée]es?|s[ée]minaire|seminar|"
-    r"proceedings|"
-    r"call for|appel [àa]|proposition de|talk proposal|workshop proposal|abstract submission|submission form|"
-    r"formulaire|template|submitted to|soumis [àa]|annual meeting|one-day meeting|contribution (?:to|à)|"
+    r"proceedings|call for|appel [àa]|proposition de|talk proposal|workshop proposal|abstract submission|"
+    r"submission form|formulaire|template|submitted to|soumis [àa]|annual meeting|one-day meeting|"
+    r"contribution (?:to|à)|"
     r"GdR)\b",
     re.IGNORECASE,
 )
@@ -33,14 +34,9 @@ def set_aside(line: Line, said: str) -> bool:
 
 
 _HEADING = re.compile(  # "Proposal for a talk at the meeting": what it is, and not what it is about
-    r"^(?:(?:my|our|a|the) )?(?:talk |workshop )?(?:proposal|abstract|submission|contribution|proposition|"
-    r"resume|soumission|"
-    r"beitrag|vortragsvorschlag|kurzfassung|propuesta|resumen|proposta|riassunto|resumo|voorstel) (?:for|"
-    r"to|of|pour|de|d'|a|"
-    r"fur|zu|zur|zum|per|para|al|alla|voor)\b.{0,40}\b(?:talk|oral|poster|presentation|contribution|"
-    r"communication|expose|vortrag|"
-    r"meeting|workshop|day|conference|journee|tagung|jornada|giornata|studiedag|ponencia|"
-    r"intervento)\b.{0,25}$"
+    rf"^(?:(?:my|our|a|the) )?(?:talk |workshop )?(?:{ABSTRACT}|{PROPOSAL}|{TALK}) (?:for|to|of|pour|de|d'|a|"
+    rf"fur|zu|zur|zum|per|para|al|alla|voor)\b.{{0,40}}\b(?:oral|poster|{TALK}|{MEETING})"
+    r"\b.{0,25}$"
 )
 
 

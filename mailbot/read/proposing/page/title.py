@@ -15,6 +15,7 @@ from mailbot.read.proposing.authors.raised import CLOSE, OPEN, marked
 from mailbot.read.proposing.authors.workplaces import emails_in, is_affiliation
 from mailbot.read.proposing.page.banners import is_banner, set_aside
 from mailbot.read.proposing.page.paragraphs import joined
+from mailbot.read.proposing.spoken.announced import clean_title
 from mailbot.read.proposing.spoken.cover import letter_above
 
 
@@ -66,24 +67,6 @@ def _text(lines: Sequence[Line], document: Document, words: frozenset[str]) -> s
     if mark.raised and mark.text.strip() and any(line.text.startswith(mark.text.strip()) for line in notes):
         text = text.removesuffix(mark.text.strip())
     return clean_title(text)
-
-
-def clean_title(text: str) -> str:
-    """Without quotation marks around it, emphasis marks, a final point and footnote marks."""
-    title = " ".join(text.split()).strip(" *_#")
-    for opening, closing in (("«", "»"), ("“", "”"), ('"', '"'), ("„", "“"), ("‘", "’"), ("'", "'")):
-        inner = title[1:-1]
-        if (
-            title.startswith(opening)
-            and title.endswith(closing)
-            and opening not in inner
-            and closing not in inner
-        ):
-            title = inner.strip()
-    title = re.sub(r"(?<=\w)\s?[∗†‡⋆*]+$", "", title)
-    if title.endswith(".") and not title.endswith("..") and len(title.split()) > 2:
-        title = title[:-1]
-    return title.strip(" ,;")
 
 
 def _may_be_title(text: str) -> bool:

@@ -11,17 +11,13 @@ from mailbot.read.files.document import Line
 from mailbot.read.proposing.authors.block import authors_of
 from mailbot.read.proposing.authors.names import bare_name, fold, is_name
 from mailbot.read.proposing.authors.workplaces import emails_in, is_affiliation, without_emails
+from mailbot.read.proposing.words import AUTHOR, FIRST, REMOVE, SECOND, THIRD
 
-_AUTHORS = (
-    r"(?:co-?)?(?:authors?|auteure?s?|autrices?|autoren|autor(?:es|in|innen|as?)?|autrice|autor[ei]|"
-    r"authorship|"
-    r"author list|coautor\w*|koautor\w*)"
-)
+_AUTHORS = rf"(?:{AUTHOR}|authorship|author list)"
 _SPOKEN = re.compile(rf"\b{_AUTHORS}\b")
 _LINK = re.compile(
     r"\s*[:=–—]\s*|\s(?:are|is|should be|must be|sont|est|doit etre|doivent etre|devrait etre|sind|ist|"
-    r"lautet|"
-    r"son|es|sono|e)\s*:?\s+"
+    r"lautet|son|es|sono|e)\s*:?\s+"
 )
 _BEFORE_LINK = re.compile(
     rf"\b(?:{_AUTHORS}|it|they|list|order|names?|ordre|liste|reihenfolge|orden|ordine)\b[^.?!:\n]{{0,40}}$"
@@ -31,28 +27,20 @@ _LIST_END = re.compile(
     r"(?<=[^\W\d_]{3})[.!?](?=\s+[A-ZÀ-Þ]\S*\s+[a-zà-ÿ]|\s*$)|\n(?=[A-ZÀ-Þ][a-z]+ [a-z]+ [a-z])"
 )
 _MORE = re.compile(
-    r"\b(?:add|adding|include|including|insert|forgot\w*|omitted|left out|missing|lacks?|"
-    r"(?:r?ajout\w*|inclure|oubli\w*|manqu\w*|omis\w*)|"
-    r"(?:hinzu\w*|erganz\w*|fehlt\w*|fehlen|vergessen|aufnehmen|aufzunehmen)|"
-    r"(?:anad\w*|agreg\w*|inclu\w*|olvid\w*|falta\w*)|(?:aggiung\w*|inser\w*|dimentica\w*|manca\w*)|"
-    r"acrescent\w*|adicion\w*|esquec\w*|toe ?te ?voegen|toevoeg\w*|voeg\w*|vergeten|ontbreekt|ontbreken)\b"
+    r"\b(?:add|adding|include|including|insert|forgot\w*|omitted|left out|missing|lacks?|(?:r?ajout\w*|"
+    r"inclure|oubli\w*|manqu\w*|omis\w*)|(?:hinzu\w*|erganz\w*|fehlt\w*|fehlen|vergessen|aufnehmen|"
+    r"aufzunehmen)|(?:anad\w*|agreg\w*|inclu\w*|olvid\w*|falta\w*)|(?:aggiung\w*|inser\w*|dimentica\w*|"
+    r"manca\w*)|acrescent\w*|adicion\w*|esquec\w*|toe ?te ?voegen|toevoeg\w*|voeg\w*|vergeten|ontbreekt|"
+    r"ontbreken)\b"
 )
-_LESS = re.compile(
-    r"\b(?:remove|delete|drop|retir\w+|enlev\w+|supprim\w+|streich\w*|entfern\w*|quitar|togli\w*)\b"
-)
-_PLACES = (
-    (1, r"\b(?:first|1st|premiere?|erste[rn]?|primer[ao]?|prim[ao]|primeir[ao]|eerste)\b"),
-    (2, r"\b(?:second|2nd|deuxieme|2e|zweite[rn]?|segund[ao]|second[ao]|tweede)\b"),
-    (3, r"\b(?:third|3rd|troisieme|3e|dritte[rn]?|tercer[ao]?|terz[ao]|terceir[ao]|derde)\b"),
-)
+_LESS = re.compile(rf"\b{REMOVE}\b")
+_PLACES = ((1, FIRST), (2, SECOND), (3, THIRD))
 _BEHIND = re.compile(r"\s*\(([^()]{3,120})\)|,\s+([A-ZÀ-Þ][^,.;:]{3,80})\.?$")
 # Capitals of the request itself: "Könnten Sie", "Bitte Bob Cole".
 _SPOKEN_TO = re.compile(
     r"^(?:(?:Könnten|Können|Könntet|Würden|Würdet|Wären|Sie|Ihr|Bitte|Please|Could|Can|Would|Add|Ajouter|"
-    r"Ajoutez|Merci|"
-    r"Pourriez-vous|Pouvez-vous|Podrían|Pueden|Añadan|Añadir|Potreste|Potete|Podem|Poderiam|Kunt|Dear|Hi|"
-    r"Hello|Bonjour)"
-    r"(?:\s+|$))+"
+    r"Ajoutez|Merci|Pourriez-vous|Pouvez-vous|Podrían|Pueden|Añadan|Añadir|Potreste|Potete|Podem|Poderiam|"
+    r"Kunt|Dear|Hi|Hello|Bonjour)(?:\s+|$))+"
 )
 _RUN = re.compile(
     r"(?<![\w@.])[^\W\d_a-z][\w'’.-]*(?:\s+(?:(?:de|du|des|da|dos|del|della|di|la|le|van|von|der|den|el|al|"
@@ -130,4 +118,4 @@ def _named(sentence: str) -> tuple[Author, ...]:
 
 
 def _place(folded: str) -> int:
-    return next((place for place, words in _PLACES if re.search(words, folded)), 0)
+    return next((place for place, words in _PLACES if re.search(rf"\b{words}\b", folded)), 0)

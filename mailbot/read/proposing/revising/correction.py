@@ -8,40 +8,37 @@ from itertools import pairwise
 
 from mailbot.domain import Author
 from mailbot.read.proposing.authors.names import fold
-from mailbot.read.proposing.page.title import clean_title
 from mailbot.read.proposing.revising.authors import authors_in
+from mailbot.read.proposing.spoken.announced import clean_title
 from mailbot.read.proposing.spoken.cover import blocks, is_greeting
 from mailbot.read.proposing.spoken.remarks import is_closing, is_remark
+from mailbot.read.proposing.words import ABSTRACT, CHANGE, TITLE, WRONG
 
 _CHANGE = (
-    r"(?:chang\w*|replac\w*|shorten\w*|shorter|longer|make|correct\w*|modif\w*|updat\w*|revis\w*|"
-    r"prefer\w*|instead|rather|"
-    r"should (?:be|read)|becomes?|is now|now|fix\w*|typo|misprint|error|mistake|wrong|edit\w*|use|"
-    r"remplac\w*|corrig\w*|rectifi\w*|raccourci\w*|plutot|"
-    r"devient|erreur|faute|"
-    r"coquille|change\w*|prefer\w*|mettre a jour|"
-    r"andern|geandert|ersetz\w*|cambi\w*)"
+    rf"(?:{CHANGE}|{WRONG}|shorten\w*|shorter|longer|make|prefer\w*|instead|rather|should (?:be|read)|"
+    rf"becomes?|"
+    r"(?:is )?now|use|raccourci\w*|plutot|devient)"
 )
 _NEW = (
     r"(?:new|right|actual|exact|nouve[al]u?|nouvelle|bon|vrai|neue[rn]?|richtige[rn]?|nuevo|nueva|"
     r"nuova|nuovo|novo|nova)"
 )
-_TITLE = r"(?:title|titre|titel|titulo|titolo|(?:l'|nouvel |bon |vrai )intitule)"
-_ABSTRACT = r"(?:abstract|resume|summary|text|texte|zusammenfassung|resumen|riassunto)"
+_TITLE = rf"(?:{TITLE}|(?:l'|nouvel |bon |vrai )intitule)"
+_ABSTRACT = rf"(?:{ABSTRACT}|texte?)"
 _OF_TITLE = re.compile(
     rf"\b{_CHANGE}\b[^.?!]{{0,60}}\b{_TITLE}\b|\b{_TITLE}\b[^.?!]{{0,60}}\b(?:{_CHANGE}|{_NEW})\b|"
     rf"\b{_NEW} (?:\w+ )?{_TITLE}\b"
 )
 _OF_ABSTRACT = re.compile(
     rf"\b{_CHANGE}\b[^.?!]{{0,60}}\b{_ABSTRACT}\b|\b{_ABSTRACT}\b[^.?!]{{0,60}}\b{_CHANGE}\b|"
-    rf"\b{_NEW} (?:\w+ )?{_ABSTRACT}\b|"
-    rf"\b(?:here is|below is|voici|ci-dessous)\b[^.?!]{{0,40}}\b{_ABSTRACT}\b|\b(?:missing|"
+    rf"\b{_NEW} (?:\w+ )?{_ABSTRACT}\b|\b(?:here is|below is|voici|"
+    rf"ci-dessous)\b[^.?!]{{0,40}}\b{_ABSTRACT}\b|\b(?:missing|"
     rf"manquant)\b[^.?!]{{0,30}}\b{_ABSTRACT}\b"
 )
 _SAME_TITLE = re.compile(
     rf"\b{_TITLE}\b[^.?!]{{0,30}}\b(?:unchanged|stays?|remains?|the same|inchange|identique|reste|"
-    rf"ne change pas|unverandert|as corrected)\b|\b(?:keep|same|garde\w*|"
-    rf"meme)\b[^.?!]{{0,20}}\b{_TITLE}\b|titre inchange"
+    rf"ne change pas|unverandert|as corrected)\b|\b(?:keep|same|garde\w*|meme)\b[^.?!]{{0,20}}\b{_TITLE}\b|"
+    rf"titre inchange"
 )
 _SAME_ABSTRACT = re.compile(
     rf"\b(?:{_ABSTRACT}|everything|rest|le reste|tout le reste)\b[^.?!]{{0,30}}\b(?:unchanged|stays?|"
@@ -56,8 +53,7 @@ _TOLD = re.compile(
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ0-9]"
 _LINK = (
     r"(?:is(?: now| then| simply)?|be|reads?|to|becomes|now|with|by|as|est(?: désormais)?|sera|serait|"
-    r"devient|en|par|"
-    r"lautet(?: jetzt)?|ist|heißt(?: jetzt)?|in|zu|durch|es|será|a|por|è|diventa|con)"
+    r"devient|en|par|lautet(?: jetzt)?|ist|heißt(?: jetzt)?|in|zu|durch|es|será|a|por|è|diventa|con)"
 )
 _INLINE = (
     re.compile(
@@ -65,15 +61,14 @@ _INLINE = (
     ),
     re.compile(
         r"\b(?i:title|titre|titel|t[íi]tulo|titolo|intitulé)\b(?:\s+(?:in|en|auf) (?:english|french|german|"
-        r"anglais|"
-        r"français|deutsch|inglés|francés))?[^.?!:]{0,50}?"
+        r"anglais|français|deutsch|inglés|francés))?[^.?!:]{0,50}?"
         rf"(?:\s*[:=–—]\s*|\s(?i:{_LINK})\s*:?\s+)(?P<value>{_CAPITAL}.+)$",
         re.DOTALL,
     ),
     re.compile(
         r"\b(?:call (?:it|the talk|our talk|my talk)|rename (?:it|the talk|our talk|my talk)(?: to)?|"
-        r"retitle it|"
-        r"l'appeler|l'intituler|(?:s')?intitulera|umbenennen in|titularl[oa]|intitolarl[oa])\s*:?\s+"
+        r"retitle it|l'appeler|l'intituler|(?:s')?intitulera|umbenennen in|titularl[oa]|"
+        r"intitolarl[oa])\s*:?\s+"
         rf"(?P<value>{_CAPITAL}.+)$",
         re.DOTALL,
     ),
@@ -81,8 +76,7 @@ _INLINE = (
 _QUOTES = re.compile(r"[«“„\"]\s*([^«»“”„\"]{1,250}?)\s*[»”“\"]", re.DOTALL)
 _ASKED = re.compile(
     r"^(?:could|can|would|may|might|please could|pou(?:rriez|vez|rrais)|peux|est-ce|serait-il|konn\w+|"
-    r"wurde\w*|"
-    r"podr\w+|pued\w+|potr\w+|puo)\b"
+    r"wurde\w*|podr\w+|pued\w+|potr\w+|puo)\b"
 )
 _TITLE_LACKS = re.compile(
     rf"\b(?:no|without an?|pas de|sans|manque (?:le|un)|kein(?:en)?|ohne) {_TITLE}\b|"

@@ -18,11 +18,11 @@ from mailbot.read.proposing.revising.words import (
     AUTHORS,
     CONTEXT,
     HELD,
-    INSTEAD,
     LEADING,
     LEAVES,
     MISSPELT,
     NO_WORDS,
+    NOT,
     NOW_AT,
     ONLY_NEW,
     OTHER_WISH,
@@ -35,6 +35,7 @@ from mailbot.read.proposing.revising.words import (
 )
 from mailbot.read.proposing.spoken.cover import blocks
 from mailbot.read.proposing.spoken.remarks import is_closing
+from mailbot.read.proposing.words import ABSTRACT, MY, TITLE
 
 _LONGEST = 1000  # characters, quotations held out: more is no correction, and the patterns cost its square
 _SHORT = 16  # words of a closing; "Thank you for the receipt. One typo: ..." closes nothing
@@ -116,7 +117,7 @@ def _of_affiliation(sentence: str, plain: str, held: list[str], sender: str | No
     if match is None:
         return None
     rest = AFTER_PLACE.split(sentence[match.end() :])[0]
-    new = _value(re.split(rf",?\s+{INSTEAD}\s", rest)[0], held).rstrip(" .")
+    new = _value(re.split(rf",?\s+{NOT}\s", rest)[0], held).rstrip(" .")
     person = next(
         (one.name for one in people_in(_before(sentence, named.start(), match.start())) if is_name(one.name)),
         None,
@@ -191,13 +192,10 @@ def _of_misspelt(sentence: str, plain: str, held: list[str]) -> Edit | None:
 
 
 def _field(plain: str) -> str:
-    for field, words in (
-        ("title", r"title|titre|titel|titulo|titolo"),
-        ("abstract", r"abstract|resume|zusammenfassung|kurzfassung|resumen|riassunto|resumo|samenvatting"),
-    ):
+    for field, words in (("title", TITLE), ("abstract", ABSTRACT)):
         if re.search(
-            rf"\b(?:in|of|dans|du|de|im|des|in der|der|en|del|nel|no|na|do|in het|van)\s+(?:the |my |our |"
-            rf"le |mon |notre |der |meiner |el |mi |il |mio |o |meu |de )?(?:{words})\b",
+            rf"\b(?:in|of|dans|du|de|im|des|in der|der|en|del|nel|no|na|do|in het|van)\s+"
+            rf"(?:(?:{MY}|the|le|der|meiner|el|il|o|de) )?{words}\b",
             plain,
         ):
             return field

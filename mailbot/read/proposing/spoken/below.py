@@ -9,13 +9,14 @@ from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.spoken.cover import is_prose
 from mailbot.read.proposing.spoken.remarks import is_closing, is_spoken, leaning
+from mailbot.read.proposing.words import I_OR_MINE
 
 _ASIDE = 22  # words: the longest whisper, and the longest beginning of the line that signs
 _LONGEST = 35  # words of a sentence that is spoken to the organisers
 _FORMULA = 6  # words of "Best regards, Ann Bell"
 _LEAST = 15  # words of what is left of an abstract
 _NEXT = re.compile(r"(?<=[^\W\d_]{2}[.!?…])\s+(?=\S)|(?<=[)»”\"%\d][.!?])\s+(?=[A-ZÀ-ÖØ-Þ])")
-_I = re.compile(r"\b(?:i|i'm|i'd|i'll|i've|me|je|j|j'\w+|moi|ich|mir|mich|yo|me|io|mi)\b")
+_I = re.compile(rf"\b{I_OR_MINE}\b")
 
 
 def without_end(found: Sequence[Sequence[str]], sender: str | None = None) -> list[list[str]]:

@@ -7,102 +7,77 @@ import re
 from mailbot.read.letter import Letter
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.spoken.cover import blocks, is_letter, is_prose
+from mailbot.read.proposing.words import MEETING, MY, SENT
 
-_TEXT = (
-    r"(?:abstracts?|proposals?|submissions?|contributions?|talks?|one-?pager|papers?|resumes?|"
-    r"propositions?|communications?|"
-    r"exposes?|beitrag|vortrag|vorschlag|kurzfassung|zusammenfassung|propuesta|resumen|ponencia|proposta|"
-    r"riassunto|contributo|"
-    r"intervento|resumo|comunicacao|voorstel|samenvatting|bijdrage)"
-)
-_MEETING = (
-    r"(?:meeting|day|workshop|conference|seminar day|event|call|journee|reunion|atelier|colloque|appel|"
-    r"tagung|treffen|"
-    r"workshops|veranstaltung|aufruf|jornada|reunion|encuentro|convocatoria|giornata|incontro|convegno|"
-    r"jornadas|encontro|"
-    r"studiedag|bijeenkomst|oproep)"
-)
+_TEXT = rf"(?:{SENT}|papers?|one-?pager)"
 _FOR_US = re.compile(
-    rf"\b{_TEXT}\b[^.?!]{{0,60}}\b(?:for|to|at|pour|a|fur|zu|zum|zur|para|per|alla|al|voor) (?:the|your|"
-    rf"this|la|votre|cette|l'|"
-    rf"die|den|das|eure?n?|ihren?|el|su|vuestra|tu|il|vostr[oa]|a|o|vosso|de|het|jullie|"
-    rf"uw) ?(?:[\w-]+ ){{0,3}}?{_MEETING}\b"
+    rf"\b{_TEXT}\b[^.?!]{{0,60}}\b(?:for|to|at|pour|a|fur|zu|zum|zur|para|per|alla|al|voor) (?:the|your|this|"
+    rf"la|votre|cette|l'|die|den|das|eure?n?|ihren?|el|su|vuestra|tu|il|vostr[oa]|a|o|vosso|de|het|jullie|"
+    rf"uw) ?(?:[\w-]+ ){{0,3}}?{MEETING}\b"
 )
 # Letters that ask a colleague to read, check or sign something before it goes elsewhere.
 _FOR_COMMENTS = re.compile(
-    r"\b(?:draft|brouillon|entwurf|borrador|bozza|rascunho|concept)\b[^?!]{0,140}\b(?:(?:comments?|"
-    r"feedback|edits|remarks|"
-    r"thoughts|commentaires|remarques|retours|avis|kommentare|ruckmeldung|comentarios|commenti|opmerkingen) "
-    r"(?:by|before|until|avant|d'ici|bis|antes|entro|voor)|before (?:i|we) (?:submit|send)|(?:i|we)(?:'ll|"
+    r"\b(?:draft|brouillon|entwurf|borrador|bozza|rascunho|concept)\b[^?!]{0,140}\b(?:(?:comments?|feedback|"
+    r"edits|remarks|thoughts|commentaires|remarques|retours|avis|kommentare|ruckmeldung|comentarios|commenti|"
+    r"opmerkingen) (?:by|before|until|avant|d'ici|bis|antes|entro|voor)|before (?:i|we) (?:submit|send)|(?:i|"
+    r"we)(?:'ll|"
     r" will)? submit (?:it )?"
-    r"(?:on|by|to|next|tomorrow|this)|avant (?:que je|l'envoi|de l'envoyer|de soumettre)|"
-    r"(?:je|on|nous) (?:le |la )?soumet\w* (?:vendredi|lundi|mardi|mercredi|jeudi|demain|avant)|"
-    r"bevor (?:ich|wir))\b|"
-    r"\b(?:comments?|feedback|commentaires|retours|kommentare|comentarios|commenti) (?:by|before|avant|"
-    r"d'ici|bis|antes del?|entro) "
-    r"(?:mon|tue|wed|thu|fri|lun|mar|mer|jeu|ven|die|mit|don|fre|the|le|la|el|il)\w*\b|"
-    r"\b(?:relire|relis|relecture|proofread\w*|korrektur ?lesen|gegenlesen|rileggere|releer|reler) "
-    r"(?:\w+ ){0,4}?(?:avant|before|bis|antes|entro|resume|abstract|article|texte)\b"
+    r"(?:on|by|to|next|tomorrow|this)|avant (?:que je|l'envoi|de l'envoyer|de soumettre)|(?:je|on|"
+    r"nous) (?:le |la )?soumet\w* (?:vendredi|lundi|mardi|mercredi|jeudi|demain|avant)|bevor (?:ich|wir))\b|"
+    r"\b(?:comments?|feedback|commentaires|retours|kommentare|comentarios|commenti) (?:by|before|avant|d'ici|"
+    r"bis|antes del?|entro) (?:mon|tue|wed|thu|fri|lun|mar|mer|jeu|ven|die|mit|don|fre|the|le|la|el|il)\w*\b|"
+    r"\b(?:relire|relis|relecture|proofread\w*|korrektur ?lesen|gegenlesen|rileggere|releer|"
+    r"reler) (?:\w+ ){0,4}?(?:avant|before|bis|antes|entro|resume|abstract|article|texte)\b"
 )
 # What is never a proposal, whoever "my abstract" is of.
 _OTHER_THING = re.compile(
-    r"\b(?:recommendation letter|reference letter|letters? of re(?:commendation|ference)|"
-    r"(?:write|sign) (?:me |us )?(?:a|the) (?:\w+ )?letter|lettre de recommandation|empfehlungsschreiben|"
-    r"gutachten uber|"
-    r"carta de recomendacion|lettera di (?:referenze|raccomandazione)|carta de recomendacao|"
-    r"aanbevelingsbrief|"
-    r"comite de suivi|titre de (?:la|sa|ma) these|title of (?:the|his|her) (?:thesis|dissertation)|"
-    r"jury de these|"
-    r"(?:was|were|got|has been|have been|is|been) (?:\w+ )?accepted (?:at|by|for|in|to)|"
-    r"a ete acceptee? (?:a|au|par|dans)|"
-    r"wurde (?:\w+ ){0,6}angenommen|fue aceptad[oa]|e stato accettato|for your (?:files|records)|"
+    r"\b(?:recommendation letter|reference letter|letters? of re(?:commendation|ference)|(?:write|"
+    r"sign) (?:me |us )?(?:a|the) (?:\w+ )?letter|lettre de recommandation|empfehlungsschreiben|"
+    r"gutachten uber|carta de recomendacion|lettera di (?:referenze|raccomandazione)|carta de recomendacao|"
+    r"aanbevelingsbrief|comite de suivi|titre de (?:la|sa|ma) these|title of (?:the|his|her) (?:thesis|"
+    r"dissertation)|jury de these|(?:was|were|got|has been|have been|is|been) (?:\w+ )?accepted (?:at|by|for|"
+    r"in|to)|a ete acceptee? (?:a|au|par|dans)|wurde (?:\w+ ){0,6}angenommen|fue aceptad[oa]|"
+    r"e stato accettato|for your (?:files|records)|"
     r"pour archivage)\b"
 )
 _PASSED_ON = re.compile(
     r"\b(?:have you (?:seen|read)|did you (?:see|read)|do you know this|(?:as-tu|avez-vous|tu as|"
-    r"vous avez) (?:re)?(?:vu|lu)|"
-    r"(?:tu connais|connais-tu|connaissez-vous)|hast du (?:\w+ ){0,3}(?:gelesen|gesehen)|kenn(?:st du|"
-    r"t ihr|en sie)|"
-    r"has (?:leido|visto)|hai (?:letto|visto)|conoces|conosci|leu isso|heb je|ken je|"
-    r"(?:next week|tomorrow|on \w+day) we (?:read|discuss)|we (?:will )?(?:read|discuss) (?:the attached|"
-    r"this)|reading group|"
-    r"journal club|groupe de lecture|lesekreis|club de lectura|gruppo di lettura|"
-    r"(?:from|of) (?:the|our|my) last (?:meeting|conference|workshop)|von der letzten tagung|"
-    r"de la derniere (?:conference|reunion))\b"
+    r"vous avez) (?:re)?(?:vu|lu)|(?:tu connais|connais-tu|connaissez-vous)|hast du (?:\w+ ){0,3}(?:gelesen|"
+    r"gesehen)|kenn(?:st du|t ihr|en sie)|has (?:leido|visto)|hai (?:letto|visto)|conoces|conosci|leu isso|"
+    r"heb je|ken je|(?:next week|tomorrow|on \w+day) we (?:read|discuss)|we (?:will )?(?:read|"
+    r"discuss) (?:the attached|this)|reading group|journal club|groupe de lecture|lesekreis|club de lectura|"
+    r"gruppo di lettura|(?:from|of) (?:the|our|my) last (?:meeting|conference|workshop)|"
+    r"von der letzten tagung|de la derniere (?:conference|reunion))\b"
 )
 # Somebody else's talk, paper or text, that the letter announces, passes on or gives back.
 _OF_ANOTHER = re.compile(
-    rf"\b(?:(?:here is|here's|attached is|find|voici|ci-joint|hier ist|anbei|ecco|aqui esta|segue|hier is) "
-    rf"(?:your|ton|ta|votre|deine?n?|ihre?n?|eure?n?|tu|il tuo|la tua|o teu|o seu|je|jouw|"
+    rf"\b(?:(?:here is|here's|attached is|find|voici|ci-joint|hier ist|anbei|ecco|aqui esta|segue|"
+    rf"hier is) (?:your|ton|ta|votre|deine?n?|ihre?n?|eure?n?|tu|il tuo|la tua|o teu|o seu|je|jouw|"
     rf"uw) (?:\w+ )?{_TEXT}\b|"
-    r"\b(?:found|came across|discovered|saw|stumbled (?:up)?on) (?:a|an|this|the) (?:\w+ )?(?:paper|"
-    r"article|preprint|"
-    r"talk|abstract)|(?:trouve|decouvert|vu passer) (?:un|cet|le) (?:article|papier|resume)|"
+    r"\b(?:found|came across|discovered|saw|stumbled (?:up)?on) (?:a|an|this|the) (?:\w+ )?(?:paper|article|"
+    r"preprint|talk|abstract)|(?:trouve|decouvert|vu passer) (?:un|cet|le) (?:article|papier|resume)|"
     r"(?:encontre|encontrado|he visto) (?:un|este) articulo|(?:trovato|visto) (?:un|questo) articolo|"
-    r"(?:artikel|paper|aufsatz) (?:gefunden|entdeckt|gelesen)|"
-    r"(?:accueill\w+|recevrons|recevons|ecouterons) (?:\w+[ ,]+){1,6}pour un (?:expose|seminaire)|"
-    r"(?:am \w+ )?(?:spricht|referiert|tragt) (?:[\w.]+ ){1,5}(?:uber|vor)|"
-    r"herzlich willkommen|(?:everyone|everybody|all) (?:is |are )?welcome|(?:tous|"
-    r"toutes) (?:sont )?bienvenu\w*|"
-    r"bienvenue a tou\w+|tutti benvenuti|todos bienvenidos|todos bem-vindos|iedereen (?:is )?welkom|"
-    r"(?:has|have) (?:just )?(?:appeared|been published) in|vient de paraitre|ist (?:soeben |"
+    r"(?:artikel|paper|aufsatz) (?:gefunden|entdeckt|gelesen)|(?:accueill\w+|recevrons|recevons|"
+    r"ecouterons) (?:\w+[ ,]+){1,6}pour un (?:expose|seminaire)|(?:am \w+ )?(?:spricht|referiert|"
+    r"tragt) (?:[\w.]+ ){1,5}(?:uber|vor)|herzlich willkommen|(?:everyone|everybody|all) (?:is |"
+    r"are )?welcome|(?:tous|toutes) (?:sont )?bienvenu\w*|bienvenue a tou\w+|tutti benvenuti|"
+    r"todos bienvenidos|todos bem-vindos|iedereen (?:is )?welkom|(?:has|have) (?:just )?(?:appeared|"
+    r"been published) in|vient de paraitre|ist (?:soeben |"
     r"gerade )?erschienen)\b"
 )
 _REVIEW = re.compile(
     r"\b(?:review(?:s|er|ing)? (?:of|for|the|is|due|request)|(?:my|our) (?:half of the )?review|"
-    r"agreed to review|referee|"
-    r"rapport de (?:these|lecture)|mon rapport|votre rapport|evaluation de|gutachten|begutachtung|"
-    r"(?:mia|nostra) recensione|recensione (?:del|dell')|revisione (?:del|dell')|perizia|"
-    r"(?:mi|nuestra) (?:revision|evaluacion|resena)|dictamen|informe de (?:tesis|evaluacion)|(?:meu|"
-    r"nosso) parecer|"
-    r"(?:mijn|onze) (?:recensie|beoordeling)|"
-    r"thesis committee|chapter of (?:my|the) thesis|thesis chapter|chapters? \d|chapitre de (?:ma|la) these|"
-    r"(?:resume|abstract|summary|resumen|riassunto|zusammenfassung|resumo) (?:of|de|der|della|da|"
+    r"agreed to review|referee|rapport de (?:these|lecture)|mon rapport|votre rapport|evaluation de|"
+    r"gutachten|begutachtung|(?:mia|nostra) recensione|recensione (?:del|dell')|revisione (?:del|dell')|"
+    r"perizia|(?:mi|nuestra) (?:revision|evaluacion|resena)|dictamen|informe de (?:tesis|evaluacion)|(?:meu|"
+    r"nosso) parecer|(?:mijn|onze) (?:recensie|beoordeling)|thesis committee|chapter of (?:my|the) thesis|"
+    r"thesis chapter|chapters? \d|chapitre de (?:ma|la) these|(?:resume|abstract|summary|resumen|riassunto|"
+    r"zusammenfassung|resumo) (?:of|de|der|della|da|"
     r"van) (?:\w+ ){0,2}?"
-    r"(?:thes[ei]s|(?<!of )these|tesis|tesi|tese|dissertation|doktorarbeit|proefschrift|memoire)|"
-    r"soutenance|phd (?:position|defen[cs]e)|postdoc(?:toral)? position|"
-    r"offre de (?:these|stage|post-?doc)|internship offer|seminaire du labo|(?:our|next|weekly|group|"
-    r"team) seminar|\[seminar|\[seminaire|prochain seminaire|seminar (?:talk|will|on)|webinar|"
+    r"(?:thes[ei]s|(?<!of )these|tesis|tesi|tese|dissertation|doktorarbeit|proefschrift|memoire)|soutenance|"
+    r"phd (?:position|defen[cs]e)|postdoc(?:toral)? position|offre de (?:these|stage|post-?doc)|"
+    r"internship offer|seminaire du labo|(?:our|next|weekly|group|team) seminar|\[seminar|\[seminaire|"
+    r"prochain seminaire|seminar (?:talk|will|on)|webinar|"
     r"special issue)\b"
 )
 _CALL = re.compile(
@@ -111,16 +86,13 @@ _CALL = re.compile(
     r"oproep voor|invito a presentare)\b"
 )
 _ANSWERED = re.compile(
-    r"\b(?:in )?(?:response|answer|reply|reponse|suite|following|vu|seen|saw|under|within|"
-    r"dans le cadre|antwort|auf|respuesta|risposta|resposta|antwoord)\b[^.]{0,30}\b(?:call|appel|aufruf|"
-    r"convocatoria|invito|"
-    r"chamada|oproep)\b|"
-    r"\b(?:your|votre|l'appel (?:diffuse|a (?:communications?|contributions?) (?:de|pour) (?:la|"
-    r"votre))) ?(?:call|appel)?\b"
+    r"\b(?:in )?(?:response|answer|reply|reponse|suite|following|vu|seen|saw|under|within|dans le cadre|"
+    r"antwort|auf|respuesta|risposta|resposta|antwoord)\b[^.]{0,30}\b(?:call|appel|aufruf|convocatoria|"
+    r"invito|chamada|oproep)\b|\b(?:your|votre|l'appel (?:diffuse|a (?:communications?|contributions?) (?:de|"
+    r"pour) (?:la|votre))) ?(?:call|appel)?\b"
 )
 _MINE = re.compile(
-    r"\b(?:my|our|ma|notre|mon|mein\w*|unser\w*|mi|nuestr[oa]|mi[oa]|nostr[oa]|meu|minha|noss[oa]|mijn|onze?|"
-    rf"the attached|following) (?:\w+ )?(?!papers?\b)\w*{_TEXT}\b|\bproposition de (?:notre|mon)\b"
+    rf"\b(?:{MY}|the attached|following) (?:\w+ )?(?!papers?\b)\w*{_TEXT}\b|\bproposition de (?:notre|mon)\b"
 )
 
 

@@ -11,95 +11,75 @@ import re
 from mailbot.read.mail.language_words import WORDS
 from mailbot.read.naming.gazetteer import Known, given_name
 from mailbot.read.proposing.authors.names import fold
+from mailbot.read.proposing.words import ABSTRACT, AUTHOR, I_OR_MINE, PROPOSAL, TITLE
 
 _CLOSING = re.compile(
-    r"^(?:(?:with |mit |avec )?(?:my |our |mes |nos )?(?:best|kind|kindest|warm|warmest|friendly|"
-    r"meilleur\w*|many) "
-    r"(?:regards|wishes|greetings|thanks|salutations|souvenirs)|best(?:,|$|!)|all the best|regards|"
-    r"sincerely|yours|"
-    r"faithfully|cheers|cordial\w*|bien (?:a (?:vous|toi)|cordialement|sincerement|amicalement|"
-    r"respectueusement)|"
-    r"tres cordialement|amicalement|amities|merci(?! d(?:e |['’])(?!avoir|etre)(?:\w+ ){0,3}?\w+(?:er|ir|"
-    r"re|oir)\b)|thank(?:s| you)|"
-    r"salutations|sinceres|"
-    r"veuillez (?:agreer|recevoir|croire)|"
-    r"je vous prie d|respectueusement|respectfully|a bientot|a tres (?:vite|bientot)|bonne (?:journee|"
-    r"reception|soiree|fin|"
-    r"continuation|semaine|nuit)|bon(?:ne)? (?:week-?end|courage)|mit (?:freundlichen|besten|"
-    r"herzlichen)|viele grusse|"
-    r"(?:beste|liebe|schone|herzliche) grusse|lg\b|vg\b|mfg\b|saludos|un (?:cordial )?saludo|cordiali|"
-    r"distinti|atentamente|"
-    r"atenciosamente|com os melhores|groet\w*|met vriendelijke|hilsen|halsningar|med vanlig|pozdraw\w*|"
-    r"looking forward|i look forward|see you|speak soon|talk soon|dans l'attente|en (?:vous|te) remerciant|"
-    r"je (?:reste|me tiens) a|nous (?:restons|nous tenons) a|n'hesite\w* pas|en esperant|hoping|"
-    r"please (?:let (?:me|us) know|do not hesitate|confirm|acknowledge)|i hope|we hope|sent from|envoye de)\b"
+    r"^(?:(?:with |mit |avec )?(?:my |our |mes |nos )?(?:best|kind|kindest|warm|warmest|friendly|meilleur\w*|"
+    r"many) (?:regards|wishes|greetings|thanks|salutations|souvenirs)|best(?:,|$|!)|all the best|regards|"
+    r"sincerely|yours|faithfully|cheers|cordial\w*|bien (?:a (?:vous|toi)|cordialement|sincerement|"
+    r"amicalement|respectueusement)|tres cordialement|amicalement|amities|merci(?! d(?:e |['’])(?!avoir|"
+    r"etre)(?:\w+ ){0,3}?\w+(?:er|ir|re|oir)\b)|thank(?:s| you)|salutations|sinceres|veuillez (?:agreer|"
+    r"recevoir|croire)|je vous prie d|respectueusement|respectfully|a bientot|a tres (?:vite|bientot)|"
+    r"bonne (?:journee|reception|soiree|fin|continuation|semaine|nuit)|bon(?:ne)? (?:week-?end|courage)|"
+    r"mit (?:freundlichen|besten|herzlichen)|viele grusse|(?:beste|liebe|schone|herzliche) grusse|lg\b|vg\b|"
+    r"mfg\b|saludos|un (?:cordial )?saludo|cordiali|distinti|atentamente|atenciosamente|com os melhores|"
+    r"groet\w*|met vriendelijke|hilsen|halsningar|med vanlig|pozdraw\w*|looking forward|i look forward|"
+    r"see you|speak soon|talk soon|dans l'attente|en (?:vous|te) remerciant|je (?:reste|me tiens) a|"
+    r"nous (?:restons|nous tenons) a|n'hesite\w* pas|en esperant|hoping|please (?:let (?:me|us) know|"
+    r"do not hesitate|confirm|acknowledge)|i hope|we hope|sent from|envoye de)\b"
 )
 _ADDRESSED = re.compile(
     r"\b(?:you|your|yours|please(?! the\b)|kindly|thank|thanks(?! to)|vous|votre|vos|tu|te|toi|ton|tes|merci|"
-    r"sorry|"
-    r"apolog\w+|"
-    r"desolee?s?|"
-    r"organi[sz]ers?|organisateurs|regards|cordialement|sincerely|bitte|danke|gracias|grazie)\b|"
+    r"sorry|apolog\w+|desolee?s?|organi[sz]ers?|organisateurs|regards|cordialement|sincerely|bitte|danke|"
+    r"gracias|grazie)\b|"
     r"\b(?:t'|s'il (?:vous|te))",
 )
 SIE = re.compile(r"(?<=[a-zäöüß,] )(?:Ihnen|Ihre[mnrs]?|Sie)\b")  # the German "you" has its capital
 _SIDE = re.compile(
     r"\b(?:joint work with|travail (?:commun|joint) avec|en collaboration avec|in collaboration with)\b|"
     r"\b(?:talk|slot|presentation|oral|poster|expose|communication|creneau|"
-    r"intervention)\b[^.]{0,60}\b(?:would|could|"
-    r"can|will(?: (?:\w+ )?(?:be|take|last|need|fit))|"
-    r"sera|serait|pourr\w+|prefer\w*|suit|conviendrait|minutes?|fine)\b|"
-    r"\b(?:vortrag|beitrag|ponencia|charla|comunicacion|intervento|comunicacao|lezing)\b[^.]{0,60}\b(?:kann|"
-    r"konnte|wurde|puede|podria|puo|potrebbe|pode|poderia|kan|zou)\b|"
-    r"\b(?:would|will|can|could|may) (?:also )?(?:be )?(?:attend|present(?:ed)? (?:by|the (?:talk|work|"
-    r"paper|results) (?:in person|remotely|online))|"
-    r"give the talk|speak|come|join|participate|register)\b|"
-    r"\b(?:in person|on site|onsite|remotely|online|sur place|en presentiel|a distance|en distanciel|"
-    r"en visio)\b|"
-    r"\b(?:register|registration|inscri\w+|membre du gdr|member of the)\b|"
-    r"\b(?:i am|i'm|i will|i would|i'd|i can|i have|i look|je suis|je serai|je peux|je souhait\w*|"
-    r"je voudrais|j'ai|j'aimerais|je reste)\b|"
-    r"\b(?:this (?:work|abstract|proposal|text) (?:has|was|is) (?:not )?(?:been )?(?:submitted|"
-    r"published|accepted))\b|"
-    r"\b(?:presented|published|submitted|shown|presente|publie|soumis|vorgestellt|veroffentlicht|presentado|"
-    r"publicado|presentato|pubblicato) (?:\w+ ){0,2}(?:elsewhere|before|anywhere|yet|ailleurs|woanders|"
-    r"anderswo|"
-    r"altrove)\b|\b(?:jamais|pas|never|not|nie|nunca|mai) (?:\w+ ){0,3}(?:presented|published|submitted|"
-    r"presente|"
-    r"publie|soumis|vorgestellt|presentado|presentato)\b|"
-    r"\b(?:only|already|previously|first) (?:been )?(?:shown|presented|published)\b|"
+    r"intervention)\b[^.]{0,60}\b(?:would|could|can|will(?: (?:\w+ )?(?:be|take|last|need|fit))|sera|serait|"
+    r"pourr\w+|prefer\w*|suit|conviendrait|minutes?|fine)\b|\b(?:vortrag|beitrag|ponencia|charla|"
+    r"comunicacion|intervento|comunicacao|lezing)\b[^.]{0,60}\b(?:kann|konnte|wurde|puede|podria|puo|"
+    r"potrebbe|pode|poderia|kan|zou)\b|\b(?:would|will|can|could|may) (?:also )?(?:be )?(?:attend|"
+    r"present(?:ed)? (?:by|the (?:talk|work|paper|results) (?:in person|remotely|online))|give the talk|"
+    r"speak|come|join|participate|register)\b|\b(?:in person|on site|onsite|remotely|online|sur place|"
+    r"en presentiel|a distance|en distanciel|en visio)\b|\b(?:register|registration|inscri\w+|membre du gdr|"
+    r"member of the)\b|\b(?:i am|i'm|i will|i would|i'd|i can|i have|i look|je suis|je serai|je peux|"
+    r"je souhait\w*|je voudrais|j'ai|j'aimerais|je reste)\b|\b(?:this (?:work|abstract|proposal|text) (?:has|"
+    r"was|is) (?:not )?(?:been )?(?:submitted|published|accepted))\b|\b(?:presented|published|submitted|"
+    r"shown|presente|publie|soumis|vorgestellt|veroffentlicht|presentado|publicado|presentato|"
+    r"pubblicato) (?:\w+ ){0,2}(?:elsewhere|before|anywhere|yet|ailleurs|woanders|anderswo|altrove)\b|"
+    r"\b(?:jamais|pas|never|not|nie|nunca|mai) (?:\w+ ){0,3}(?:presented|published|submitted|presente|publie|"
+    r"soumis|vorgestellt|presentado|presentato)\b|\b(?:only|already|previously|first) (?:been )?(?:shown|"
+    r"presented|published)\b|"
     r"\b(?:references?|figures?) (?:included|comprises?)\b|\bone page\b|\bune page\b",
 )
 _WISH = re.compile(
-    r"\b(?:oral\w*|poster|talk|lightning|exposes?|communications?|presentations?|vortrag\w*|beitrag|"
-    r"ponencia|comunicacion|presentacion|comunicacao|apresentacao|presentatie|intervento)\b.{0,40}"
-    r"\b(?:souhaite\w*|preferr?e\w*|prefere\w*|wanted|requested|wished|possible|welcome|gewunscht|bevorzugt|"
-    r"erwunscht|preferid[oa]|desead[oa]|preferit[oa]|gewenst)\b|"
-    r"\b(?:proposal|submission|contribution|proposition|abstract|einreichung|propuesta|proposta)\b.{0,20}"
-    r"\b(?:for|as|pour|fur|als|para|per|come)\b.{0,25}\b(?:talk|poster|presentation|slot|session|vortrag|"
-    r"expose|communication|ponencia|oral)\b|"
+    r"\b(?:oral\w*|poster|talk|lightning|exposes?|communications?|presentations?|vortrag\w*|beitrag|ponencia|"
+    r"comunicacion|presentacion|comunicacao|apresentacao|presentatie|intervento)\b.{0,40}\b(?:souhaite\w*|"
+    r"preferr?e\w*|prefere\w*|wanted|requested|wished|possible|welcome|gewunscht|bevorzugt|erwunscht|"
+    r"preferid[oa]|desead[oa]|preferit[oa]|gewenst)\b|\b(?:proposal|submission|contribution|proposition|"
+    r"abstract|einreichung|propuesta|proposta)\b.{0,20}\b(?:for|as|pour|fur|als|para|per|"
+    r"come)\b.{0,25}\b(?:talk|poster|presentation|slot|session|vortrag|expose|communication|ponencia|oral)\b|"
     r"\b(?:we|i|nous|je|wir|ich) (?:would |should |'d )?(?:prefer\w*|wish|like|souhait\w+|prefer\w+|mochten?|"
     r"wunschen)\b.{0,40}\b(?:talk|poster|oral\w*|presentation|slot|expose|communication|vortrag)\b|"
     r"\b(?:would|will|shall|should|'d) be (?:glad|happy|pleased|delighted|honou?red|ready|available)\b|"
     r"^(?=.*\b(?:day|time|slot|morning|afternoon|journee|heure|jour|matin|apres-midi|creneau|tag|zeit|uhr|"
-    r"vormittag|nachmittag|dia|hora|giorn\w+|ora|dag|moment)\b).*"
-    r"\b(?:i am|i'm|we are|we're|je suis|nous sommes|nous serons|je serai|ich bin|wir sind|estoy|estamos|"
-    r"siamo|estou|ik ben|wij zijn|we zijn)\b.{0,40}\b(?:available|free|flexible|disponib\w+|disponive\w+|"
-    r"libres?|flexib\w+|verfugbar|frei|beschikbaar)\b|"
-    r"\b(?:serions|serais|sommes) (?:heureu\w+|ravi\w*|honore\w*)\b|\b(?:wurden?|konnen|"
-    r"bringen) .{0,30}gern\w*\b|"
-    r"\b(?:estariamos|estaria) encantad\w+|\b(?:saremmo|sarei) (?:liet\w|felic\w+)|"
+    r"vormittag|nachmittag|dia|hora|giorn\w+|ora|dag|moment)\b).*\b(?:i am|i'm|we are|we're|je suis|"
+    r"nous sommes|nous serons|je serai|ich bin|wir sind|estoy|estamos|siamo|estou|ik ben|wij zijn|"
+    r"we zijn)\b.{0,40}\b(?:available|free|flexible|disponib\w+|disponive\w+|libres?|flexib\w+|verfugbar|"
+    r"frei|beschikbaar)\b|\b(?:serions|serais|sommes) (?:heureu\w+|ravi\w*|honore\w*)\b|\b(?:wurden?|konnen|"
+    r"bringen) .{0,30}gern\w*\b|\b(?:estariamos|estaria) encantad\w+|\b(?:saremmo|sarei) (?:liet\w|felic\w+)|"
     r"^(?:last (?:changed|updated|modified|edited)|(?:derniere )?(?:modification|mise a jour)|"
-    r"zuletzt geandert|"
-    r"(?:printed|generated|submitted|imprime|soumis) (?:on|by|le|par))\b"
+    r"zuletzt geandert|(?:printed|generated|submitted|imprime|soumis) (?:on|by|le|par))\b"
 )
 _COLOPHON = re.compile(  # "Typeset in LaTeX."
     r"^(?:(?:prepared|typeset|set|made|produced|created|written|generated|formatted) (?:with|in|using)|"
-    r"(?:prepare|compose|redige|realise|fait|mis en page|genere) (?:avec|sous|en|par)|"
-    r"(?:erstellt|gesetzt|geschrieben|erzeugt) (?:mit|in)|"
-    r"(?:hecho|compuesto|escrito|preparado|feito|composto) (?:con|en|com|em)|"
-    r"(?:fatto|composto|scritto|preparato|realizzato) (?:con|in)|"
-    r"(?:gemaakt|gezet|geschreven|opgemaakt) (?:met|in)) \w+"
+    r"(?:prepare|compose|redige|realise|fait|mis en page|genere) (?:avec|sous|en|par)|(?:erstellt|gesetzt|"
+    r"geschrieben|erzeugt) (?:mit|in)|(?:hecho|compuesto|escrito|preparado|feito|composto) (?:con|en|com|em)|"
+    r"(?:fatto|composto|scritto|preparato|realizzato) (?:con|in)|(?:gemaakt|gezet|geschreven|"
+    r"opgemaakt) (?:met|in)) \w+"
 )
 _NEED = re.compile(  # "I can bring my own laptop": a journey and a room, and no work of science
     r"\b(?:need\w*|requir\w*|besoin|brauch\w*|benotig\w*|necesit\w*|bisogno|precis[oa]\w*|nodig|"
@@ -111,23 +91,20 @@ _SELF = re.compile(
     r"\b(?:ho|abbiamo) bisogno\b"
 )
 _ROOM = re.compile(
-    r"\b(?:accommodation|hotel\w*|lodging|laptop|notebook|projector|beamer|adapter|adaptat\w+|hdmi|microphone|"
-    r"hebergement|ordinateur|videoprojecteur|micro|unterkunft|rechner|adapter|mikrofon|alojamiento|"
-    r"portatil|proyector|alloggio|portatile|proiettore|alojamento|projetor|onderdak|visa|visum|parking|"
-    r"wheelchair|childcare|garderie|kinderbetreuung|vegetarian|vegetarien\w*|vegetarisch\w*)\b"
+    r"\b(?:accommodation|hotel\w*|lodging|laptop|notebook|projector|beamer|adapter|adaptat\w+|hdmi|"
+    r"microphone|hebergement|ordinateur|videoprojecteur|micro|unterkunft|rechner|adapter|mikrofon|"
+    r"alojamiento|portatil|proyector|alloggio|portatile|proiettore|alojamento|projetor|onderdak|visa|visum|"
+    r"parking|wheelchair|childcare|garderie|kinderbetreuung|vegetarian|vegetarien\w*|vegetarisch\w*)\b"
 )
 
 
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+")
 _PLAIN = 12  # words spoken to nobody, beside a sentence that is spoken to somebody
 _ASIDE = 22  # words: a last paragraph as short as this is the letter's, unless it speaks of the work
-_I = re.compile(
-    r"\b(?:i|i'm|i'd|i'll|i've|me|my|je|j|j'\w+|moi|mon|ich|mir|mich|mein\w*|yo|mi|io|mio|mia|eu|meu|"
-    r"minha|ik|mij|mijn)\b"
-)
+_I = re.compile(rf"\b{I_OR_MINE}\b")
 _WE = re.compile(
-    r"\b(?:we|our|us|nous|notre|nos|wir|uns|unser\w*|nosotros|nuestr\w+|presentamos|noi|nostr\w+|nos|noss[oa]s?|"
-    r"wij|ons|onze)\b"
+    r"\b(?:we|our|us|nous|notre|nos|wir|uns|unser\w*|nosotros|nuestr\w+|presentamos|noi|nostr\w+|nos|"
+    r"noss[oa]s?|wij|ons|onze)\b"
 )
 _OF_THE_WORK = re.compile(
     r"\b(?:the (?:results?|code|method|approach|data|model|software|paper|study|dataset)|results?|code|"
@@ -138,34 +115,29 @@ _OF_THE_WORK = re.compile(
 # Said to people only: thanks, excuses, requests.
 _CERTAIN = re.compile(
     r"\b(?:please(?! the\b)|kindly|thank|thanks(?! to)|merci|sorry|apolog\w+|desolee?s?|bitte|danke|gracias|"
-    r"grazie|"
-    r"obrigad[oa]|bedankt|organi[sz]ers|organisateurs|veuillez|let (?:me|us) know|tell (?:me|us)|"
+    r"grazie|obrigad[oa]|bedankt|organi[sz]ers|organisateurs|veuillez|let (?:me|us) know|tell (?:me|us)|"
     r"(?:dis|dites)-(?:moi|nous)|looking forward|s'il (?:vous|te)|fammi sapere|dime|por favor|per favore|"
-    r"alstublieft|graag)\b|"
-    r"\b(?:never|not|jamais|pas|nie|nicht|nunca|mai|nooit|niet) (?:\w+ ){0,3}(?:presented|published|"
-    r"submitted|presente|publie|soumis|vorgestellt|veroffentlicht|presentado|presentato|apresentad\w)\b|"
-    r"\b(?:joint work with|travail (?:commun|joint) avec)\b"
+    r"alstublieft|graag)\b|\b(?:never|not|jamais|pas|nie|nicht|nunca|mai|nooit|"
+    r"niet) (?:\w+ ){0,3}(?:presented|published|submitted|presente|publie|soumis|vorgestellt|veroffentlicht|"
+    r"presentado|presentato|apresentad\w)\b|\b(?:joint work with|travail (?:commun|joint) avec)\b"
 )
 # The text itself, who decides on it, and where it is shown.
 _OF_THE_TEXT = re.compile(
-    r"\b(?:authors?|auteur\w*|autor\w*|titles?|titres?|titel|titulo|titolo|texte?|texto|testo|"
-    r"tekst|abstracts?|resume|zusammenfassung|"
-    r"kurzfassung|resumen|riassunto|resumo|samenvatting|proposals?|propositions?|submissions?|soumission|"
-    r"propuesta|proposta|voorstel|posters?|affiche|cartel|slot|creneau|programme?|programm|programa|programma|"
-    r"deadline|frist|plazo|scadenza|prazo|committee|comite|comitato|komitee|reviewers?|"
-    r"(?:co-?|ko-?|mit)aut\w+|draft|brouillon|entwurf|borrador|bozza|rascunho|"
-    r"(?:too|rather|a bit|quite|fairly|peu|trop|assez|plutot|zu|etwas|ziemlich|poco|troppo|demasiado|muy|"
-    r"um pouco|te|vrij) (?:short|long|court\w?|longu?e?|kurz|lang|corto|largo|breve|lungo|curto|longo|kort|"
-    r"techni\w+|tecnic\w+)|"
-    r"short(?:er|en|ened)|raccourc\w+|rallong\w+|kurze[rn]?|acort\w+|accorci\w+|encurt\w+|inkort\w*)\b"
+    rf"\b(?:{AUTHOR}|{TITLE}|{ABSTRACT}|{PROPOSAL}|texte?|texto|testo|tekst|posters?|affiche|cartel|slot|"
+    rf"creneau|"
+    r"programme?|programm|programa|programma|deadline|frist|plazo|scadenza|prazo|committee|comite|comitato|"
+    r"komitee|reviewers?|draft|brouillon|entwurf|borrador|bozza|rascunho|(?:too|rather|a bit|quite|fairly|"
+    r"peu|trop|assez|plutot|zu|etwas|ziemlich|poco|troppo|demasiado|muy|um pouco|te|vrij) (?:short|long|"
+    r"court\w?|longu?e?|kurz|lang|corto|largo|breve|lungo|curto|longo|kort|techni\w+|tecnic\w+)|short(?:er|"
+    r"en|ened)|raccourc\w+|rallong\w+|kurze[rn]?|acort\w+|accorci\w+|encurt\w+|inkort\w*)\b"
 )
 _ABRUPT = re.compile(
     r"!|\S@\S|^[^\W\d_][^.:]{2,30}\s?: [^.]{2,40}$|\b\w+n['’]t\b|\w['’](?:ll|d|ve|re)\b|[:;]-?[)D(]|\.\.\.|…"
 )
 _TITLED = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms|M|Mme|Herrn?|Frau|Sra?|Dott)\b\.? [A-ZÀ-Þ]\w+")
 _POINTS = re.compile(
-    r"^\W*(?:it|it's|hope|hoping|happy|glad|this|that|that's|these|those|all|c'est|ca|cela|ceci|ce|das|dies\w*|es|esto|eso|es|"
-    r"questo|e|isto|isso|dit|dat|het)\b"
+    r"^\W*(?:it|it's|hope|hoping|happy|glad|this|that|that's|these|those|all|c'est|ca|cela|ceci|ce|das|"
+    r"dies\w*|es|esto|eso|es|questo|e|isto|isso|dit|dat|het)\b"
 )
 # What a talk or its author tells: "the talk will compare", "I show", "je montrerai".
 _TELLS = re.compile(
@@ -175,8 +147,8 @@ _TELLS = re.compile(
     r"argu\w+|explain\w*|conclude\w*|describ\w+|demonstrat\w+|illustrat\w+|reports?|asks?|presents|"
     r"presente(?:rai|rons|ra)|will present|montr\w+|discut\w+|expliqu\w+|conclu\w+|decri\w+|reviendr\w+|"
     r"zeig\w+|vergleich\w+|diskutier\w+|erklar\w+|beschreib\w+|muestr\w+|mostr\w+|explic\w+|spieg\w+|"
-    r"confront\w+|toon\w*|vergelijk\w*|bespre\w+)\b|"
-    r"\b(?:mostramos|comparamos|discutimos|mostriamo|confrontiamo|discutiamo|mostrare(?:mos)?|mostrero)\b"
+    r"confront\w+|toon\w*|vergelijk\w*|bespre\w+)\b|\b(?:mostramos|comparamos|discutimos|mostriamo|"
+    r"confrontiamo|discutiamo|mostrare(?:mos)?|mostrero)\b"
 )
 _COMMON = frozenset(fold(word) for words in WORDS.values() for word in words.split())
 

@@ -14,14 +14,14 @@ from mailbot.read.proposing.authors.named import authors_said, authors_told
 from mailbot.read.proposing.authors.names import fold, same_person
 from mailbot.read.proposing.labels import Label, label_in
 from mailbot.read.proposing.page.proposal import proposal_of_document
-from mailbot.read.proposing.page.title import clean_title
-from mailbot.read.proposing.spoken.announced import SUBMITTED, speaks_of_proposal, title_in_quotes
+from mailbot.read.proposing.spoken.announced import clean_title, speaks_of_proposal, title_in_quotes
 from mailbot.read.proposing.spoken.below import without_asides, without_end
 from mailbot.read.proposing.spoken.cover import blocks, content_from, is_prose
 from mailbot.read.proposing.spoken.sender_as_author import sender_name, with_sender
 from mailbot.read.proposing.typed.marked import in_table, with_labels
 from mailbot.read.proposing.typed.side_by_side import apart_without_labels
 from mailbot.read.proposing.typed.weighed import Weighed, weighed
+from mailbot.read.proposing.words import SUBMITTED
 
 _WEIGHED = 0.9  # no label of the writer's own says where a field begins
 
@@ -234,9 +234,9 @@ _PARTNERS = re.compile(
 
 # "all of us at Saltings Trust", "tous à la Station"; us: who writes is one of them.
 _US = re.compile(
-    r"^(?:all|both|tous|toutes|alle|beide|todos|todas|tutti|allen)"
-    r"(?P<us>\s+(?:of us|nous|von uns|nosotros|noi|van ons))?"
-    r"\s*,?\s+(?:at|from|of|with|chez|de|du|des|à|am|an|im|in|vom|von|del|della|da|do|van|bij)\s+"
+    r"^(?:all|both|tous|toutes|alle|beide|todos|todas|tutti|allen)(?P<us>\s+(?:of us|nous|von uns|nosotros|"
+    r"noi|van ons))?\s*,?\s+(?:at|from|of|with|chez|de|du|des|à|am|an|im|in|vom|von|del|della|da|do|van|"
+    r"bij)\s+"
     r"(?:(?:the|la|le|der|dem)\s+)?",
     re.IGNORECASE,
 )

@@ -13,16 +13,14 @@ from dataclasses import dataclass, replace
 from mailbot.domain import Evidence
 from mailbot.read.letter import Letter
 from mailbot.read.proposing.authors.name_lines import is_name_line, people_in
-from mailbot.read.proposing.authors.named import TITLE, authors_in_bracket, authors_said, authors_told
+from mailbot.read.proposing.authors.named import WORK, authors_in_bracket, authors_said, authors_told
 from mailbot.read.proposing.authors.names import fold, is_link, is_name
 from mailbot.read.proposing.authors.pairs import Person
 from mailbot.read.proposing.authors.workplaces import is_affiliation
 from mailbot.read.proposing.labels import label_in
-from mailbot.read.proposing.page.title import clean_title
 from mailbot.read.proposing.spoken.announced import (
     OF_OTHERS,
-    OFFERED,
-    SUBMITTED,
+    clean_title,
     named_in_subject,
     speaks_of_proposal,
     title_in_quotes,
@@ -34,7 +32,6 @@ from mailbot.read.proposing.spoken.sender_as_author import sender_name
 from mailbot.read.proposing.typed.weights import (
     BARE,
     LEAST,
-    TEXTS,
     Unit,
     core_of,
     field,
@@ -43,29 +40,26 @@ from mailbot.read.proposing.typed.weights import (
     outside,
     text_of,
 )
+from mailbot.read.proposing.words import ABSTRACT, OFFERED, SUBMITTED, TITLE
 
 _SAID = "in the sentence"
 _UNTITLED = 40  # words of an abstract that nothing but the letter's announcement tells from prose
 _PLAIN = 16  # words of a sentence that may be a title
 _MARK = re.compile(r"^[\^\d*†‡§¶¹²³⁴⁵]{1,2}\W?\s?[^\W\d_]")  # of an institution
-_CALLED = re.compile(
-    r"\b(?:titles?|titres?|titel|titulo|titolo)\b[^:.!?\n]{0,50}?:\s*(?P<title>[^\n]{8,250})$"
-)
+_CALLED = re.compile(rf"\b{TITLE}\b[^:.!?\n]{{0,50}}?:\s*(?P<title>[^\n]{{8,250}})$")
 _IN_SUBJECT = re.compile(
-    r"\b(?:title|titre|titel|titulo|titolo)\b[^.!?\n]{0,40}?"
+    rf"\b{TITLE}\b[^.!?\n]{{0,40}}?"
     r"\b(?:above|subject|objet|sujet|betreff\w*|asunto|oggetto|assunto|onderwerp|ci-dessus|oben|arriba|sopra|"
-    r"acima)\b|"
-    r"\b(?:(?:what|which) (?:is|stands) in the subject|in the subject line|est en objet|"
-    r"(?:steht|stehenden?) im betreff|(?:esta|va) en el asunto|(?:sta|e) nell'oggetto|esta no assunto|"
+    r"acima)\b|\b(?:(?:what|which) (?:is|stands) in the subject|in the subject line|est en objet|(?:steht|"
+    r"stehenden?) im betreff|(?:esta|va) en el asunto|(?:sta|e) nell'oggetto|esta no assunto|"
     r"staat in het onderwerp)\b"
 )
-_TITLES = r"(?:titles?|titres?|titel|titulo|titolo)"
 _POINTS = re.compile(  # "see below", "siehe unten": said of a title, and none
     r"^\W*(?:(?:please |bitte )?(?:see|find|siehe|voir|cf|vedi|ver|vease|veja|zie)\b.{0,30}$|"
     r"(?:\w+ ){0,4}(?:below|ci-dessous|unten|abajo|sotto|abaixo|hieronder)\W*$)"
 )
 _AND = r"(?: (?:and|et|und|y|e|en)(?: \w+){0,2} | ?[+&/] ?)"
-_BOTH_FOLLOW = re.compile(rf"\b(?:{_TITLES}{_AND}{TEXTS}s?|{TEXTS}s?{_AND}{_TITLES})\b")
+_BOTH_FOLLOW = re.compile(rf"\b(?:{TITLE}{_AND}{ABSTRACT}|{ABSTRACT}{_AND}{TITLE})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +92,7 @@ def weighed(letter: Letter, text: str) -> Weighed | None:
     own = _is_own(lines, letter) or (_is_bare(cover) and _akin(title, core))
     if not (cue or own or OFFERED.search(fold(cover))):
         return None
-    said = cover.replace(title, TITLE) if title in cover else f"{TITLE}. {cover}"
+    said = cover.replace(title, WORK) if title in cover else f"{WORK}. {cover}"
     return Weighed(title, where, _around(lines, core, said, letter), text_of(core))
 
 

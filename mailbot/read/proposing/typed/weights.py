@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mailbot.read.proposing.authors.name_lines import is_name_line
-from mailbot.read.proposing.authors.named import TITLE, introduces
+from mailbot.read.proposing.authors.named import WORK, introduces
 from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.spoken.announced import title_in_quotes
 from mailbot.read.proposing.spoken.cover import is_greeting, is_letter
@@ -32,9 +32,11 @@ _SENTENCE = re.compile(
 )
 _CUT = re.compile(r"\w-$")
 # "The abstract reads as follows: Walls carry mussels."
-TEXTS = r"(?:abstract|summary|r[ée]sum[ée]|zusammenfassung|kurzfassung|resumen|resumo|riassunto|samenvatting)"
+_TEXTS = (
+    r"(?:abstract|summary|r[ée]sum[ée]|zusammenfassung|kurzfassung|resumen|resumo|riassunto|samenvatting)"
+)
 _LEAD = re.compile(
-    rf"(?i:^(?!{TEXTS} ?:)((?:\S+ ){{0,6}}{TEXTS}\b(?: [^\s:]+){{0,6}} ?:))\s+(?=[^\W\d_a-zß-ÿ«“\"])"
+    rf"(?i:^(?!{_TEXTS} ?:)((?:\S+ ){{0,6}}{_TEXTS}\b(?: [^\s:]+){{0,6}} ?:))\s+(?=[^\W\d_a-zß-ÿ«“\"])"
 )
 _POINT = re.compile(r"^\s*(?:[-*•·–]|\(?(?:\d{1,2}|[a-h])[.)])\s+")
 _ENDED = re.compile(r"[.!?…][»”\"’)\]]*$")
@@ -124,7 +126,7 @@ def _unit(piece: str, at: int, block: int, line: str, seed: str) -> Unit:
         return Unit(piece, at, block, 0, _WALL)
     said = line if len(line.split()) <= _ASIDE and line != seed else piece
     lean = leaning(said.replace("?", "."), seed.replace(said, ""))
-    certain = lean >= 3 or title_in_quotes(piece, TITLE) is not None or introduces(piece)
+    certain = lean >= 3 or title_in_quotes(piece, WORK) is not None or introduces(piece)
     spoken = lean > 0 and line != seed
     return Unit(piece, at, block, lean, words * (-3.0 if certain else -1.0 if spoken else 1.0))
 

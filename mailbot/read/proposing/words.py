@@ -1,0 +1,103 @@
+"""The classes of words that the rules of this room are put together from, in seven languages.
+
+Patterns for folded text (no accents, no capitals), each a group of alternatives without a border.
+"""
+
+from __future__ import annotations
+
+import re
+
+# What people send to a call: the text, the talk that it is of, or the offer.
+ABSTRACT = (
+    r"(?:abstracts?|summary|resumes?|zusammenfassung|kurzfassung|resumen|riassunto|resumo|samenvatting)"
+)
+TALK = (
+    r"(?:talks?|presentations?|contributions?|communications?|exposes?|interventions?|\w*vortrag\w*|"
+    r"\w*beitrag\w*|ponencia|charla|comunicacion|contribucion|intervento|contributo|comunicazione|"
+    r"comunicacao|apresentacao|lezing|voordracht|presentatie|bijdrage)"
+)
+PROPOSAL = (
+    r"(?:proposals?|submissions?|propositions?|soumissions?|\w*vorschlag\w*|einreichung|propuesta|proposta|"
+    r"voorstel)"
+)
+SENT = rf"(?:{ABSTRACT}|{TALK}|{PROPOSAL})"
+TITLE = r"(?:titles?|titres?|titel|titulo|titolo)"
+MEETING = (
+    r"(?:(?:annual |one-day )?meeting|workshops?|conferences?|symposium|day|event|call|journees?|reunion|"
+    r"atelier|colloque|appel|tagung|treffen|veranstaltung|aufruf|jornadas?|encuentro|convocatoria|giornata|"
+    r"incontro|convegno|encontro|studiedag|bijeenkomst|oproep)"
+)
+
+# Who writes, and what is his.
+I_OR_MINE = (
+    r"(?:i|i'm|i'd|i'll|i've|me|my|je|j|j'\w+|moi|mon|ich|mir|mich|mein\w*|yo|mi|io|mio|mia|eu|meu|minha|ik|"
+    r"mij|mijn)"
+)
+MY = (
+    r"(?:my|our|mon|ma|mes|notre|nos|mein\w*|unser\w*|mis?|nuestr[oa]s?|(?:il |la |i |le )?(?:mi[oae]i?|"
+    r"nostr[oaie])|meus?|minhas?|noss[oa]s?|mijn|onze?)"
+)
+COLLEAGUE = (
+    r"(?:(?:phd|ph\.d\.|doctoral|master'?s?|former|young|new|dear|jeune|ehemalige[rn]?) )?(?:co-?authors?|"
+    r"colleagues?|students?|supervisor|post-?docs?|co-?auteure?s?|collegues?|doctorante?s?|etudiante?s?|"
+    r"stagiaires?|kolleg\w+|doktorand\w*|student(?:in|en)|mitarbeiter(?:in)?|colegas?|doctorand[oa]s?|"
+    r"estudiantes?|becari[oa]|collegh?[aei]|dottorand[oai]|studente(?:ssa)?|orientand[oa]|alun[oa]|"
+    r"promovend[iau]s?|collega'?s?)"
+)
+AUTHOR = (
+    r"(?:(?:co-?|erst|zweit|dritt|mit|ko-?|haupt|mede-?)?(?:authors?|auteure?s?|autrices?|auteur[-./](?:e|"
+    r"t?r?ice)[-./]?s?|autoren|autor(?:es|as?|s|(?:[*:_]|/-?)?in(?:nen)?)?|autor(?:es)?/-?as?|autor[ei]|"
+    r"autrici|verfasser(?:(?:[*:_]|/-?)?in(?:nen)?)?|forfattere?))"
+)
+
+# Which of several.
+FIRST = r"(?:first|opening|1(?:st|ere?|re|o|a)|premiere?|erste[rn]?|primer[oa]?|prim[oa]|primeir[oa]|eerste)"
+SECOND = r"(?:second[oae]?|2(?:nd|de|e|eme|o|a)|deuxieme|zweite[rn]?|segund[oa]|tweede)"
+THIRD = r"(?:third|3(?:rd|e|eme|o|a)|troisieme|dritte[rn]?|tercer[oa]?|terz[oa]|terceir[oa]|derde)"
+LAST = r"(?:last|final|closing|derniere?|letzte[rn]?|ultim[oa]|laatste)"
+
+# What is done to a text on record, and why.
+CHANGE = (
+    r"(?:chang\w*|replac\w*|correct\w*|modif\w*|updat\w*|revis\w*|edit\w*|fix\w*|remplac\w*|corrig\w*|"
+    r"rectifi\w*|mettre a jour|(?:ge)?ander[nt]|ersetz\w*|korrigier\w*|berichtig\w*|cambi\w*|sustitu\w*|"
+    r"correg\w*|corregg\w*|sostitu\w*|substitu\w*|vervang\w*)"
+)
+REMOVE = (
+    r"(?:remove|delete|drop|take|strike|leave out|retir\w+|enlev\w+|supprim\w+|ot(?:er|ez)|streich\w*|"
+    r"entfern\w*|quit(?:ar|en|e)|elimin\w+|borr(?:ar|en)|togli\w*|rimuov\w*|tirar|tirem|remov\w+|"
+    r"verwijder\w*|schrap\w*)"
+)
+WRONG = (
+    r"(?:err(?:or|eur|ore|o|atum|ata)s?|mistakes?|wrong(?:ly)?|typos?|mis-?typed|misprint|mis-?spel\w+|"
+    r"coquilles?|fautes?|faux|fausse|falsch\w*|(?:schreib|tipp)?fehler|equivocad\w*|errat[ao]|sbagliat\w*|"
+    r"refuso|gralha|errad\w*|(?:tik)?fout\w*|verkeerd\w*)"
+)
+INSTEAD = (
+    r"(?:instead of|rather than|in place of|au lieu de|plutot que|statt|anstatt|anstelle von|en lugar de|"
+    r"en vez de|invece di|al posto di|anziche|em vez de|in plaats van)"
+)
+
+# Words for what people send to a call, or for sending it.
+SUBMITTED = re.compile(
+    rf"\b(?:{SENT}|submit\w*|one[- ]?pager|soumets|soumettons|soumettre|presenter|presenting|present|propose|"
+    r"proposons|presentar|presentare|apresentar|paper)\b"
+)
+# Verbs by which people offer a talk, folded; each needs a talk or a title near it.
+OFFERED = re.compile(
+    r"\b(?:(?:would like|'d like|keen|wish|want|hope|love|happy|glad|pleased|delighted|"
+    r"able) to (?:\w+ )?(?:present|talk|speak|contribute|submit|propose|show|offer|give)|(?:glad|happy|"
+    r"pleased) (?:\w+ )?(?:present|contribute)\w*|propos(?:e|es|ing)|offer|submit(?:s|ting)?|hereby|"
+    r"please consider|consider|(?:could|can|will|shall|i|we) (?:present|talk|speak)|(?:would|could|"
+    r"might) be (?:titled|called)|speak (?:on|about)|propos(?:e|ons|ent|er|erais|erions)|soumets|soumettons|"
+    r"soumettent|presente(?:r|rais|rai|rons)?|presentons|(?:souhait|aimer|voudr|"
+    r"desir)\w+ (?:\w+ )?(?:present|propos|parl|expos|soumett|contribu)\w*|parler(?:ai|ais|ons)? de|"
+    r"(?:mochte|mochten|wurde|wurden|wollen|will) .{0,250}?(?:vortrag\w*|vorstellen|halten|sprechen|anbieten|"
+    r"einreichen|beitragen|vorschlagen)|schlage\w?|reiche\w?|biete\w? an|einen vortrag|folgenden vortrag|"
+    r"propong\w*|propon\w*|presento|presentamos|(?:quisier|querri|gustari|dese)\w* .{0,40}?(?:presentar|"
+    r"proponer|hablar|exponer)|(?:vorre|desider|piacere)\w* .{0,40}?(?:presentare|proporre|parlare|esporre)|"
+    r"presentiamo|proponho|propomos|apresent\w+|gostari\w+ .{0,40}?(?:apresentar|propor|falar)|"
+    r"(?:s')?(?:appeller|intituler)\w+|(?:your|ton|votre|ihren?|euren?|deinen?|su|vuestr[oa]|vostr[oa]|"
+    r"il tuo|vosso|jullie|uw) (?:call|appel|aufruf|convocatoria|invito|oproep)|(?:talk|title|expose|vortrag|"
+    r"titel|titre|titulo|titolo)(?: \w+)? (?:would|could|will) be|stel\w* voor|(?:graag|wil|willen|"
+    r"zou) .{0,40}?(?:spreken|presenteren|voorstellen|vertellen|indienen))\b"
+)
