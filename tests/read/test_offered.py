@@ -1,4 +1,4 @@
-"""Proposals of many hands, each in three clothes: wrapped text, HTML of a browser, HTML of Word."""
+"""Proposals of many hands, each in one of three clothes: wrapped text, HTML of a browser, HTML of Word."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import html
 import re
 import textwrap
 from email.message import EmailMessage
+from itertools import cycle
 
 import pytest
 
@@ -68,8 +69,9 @@ def wanted_authors(hand: Hand) -> list[tuple[str, str | None]]:
     return [(pair[0], pair[1] if len(pair) > 1 else None) for pair in pairs]
 
 
-@pytest.mark.parametrize("clothes", CLOTHES)
-@pytest.mark.parametrize("hand", [*TABLE, *SHAPES, *VOICES, *HANDS])
+@pytest.mark.parametrize(
+    ("hand", "clothes"), list(zip([*TABLE, *SHAPES, *VOICES, *HANDS], cycle(CLOTHES), strict=False))
+)
 def test_proposal_is_read(hand: Hand, clothes: str) -> None:
     reading = read(mail(hand, clothes), MEETING)
 
