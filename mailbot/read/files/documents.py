@@ -73,6 +73,8 @@ def _document(name: str, media_type: str, content: bytes, depth: int) -> Documen
         return word97_document(name, content)
     if not content.strip():
         return Document(name, ending(name) or "txt", problem=Problem.UNREADABLE)
+    if content.lstrip().startswith(b"-----BEGIN PGP MESSAGE-----"):  # RFC 9580, section 6.2: armor
+        return Document(name, ending(name) or "asc", problem=Problem.ENCRYPTED)
     return _textual(name, media_type, content)
 
 

@@ -6,6 +6,7 @@ import re
 
 from mailbot.domain import Proposal
 from mailbot.read.letter import Paper
+from mailbot.read.proposing.scholarly import is_scholarly
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.clauses import fold, words
 from mailbot.read.wishing.sense import Sense
@@ -191,11 +192,18 @@ def _signs_of_text(one: Proposal, sense: Sense) -> tuple[int, ...]:
         4 * bool(one.edits and not sense.letter.is_reply),  # an erratum, read in one's own talk only
         -2 * (long and not _tells(sense)),
         2 * _is_by_sender(one, sense) or 1 * _is_signed(one, sense),
+        -4 * (whole and not _is_called_one(one, sense) and not is_scholarly(one.abstract or "")),
         -2 * (attached and _is_plain_text(one) and not _is_signed(one, sense)),
         -9 * (one.source in dict(sense.papers)),
         -7 * _is_by_organiser(one, sense),
         -9 * (attached and sense.letter.is_reply and speaks_of_slides(sense)),
     )
+
+
+def _is_called_one(one: Proposal, sense: Sense) -> bool:
+    """The words around a text, or its own labels, call it what is handed in."""
+    said = any(_THE_ABSTRACT.search(spoken.clause.folded) for spoken in sense.spoken)
+    return said or _tells(sense) or _is_signed(one, sense)
 
 
 def _says_proposing(sense: Sense) -> bool:

@@ -52,10 +52,13 @@ def _of_weighed(told: Weighed, letter: Letter) -> Proposal:
     typed = [*titled, *told.lines, f"Abstract: {told.abstract}"]
     document = Document("body", "body", tuple(Line(line, gap_before=True) for line in typed))
     read = proposal_of_document(document, letter.meeting.max_pages, letter.meeting.title)
-    seen = tuple(
-        (field, replace(one, confidence=min(_WEIGHED, one.confidence))) for field, one in read.evidence
+    seen = dict(read.evidence) | ({"title": told.where} if told.title else {})
+    if not told.labelled:
+        seen["abstract"] = Evidence("body", "the longest prose that is spoken to nobody", _WEIGHED)
+    evidence = tuple(
+        (name, replace(one, confidence=min(_WEIGHED, one.confidence))) for name, one in seen.items()
     )
-    read = replace(read, title=told.title, abstract=without_asides(told.abstract), evidence=seen)
+    read = replace(read, title=told.title, abstract=without_asides(told.abstract), evidence=evidence)
     return _with_sender(read, letter)
 
 

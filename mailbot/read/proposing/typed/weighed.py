@@ -64,12 +64,16 @@ _BOTH_FOLLOW = re.compile(rf"\b(?:{TITLE}{_AND}{ABSTRACT}|{ABSTRACT}{_AND}{TITLE
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """What a letter tells: title (None: none yet), lines of authors and keywords, the abstract."""
+    """What a letter tells: title (None: none yet), lines of authors and keywords, the abstract.
+
+    where: the title was found. labelled: the abstract follows a label of the writer's.
+    """
 
     title: str | None
     where: Evidence
     lines: tuple[str, ...]
     abstract: str
+    labelled: bool
 
 
 def weighed(letter: Letter, text: str) -> Weighed | None:
@@ -86,14 +90,14 @@ def weighed(letter: Letter, text: str) -> Weighed | None:
     title, where, core, lines = _titled(letter, lines, core)
     cue = labelled or where.where == _SAID or speaks_of_proposal(cover, letter.subject)
     if title is None and _is_announced(cover, core) and not labelled:
-        return Weighed(None, where, _around(lines, core, cover, letter), text_of(core))
+        return Weighed(None, where, _around(lines, core, cover, letter), text_of(core), labelled=False)
     if title is None or (since is not None and where.where != _SAID):
         return None
     own = _is_own(lines, letter) or (_is_bare(cover) and _akin(title, core))
     if not (cue or own or OFFERED.search(fold(cover))):
         return None
     said = cover.replace(title, WORK) if title in cover else f"{WORK}. {cover}"
-    return Weighed(title, where, _around(lines, core, said, letter), text_of(core))
+    return Weighed(title, where, _around(lines, core, said, letter), text_of(core), since is not None)
 
 
 def _is_announced(cover: str, core: Sequence[Unit]) -> bool:
@@ -137,7 +141,7 @@ def _titled(letter: Letter, lines: list[tuple[str, int]], core: list[Unit]) -> _
     cover = outside(lines, core)
     labels = [label for label in (label_in(line) for line, _ in lines) if label and label.field == "title"]
     if labels and not is_letter(labels[0].value):
-        return clean_title(labels[0].value), Evidence("body", "labelled", 0.95), core, lines
+        return clean_title(labels[0].value), Evidence("body", "label Title", 0.95), core, lines
     quoted = title_in_quotes(cover, letter.meeting.title) or _called(cover, letter.subject)
     if quoted:
         return quoted, Evidence("body", _SAID, 0.8), core, lines
