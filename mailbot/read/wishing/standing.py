@@ -6,7 +6,7 @@ import re
 
 from mailbot.domain import Proposal
 from mailbot.read.letter import Paper
-from mailbot.read.proposing.scholarly import is_scholarly
+from mailbot.read.naming.scholarly import is_scholarly
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.clauses import fold, words
 from mailbot.read.wishing.sense import Sense

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from importlib import resources
 
-from mailbot.read.proposing.names import fold
+from mailbot.read.naming.folding import fold
 
 _SCHOLARLY = 4
 _ROOT = 5  # characters that tell two words of work apart: "measured" and "measures" are one
@@ -32,6 +32,6 @@ def is_scholarly(text: str) -> bool:
 
 @cache
 def _words_of_work() -> re.Pattern[str]:
-    text = resources.files("mailbot.read.proposing").joinpath("scholarly.txt").read_text(encoding="utf-8")
+    text = resources.files("mailbot.read.naming").joinpath("scholarly.txt").read_text(encoding="utf-8")
     sections = (section.split("\n", 1)[1] for section in text.split("\n= ")[1:])
     return re.compile(rf"\b(?:{'|'.join(word for section in sections for word in section.split())})\b")
