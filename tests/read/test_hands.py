@@ -35,10 +35,13 @@ counts differ by less than four per cent from those of shepherds, on nine farms 
 
 @dataclass(frozen=True)
 class Hand:
-    """A mail, and what a careful secretary takes it for; people: "name / mode / member [/ affiliation]".
+    """A mail, and what a careful secretary takes it for.
 
-    Where its head has "cancels", whose registration ends is told there: names with commas between them.
-    "reply" answers a mail of the bot, "has: file" brings a document that reads like a proposal.
+    people: "name [<address>] / mode / member [/ affiliation]"; "me" is the sender, an empty address <> is
+    wanted to be unknown, one that is not written is not asked for. In the head, "cancels" names whose
+    registration ends (without it: the sender's) and "withdraws" which proposals, with commas between them.
+    "Re:" answers a mail of the bot, if "reply" says nothing else; "has: file" brings a document that reads
+    like a proposal.
     """
 
     wanted: str
@@ -67,8 +70,11 @@ def mail(one: Hand) -> bytes:
     message = EmailMessage()
     message["From"] = one.headers.get("from", ANN)
     message["To"] = "nora@coast.example"
-    message["Subject"] = one.headers["subject"]
-    if "reply" in one.headers:
+    if "cc" in one.headers:
+        message["Cc"] = one.headers["cc"]
+    subject = one.headers.get("subject", "")
+    message["Subject"] = subject
+    if one.headers.get("reply", "yes" if subject[:3].casefold() in ("re:", "aw:") else "no") == "yes":
         message["In-Reply-To"] = "<b@bot.example>"
     text, *parts = re.split(r"(?m)^--- (?=\S)", one.text)
     message.set_content(text.strip("\n") + "\n")
@@ -87,8 +93,17 @@ def mail(one: Hand) -> bytes:
 
 
 def told(person: Registration, wanted: str) -> str:
-    said = f"{person.name} / {MODES[person.attendance]} / {MEMBER[person.member]}"
+    name = named(person.name, person.email, wanted)
+    said = f"{name} / {MODES[person.attendance]} / {MEMBER[person.member]}"
     return f"{said} / {person.affiliation or '-'}" if wanted.count(" / ") == 3 else said
+
+
+def named(name: str | None, email: str | None, wanted: str) -> str:
+    return f"{name} <{email or ''}>" if "<" in wanted else name or ""
+
+
+def several(one: Hand, key: str) -> tuple[str, ...]:
+    return tuple(one.headers[key].split(", ")) if key in one.headers else ()
 
 
 @pytest.mark.parametrize("one", hands())
@@ -100,10 +115,20 @@ def test_mail_is_understood(one: Hand) -> None:
 
     assert reading.kind is Kind.HUMAN, reading.why
     assert {intent.value for intent in reading.intents} == set(one.wanted.split(",")), reading.why
-    form = one.people[0] if one.people else ""
-    assert sorted(told(person, form) for person in reading.registrations) == sorted(one.people), reading.why
-    if "cancels" in one.headers:
-        gone = [person.name for person in reading.cancels] or [parseaddr(one.headers.get("from", ANN))[0]]
-        assert gone == one.headers["cancels"].split(", "), reading.why
-    elif "cancellation" not in one.wanted:
+    sender = one.headers.get("from", ANN)
+    people = sorted(re.sub(r"^me(?= / )", sender, person) for person in one.people)
+    read_people = sorted(reading.registrations, key=lambda person: person.name or "")
+    assert [told(*pair) for pair in zip(read_people, [*people, *[""] * 9], strict=False)] == people, (
+        reading.why
+    )
+    assert reading.withdraws == several(one, "withdraws"), reading.why
+    if "cancels" not in one.headers:
         assert not reading.cancels, reading.why
+        return
+
+    wanted = several(one, "cancels")
+    gone = [
+        named(who.name, who.email, form)
+        for who, form in zip(reading.cancels, [*wanted, *[""] * 9], strict=False)
+    ]
+    assert (gone or [parseaddr(sender)[0]]) == [*wanted], reading.why

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from mailbot.domain import Address, Attendance, Evidence, Intent, Proposal, Registration
 from mailbot.read.letter import Letter, Table
 from mailbot.read.wishing.wishes import Wishes, wishes_of
-from tests.read.test_voices import MEETING
+from tests.read.test_hands import MEETING
 
 ANN = Address("ann.bell@cove.example.org", "Ann Bell")
 LETTER = Letter(meeting=MEETING, sender=ANN)
@@ -22,9 +22,9 @@ WITHOUT_LIST = "Please register me remotely."
 @pytest.mark.parametrize(
     ("text", "commands"),
     [
-        ("accept 3 7\ndecline 9: off topic\n-- \nJeanne", ("accept 3 7", "decline 9: off topic")),
+        ("accept 3 7\ndecline 9: off topic\n-- \nNora", ("accept 3 7", "decline 9: off topic")),
         ("status", ("status",)),
-        ("Merci d'accepter LSOD-3", ("Merci d'accepter LSOD-3",)),
+        ("Merci d'accepter TIDE-3", ("Merci d'accepter TIDE-3",)),
         ("extend 2026-03-09\n> list", ("extend 2026-03-09",)),
         ("Please send me the list of participants.", ("Please send me the list of participants.",)),
         ("acept 3", ("acept 3",)),
@@ -32,7 +32,7 @@ WITHOUT_LIST = "Please register me remotely."
         ("exend 2026-03-09", ("exend 2026-03-09",)),
         ("hlep", ("hlep",)),
         ("can you accept 3?", ("can you accept 3?",)),
-        ("Could you please accept LSOD-3 and 7?", ("Could you please accept LSOD-3 and 7?",)),
+        ("Could you please accept TIDE-3 and 7?", ("Could you please accept TIDE-3 and 7?",)),
         ("pouvez-vous accepter la 3 ?", ("pouvez-vous accepter la 3 ?",)),
         (
             "Pourriez-vous m'envoyer la liste des inscrits ?",
@@ -43,7 +43,7 @@ WITHOUT_LIST = "Please register me remotely."
         ("On repousse la date limite au lundi 9 mars.", ("On repousse la date limite au lundi 9 mars.",)),
         ("Hello bot,\nhow is it going?", ("how is it going?",)),
         ("Hi both, who chairs the afternoon? I can.", ()),
-        ("I think we should accept LSOD-3 and decline LSOD-5.", ()),
+        ("I think we should accept TIDE-3 and decline TIDE-5.", ()),
         ("Je pense qu'il faudrait repousser la date limite.", ()),
         ("On accepte la 3 ?", ()),
         ("accept 3?", ()),
@@ -120,7 +120,7 @@ def test_table_of_the_body_lists_the_persons_and_prose_what_all_share() -> None:
 def test_words_of_an_abstract_do_not_speak_for_its_author() -> None:
     abstract = "We register images online. Cancel the registration of noise, and withdraw the abstract."
     proposal = Proposal(title="Registration of images", abstract=abstract)
-    text = f"Dear Jeanne,\n\nmy proposal:\n\nTitle: {proposal.title}\n\nAbstract: {abstract}\n\nAnn"
+    text = f"Dear Nora,\n\nmy proposal:\n\nTitle: {proposal.title}\n\nAbstract: {abstract}\n\nAnn"
 
     wishes = wishes_of(replace(LETTER, text=text), (proposal,))
 
