@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 
 from mailbot.read.wishing import words_of_business as words
+from mailbot.read.wishing.words_of_acts import TAKE_PART
 
 _ASIDE = rf"(?:(?!\b{words.ME}\b)[^.?!]){{0,70}}?"
 _WOULD_YOU = (
     rf"(?<!non )(?<!\bno )(?<!nao )(?<!chi )(?<!che )(?<!que )(?<!quien )(?<!quem )\b{words.WOULD_YOU}\b"
 )
 _TO_JUDGE = re.compile(rf"{_WOULD_YOU}{_ASIDE}\b{words.JUDGE}\b(?! {words.ME}\b)")
-_TO_COME = re.compile(rf"{_WOULD_YOU}{_ASIDE}\b{words.TAKE_PART}\b(?=[^.!]*\?)")
+_TO_COME = re.compile(rf"{_WOULD_YOU}{_ASIDE}\b{TAKE_PART}\b(?=[^.!]*\?)")
 _DONE_FOR_YOU = re.compile(
     rf"\b{words.I_DO}\b(?: [\w']+){{0,3}}? {words.SIGN_UP} {words.YOU}\b|"
     rf"\b{words.I_DO}\b(?: [\w']+){{0,3}}? {words.THEE} ?(?:[\w']+ ){{0,8}}?{words.SIGN_UP}\b|"

@@ -96,23 +96,12 @@ _SLIP = re.compile(
     r"[\w.+-]+@[\w.-]+|\d{4}-\d{2}-\d{2}))+\s*(?::\s.*)?[.!]?$"
 )
 _LONE = re.compile(r"^\W{0,3}([a-z]{4,9})\W{0,3}$")
-_ABOUT_RECORDS = (
-    *(
-        "accept",
-        "accepter",
-        "accepte",
-        "decline",
-        "decliner",
-        "reject",
-        "refuser",
-        "refuse",
-        "waitlist",
-        "undo",
-    ),
-    *("merge", "fusionner", "split", "separer", "extend", "prolonger", "repousser", "cancel", "annuler"),
-    *("answer", "repondre", "file", "forget", "show", "montrer"),
+_ABOUT_RECORDS = re.findall(
+    r"\w+",
+    "accept accepter accepte decline decliner reject refuser refuse waitlist undo merge fusionner split "
+    "separer extend prolonger repousser cancel annuler answer repondre file forget show montrer",
 )
-_LOOKS = ("help", "aide", "status", "statut", "list", "liste", "send", "envoyer", "digest", "undo")
+_LOOKS = re.findall(r"\w+", "help aide status statut list liste send envoyer digest undo")
 _SIGNED = 2  # lines: the word and a name below it
 _ALIKE = 0.8  # of difflib: one slip in a word of five letters
 _TO_THE_BOT = re.compile(r"^\W*(?:hello|hi|dear|hey|bonjour|bonsoir|salut|cher)?\W*(?:mail)?bot\b\W*(.*)$")
@@ -189,8 +178,7 @@ def _is_strict(line: str) -> bool:
 
 
 def _is_slip(line: str) -> bool:
-    """
-    "" "acept 3", "exend 2026-03-09": a word nearly a command's, and nothing but what commands are about."""
+    """ "acept 3", "exend 2026-03-09": a word nearly a command's, and nothing but what commands are about."""
     found = _SLIP.match(fold(line)) if len(line) <= 200 else None
     return found is not None and _nearly(found[1], _ABOUT_RECORDS)
 

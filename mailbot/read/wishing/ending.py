@@ -20,13 +20,12 @@ from mailbot.read.wishing.sense import (
     sentence_of,
 )
 from mailbot.read.wishing.telling.names import people_spans
+from mailbot.read.wishing.words_of_acts import OWN, PROPOSAL
 
 _SUBJECT_CANCEL = re.compile(
-    r"\b(?:cancel\w*|annulation|annuler|desinscription|desistement|absage|stornierung|cancelacion|"
-    r"cancellazione|abmeldung|unregister|afmelding|afmelden|avanmalan|afbud|avbud|cancelamento|anulacion|"
-    r"disdetta)\b"
+    r"\b(?:cancel\w*|annulation|annuler|desinscription|desistement|absage|stornierung|abmeldung|unregister|"
+    r"afmeld(?:ing|en)|avanmalan|afbud|avbud|anulacion|disdetta)\b"
 )
-
 _SUBJECT_WITHDRAW = re.compile(r"\b(?:withdraw\w*|retrait|ruckzug|retirada|ritiro)\b")
 
 _AUTHORS = re.compile(r"\b(?:co-?|ko)?(?:authors?|auteure?s?|autrices?|autor(?:en|in|innen|es|as?|i|e)?)\b")
@@ -158,20 +157,16 @@ def _takes_one_of_several(sense: Sense) -> bool:
     )
 
 
-_TALK = r"(?:proposals?|talks?|abstracts?|submissions?|contributions?)"
-_EXPOSE = r"(?:propositions?|communications?|contributions?|soumissions?|exposes?|resumes?)"
 _TAKES_BACK = re.compile(
     r"\b(?:"
     # the withdrawal is named
-    r"(?:ignore|disregard|forget|cancel|undo|revoke|retract|take back)"
-    r" (?:my|our|the|that) (?:\w+ ){0,2}withdrawal"
-    r"|(?:ignore[rz]?|oublie[rz]?|annule[rz]?|pas compte de|revien[st]? sur|revenir sur)"
-    r" (?:mon|notre|le|ce) retrait"
-    r"|(?:meinen|den) (?:ruckzug|rueckzug)\b[^.!?]{0,30}\b(?:zuruck\w*|ignorieren|vergessen)"
+    r"(?:ignore[rz]?|disregard|forget|cancel|undo|revoke|retract|take back|oublie[rz]?|annule[rz]?|"
+    r"pas compte de|revien[st]? sur|revenir sur) (?:my|our|the|that|mon|notre|le|"
+    r"ce) (?:\w+ ){0,2}(?:withdrawal|retrait)|(?:meinen|den) (?:ruckzug|"
+    r"rueckzug)\b[^.!?]{0,30}\b(?:zuruck\w*|ignorieren|vergessen)"
     # or what had been withdrawn is to stand
-    rf"|(?:reinstate|restore|bring back|maintain) (?:my|our|the) (?:\w+ ){{0,2}}{_TALK}"
-    r"|(?:maintien[st]?|maintenir|maintenons|retabli\w*|reintegr\w*)"
-    rf" (?:\w+ )?(?:ma|notre|la|mon|le) {_EXPOSE}"
+    r"|(?:reinstate|restore|bring back|maintain|maintien[st]?|maintenir|maintenons|retabli\w*|reintegr\w*)"
+    rf" (?:\w+ )?(?:{OWN}|the|la|le) (?:\w+ ){{0,2}}{PROPOSAL}"
     r"|(?:no longer|not|n't) (?:want |wish |need )?(?:to )?withdraw\b[^.!?]{0,40}\b(?:any ?more|after all|it)"
     r"|no longer (?:want|wish) to withdraw"
     r"|(?:ne retire|ne retirons) (?:plus|finalement pas)"

@@ -38,36 +38,33 @@ CANNOT = any_of(
 )
 
 # What acts.py does not put together: the verb alone or with a pronoun, a person taken off a list.
+_ONE = (
+    r"(?:me|us|him|her|them|myself|(?:my|his|her|our) names?|(?:my|our) colleague|"
+    r"the name of \w+ \w+)"
+)
 CANCEL = any_of(
     r"(?:cancel|undo|revoke|delete|drop) (?:it|this|that|mine)|(?:have|need|must|forced|obliged|like|want|"
-    r"wish|"
-    r"going) to cancel|(?:please|i) cancel|(?:who|he|she|they) (?:has |have )?cancel(?:s|led|ed)?|"
-    r"de-?register|unregister|sign me out|pull out of the (?:meeting|day)|count (?:me|us) out|"
-    r"(?:cancel\w*|void|withdraw|remov\w+) (?:my|our|his|her|their) (?:\w+ )?(?:coming|inscription)",
-    r"(?:strike|scratch|cross) (?:me|us)|(?:take|strike|scratch|cross|get) (?:me|us|him|her|them|my name|"
-    r"his name|her name|our names|"
-    r"my colleague|the name of \w+ \w+) (?:off|from|out)|(?:cancel|delete|remove|drop|withdraw|unsubscribe|"
-    r"release) (?:me|us|him|her|them|myself|my name|his name|her name|our names|the name of|my colleague|"
-    r"our colleague)(?! (?:back|out of the loop|through))(?: \w+)?(?: (?:off|from|out))?|"
-    r"withdraw from the (?:meeting|participants|list|waiting list|"
-    r"day|event)",
-    r"(?:leave|off|no need to keep me on|out of) (?:the |your )?(?:waiting list|"
-    r"list of (?:\w+ )?participants|"
-    r"wait-?list|participants'? list)|(?:won't|will not|don't|do not|no longer)(?: be)? need(?:ing)? (?:my|"
-    r"the|"
-    r"our|this) (?:\w+ )?(?:seat|place|spot|chair|registration)|(?:give|offer|pass) (?:my|our|the|this|her|"
-    r"his) "
-    r"(?:seat|place|spot|chair)(?: \w+){0,2}? (?:to|for|on)|my (?:seat|place) (?:can|may|is) free",
+    r"wish|going) to cancel|(?:please|i) cancel|(?:who|he|she|they) (?:has |have )?cancel(?:s|led|ed)?|"
+    r"de-?register|unregister|sign me out|pull out of the (?:meeting|day)|count (?:me|us) out|(?:cancel\w*|"
+    r"void|withdraw|remov\w+) (?:my|our|his|her|their) (?:\w+ )?(?:coming|inscription)",
+    rf"(?:strike|scratch|cross) (?:me|us)|(?:take|strike|scratch|cross|get) {_ONE} (?:off|from|out)|"
+    rf"(?:cancel|delete|remove|drop|withdraw|unsubscribe|release) {_ONE}"
+    r"(?! (?:back|out of the loop|through))|withdraw from the (?:meeting|participants|list|waiting list|day|"
+    r"event)",
+    r"(?:leave|off|no need to keep me on|out of) (?:the |your )?(?:wait(?:ing )?-?list|"
+    r"list of (?:\w+ )?participants|participants'? list)|(?:won't|will not|don't|do not|"
+    r"no longer)(?: be)? need(?:ing)? (?:my|the|our|this) (?:\w+ )?(?:seat|place|spot|chair|registration)|"
+    r"(?:give|offer|pass) (?:my|our|the|this|her|his) (?:seat|place|spot|chair)(?: \w+){0,2}? (?:to|for|on)|"
+    r"my (?:seat|place) (?:can|may|is) free",
     r"desinscri\w+|annul(?:er|ation|ez|arl[ao])|(?:me|nous|le|la|l'|les) (?:retirer|rayer|enlever|supprimer|"
-    r"effacer|oter|desinscrire) (?:de|des|du)|rayez-moi|retirez-moi|(?:retirer|enlever|rayer|oter|effacer|"
-    r"supprimer) (?:mon|son|leur|notre) nom",
+    r"effacer|oter) (?:de|des|du)|(?:rayez|retirez)-moi|(?:retirer|enlever|rayer|oter|effacer|supprimer) "
+    r"(?:mon|son|leur|notre) nom|(?:quitter|sortir de|retirer de) la liste d'attente",
     r"(?:inutile|pas la peine|plus besoin|n'est plus necessaire) (?:de |d')(?:me|nous|m'|le|la) ?(?:garder|"
-    r"maintenir|attendre|conserver|laisser)|(?:quitter|sortir de|retirer de) la liste d'attente|"
-    r"(?:ceder|cede|donner|donnez|laisse) (?:donc )?(?:ma|notre|sa) place|"
-    r"ne (?:comptez|compte) (?:plus|pas) sur (?:moi|nous|ma)|ne m'attendez (?:pas|plus)",
-    r"abmelden|abzumelden|stornier\w+|absagen|abmeldung|melde(?:n)? (?:mich|uns|ich mich) (?:\w+ )?ab|"
-    r"streich\w* (?:sie |du |bitte )?(?:mich|uns|ihn)|cancelar(?:l[ao])?|anular(?:l[ao])?|dar[ms]e de baja|"
-    r"cancellar(?:e|mi|l[ao])|annullar(?:e|l[ao])|disdire|disiscriver\w+|afmelden|af te melden|annuleren|"
-    r"annuleer\w*|uitschrijven|afzeggen|cancelem|avanmala\w*|avregistrera\w*|afmelde|"
-    r"melde (?:meg|mig|oss|os) av|framelde\w*|stryk(?:e|a)? (?:meg|mig)",
+    r"maintenir|attendre|conserver|laisser)|(?:ceder|cede|donner|donnez|laisse) (?:donc )?(?:ma|notre|"
+    r"sa) place|ne (?:comptez|compte) (?:plus|pas) sur (?:moi|nous|ma)|ne m'attendez (?:pas|plus)",
+    r"ab(?:zu)?melden|abmeldung|absagen|stornier\w+|melden? (?:mich|uns|ich mich) (?:\w+ )?ab|"
+    r"streich\w* (?:sie |du |bitte )?(?:mich|uns|ihn)|(?:cancel|anul)ar(?:l[ao])?|dar[ms]e de baja|"
+    r"(?:cancell|annull)ar(?:e|mi|l[ao])|disdire|disiscriver\w+|cancelem|af(?:te )?melden|afzeggen|annuleren|"
+    r"annuleer\w*|uitschrijven|avanmala\w*|avregistrera\w*|afmelde|framelde\w*|"
+    r"melde (?:meg|mig|oss|os) av|stryk(?:e|a)? (?:meg|mig)",
 )

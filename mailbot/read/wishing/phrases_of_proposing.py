@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from mailbot.read.wishing.expressions import any_of
+from mailbot.read.wishing.words_of_acts import END, NOT, PROPOSAL, SPEAK, WHICH
 
-WORK_EN = (
-    r"(?:proposals?|abstracts?|contributions?|submissions?|talks?|papers?|summary|presentations?|one-pager|"
-    r"extended abstract|communication|posters?|title and abstract|titles?|pdf|one-page|page)"
-)
-
+WORK_EN = rf"(?:{PROPOSAL}|papers?|summary|one-pager|titles?|pdf|one-page|page)"
 WORK_FR = (
-    r"(?:propositions?|resumes?|contributions?|soumissions?|exposes?|presentations?|communications?|"
-    r"abstracts?|titre|papiers?|articles?|posters?|interventions?|fiche|travaux|version|pdf|page|document|"
-    r"fichier)"
+    rf"(?:{PROPOSAL}|titre|papiers?|articles?|interventions?|fiche|travaux|version|pdf|page|document|fichier)"
 )
 
 PROPOSE = any_of(
@@ -62,29 +57,17 @@ REVISE = any_of(
     r"le fichier|le pdf|de joindre)",
 )
 
+# One of several talks by its place: what was spoken of before must be talks.
 TALKS = any_of(
     r"proposals|abstracts|talks|submissions|contributions|papers|presentations|posters|propositions|resumes|"
     r"communications|exposes|interventions|vorschlage|vortrage|beitrage|einreichungen|propuestas|resumenes|"
     r"ponencias|comunicaciones|proposte|riassunti|interventi|contributi|propostas|resumos|comunicacoes|"
-    r"voorstellen|lezingen|bijdragen",
+    r"voorstellen|lezingen|bijdragen"
 )
-
-# One of several talks by its place: what was spoken of before must be talks.
 OF_SEVERAL = any_of(
-    r"(?:withdraw|drop|remove|cancel|retract|scrap|delete|take (?:back|out)|strike) (?:just |"
-    r"only )?the (?:first|"
-    r"second|third|other|older|latter|former|last|earlier)(?: one)?"
-    r"(?! (?:one )?(?:author|sentence|word|line|paragraph|name|figure|version|file|draft|title))",
-    r"(?:retirer|retirez|supprimer|supprimez|enlever|enlevez|annuler|annulez) (?:donc )?(?:le|la|"
-    r"l') ?(?:premiere?|"
-    r"seconde?|deuxieme|troisieme|autre|derniere?)\b",
-    r"(?:streich\w*|zuruckzieh\w*|nehmen|ziehe\w*) (?:sie )?(?:bitte )?(?:den|die|das) (?:erste|"
-    r"zweite|dritte|"
-    r"andere|letzte|altere)[ns]?\b",
-    r"(?:retir\w+|elimin\w+|quit\w+|borr\w+|ritir\w+|toglie\w*|togli|elimin\w+|remov\w+) "
-    r"(?:la|el|il|lo|a|o|l')? ?(?:primer[ao]?|segund[ao]|tercer[ao]?|otr[ao]|ultim[ao]|prim[ao]|second[ao]|"
-    r"terz[ao]|altr[ao]|primeir[ao]|outr[ao])\b",
-    r"(?:schrap\w*|verwijder\w*|trek\w*) (?:u )?(?:de|het) (?:eerste|tweede|derde|andere|laatste)\b",
+    rf"{END}(?: (?:just|only|donc|sie|bitte|u))* (?:the|l[aeo]|el|il|o|a|den|die|das|de|het|"
+    rf"l') ?{WHICH}(?: one)?"
+    r"(?! (?:one )?(?:author|sentence|word|line|paragraph|name|figure|version|file|draft|title))"
 )
 
 # What acts.py does not put together: a talk told by its number or a pronoun, and talks that are not given.
@@ -104,10 +87,8 @@ WITHDRAW = any_of(
     r"(?:betrachten|ansehen|beschouwen)",
     r"zuruckziehen|zieh\w*\b[^.?!;]{0,160} zuruck|terugtrekken|trek\w* (?:\w+ ){0,6}?in(?=\W*$)|"
     r"verzichte\w* (?:\w+ ){0,3}?auf (?:den|meinen|unseren) (?:vortrag|beitrag)",
-    r"(?:prefer|rather|decided|choose|chosen|would like)(?: \w+)? not (?:to )?(?:present|speak|show|give)|"
-    r"(?:prefer\w+|souhaite|decide|aim\w+ mieux)(?: \w+)? (?:de )?ne (?:pas|plus) (?:le |la |"
-    r"l')?(?:presenter|"
-    r"exposer)|(?:mochte|mochten|will|wollen) (?:\w+ ){0,7}?nicht (?:mehr )?(?:vorstellen|vortragen|"
-    r"prasentieren)|prefier\w+ no presentar|prefer\w+ non presentare|prefir\w+ nao apresentar|"
-    r"liever niet (?:presenteren|spreken)",
+    # "I would rather not speak", "je préfère ne pas le présenter", "wir möchten es nicht vorstellen"
+    rf"(?:prefer\w*|prefier\w+|prefir\w+|rather|decided?|choose|chosen|would like|souhaite|aim\w+ mieux|"
+    rf"mochten?|ich will|wir wollen|liever)(?: \w+){{0,7}}? {NOT}(?: (?:to|pas|plus|le|la|"
+    rf"mehr))* ?(?:l')?{SPEAK}",
 )

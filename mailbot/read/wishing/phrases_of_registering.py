@@ -30,10 +30,10 @@ _SEAT = (
     r"(?:seats?|spots?|chairs?|places?|chaises?|sieges?|plazas?|puesto|platz|posto|lugar|plaats(?:en)?|plek)"
 )
 _GET = (
-    r"(?:'d like|'d love|would like|would love|need|want|take|book|reserve|save|keep|hold|secure|get|have|find|"
-    r"set aside|please|(?:grateful|glad|happy|thankful|thanks|obliged) for|aimerais|voudrais|souhait\w+|"
-    r"prend(?:s|re|rai)|prenez|garde[rz]?|reserv\w+|mochte|hatte gerne?|quisiera|quiero|gustaria \w+|vorrei|"
-    r"prenot\w+|gostaria de \w+|graag|wil)"
+    r"(?:'d like|'d love|would like|would love|need|want|take|book|reserve|save|keep|hold|secure|get|have|"
+    r"find|set aside|please|(?:grateful|glad|happy|thankful|thanks|obliged) for|aimerais|voudrais|"
+    r"souhait\w+|prend(?:s|re|rai)|prenez|garde[rz]?|reserv\w+|mochte|hatte gerne?|quisiera|quiero|"
+    r"gustaria \w+|vorrei|prenot\w+|gostaria de \w+|graag|wil)"
 )
 _FOR = r"(?:for|pour|fur|para|per|voor)"
 # Whoever is named is registered, by a verb of registering before or, in some languages, behind him.
@@ -69,36 +69,40 @@ _ENGLISH = (
     r"(?:please|pls|plz|kindly|could you|can you|would you|will you|may i ask you to|to) (?:please |kindly |"
     r"also |then )*(?:register|enrol+|sign up|enlist)(?! (?:at|on|via|here|through|by|before|using|"
     r"online at)\b)",
-    rf"(?:{WISH_EN}|(?:i|we) \([^)]*\)|let (?:me|us)(?: please)?) (?:also )?(?:register|sign up)(?:ing)?{_OTHER_DAY}",
+    rf"(?:{WISH_EN}|(?:i|we) \([^)]*\)|let (?:me|us)(?: please)?) (?:also )?(?:register|"
+    rf"sign up)(?:ing)?{_OTHER_DAY}",
     rf"{WISH_EN} signing up{_OTHER_DAY}|sign up (?:me|us|my|the)|(?:sign|put) {WHO_EN} (?:up|down)",
     r"count (?:me|us|both of us|me and \w+) (?:in|among|as|for)|count on (?:me|us|my presence)",
     rf"(?:add|put|include|note|list|enter|inscribe|write|mark|take|place|have) {WHO_EN}{MORE} (?:down|on|to|"
     rf"in|among|as|for|into) (?:an? |the |your |my )?(?:\w+ ){{0,2}}?(?:lists?|participants?|attendees?|"
     rf"audience|registrations?|register|coming|participation|attendance|members|present|{_REMOTE})",
-    rf"(?:add|include) {WHO_EN}\s*\([^)]*\)|(?:please|can you|could you|would you|will you) (?:also |kindly )?"
-    rf"(?:add|include|count|note) {WHO_EN}(?=\W*$)|(?:book|enter|enlist) (?:me|us|him|her|them) (?:in|for|as|on|to)",
+    rf"(?:add|include) {WHO_EN}\s*\([^)]*\)|(?:please|can you|could you|would you|will you) (?:also |"
+    rf"kindly )?(?:add|include|count|note) {WHO_EN}(?=\W*$)|(?:book|enter|enlist) (?:me|us|him|her|"
+    rf"them) (?:in|for|as|on|to)",
     r"(?:add|register|list|enrol+|note|put|include|inscribe|place) (?:the following|these|those|our|my|all) "
     r"(?:\w+ ){0,6}?(?:people|colleagues|persons?|participants|students|members|names|researchers|"
     rf"(?:on|to|in|among) (?:your|the) (?:list|registrations?|participants|{_REMOTE}))",
-    r"be (?:added|put|entered|included|registered|counted|enrolled|on) (?:to|on|in|among|as|for|please|the list)",
-    r"(?:note|record|register|mark|log) (?:my|our|his|her|their) (?:attendance|participation|presence|coming)",
+    r"be (?:added|put|entered|included|registered|counted|enrolled|on) (?:to|on|in|among|as|for|please|"
+    r"the list)",
+    r"(?:note|record|register|mark|log) (?:my|our|his|her|their) (?:attendance|participation|presence|"
+    r"coming)",
     r"(?:consider|regard) (?:me|us|this (?:mail|email|message)) (?:as )?(?:registered|a registration|"
     r"my registration)|(?:request|ask|apply)(?:ing)? (?:for )?(?:a |my |the |our )?registration",
-    r"(?:here (?:is|are|comes|come)|this is|find|confirm|take|accept|make|complete|do|(?:enclosed|attached|below) "
-    r"(?:is|are)|for|about|forgot|forgotten) (?:\w+ ){0,3}?(?:my|our|the|his|her|their|"
+    r"(?:here (?:is|are|comes|come)|this is|find|confirm|take|accept|make|complete|do|(?:enclosed|attached|"
+    r"below) (?:is|are)|for|about|forgot|forgotten) (?:\w+ ){0,3}?(?:my|our|the|his|her|their|"
     rf"{_COUNT}) (?:\w+ ){{0,2}}?registrations?(?! (?:fee|form|link|page|deadline|is confirmed))",
-    rf"{_COUNT} (?:more |further |late )?(?:\w+ )?(?:registrations?|inscriptions?)(?! fees?)|(?:count|register|add|"
-    rf"inscrire|compter|ajouter) {_COUNT} (?:more |other |autres )?(?:persons?|people|participants?|personnes|"
-    rf"attendees|of us)|as (?:an? )?{_REMOTE} (?:participant|attendee)",
+    rf"{_COUNT} (?:more |further |late )?(?:\w+ )?(?:registrations?|inscriptions?)(?! fees?)|(?:count|"
+    rf"register|add|inscrire|compter|ajouter) {_COUNT} (?:more |other |autres )?(?:persons?|people|"
+    rf"participants?|personnes|attendees|of us)|as (?:an? )?{_REMOTE} (?:participant|attendee)",
     # a registration is changed
     r"(?:change|switch|modify|update|correct|amend|convert|move|turn|set) (?:\w+ ){0,3}?(?:registration|"
     r"participation|attendance|status|mode|booking|reservation)(?: \w+){0,2}? (?:from|to|into|online|remote)",
-    r"(?:update|correct|change|amend|modify|adjust|adapt|fix|mettre a jour|mettez a jour|corrig\w+|rectifi\w+|"
-    r"modifi\w+|aktualisier\w+|actualiz\w+|aggiorna\w*) (?:\w+ )?(?:my|our|his|her|their|mon|notre|son|leur|"
-    r"meine|unsere|mi|nuestra|la mia|la nostra) (?:\w+ )?(?:registrations?|inscriptions?|anmeldung|"
-    r"inscripcion|iscrizione)",
-    rf"(?:switch|change|move|transfer|put) (?:me |us |myself |over )*(?:from \w+(?: \w+)? )?(?:over )?to (?:\w+ )?"
-    rf"{_REMOTE}",
+    r"(?:update|correct|change|amend|modify|adjust|adapt|fix|mettre a jour|mettez a jour|corrig\w+|"
+    r"rectifi\w+|modifi\w+|aktualisier\w+|actualiz\w+|aggiorna\w*) (?:\w+ )?(?:my|our|his|her|their|mon|"
+    r"notre|son|leur|meine|unsere|mi|nuestra|la mia|la nostra) (?:\w+ )?(?:registrations?|inscriptions?|"
+    r"anmeldung|inscripcion|iscrizione)",
+    rf"(?:switch|change|move|transfer|put) (?:me |us |myself |over )*(?:from \w+(?: \w+)? )?(?:over )?to "
+    rf"(?:\w+ )?{_REMOTE}",
     r"regist(?:er|ration) (?:request|of|for) (?:my|our|me|us|myself|the following|dr|prof|mr|mrs|ms)",
     r"list of (?:our |the |all )?(?:\w+ )?(?:\d+ )?(?:participants|attendees|people (?:who|from|to)|"
     r"colleagues who|registrations|persons to)|our (?:\w+ )?(?:\d+ )?(?:participants|attendees)",
@@ -107,13 +111,14 @@ _ENGLISH = (
 )
 _FRENCH = (
     r"(?:m'|nous |l'|les |s'|vous )(?:re)?(?:inscrire|inscrit pas)|(?:je m'|nous nous |m'(?=inscri(?:s|"
-    r"rai)\b)|on s')(?:\w+ )?inscri(?:s|vons|t|rai|rais)\b(?! (?:plus tard|bientot|ulterieurement|des que|quand))",
+    r"rai)\b)|on s')(?:\w+ )?inscri(?:s|vons|t|rai|rais)\b(?! (?:plus tard|bientot|ulterieurement|des que|"
+    r"quand))",
     r"(?:inscri(?:s|vez|re)|enregistre[rz]?|note[rz]?|r?ajoute[rz]?|compte[rz]?|mets|mettre|mettez|"
     r"inclure|incluez)(?:[- ](?:moi|nous)|-(?:le|la|les|y))\b",
-    r"(?:merci|pri\w*|veuillez|bien vouloir|pouvez[- ]vous|peux[- ]tu|pourriez[- ]vous|pourrais-tu|souhait\w+|"
-    r"voudrais|aimerais|desire\w*|tient a|besoin d|demande\w*|possible|permets|puis-je|je peux|peut-on|faut|"
-    r"reste a) (?:de |d'|encore |aussi |bien |egalement |donc |vous |a )*(?:m'|nous |l'|les |y |s')?"
-    r"(?:re)?inscrire(?! (?:a|sur) (?:votre|ta) (?:liste de diffusion|newsletter|lettre))",
+    r"(?:merci|pri\w*|veuillez|bien vouloir|pouvez[- ]vous|peux[- ]tu|pourriez[- ]vous|pourrais-tu|"
+    r"souhait\w+|voudrais|aimerais|desire\w*|tient a|besoin d|demande\w*|possible|permets|puis-je|je peux|"
+    r"peut-on|faut|reste a) (?:de |d'|encore |aussi |bien |egalement |donc |vous |a )*(?:m'|nous |l'|les |"
+    r"y |s')?(?:re)?inscrire(?! (?:a|sur) (?:votre|ta) (?:liste de diffusion|newsletter|lettre))",
     r"(?:m'|me |nous |l'|le |la |les )(?:r?ajouter|compter?|enregistrer|inclure|noter|"
     r"mettre(?! (?:en (?:ligne|page|forme|copie)|a (?:jour|disposition)|au propre))|"
     r"faire figurer|reserver|garder|faire passer|basculer|passer)(?: \w+){0,3}? (?:a|aux|parmi|dans|sur|"
@@ -133,38 +138,42 @@ _FRENCH = (
     r"(?:2|ii|seconde?ment)\)? ?mon inscription",
     r"liste des? (?:\w+ ){0,2}?(?:inscrits|participants|inscriptions|agents|collegues|personnes|etudiants|"
     r"membres de l'equipe)",
-    r"(?:passer?|bascul\w+|changer?|modifier?|rectifier?|transformer?|convertir|mettre(?! en ligne)) (?:\w+ ){0,4}?"
-    r"(?:inscription|participation|reservation|mode|statut|de (?:distanciel|presentiel)|en (?:distanciel|presentiel|"
-    r"visio|ligne)|du cote des membres|(?:au|a) (?:distanciel|presentiel))|"
-    r"je (?:passe|bascule|change) (?:donc |finalement |plutot )?(?:de|en|au|a)\b",
+    r"(?:passer?|bascul\w+|changer?|modifier?|rectifier?|transformer?|convertir|"
+    r"mettre(?! en ligne)) (?:\w+ ){0,4}?(?:inscription|participation|reservation|mode|statut|"
+    r"de (?:distanciel|presentiel)|en (?:distanciel|presentiel|visio|ligne)|du cote des membres|(?:au|"
+    r"a) (?:distanciel|presentiel))|je (?:passe|bascule|change) (?:donc |finalement |plutot )?(?:de|en|au|"
+    r"a)\b",
 )
 # Verbs of registering and of putting on a list; Romance ones carry their pronoun before or behind them.
 _ROMANCE = (
-    r"(?:apunt|inscrib|anot|anad|agreg|registr|inclu|iscriv|segn|aggiung|inser|mett|inscrev|coloc|adicion|"
-    r"acrescent|pon)"
+    r"(?:apunt|inscrib|anot|anad|agreg|registr|inclu[iy]|iscriv|segn|aggiung|inser|mett|inscrev|coloc|"
+    r"adicion|acrescent|pon)"
 )
 _GERMANIC = (
-    r"(?:anmelden|anzumelden|eintragen|einzutragen|registrieren|hinzufugen|aufnehmen|notieren|vormerken|"
-    r"einplanen|vorsehen|toevoegen|noteren|inschrijven|aanmelden)"
+    r"(?:anmelden|anzumelden|einzutragen|registrieren|vormerken|einplanen|vorsehen|noteren|inschrijven|"
+    r"aanmelden)"
 )
+# Said of authors as well: no name stands between.
+_GERMANIC_ADD = r"(?:hinzufugen|aufnehmen|eintragen|notieren|toevoegen)"
 _ME_GERMANIC = r"(?:mich|uns|ihn|sie|beide|folgende \w+|meine? \w+|mij|me|ons|hem|haar)"
 _OTHERS = (
     rf"(?:(?:me|nos|mi|ci)|l[aoe]s? (?:pueden?|podrian?|podeis)) {_ROMANCE}\w+|"
     rf"{_ROMANCE}\w{{0,4}}?-?(?:me|nos|mi|ci|ti|l[aoei]s?)\b|por-(?:me|nos)\b|"
-    r"inscribir a|inscribiros|iscrivere|prenotare un posto|inscrev(?:am|a|er)\b|inscric(?:ao|oes) (?:de|do|da)",
-    rf"(?:mi inscripcion|mia iscrizione|minha inscricao|mijn (?:aanmelding|inschrijving)|"
-    rf"(?:meine|unsere|hiermit die|zur|eine) anmeldung|min (?:anmalan|tilmelding|pamelding))",
-    rf"{_ME_GERMANIC} (?:\w+ ){{0,5}}?{_GERMANIC}|"
+    r"inscribir a|inscribiros|iscrivere|prenotare un posto|inscrev(?:am|a|er)\b|inscric(?:ao|oes) (?:de|do|"
+    r"da)",
+    r"(?:mi inscripcion|mia iscrizione|minha inscricao|mijn (?:aanmelding|inschrijving)|"
+    r"(?:meine|unsere|hiermit die|zur|eine) anmeldung|min (?:anmalan|tilmelding|pamelding))",
+    rf"{_ME_GERMANIC} (?:(?:\w+ ){{0,5}}?{_GERMANIC}|(?:\w+ ){{0,2}}?{_GERMANIC_ADD})|"
     r"(?:mich|uns|ihn|sie|beide)\b(?: \w+){0,6}? (?:auf die|in die|zur)\b(?: \w+){0,3}? (?:setzen|schreiben)|"
     r"(?:mij|me|ons|hem|haar) (?:\w+ ){0,5}?op de lijst (?:te )?zetten|"
     r"(?:kolleg\w+|student\w*|doktorand\w*|mitarbeiter\w*)\b[^.?!]{0,60} anmelden|anmelden (?:mochte|wurde)|"
     r"aanmelden|inschrijven",
-    r"(?:meld|trag|nehm|nimm|setz|merk)\w* (?:sie |bitte |du |ich |wir )*(?:\w+ )?(?:mich|uns|ihn|sie|beide)\b"
-    r"[^.?!]{0,80}? (?:an|ein|auf|vor)\b|melden? (?:hiermit|(?:ich|wir) (?:\w+ ){0,2}an)\b|"
+    r"(?:meld|trag|nehm|nimm|setz|merk)\w* (?:sie |bitte |du |ich |wir )*(?:\w+ )?(?:mich|uns|ihn|sie|"
+    r"beide)\b[^.?!]{0,80}? (?:an|ein|auf|vor)\b|melden? (?:hiermit|(?:ich|wir) (?:\w+ ){0,2}an)\b|"
     r"(?:schrijf\w*|meld\w*|zet) (?:ik )?(?:me|mij|ons|hem|haar|hen)\b[^.?!]{0,60}? (?:aan|in|op)\b",
-    r"(?:cuent\w+|contad|contar) con(?:migo| nosotros)|cont\w+ (?:comigo|connosco|conosco)|cont\w+ (?:pure )?"
-    r"su di (?:me|noi)|reken\w* (?:maar )?op (?:mij|ons)|(?:rechnen|planen|rechne|plant) (?:sie |bitte )*(?:mit )?"
-    r"(?:mir|uns|mich)",
+    r"(?:cuent\w+|contad|contar) con(?:migo| nosotros)|cont\w+ (?:comigo|connosco|conosco)|"
+    r"cont\w+ (?:pure )?su di (?:me|noi)|reken\w* (?:maar )?op (?:mij|ons)|(?:rechnen|planen|rechne|"
+    r"plant) (?:sie |bitte )*(?:mit )?(?:mir|uns|mich)",
     r"(?:anmal|tilmeld|avanmal)\w* (?:jag |jeg )?(?:mig|oss|os)|melder? (?:jeg )?(?:meg|mig|oss|os) pa|"
     r"zglaszam (?:swoj|udzial)\w*|zapisac sie|prosze o (?:rejestracje|zapisanie)|prihlas\w+ se|"
     r"ilmoittaudu\w*|ilmoittautua|jelentkez\w+",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from mailbot.read.wishing.words_of_acts import TAKE_PART
+
 SUBJECT = re.compile(
     r"\b(?:registrations?|register(?! (?:of|des|der))|registering|sign(?:ing)?[- ](?:(?:me|us|him|her|"
     r"them) )?up|enrol\w*|presence|zusage|teilnehmer\w*|"
@@ -69,11 +71,7 @@ COUNTS = re.compile(
     r"quanti)\b"
 )
 
-PART = re.compile(
-    r"\b(?:attend|participate|take part|join|come|follow|connect|listen|be (?:there|with you)|suivre|"
-    r"assister|participer|venir|etre (?:la|present\w*)|"
-    r"connecter|teilnehmen|kommen|asistir|participar|partecipare|seguire|venire)\b"
-)
+PART = re.compile(rf"\b(?:{TAKE_PART}|follow|connect|listen|be with you|suivre|connecter|seguire)\b")
 
 SPEAKS = re.compile(
     r"\b(?:present(?:er|e|ing|s|ation|ons)?|speak\w*|speaker|talk\w*|expos\w*|orat\w+|vortrag\w*|give|"

@@ -10,15 +10,10 @@ from mailbot.read.naming.scholarly import is_scholarly
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.clauses import fold, words
 from mailbot.read.wishing.sense import Sense
+from mailbot.read.wishing.words_of_acts import PROPOSAL
 from mailbot.read.wishing.words_of_business import CONTRACTS
 
-_FOR_US = re.compile(
-    r"\b(?:proposals?|abstracts?|contributions?|submissions?|talks?|proposition\w*|resumes?|communications?|"
-    r"exposes?|\w*vorschlag|beitrag|\w*vortrag|kurzfassung|zusammenfassung|propuesta|resumen|ponencia|"
-    r"comunicacion|"
-    r"proposta|riassunto|intervento|contributo|comunicazione|resumo|comunicacao|apresentacao|palestra|"
-    r"voorstel|samenvatting|voordracht|lezing|bijdrage|presentations?|one-pager|posters?|title)\b"
-)
+_FOR_US = re.compile(rf"\b(?:{PROPOSAL}|\w*vorschlag|\w*vortrag|intervento|one-pager|title)\b")
 # Who applies for a talk proposes one, and who applies for a post does not.
 _TO_SPEAK = (
     r" (?:(?:a|pour|de|d'|comme|as|for|un|une|la|le|l'|an|the|your|votre|vos|notre|mon) ?){0,3}"

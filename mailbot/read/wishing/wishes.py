@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mailbot.domain import Intent, Person, Problem, Proposal, Registration
+from mailbot.domain import Intent, Person, Proposal, Registration
 from mailbot.read.letter import Letter, Paper
 from mailbot.read.mail.marks import tokens
 from mailbot.read.wishing.acts import ends_a_talk
@@ -26,6 +26,7 @@ from mailbot.read.wishing.standing import names_otherwise, speaks_of_slides, sta
 from mailbot.read.wishing.tables_in_text import as_stated
 from mailbot.read.wishing.telling.handing_over import hands_over
 from mailbot.read.wishing.telling.roll import people_cancelled, points_below
+from mailbot.read.wishing.words_of_acts import REGISTERING
 
 _YES = re.compile(
     r"^\W*(?:yes|yep|yeah|oui|ja|si|ok|okay|confirm(?:ed)?|i (?:do )?confirm|je confirme|confirme|"
@@ -36,11 +37,7 @@ _YES = re.compile(
 )
 _REFERENCE = re.compile(r"\[?\b([A-Za-z][A-Za-z0-9]{1,15}-\d{1,5})\b\]?")
 _QUOTED = re.compile(r"«\s*([^»]{4,250}?)\s*»|“([^”]{4,250})”|\"([^\"]{4,250})\"|„([^“”]{4,250})[“”]")
-_TAKING_PART = re.compile(
-    r"\b(?:come|attend|join|participate|submit|present|register|viendr\w+|venir|participer\w*|assister\w*|"
-    r"proposer|"
-    r"soumettre|inscri\w+|kommen|teilnehmen|asistir|venire|partecipare)\b"
-)
+_TAKING_PART = re.compile(rf"\b(?:{REGISTERING}|inscri\w+|assister\w*|submit|present|proposer|soumettre)\b")
 # A document that comes with these words may be a list of people.
 _BRINGS_LIST = re.compile(
     r"\b(?:list|lists?|listes?|lista|elenco|lijst|table|tableau|tabelle|tabella|\w*liste|participants?|teilnehm\w+|"
@@ -109,7 +106,7 @@ def _of_person(
     standing = standing_proposals(sense, proposals)
     leaves = hands_over(sense)
     registers = leaves or wants_registration(sense) or changes_own_data(sense)
-    others = () if leaves else _cancelled(sense)
+    others = () if leaves else people_cancelled(sense)
     cancels = leaves or wants_cancellation(sense, registers=registers, of_others=bool(others))
     withdraws = wants_withdrawal(sense, brings_text=any(_has_text(one) for one in standing))
     if withdraws:
@@ -202,10 +199,6 @@ def _may_be_ours(sense: Sense) -> bool:
     )
 
 
-def _cancelled(sense: Sense) -> tuple[Person, ...]:
-    return people_cancelled(sense)
-
-
 def _withdrawn(prose: str, letter: Letter) -> tuple[str, ...]:
     """References first, else titles in quotation marks."""
     code = fold(letter.meeting.code)
@@ -240,6 +233,3 @@ def _reasons(sense: Sense, chosen: set[Intent]) -> tuple[str, ...]:
     if about.answers:
         reasons.append(f"answers our mail about a {about.answers}")
     return tuple(reasons)
-
-
-__all__ = ["Problem", "Wishes", "wishes_of"]

@@ -78,12 +78,26 @@ KEEP = stems("""
     present presenting give giving show
     forget_about
 """)
+SPEAK = stems("""
+    present presenting speak show give presenter exposer vorstellen vortragen prasentieren sprechen
+    presentar presentare apresentar presenteren spreken
+""")
 NOT = stems("""
     not no_longer cannot never unable
     ne n' plus
     nicht kein*
     no non nao
     niet geen
+""")
+# One of several, by its place.
+WHICH = stems("""
+    first second third other older latter former last earlier
+    premier* second seconde deuxieme troisieme autre dernier*
+    erste* zweite* dritte* andere* letzte* altere*
+    primer* segund* tercer* otr* ultim*
+    prima primo seconda secondo terza terzo altra altro
+    primeir* outr*
+    eerste tweede derde laatste
 """)
 # Said to be let out of sight: of one's own work it is a withdrawal.
 FORGET = stems("""
@@ -104,16 +118,21 @@ OWN = stems("""
     meu minha noss*
     mijn ons onze dit deze
 """)
-# What is done for somebody to take part, and what he says who does.
-REGISTERING = stems("""
-    register sign_up enrol* attend come join
-    m'inscri* s'inscri* nous_inscri* inscriv* viendr* participer*
-    anmeld* melde* komme* teilnehm*
-    inscrib* apunt* ire vendre participare
-    iscriv* verro partecip*
-    inscrev* irei participar*
-    aanmeld* inschrijv* kom
+TAKE_PART = stems("""
+    attend come join participate take_part be_there be_present
+    venir viendr* assister participer* etre_la etre_present*
+    kommen komme teilnehm* dabei_sein dabeisein
+    asistir venir vendre ire participar
+    venire verro partecip* esserci assistere
+    vir assistir participar* irei
+    komen kom deelnemen erbij_zijn
 """)
+# What is done for somebody to take part, and what he says who does.
+_REGISTER = stems("""
+    register sign_up enrol* m'inscri* s'inscri* nous_inscri* inscriv* anmeld* melde* inscrib* apunt* iscriv*
+    inscrev* aanmeld* inschrijv*
+""")
+REGISTERING = f"(?:{TAKE_PART}|{_REGISTER})"
 THEIR_ANSWER = stems("""
     depend*_on depending_on according_to in_the_light_of
     selon en_fonction_de suivant depend*_de
@@ -217,6 +236,20 @@ WISH = stems("""
     vorrei vorremmo preferi* desider*
     gostaria gostava queria prefir*
     wil wilde zou graag
+""")
+# A polite request, and what is asked for by whoever wants to be told or sent something.
+CAN_YOU = stems("""
+    could_you can_you will_you would_you pourriez-vous pouvez-vous pouviez-vous pourrez-vous peux-tu
+    pourrais-tu pourras-tu pourriez_vous pouvez_vous konnten_sie konnen_sie konntest_du kannst_du konnt_ihr
+    wurden_sie wurdest_du podria* puede puedes pueden podeis potrebbe potreste potresti puoi puo potete
+    poderia* pode podem podes zou_u zou_je kunt_u kun_je kan_je wilt_u wil_je kunnen_jullie
+""")
+TELL = stems("""
+    tell let_me_know let_us_know send_me send_us provide confirm clarify indicate explain inform advise
+    remind issue dire preciser indiquer confirmer informer renseigner eclairer envoyer fournir transmettre
+    faire_savoir faire_parvenir sagen schicken senden mitteilen nennen bestatigen erklaren decir* enviar*
+    mandar* indicar* confirmar* facilitar* recomendar* expedir* dirmi dirci inviar* mandar* confermar*
+    indicar* dizer enviar* indicar* confirmar* mandar* zeggen sturen laten_weten vertellen bevestigen
 """)
 KNOW = stems("""
     know understand find_out

@@ -6,18 +6,16 @@ On folded text, in en fr de es it pt nl; how they are put together is told in bu
 from __future__ import annotations
 
 from mailbot.read.wishing.expressions import stems
+from mailbot.read.wishing.words_of_acts import CAN_YOU
 
 # What somebody is asked who is to do something for the writer.
-WOULD_YOU = stems("""
-    would_you could_you can_you will_you are_you we_invite you_were_kind_enough invites_you invites_experts
-    pourriez-vous pouvez-vous peux-tu pourrais-tu accepteriez-vous accepterais-tu seriez-vous serais-tu
-    auriez-vous aurais-tu voudriez-vous voudrais-tu
-    konnten_sie konnen_sie konntest_du kannst_du wurden_sie wurdest_du waren_sie warst_du hatten_sie
-    podria* puede puedes aceptaria* querria* estaria* podeis
-    potrebbe potresti puoi puo accetterebbe accetteresti sarebbe saresti vorrebbe vorresti
-    poderia* pode podes aceitaria* estaria*
-    zou_u zou_je kunt_u kun_je wilt_u wil_je
+_INVITING = stems("""
+    are_you we_invite you_were_kind_enough invites_you invites_experts
+    accepteriez-vous accepterais-tu seriez-vous serais-tu auriez-vous aurais-tu voudriez-vous voudrais-tu
+    waren_sie warst_du hatten_sie aceptaria* querria* estaria* accetterebbe accetteresti sarebbe saresti
+    vorrebbe vorresti aceitaria*
 """)
+WOULD_YOU = f"(?:{CAN_YOU}|{_INVITING})"
 # What others want of a scientist.
 JUDGE = stems("""
     review* referee evaluat* assess* examin* proofread* sit_on serve_on join_our vote* chair sign
@@ -27,15 +25,6 @@ JUDGE = stems("""
     valutare revisionare far_parte rivedere firmare
     avaliar rever fazer_parte integrar assinar
     beoordelen reviewen nakijken zitting_nemen ondertekenen
-""")
-TAKE_PART = stems("""
-    attend come join participate be_there
-    venir assister participer etre_la etre_present*
-    kommen teilnehmen dabei_sein dabeisein
-    asistir venir participar
-    venire partecipare esserci assistere
-    vir assistir participar
-    komen deelnemen erbij_zijn
 """)
 ME = stems("""
     me us my our i we
