@@ -10,9 +10,9 @@ import pytest
 
 from mailbot.domain import Attendance, Evidence, Registration
 from mailbot.read.letter import File
-from mailbot.read.wishing.columns import column_of
+from mailbot.read.wishing.entries import column_of
 from mailbot.read.wishing.people_in_tables import people_in_table
-from mailbot.read.wishing.sheets import is_sheet, sheets_of
+from mailbot.read.wishing.tables import is_sheet, sheets_of
 
 HERE, FAR = Attendance.IN_PERSON, Attendance.REMOTE
 NETWORK = "GdR OCEAN"

@@ -15,3 +15,8 @@ def fold(text: str) -> str:
     """Lower case without accents; ø, ł, đ, ß, œ, æ spelled in ASCII: to compare, never to show."""
     decomposed = unicodedata.normalize("NFKD", text.translate(_SPELLED))
     return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a list that is written as running text."""
+    return frozenset(text.split())

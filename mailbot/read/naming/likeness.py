@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-from mailbot.read.naming.folding import fold
+from mailbot.read.naming.folding import fold, word_set
 from mailbot.read.naming.gazetteer import (
     Known,
     given_name,
@@ -39,17 +39,12 @@ class Judgement:
 _ENOUGH = 2.0
 _SURE = 6.0  # more than a given name and all else that speaks for a person
 
-_PERSONAL = frozenset(
-    re.findall(
-        r"\S+",
-        """van von der den ter ten zu zum zur vom in 't op bin binti binte bint ibn ben bat abu abd al el ap
-        ab ferch verch mac mc nic ni o ua ould mint ait af av ag ul""",
-    )
-)
-_LINKING = frozenset(
-    ("of", "the", "for", "and", "fur", "und", "pour", "voor", "och", "og", "per", "nad", "&", "+")
-)
-_OF = frozenset(("de", "du", "des", "of", "d", "di", "del", "der", "do", "da", "fur", "for", "pour", "voor"))
+_PERSONAL = word_set("""
+    van von der den ter ten zu zum zur vom in 't op bin binti binte bint ibn ben bat abu abd al el ap
+    ab ferch verch mac mc nic ni o ua ould mint ait af av ag ul
+""")
+_LINKING = word_set("of the for and fur und pour voor och og per nad & +")
+_OF = word_set("de du des of d di del der do da fur for pour voor")
 _ACRONYM = re.compile(r"^[A-ZÀ-Þ]{2,5}$")
 _INITIAL = re.compile(r"^(?:[^\W\d_]\.-?){1,3}$|^[A-ZÀ-Þ]$")
 _INNER_CAPITAL = re.compile(

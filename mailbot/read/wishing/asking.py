@@ -18,7 +18,7 @@ from mailbot.read.wishing.phrases_of_leaving import CANCEL, CANNOT
 from mailbot.read.wishing.phrases_of_proposing import PROPOSE, REVISE, WITHDRAW
 from mailbot.read.wishing.phrases_of_registering import REGISTER
 from mailbot.read.wishing.phrases_of_requests import VOID_REGISTER
-from mailbot.read.wishing.telling.names import with_names_as_one
+from mailbot.read.wishing.telling.name_spans import with_names_as_one
 
 
 class Sign(StrEnum):

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from mailbot.read.naming.gazetteer import Known, given_name
 from mailbot.read.naming.works import with_quiet_titles
+from mailbot.read.wishing.expressions import AND, MY_OR_OUR
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "‐": "-", "‑": "-", "–": "-", "—": "-"}
@@ -30,71 +31,59 @@ _LETTER_LINE = 45  # characters: a line as long as this was wrapped by the clien
 
 # A full stop after these ends no sentence.
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:drs?|pr|profs?|mr|mrs|ms|mx|m|mm|mmes?|mlles?|st|ste|no|nr|cf|vs|al|approx|e\.g|i\.e|z\.b|u\.a|"
-    r"bzw|dott|ing|univ|inst|dept|tel|fig|sra?|sig|hab|p)|(?<!')\b[a-z])\.$"
+    r"(?:\b(?:drs?|pr|profs?|mr|mrs|ms|mx|m|mm|mmes?|mlles?|st|ste|no|nr|cf|vs|al|approx|e\.g|i\.e|z\.b|"
+    r"u\.a|bzw|dott|ing|univ|inst|dept|tel|fig|sra?|sig|hab|p)|(?<!')\b[a-z])\.$"
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”»)\]]*\s+|\n+")
 _NEW_SUBJECT = (
     r"(?:i|i'[a-z]+|we|we'[a-z]+|he|she|they|you|please|could|can|would|je|j'\w+|nous|il|elle|ils|elles|on|"
-    r"tu|"
-    r"vous|merci de|merci d'\w+|pouvez|peux|pourriez|veuillez|ich|wir|er|sie|bitte|yo|nosotros|io|noi|my|"
-    r"mon|ma|mes|our|notre|mein\w*|unser\w*|mijn|onze|mi|nuestr[oa]|(?:il )?mio|(?:la )?mia|(?:a )?minha|"
-    r"(?:o )?meu|"
-    r"the others?|the rest|les autres|l'autre|die anderen|los demas|gli altri|os outros|"
+    r"tu|vous|merci de|merci d'\w+|pouvez|peux|pourriez|veuillez|ich|wir|er|sie|bitte|yo|nosotros|io|noi|"
+    rf"{MY_OR_OUR}|the others?|the rest|les autres|l'autre|die anderen|los demas|gli altri|os outros|"
     r"de anderen)\b"
 )
 _SO = (
     r"(?:so|therefore|thus|hence|donc|alors|daher|deshalb|also|darum|asi que|por eso|por lo tanto|quindi|"
-    r"percio|dunque|"
-    r"por isso|portanto|dus|daarom)"
+    r"percio|dunque|por isso|portanto|dus|daarom)"
 )
 _THEREFORE = re.compile(rf"\s*:\s+|\W*{_SO}\s+")
 _CLAUSE_END = re.compile(
     rf"\s*:\s+(?={_NEW_SUBJECT}|nel dubbio|im zweifel)|,\s+{_SO}\s+(?!(?:that|far|long|much|many|viel|"
-    rf"lange)\b)|"
-    r"\s*;\s*|\s+-{1,2}\s+|\s*\.\.\.\s*|,?\s+(?:but|mais|aber|pero|however|cependant|toutefois|jedoch|"
-    r"sondern)\s+"
-    rf"|,\s+(?:(?:and|et|und|y|e|so|donc|also)\s+)?(?={_NEW_SUBJECT})"
-    rf"|\s+(?:and|et|und|so)\s+(?=(?:i|we|je|j'\w+|nous|please|merci de|ich|wir)\b(?!\s*[,)]|"
-    rf"\s+(?:will both|both|would both)))"
-    r"|,?\s+(?:and|et|und|y|e|en)\s+(?=(?:then |instead |please |also |donc |plutot |stattdessen |de )?"
-    r"(?:register|sign up|enrol|put(?= down| on)|put down|add|(?:d')?inscri(?:re|vez|ver|va)|inscrib(?:ir|a|"
-    r"an)|"
-    r"iscriver\w*|enregistrer|(?:d')?ajouter|noter|anmelden) "
-    r"(?!(?:me|us|it)\b))"
+    r"lange)\b)|\s*;\s*|\s+-{1,2}\s+|\s*\.\.\.\s*|,?\s+(?:but|mais|aber|pero|however|cependant|toutefois|"
+    rf"jedoch|sondern)\s+|,\s+(?:(?:and|et|und|y|e|so|donc|also)\s+)?(?={_NEW_SUBJECT})|\s+(?:and|et|und|"
+    r"so)\s+(?=(?:i|we|je|j'\w+|nous|please|merci de|ich|wir)\b(?!\s*[,)]|\s+(?:will both|both|"
+    r"would both)))|,?\s+(?:and|et|und|y|e|en)\s+(?=(?:then |instead |please |also |donc |plutot |"
+    r"stattdessen |de )?(?:register|sign up|enrol|put(?= down| on)|put down|add|(?:d')?inscri(?:re|vez|ver|"
+    r"va)|inscrib(?:ir|a|an)|iscriver\w*|enregistrer|(?:d')?ajouter|noter|anmelden) (?!(?:me|us|it)\b))"
 )
 
 
 _GREETING = re.compile(
     r"^\W*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|bonjour|bonsoir|salut|coucou|"
-    r"chere?s?|hallo|"
-    r"guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|hola|buen[oa]s (?:dias|tardes)|"
-    r"estimad[oa]s?|ciao|"
-    r"buongiorno|buonasera|gentile|car[oaie]|bom dia|boa tarde|ola|beste|geachte|hej|hei|kjaere|kaere|dag)\b"
-    r"[^,!:.?;()]{0,45}[,!:]\s+(?=\S)"
+    r"chere?s?|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|hola|buen[oa]s (?:dias|"
+    r"tardes)|estimad[oa]s?|ciao|buongiorno|buonasera|gentile|car[oaie]|bom dia|boa tarde|ola|beste|"
+    r"geachte|hej|hei|kjaere|kaere|dag)\b[^,!:.?;()]{0,45}[,!:]\s+(?=\S)"
 )
 # "Ann Bell and I would like…": without a verb on its left, "and" joins two subjects, not two clauses; and
 # what stands before a colon is a label.
 _JOINS_SUBJECTS = re.compile(r"^(?:,?\s+(?:and|et|und|y|e)|\s*:)\s*$")
 _FINITE = re.compile(
     r"\b(?:am|is|are|was|were|be|have|has|had|do|does|will|would|can|could|may|must|should|'ll|'d|'m|'ve|"
-    r"please|register|want\w*|wish\w*|plan|plans|hope\w*|join\w*|come\w*|attend\w*|thank\w*|"
-    r"suis|es|est|sommes|sont|ai|as|avons|ont|serai\w*|ser\w+ons|vais|peux|pouvez|pourr\w+|voudr\w+|"
-    r"souhait\w+|viendr\w+|viens|suivr\w+|merci|veuillez|"
-    r"participera\w*|assistera\w*|connectera\w*|rendra|sera|vient|suit|nimmt|schaltet|folgt|reist|kommt|wird|"
-    r"komt|kom|volgt|kijkt|doet|neemt|wil|zal|seguir[aoe]\w*|asistir[ae]\w*|participar[ae]\w*|conectar[ae]\w*|"
-    r"vendra\w*|ira|estara\w*|verra\w*|verro|parteciper[ao]\w*|sara|saranno|segue|colleghera\w*|vira|"
-    r"bin|ist|sind|habe|haben|werde|mochte|kann|komme|soy|somos|quiero|sono|vorrei|[a-z]+ed|"
-    r"(?!(?:stud|pres|resid|ag|cli|par|departem?|departm)ent\b|persons\b)[a-z]+(?:ai|ons|ez|ent))\b"
+    r"please|register|want\w*|wish\w*|plan|plans|hope\w*|join\w*|come\w*|attend\w*|thank\w*|suis|es|est|"
+    r"sommes|sont|ai|as|avons|ont|serai\w*|ser\w+ons|vais|peux|pouvez|pourr\w+|voudr\w+|souhait\w+|"
+    r"viendr\w+|viens|suivr\w+|merci|veuillez|participera\w*|assistera\w*|connectera\w*|rendra|sera|vient|"
+    r"suit|nimmt|schaltet|folgt|reist|kommt|wird|komt|kom|volgt|kijkt|doet|neemt|wil|zal|seguir[aoe]\w*|"
+    r"asistir[ae]\w*|participar[ae]\w*|conectar[ae]\w*|vendra\w*|ira|estara\w*|verra\w*|verro|"
+    r"parteciper[ao]\w*|sara|saranno|segue|colleghera\w*|vira|bin|ist|sind|habe|haben|werde|mochte|kann|"
+    r"komme|soy|somos|quiero|sono|vorrei|[a-z]+ed|(?!(?:stud|pres|resid|ag|cli|par|departem?|departm)ent\b|"
+    r"persons\b)[a-z]+(?:ai|ons|ez|ent))\b"
 )
 # A clause in the middle of a question asks only if it opens like one.
 _OPENS_QUESTION = re.compile(
-    r"^\W*(?:\d+\W+)?(?:and |et |so |or |ou )?(?:is|are|was|were|do|does|did|can|could|may|might|will|would|"
-    r"shall|should|have|has|how|where|when|what|which|who|why|whom|"
-    r"est|sont|peut|puis|pourr\w+|pouvez|peux|faut|y a|comment|ou|quand|quel\w*|qui|pourquoi|combien|serait|"
-    r"sera|"
-    r"kann|konn\w+|ist|sind|gibt|wie|wo|wann|was|hay|es posible|como|donde|cuando|puedo|podria|e possibile|"
-    r"come|dove|quando|posso|c'e)\b"
+    r"^\W*(?:\d+\W+)?(?:and |et |so |or |ou )?(?:is|are|was|were|do|does|did|can|could|may|might|will|"
+    r"would|shall|should|have|has|how|where|when|what|which|who|why|whom|est|sont|peut|puis|pourr\w+|"
+    r"pouvez|peux|faut|y a|comment|ou|quand|quel\w*|qui|pourquoi|combien|serait|sera|kann|konn\w+|ist|sind|"
+    r"gibt|wie|wo|wann|was|hay|es posible|como|donde|cuando|puedo|podria|e possibile|come|dove|quando|"
+    r"posso|c'e)\b"
 )
 
 
@@ -225,6 +214,7 @@ def clauses(text: str) -> tuple[Clause, ...]:
     return tuple(found)
 
 
+_AND_ALONE = ("and", "et", "und", "y", "e")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+")  # "Mia Lund" begins no clause with Italian "my"
 
 
@@ -245,11 +235,7 @@ def has_verb(text: str) -> bool:
     return bool(_FINITE.search(fold(re.sub(r"(?<=\w )[A-ZÀ-Þ][\w'’-]*", "", without_asides(text)))))
 
 
-_APPOSED = re.compile(
-    r"(?:my|our|mon|ma|mes|notre|mein\w*|unser\w*|mijn|onze?|mi|nuestr[oa]|(?:il )?mio|(?:la )?mia|minha|"
-    r"meu) "
-    r"(?:[\w'-]+ ){0,4}?[\w'-]+\s*(?:[,(.;)]|$|(?:and|et|und|y|e|en) )"
-)
+_APPOSED = re.compile(rf"{MY_OR_OUR} (?:[\w'-]+ ){{0,4}}?[\w'-]+\s*(?:[,(.;)]|$|{AND} )")
 
 
 def _is_apposed(before: str, after: str) -> bool:
@@ -279,15 +265,7 @@ def _cut(sentence: str) -> tuple[_Part, ...]:
             continue
         if end.group().startswith(",") and _is_apposed(sentence[start : end.start()], sentence[end.end() :]):
             continue
-        if _NAME.match(sentence[end.end() :]) and end.group().strip() in {
-            ",",
-            "and",
-            ", and",
-            "et",
-            "und",
-            "y",
-            "e",
-        }:
+        if _NAME.match(sentence[end.end() :]) and end.group().strip() in {",", ", and", *_AND_ALONE}:
             continue
         if end.start() <= start or folded.count("(", start, end.start()) > folded.count(
             ")", start, end.start()

@@ -19,7 +19,7 @@ from mailbot.read.wishing.sense import (
     keeps_a_mode,
     sentence_of,
 )
-from mailbot.read.wishing.telling.names import people_spans
+from mailbot.read.wishing.telling.name_spans import people_spans
 from mailbot.read.wishing.words_of_acts import OWN, PROPOSAL
 
 _SUBJECT_CANCEL = re.compile(

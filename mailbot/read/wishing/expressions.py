@@ -1,11 +1,21 @@
-"""How lists of words and tables of phrases become one pattern, on folded text."""
+"""How lists of words and tables of phrases become one pattern, on folded text; the small words they share."""
 
 from __future__ import annotations
 
 import re
 
-# Whoever is named, in a clause of telling.names.with_names_as_one; "nn0_1" are the first two.
+# Whoever is named, in a clause of telling.name_spans.with_names_as_one; "nn0_1" are the first two.
 NAMED = r"nn[\d_]+"
+
+# Folded, in all the languages: whose somebody or something is.
+MY = (
+    r"(?:my|mon|ma|mes|meine?[nmrs]?|mis?|(?:la )?mia|(?:il )?mio|(?:i )?miei|(?:as? )?minhas?|(?:os? )?meus?"
+    r"|mijn)"
+)
+OUR = r"(?:our|notre|nos|unsere?[nmrs]?|nuestr[oa]s?|nostr[oaei]|noss[oa]s?|onze?)"
+HIS = r"(?:his|her|their|son|sa|leurs?|seine?[nmrs]?|ihre?[nmrs]?|su|sua|zijn|haar)"
+MY_OR_OUR = rf"(?:{MY}|{OUR})"
+AND = r"(?:and|et|und|y|e|en|&)"
 
 
 def stems(text: str) -> str:

@@ -12,32 +12,29 @@ from functools import lru_cache
 # Words for a network in general; the meeting's own name is added to them.
 _NETWORKS = ("gdr", "network", "reseau", "groupement de recherche", "netzwerk", "red", "rete", "groupement")
 _MEMBER = (
-    r"(?:members?|membership|membres?|mitglied(?:er|schaft)?|miembros?|membri|membro|adherente?s?|soci[oa]?|"
-    r"socios|medlem\w{0,4}|lid|leden|czlonk\w{1,4}|czlonek|clen\w{0,4}|jasen\w{0,3}|membru|membra|uye(?:si)?)"
+    r"(?:members?|membership|membres?|mitglied(?:er|schaft)?|miembros?|membri|membro|adherente?s?|"
+    r"soci[oa]?|socios|medlem\w{0,4}|lid|leden|czlonk\w{1,4}|czlonek|clen\w{0,4}|jasen\w{0,3}|"
+    r"membru|membra|uye(?:si)?)"
 )
 _OF = r"(?:of|de|du|des|d'|im|in|vom|von|der|del|della|delle|de la|de l'|at|from|dans|au sein (?:de|du)|sein)"
 _NOT = (
     r"\b(?:not|n't|never|no|non|neither|nor|none|nobody|no one|without|hors|outside|extern\w*|exterieur\w*|"
-    r"pas|point|"
-    r"ni|aucun|aucune|personne|nul|jamais|kein\w*|nicht|niemand|nadie|ningun\w*|nessun\w*|ne|nao|nem|"
-    r"nenhum\w*|"
-    r"niet|geen|ikke|inte|ingen|nie|neni|nejsem|nem|nu|nisam)\b"
+    r"pas|point|ni|aucun|aucune|personne|nul|jamais|kein\w*|nicht|niemand|nadie|ningun\w*|nessun\w*|ne|nao|"
+    r"nem|nenhum\w*|niet|geen|ikke|inte|ingen|nie|neni|nejsem|nem|nu|nisam)\b"
 )
 _DOUBT = re.compile(
     r"\b(?:not sure|unsure|don't know|do not know|no idea|whether|not certain|pas (?:sur|sure|certaine?)|"
-    r"ne sais pas|sais plus|"
-    r"si je suis|i think|je crois|je pense|peut-etre|maybe|perhaps|weiss nicht|no se si|non so|applied|"
-    r"apply|(?<!did )(?<!have )(?<!has )(?<!just )(?<!'ve )(?<!recently )become|"
+    r"ne sais pas|sais plus|si je suis|i think|je crois|je pense|peut-etre|maybe|perhaps|weiss nicht|"
+    r"no se si|non so|applied|apply|(?<!did )(?<!have )(?<!has )(?<!just )(?<!'ve )(?<!recently )become|"
     r"becoming|devenir|adherer|comment)\b"
 )
 # Who has never heard of it is not in it.
 _UNHEARD_OF = re.compile(
     r"\b(?:no idea what|(?:don't|do not|didn't) (?:even )?know what|never heard of|what (?:is|"
-    r"on earth is) (?:a |the )?|"
-    r"aucune idee de ce qu|(?:ne )?(?:sais|savais) (?:meme )?pas ce qu|c'est quoi|qu'est-ce que|"
-    r"jamais entendu parler|"
-    r"(?:weiss|wusste) (?:gar |leider )?nicht,? was|nie (?:von|vom)\b[^.;]{0,20}|kenne\b[^.;]{0,30}\bnicht|"
-    r"no (?:se|sabia) (?:que|lo que) es|non so (?:cosa|che cosa) sia|nao sei o que e|weet niet wat)\b"
+    r"on earth is) (?:a |the )?|aucune idee de ce qu|(?:ne )?(?:sais|savais) (?:meme )?pas ce qu|"
+    r"c'est quoi|qu'est-ce que|jamais entendu parler|(?:weiss|wusste) (?:gar |leider )?nicht,? was|"
+    r"nie (?:von|vom)\b[^.;]{0,20}|kenne\b[^.;]{0,30}\bnicht|no (?:se|sabia) (?:que|lo que) es|"
+    r"non so (?:cosa|che cosa) sia|nao sei o que e|weet niet wat)\b"
 )
 _TICKS = r"x|✓|✔|✅|☑|☒|■|●"
 _YES_ANSWER = rf"(?:yes|y|oui|o|ja|j|si|s|sim|da|tak|ano|igen|evet|true|vrai|wahr|1|member|membre|{_TICKS})"
@@ -50,15 +47,13 @@ _NO_ANSWER = (
 # Nothing but such a word between the begin of a clause, a comma or a bracket and "in the GdR".
 _ELLIPTIC = re.compile(
     r"(?:^|[,;:(])\s*(?:(?:and|et|und|y|e|still|always|already|also|not|toujours|encore|deja|bien|aussi|"
-    r"moi|pas|"
-    r"plus|noch|immer noch|schon|auch|nicht|siempre|todavia|sempre|ancora|ainda|nog|ook|yes|oui|both|all|"
-    r"tous|"
-    r"toutes|les deux|me)\s+)*$"
+    r"moi|pas|plus|noch|immer noch|schon|auch|nicht|siempre|todavia|sempre|ancora|ainda|nog|ook|yes|oui|"
+    r"both|all|tous|toutes|les deux|me)\s+)*$"
 )
 
 _STANDS_ALONE = re.compile(
-    r"\W*$|\s*[,;.:!)]|\s+(?:since|for|depuis|seit|desde|da|dal|sinds|too|also|as well|aussi|egalement|auch|"
-    r"tambien|anche|ook|yes|oui|and|et|und|y|e|en)\b"
+    r"\W*$|\s*[,;.:!)]|\s+(?:since|for|depuis|seit|desde|da|dal|sinds|too|also|as well|aussi|egalement|"
+    r"auch|tambien|anche|ook|yes|oui|and|et|und|y|e|en)\b"
 )
 
 
@@ -84,39 +79,33 @@ def _patterns(network: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
     net = _network_names(network)
     the = (
         r"(?:the |le |la |l'|your |votre |vos |das |dem |den |ihrem |eurem |ihr |el |il |su |vuestr[oa] |"
-        r"il vostro |"
-        r"vostr[oa] |a vossa |o vosso |this |ce |our |notre |uw |jullie |het )?"
-        r"(?:french |franzosischen |francesa? |franse |national\w* |scientifi\w* |wissenschaftlichen |"
-        r"research )?"
+        r"il vostro |vostr[oa] |a vossa |o vosso |this |ce |our |notre |uw |jullie |het )?(?:french |"
+        r"franzosischen |francesa? |franse |national\w* |scientifi\w* |wissenschaftlichen |research )?"
     )
     says = (
-        rf"(?P<label>(?:{_MEMBER}|{net})[^.,;:()?]{{0,25}}[?:=]\s*(?P<value>{_YES_ANSWER}|{_NO_ANSWER})\b)"
-        rf"|(?P<noun>(?:{net} )?\b{_MEMBER}\b(?P<named> {_OF} ?{the}{net}(?: {net})*| {net}(?: {net})*)?)"
-        rf"|(?P<verb>\b(?:belong(?:s|ing|ed)? to|joined|rejoint|integre|entrad[oa] en|entrat[oa] nel|"
-        rf"part of|(?:am|is|are|'m|'s|'re|been?) (?:also )?(?:not )?(?:in|"
-        rf"part of|with|affiliated (?:with|to))|affiliated (?:with|to)|"
-        rf"(?:fai\w+|font) (?:\w+ )?partie (?:de|du)|appart(?:ien|en)\w+ (?:(?:pas|plus|ni|l'une?|l'autre|"
-        rf"tous|toutes|les|deux|aussi) ){{0,5}}(?:a|au)|adher\w+ (?:pas )?(?:a|"
-        rf"au)|rele\w+ (?:pas )?(?:de|du)|"
-        rf"rattache\w* (?:a|au)|adhesion (?:a|au)|(?:ne )?(?:suis|sommes|est|sont) (?:pas )?(?:dans|du|au|"
-        rf"hors)|gehore\w*(?: nicht)?(?: zu[mr]?)?|perten[ec]\w+ (?:al?|ao|a la)|behoor\w* (?:niet )?tot|"
-        rf"appart\w+ (?:al|alla)|faccio parte del\w*|formo parte de\w*) {the}{net}\b(?: {net})*"
-        rf"(?! (?:meeting|days?|workshop|call|list|mailing|journee|reunion)\b))"
-        rf"|(?P<out>\b(?:hors|outside(?: of)?|not(?: a| an| in| from| with| of)?|no|no (?:link|relation|"
-        rf"connection|tie|ties)s? (?:with|to)|"
-        rf"non[- ]|without|pas(?: (?:au|du|dans|de|encore au))?|aucun lien avec|nothing to do with|"
-        rf"rien a voir avec|nichts mit|nada que ver con|niente a che (?:fare|vedere) con|nada a ver com|"
-        rf"niets te maken met|exterieure?s? (?:a|au)|"
-        rf"extern\w* to|kein) ?{the}{net}\b)"
-        rf"|(?P<stranger>\b(?:outsiders?|strangers?|etrangere?s?|aussenstehende\w*|ajen[oa]s?|estrane[oa]) "
-        rf"(?:to|of|a|au|al|alla|de|del|del?la) ?{the}{net}\b)"
-        rf"|(?P<in>\b(?:in|im|du|au|within|dans|del?|della|no|da|do|van|bij) {the}{net}\b(?! (?:meeting|"
-        rf"day|list|mail|newsletter|call|"
-        rf"reunion|journee|liste|secretariat|days?|site|page|web|website|budget|funds?)))"
+        rf"(?P<label>(?:{_MEMBER}|{net})[^.,;:()?]{{0,25}}[?:=]\s*(?P<value>{_YES_ANSWER}|{_NO_ANSWER})\b)|"
+        rf"(?P<noun>(?:{net} )?\b{_MEMBER}\b(?P<named> {_OF} ?{the}{net}(?: {net})*| {net}(?: {net})*)?)|"
+        r"(?P<verb>\b(?:belong(?:s|ing|ed)? to|joined|rejoint|integre|entrad[oa] en|entrat[oa] nel|part of|"
+        r"(?:am|is|are|'m|'s|'re|been?) (?:also )?(?:not )?(?:in|part of|with|affiliated (?:with|to))|"
+        r"affiliated (?:with|to)|(?:fai\w+|font) (?:\w+ )?partie (?:de|du)|appart(?:ien|en)\w+ (?:(?:pas|"
+        r"plus|ni|l'une?|l'autre|tous|toutes|les|deux|aussi) ){0,5}(?:a|au)|adher\w+ (?:pas )?(?:a|au)|"
+        r"rele\w+ (?:pas )?(?:de|du)|rattache\w* (?:a|au)|adhesion (?:a|au)|(?:ne )?(?:suis|sommes|est|"
+        r"sont) (?:pas )?(?:dans|du|au|hors)|gehore\w*(?: nicht)?(?: zu[mr]?)?|perten[ec]\w+ (?:al?|ao|"
+        r"a la)|behoor\w* (?:niet )?tot|appart\w+ (?:al|alla)|faccio parte del\w*|"
+        rf"formo parte de\w*) {the}{net}\b(?: {net})*(?! (?:meeting|days?|workshop|call|list|mailing|"
+        r"journee|reunion)\b))|(?P<out>\b(?:hors|outside(?: of)?|not(?: a| an| in| from| with| of)?|no|"
+        r"no (?:link|relation|connection|tie|ties)s? (?:with|to)|non[- ]|without|pas(?: (?:au|du|dans|de|"
+        r"encore au))?|aucun lien avec|nothing to do with|rien a voir avec|nichts mit|nada que ver con|"
+        r"niente a che (?:fare|vedere) con|nada a ver com|niets te maken met|exterieure?s? (?:a|au)|"
+        rf"extern\w* to|kein) ?{the}{net}\b)|(?P<stranger>\b(?:outsiders?|strangers?|etrangere?s?|"
+        rf"aussenstehende\w*|ajen[oa]s?|estrane[oa]) (?:to|of|a|au|al|alla|de|del|del?la) ?{the}{net}\b)|"
+        rf"(?P<in>\b(?:in|im|du|au|within|dans|del?|della|no|da|do|van|bij) {the}{net}\b(?! (?:meeting|day|"
+        r"list|mail|newsletter|call|reunion|journee|liste|secretariat|days?|site|page|web|website|budget|"
+        r"funds?)))"
     )
     other = (
         rf"^ (?:{_OF})(?:\b|(?<=')) ?(?!{the}{net}\b)(?:the |la |le |l'|my |our |mon |ma |notre |a |an |"
-        rf"une? )?\w"
+        r"une? )?\w"
     )
     return re.compile(says), re.compile(other)
 
@@ -172,8 +161,7 @@ def _is_said_of_people(folded: str, start: int, end: int) -> bool:
     return bool(
         re.search(
             r"\b(?:am|is|are|'m|'re|suis|sommes|est|sont|being|both|all|none|bin|sind|soy|somos|sono|siamo|"
-            r"sou|"
-            r"somos|ben|zijn)\b[^.;]{0,20}$",
+            r"sou|somos|ben|zijn)\b[^.;]{0,20}$",
             before,
         )
         or (_ELLIPTIC.search(before) and _STANDS_ALONE.match(folded[end:]))

@@ -8,9 +8,15 @@ from mailbot.domain import Evidence, Registration
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.wishing.attendance import attendance_in
 from mailbot.read.wishing.clauses import breaks_a_name, fold, has_verb, tidy, without_bullet
-from mailbot.read.wishing.columns import column_of
-from mailbot.read.wishing.entries import NOTHING, Entry, address_in, registration_of, speaks_for_all
-from mailbot.read.wishing.people_in_forms import field_in
+from mailbot.read.wishing.entries import (
+    NOTHING,
+    Entry,
+    address_in,
+    column_of,
+    registration_of,
+    speaks_for_all,
+)
+from mailbot.read.wishing.forms import field_in
 from mailbot.read.wishing.persons import EMAIL, is_full_name, is_function, is_name, without_title
 
 _CUT = re.compile(r"\s*(?:[,;|\t]|\s{3,}|\s[-–—/]{1,2}\s|\(|\)|<|>|→)\s*")
@@ -24,8 +30,8 @@ _EXCEPTS = re.compile(
 )
 # Who asks for something, or goes on about somebody, writes no entry of a list.
 _OF_PROSE = re.compile(
-    r"\b(?:please|could you|can you|whom|merci de|merci d'|pouvez|pourriez|veuillez|bitte|konnten|por favor|"
-    r"podrian?|potrebbe|per favore|kunt u)\b"
+    r"\b(?:please|could you|can you|whom|merci de|merci d'|pouvez|pourriez|veuillez|bitte|konnten|"
+    r"por favor|podrian?|potrebbe|per favore|kunt u)\b"
 )
 _ONESELF = re.compile(
     r"(?:me|myself|moi(?:[- ]meme)?|ich(?: selbst| selber)?|yo(?: mism[oa])?|io(?: stess[oa])?|"

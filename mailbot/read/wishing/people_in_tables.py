@@ -12,12 +12,12 @@ from collections.abc import Mapping
 from mailbot.domain import Evidence, Registration
 from mailbot.read.wishing.attendance import attendance_in
 from mailbot.read.wishing.clauses import fold
-from mailbot.read.wishing.columns import column_of
 from mailbot.read.wishing.entries import (
     NOTHING,
     Entry,
     Speaks,
     address_in,
+    column_of,
     legend_in,
     letters_of,
     registration_of,
@@ -25,8 +25,8 @@ from mailbot.read.wishing.entries import (
 )
 from mailbot.read.wishing.membership import is_tick
 from mailbot.read.wishing.persons import EMAIL, is_full_name, is_name, joined_name, turned
+from mailbot.read.wishing.tables import Rows
 
-Rows = tuple[tuple[str, ...], ...]
 Columns = dict[str, int]
 
 _HEADER_DEPTH = 12  # rows: titles, dates and notes may stand above the names of the columns

@@ -6,93 +6,74 @@ from mailbot.read.wishing.expressions import NAMED, any_of
 
 TAKE_PART_EN = (
     r"(?:attend|attending|participate|participating|take part|taking part|join|joining|come(?! back| home|"
-    r" up)|"
-    r"coming|"
-    r"follow(?:ing)?(?! (?:all (?:of )?)?(?:\d+|the|a|an|our|your|these|those|this|how|up|in|"
-    r"from) (?!meeting|day|event|workshop|"
-    r"talks?|"
-    r"sessions?|stream|discussion|presentations?|seminar|conference|programme)\w+)|be (?:there|present|"
-    r"with you|part of (?:it|the (?:audience|day|meeting|event|workshop))|"
-    r"in the (?:room|audience)|on-?site|attending|joining|coming|participating|online|remote)|being there|"
-    r"(?:be )?travel(?:l?ing)?|listen|watch|connect|sit in|assist|tune in|dial in|make it|see you there)"
+    r" up)|coming|follow(?:ing)?(?! (?:all (?:of )?)?(?:\d+|the|a|an|our|your|these|those|this|how|up|in|"
+    r"from) (?!meeting|day|event|workshop|talks?|sessions?|stream|discussion|presentations?|seminar|"
+    r"conference|programme)\w+)|be (?:there|present|with you|part of (?:it|the (?:audience|day|meeting|"
+    r"event|workshop))|in the (?:room|audience)|on-?site|attending|joining|coming|participating|online|"
+    r"remote)|being there|(?:be )?travel(?:l?ing)?|listen|watch|connect|sit in|assist|tune in|dial in|"
+    r"make it|see you there)"
 )
 
 FIRM_EN = (
     r"(?:will|'ll|shall|(?:would|'d) (?:(?:also|very much|certainly|really|all|both|still|nevertheless|"
     r"nonetheless|then|gladly|much) )*(?:like|love|wish|want|prefer|be (?:very )?(?:glad|happy|pleased|"
-    r"delighted|interested|keen|honou?red|grateful)) (?:to|in)|"
-    r"want to|wish to|wishes to|wants to|would like to|plans? to|planning to|planned to|intends? to|intend|"
-    r"aim to|going to|decided to|(?:am|is|are|'m|'re) (?:\w+ )?(?:happy to|glad to|pleased to|delighted to|"
-    r"interested in|going to|keen to|planning to|able to|eager to)|"
-    r"happy to|glad to|delighted to|pleased to|interested in|eager to|'d rather|can now|can finally|"
-    r"may i(?: still)?|could i(?: still)?|can i(?: still)?|(?:is|would|"
+    r"delighted|interested|keen|honou?red|grateful)) (?:to|in)|want to|wish to|wishes to|wants to|"
+    r"would like to|plans? to|planning to|planned to|intends? to|intend|aim to|going to|decided to|(?:am|"
+    r"is|are|'m|'re) (?:\w+ )?(?:happy to|glad to|pleased to|delighted to|interested in|going to|keen to|"
+    r"planning to|able to|eager to)|happy to|glad to|delighted to|pleased to|interested in|eager to|"
+    r"'d rather|can now|can finally|may i(?: still)?|could i(?: still)?|can i(?: still)?|(?:is|would|"
     r"will) it (?:still )?(?:be )?possible(?: for (?:me|us))? to|may we|could we|can we|(?:could|can|"
-    r"may) (?:two|three|four|some|both) of us|allow me to|let me|i request to|"
-    r"(?:i|we|both|us|who|he|she|they)(?: \([^)]*\))?(?: would| could)?(?: gladly| both| also| all)?)"
+    r"may) (?:two|three|four|some|both) of us|allow me to|let me|i request to|(?:i|we|both|us|who|he|she|"
+    r"they)(?: \([^)]*\))?(?: would| could)?(?: gladly| both| also| all)?)"
 )
 
 # What others do who take part: infinitives and third persons, in any of the languages.
 _NOT = r"(?:not|no|never|cannot|ne|n|pas|plus|nicht|kein\w*|non|nao|niet|geen|register\w*|inscri\w*)"
 _TAKES_PART = (
     r"(?:attend(?:s|ing)?|participat(?:es?|ing)|tak(?:es?|ing) part|join(?:s|ing)?|com(?:es|ing|e(?= (?:to|"
-    r"in|on|by|for|as well|too|along|with|over|and)\b|\W*$))(?! (?:back|home|up|"
-    r"from|to the conclusion))|travel\w*|(?:follow|watch|listen|connect|tune|dial)(?:s|es|"
-    r"ing)?(?= (?:\w+ )?(?:in|on|"
-    r"from|by|the (?:meeting|day|event|stream|talks?|workshop|video)|remote\w*|virtually|via|to the "
-    r"(?:meeting|stream|talks?))\b)|be(?:ing)? (?:there|present|with you|on-?site|in the room|remote|online)|"
-    r"(?:is|are|will be|'ll be) (?:there|present|on-?site|in the room|remote|online|in person)|"
-    r"participe\w*|participant a|assist(?:e|ent|er|era|eront|erait)|viendr\w+|se rend(?:ra|ront|rait)|"
-    r"vient|viennent|venir|suivr\w+|"
-    r"ser(?:a|ont) (?:\w+ )?(?:la|present\w*|sur place|des notres|des votres|en (?:visio|ligne|salle|"
-    r"distanciel|"
-    r"presentiel)|a distance)|(?:se )?connecter\w*|"
-    r"kommt?|kommen|nimmt\b.{0,40} teil|nehmen\b.{0,40} teil|teilnehmen|dabei ?sein|ist dabei|sind dabei|"
-    r"zuschauen|"
+    r"in|on|by|for|as well|too|along|with|over|and)\b|\W*$))(?! (?:back|home|up|from|to the conclusion))|"
+    r"travel\w*|(?:follow|watch|listen|connect|tune|dial)(?:s|es|ing)?(?= (?:\w+ )?(?:in|on|from|by|"
+    r"the (?:meeting|day|event|stream|talks?|workshop|video)|remote\w*|virtually|via|to the (?:meeting|"
+    r"stream|talks?))\b)|be(?:ing)? (?:there|present|with you|on-?site|in the room|remote|online)|(?:is|"
+    r"are|will be|'ll be) (?:there|present|on-?site|in the room|remote|online|in person)|participe\w*|"
+    r"participant a|assist(?:e|ent|er|era|eront|erait)|viendr\w+|se rend(?:ra|ront|rait)|vient|viennent|"
+    r"venir|suivr\w+|ser(?:a|ont) (?:\w+ )?(?:la|present\w*|sur place|des notres|des votres|en (?:visio|"
+    r"ligne|salle|distanciel|presentiel)|a distance)|(?:se )?connecter\w*|kommt?|kommen|"
+    r"nimmt\b.{0,40} teil|nehmen\b.{0,40} teil|teilnehmen|dabei ?sein|ist dabei|sind dabei|zuschauen|"
     r"asisti\w+|acudir\w*|iran?|vendran?|ven(?:ir|go|gono)|verra\w*|parteciper\w*|partecipa(?:no|re)?|"
-    r"participar\w*|"
-    r"segui(?:r|ra|ran|re|ranno|remos)|estar[aã]o?|sara(?:nno)?|assistir\w*|acompanhar\w*|"
-    r"komt|neemt\b.{0,40} deel|nemen\b.{0,40} deel|deelnemen|(?:kijk\w*|volg\w*)(?: \w+){0,2} mee|aanwezig)"
+    r"participar\w*|segui(?:r|ra|ran|re|ranno|remos)|estar[aã]o?|sara(?:nno)?|assistir\w*|acompanhar\w*|"
+    r"komt|neemt\b.{0,40} deel|nemen\b.{0,40} deel|deelnemen|(?:kijk\w*|volg\w*)(?: \w+){0,2} mee|"
+    r"aanwezig)"
 )
 NAMED_TAKES_PART = (
     rf"(?:nimmt|nehmen|neemt|nemen) (?:\w+ )?{NAMED}\b[^.?!;]{{0,40}} (?:teil|deel)|"
     rf"(?<!is )(?<!are )(?<!will )(?<!does )(?<!do )(?<!est-ce que )(?<!wird ){NAMED}(?:\s*(?:\([^)]*\)|"
-    rf"<[^>]*>))?(?:,? (?!{_NOT}\b)[\w'-]+){{0,5}}?,? {_TAKES_PART}|"
-    rf"(?:participants?|attendees|teilnehmer\w*|participantes|partecipanti|"
-    rf"deelnemers?)\b[^.?!;]{{0,30}} {NAMED}|"
-    rf"(?:viendra|viendront|participeront|participera|assistera|assisteront|ira|iran|vendran?|asistiran?|"
-    rf"verra|verranno|"
-    rf"partecipera\w*|participarao?|komt|komen|kommt|kommen) (?:\w+ )?{NAMED}"
+    rf"<[^>]*>))?(?:,? (?!{_NOT}\b)[\w'-]+){{0,5}}?,? {_TAKES_PART}|(?:participants?|attendees|"
+    rf"teilnehmer\w*|participantes|partecipanti|deelnemers?)\b[^.?!;]{{0,30}} {NAMED}|(?:ira|iran|verra|"
+    rf"verranno|partecipera\w*|participarao?|komt|komen|kommt|kommen) (?:\w+ )?{NAMED}"
 )
 
 ATTEND = any_of(
     NAMED_TAKES_PART,
-    rf"(?:would|will|wants to|wishes to|likes to) (?:also |both |all |"
-    rf"then )?{TAKE_PART_EN}(?= (?:\w+ )?(?:online|"
-    rf"remotely|in person|on-?site|virtually|from home|the (?:day|meeting|workshop|event)))",
-    rf"{FIRM_EN} (?:(?:also|both|all|then|gladly|only|certainly|definitely|indeed|of course|therefore|"
-    rf"still|instead|rather|each|happily|just|simply|be able to|be|now|like to|in)\s)*{TAKE_PART_EN}",
-    r"(?:i|we) (?:take part|participate|attend|come(?! (?:back|home|up|across|from|to the conclusion))|"
-    r"am in(?! \w)|are in(?! \w)|am coming|are coming|"
-    r"am attending|"
-    r"are attending|am joining|are joining|am participating|'m in)",
+    rf"(?:would|likes to) (?:also |both |all |then )?{TAKE_PART_EN}(?= (?:\w+ )?(?:online|remotely|"
+    r"in person|on-?site|virtually|from home|the (?:day|meeting|workshop|event)))",
+    rf"{FIRM_EN} (?:(?:also|both|all|then|gladly|only|certainly|definitely|indeed|of course|therefore|still|"
+    rf"instead|rather|each|happily|just|simply|be able to|be|now|like to|in)\s)*{TAKE_PART_EN}",
     r"(?:i'm|we're|i am|we are) (?:(?:also|definitely|both|all|still) )?(?:coming|attending|joining|"
     r"participating|in(?! \w)|on board|taking part|travelling)",
     r"there (?:will|would|shall) be (?:\w+ )?(?:two|three|four|five|six|\d+) of us|(?:two|three|four|five|"
-    r"six|\d+) "
-    r"of us (?:will|would|shall|are|want|wish|plan)|(?:shall|will|'ll) be (?:sitting|seated|watching|"
-    r"listening)|"
-    r"my (?:participation|attendance|presence) (?:will be|is|would be|in person|remotely|online)|(?:my|"
-    r"our) intention to (?:attend|participate|join|take part)|(?:confirm|announce|indicate) (?:my|"
-    r"our) (?:participation|attendance|presence|coming)",
+    r"six|\d+) of us (?:will|would|shall|are|want|wish|plan)|(?:shall|will|'ll) be (?:sitting|seated|"
+    r"watching|listening)|my (?:participation|attendance|presence) (?:will be|is|would be|in person|"
+    r"remotely|online)|(?:my|our) intention to (?:attend|participate|join|take part)|(?:confirm|announce|"
+    r"indicate) (?:my|our) (?:participation|attendance|presence|coming)",
     # French
-    r"(?:je|nous|j'y|j'|on|il|elle|ils|elles|qui)(?: (?:y|vous|te|me|nous|se|s'))? ?(?:participer(?:ai|ons|"
-    r"a|ont|ais|ions)|assister(?:ai|ons|a|ont|ais|ions)|viendr(?:ai|ons|a|ont|ais|ions)|suivr(?:ai|ons|a|"
-    r"ont|ais|ions)|participe|participons|participent|assiste|assistons|assistent|connecter(?:ai|ons|a|ont))",
+    r"(?:suivr|viendr|assister|participer|connecter)(?:ai|a|ons|ez|ont)|(?:je|nous|j'y|j'|on|il|elle|ils|"
+    r"elles|qui)(?: (?:y|vous|te|me|nous|se|s'))? ?(?:(?:participer|assister|viendr|suivr)(?:ais|ions)|"
+    r"(?:particip|assist)(?:e|ons|ent))",
     r"(?:je|nous|j'y|y|ils|elles|il|elle|on|qui) ser(?:ai|ons|ont|a|ais|ions) (?:bien |donc |aussi |"
     r"egalement |tous |toutes |\w+ )?(?:la|present\w*|sur place|des votres|de la partie|parmi vous|"
     r"en (?:ligne|visio|distanciel|presentiel)|a distance|dans la salle|avec vous|connecte\w*)",
-    r"nous serons (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|\d+)|(?:suivr|"
-    r"viendr|assister|participer|connecter)(?:a|ont|ons|ai|ez)\b",
+    r"nous serons (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|\d+)",
     r"(?:souhait\w+|voudr\w+|aimer(?:ais|ions|ait|aient)|desir\w+|compt(?:e|ons|ent)|prevoi\w*|prevoyons|"
     r"pens(?:e|ons) |vais|allons|serais? (?:tres )?(?:ravie?|heureux|heureuse|interessee?|content\w*|"
     r"partante?)|serions (?:ravis?|heureux|interesses)|suis (?:interesse\w*|partante?|ravie?)|interesse\w*|"
@@ -113,42 +94,34 @@ ATTEND = any_of(
     r"nehmen) (?:\w+ ){0,6}?teil|(?:bin|sind) (?:gerne? |auch |naturlich )?dabei|ich komme|wir kommen",
     r"(?:quisiera|quisieramos|me gustaria|nos gustaria|quiero|queremos|deseo|deseamos|voy a|vamos a|pienso|"
     r"podria|puedo)(?: \w+){0,3}? (?:asistir|participar|acudir|ir|venir|seguir)|asistire(?:mos)?|"
-    r"participare(?:mos)?|me gustaria estar|(?:quiere|quieren|desea|desean|vendra|vendran|asistira\w*|"
-    r"participara\w*)(?: (?:asistir|participar|venir))?",
+    r"participare(?:mos)?|me gustaria estar|quieren?|desean?|vendran?|asistira\w*|participara\w*",
     r"(?:pretendo|pretendemos|tenciono|gostava de|queria|quero|irei|vou|"
-    r"vamos)(?: \w+){0,2}? (?:participar|assistir|estar "
-    r"presente|ir)|participarei|assistirei|estarei (?:presente|ai)|(?:je |nous )?(?:ferai|"
-    r"ferons) le (?:deplacement|"
-    r"voyage)|(?:je )?(?:resterai|serai) (?:derriere|devant) (?:mon|l'|un) ?ecran|(?:jag|jeg) (?:kommer|"
-    r"deltar|deltager)|"
-    r"(?:jag|jeg) vil(?:l)? (?:gjerne |garna |gerne )?(?:delta|deltage|komma|komme)|wezme udzial|"
-    r"zglaszam udzial",
-    r"ci sar(?:o|emo)|(?:ik|wij|we) (?:doe|doen) (?:\w+ ){0,2}mee|(?:ik|wij|we) (?:kom|komen)\b|(?:hij|zij|"
-    r"ze) "
-    r"(?:neemt|nemen|komt|komen)\b|(?:vou|vamos|voy|vengo|partecipo|participo|"
-    r"asisto) (?:\w+ )?(?:presencial\w*|online|"
-    r"em pessoa|en persona|in presenza|da remoto|a distancia|en linea)|"
-    r"(?:vorrei|vorrebbe|vorrebbero|vorremmo|desidero|desideriamo|mi piacerebbe|intendo|ho intenzione di|"
-    r"posso|"
-    r"potrei)(?: \w+){0,3}? (?:partecipare|venire|assistere|seguire)|parteciper(?:o|emo)|saro (?:presente|"
-    r"in|li)|verro|seguiro|gostaria de (?:participar|assistir)|wil graag (?:deelnemen|komen)|ik kom|"
-    r"ik neem deel",
+    r"vamos)(?: \w+){0,2}? (?:participar|assistir|estar presente|ir)|participarei|assistirei|"
+    r"estarei (?:presente|ai)|(?:je |nous )?(?:ferai|ferons) le (?:deplacement|voyage)|(?:je )?(?:resterai|"
+    r"serai) (?:derriere|devant) (?:mon|l'|un) ?ecran|(?:jag|jeg) (?:kommer|deltar|deltager)|(?:jag|"
+    r"jeg) vil(?:l)? (?:gjerne |garna |gerne )?(?:delta|deltage|komma|komme)|wezme udzial|zglaszam udzial",
+    r"ci sar(?:o|emo)|(?:ik|wij|we) (?:doe|doen) (?:\w+ ){0,2}mee|(?:ik|wij|we) (?:kom|komen)\b|(?:hij|"
+    r"zij|ze) (?:neemt|nemen|komt|komen)\b|(?:vou|vamos|voy|vengo|partecipo|participo|"
+    r"asisto) (?:\w+ )?(?:presencial\w*|online|em pessoa|en persona|in presenza|da remoto|a distancia|"
+    r"en linea)|(?:vorrei|vorrebbe|vorrebbero|vorremmo|desidero|desideriamo|mi piacerebbe|intendo|"
+    r"ho intenzione di|posso|potrei)(?: \w+){0,3}? (?:partecipare|venire|assistere|seguire)|"
+    r"parteciper(?:o|emo)|saro (?:presente|in|li)|verro|seguiro|gostaria de (?:participar|assistir)|"
+    r"wil graag (?:deelnemen|komen)|ik neem deel",
 )
 
 # Conditions on the sender's own side: such an announcement is not firm. A free seat is our side.
 OWN_DOUBT = any_of(
     r"i could (?:come|travel|join|drop by)|je pourrais (?:venir|passer)|might|maybe|perhaps|possibly|"
-    r"probably|(?:i|we) may (?!i)|not (?:yet )?(?:sure|certain|decided)|unsure|"
-    r"undecided|tentatively|don't (?:yet )?know|do not (?:yet )?know|not know yet|hope to|hoping to|"
-    r"hopefully|considering|would consider|"
-    r"thinking (?:of|about)|trying to|will try|depend(?:s|ing)? on|(?:if|once|provided|as soon as|when|"
-    r"unless|whether|in case) (?:that )?(?:my|our|i (?:get|can|find|obtain|manage|am able)|we (?:get|can|"
-    r"find|obtain)|the (?:funding|mission|budget|visa|trip|talk|proposal|paper)|it is accepted|(?:he|"
-    r"she) (?:can|gets)|accepted)|subject to (?:my|our|funding)|still waiting for",
+    r"probably|(?:i|we) may (?!i)|not (?:yet )?(?:sure|certain|decided)|unsure|undecided|tentatively|"
+    r"don't (?:yet )?know|do not (?:yet )?know|not know yet|hope to|hoping to|hopefully|considering|"
+    r"would consider|thinking (?:of|about)|trying to|will try|depend(?:s|ing)? on|(?:if|once|provided|"
+    r"as soon as|when|unless|whether|in case) (?:that )?(?:my|our|i (?:get|can|find|obtain|manage|am able)|"
+    r"we (?:get|can|find|obtain)|the (?:funding|mission|budget|visa|trip|talk|proposal|paper)|"
+    r"it is accepted|(?:he|she) (?:can|gets)|accepted)|subject to (?:my|our|funding)|still waiting for",
     r"peut-etre|eventuellement|probablement|sans doute|pas (?:encore )?(?:sur|sure|certaine?|decide\w*)|"
     r"ne sais pas (?:encore)?|sais pas encore|j'espere (?:pouvoir)?|esperons|j'hesite|j'envisage|"
-    r"sous reserve (?:de (?:mon|ma|mes|l'accord|financement|validation)|d'(?:obtention|acceptation))|"
-    r"(?:si|des que|quand|lorsque|a condition que) (?:mon|ma|mes|notre|nos|j'obtiens|j'ai|je (?:peux|trouve|"
+    r"sous reserve (?:de (?:mon|ma|mes|l'accord|financement|validation)|d'(?:obtention|acceptation))|(?:si|"
+    r"des que|quand|lorsque|a condition que) (?:mon|ma|mes|notre|nos|j'obtiens|j'ai|je (?:peux|trouve|"
     r"recois)|nous (?:obtenons|avons)|le (?:financement|budget)|la mission)|je vais essayer|j'essaierai|"
     r"je tacherai|en fonction de|selon (?:mon|mes)|dependra",
     r"vielleicht|eventuell|wahrscheinlich|falls (?:mein|meine|ich)|wenn (?:mein|meine)|noch nicht sicher|"
@@ -159,35 +132,28 @@ OWN_DOUBT = any_of(
 # Nothing is asked for yet: a verb of registering beside these registers nobody, in whatever mood it stands.
 _TO_DECIDE = r"(?:decid\w+|made up (?:my|our) minds?|settled|chosen|know|sure|certain|clear)"
 UNDECIDED = any_of(
-    rf"(?:not|n't|cannot|can not|never|yet to|still to)(?: \w+){{0,2}}? {_TO_DECIDE}\b[^.;?!]{{0,30}}? "
-    rf"(?:whether|if)|"
-    rf"(?:not|n't|cannot|can not|yet to|still to|have to|must|need to) (?:yet )?decide|undecided|"
-    rf"in two minds|torn between|"
-    rf"hesitat\w+|wonder(?:ing)?(?: \w+)? (?:whether|if) (?:i|we|to) (?:should |ought to |"
-    rf"shall )?(?:register|"
-    rf"sign up|come|attend|join|take part)|whether (?:or not )?(?:(?:i|we|one|he|she|they) (?:should |can |"
-    rf"shall |will |could |must |have to |need to |want to |would )*|to )(?:register|sign up|enrol+|come|"
-    rf"attend|"
-    rf"join|take part|participate)|before (?:i|we) (?:register|sign up|enrol+|decide)|before (?:registering|"
-    rf"signing up|enrolling|deciding)|(?:i|we) (?:might|may|could) (?:well |also |still )?(?:register|"
-    rf"sign up|"
-    rf"enrol+)",
-    r"hesit\w+|(?:dois|faut|devons)-(?:je|il|nous) (?:me |se |nous )?decider|indecise?s?|(?:ne |n')?(?:sais|"
-    r"savons|ai|avons|suis|sommes)(?: \w+){0,2}? (?:pas|point)"
-    r"(?: \w+){0,3}? (?:si (?:je|j'|nous|on)\b|decide\w*|sure?s? de)|"
-    r"avant de (?:me |nous |m'|s')?(?:inscrire|decider)|(?:m'|nous )inscri(?:rai|rons) peut-etre|"
-    r"peut-etre (?:m'|nous )inscri",
+    rf"(?:not|n't|cannot|never|yet to|still to)(?: \w+){{0,2}}? {_TO_DECIDE}\b[^.;?!]{{0,30}}? (?:whether|"
+    r"if)|(?:not|n't|cannot|yet to|still to|have to|must|need to) (?:yet )?decide|undecided|in two minds|"
+    r"torn between|wonder(?:ing)?(?: \w+)? (?:whether|if) (?:i|we|to) (?:should |ought to |"
+    r"shall )?(?:register|sign up|come|attend|join|take part)|whether (?:or not )?(?:(?:i|we|one|he|she|"
+    r"they) (?:should |can |shall |will |could |must |have to |need to |want to |would )*|to )(?:register|"
+    r"sign up|enrol+|come|attend|join|take part|participate)|before (?:i|we) (?:register|sign up|enrol+|"
+    r"decide)|before (?:registering|signing up|enrolling|deciding)|(?:i|we) (?:might|may|could) (?:well |"
+    r"also |still )?(?:register|sign up|enrol+)",
+    r"hesit\w+|(?:dois|faut|devons)-(?:je|il|nous) (?:me |se |nous )?decider|indecise?s?|(?:ne |"
+    r"n')?(?:sais|savons|ai|avons|suis|sommes)(?: \w+){0,2}? (?:pas|point)(?: \w+){0,3}? (?:si (?:je|"
+    r"j'|nous|on)\b|decide\w*|sure?s? de)|avant de (?:me |nous |m'|s')?(?:inscrire|decider)|(?:m'|"
+    r"nous )inscri(?:rai|rons) peut-etre|peut-etre (?:m'|nous )inscri",
     r"(?:weiss?|wissen|entschieden|entscheiden|sicher|klar)\b[^.;?!]{0,30}? ob (?:ich|wir|man)|"
-    r"unentschlossen|"
     r"(?:noch )?(?:nicht|un)(?: \w+)? ?(?:entschieden|entschlossen|schlussig)|uberlege[n]?(?: \w+)?,? ob|"
-    r"bevor (?:ich|wir)\b[^.;?!]{0,20} anmeld|vielleicht (?:melde|melden) (?:ich|wir)|"
-    r"(?:melde|melden) (?:mich|uns|ich mich|wir uns) (?:vielleicht|eventuell)",
-    r"no (?:se|sabemos|he decidido|hemos decidido|estoy segur[oa])(?: \w+){0,3}? si\b|antes de inscribir\w*|"
-    r"dud[oa] (?:si|entre)|quiza me (?:inscriba|apunte)|"
-    r"non (?:so|sappiamo|ho|abbiamo|sono sicur[oa])(?: \w+){0,3}? se\b|prima di iscriver\w*|indecis[oa]|"
-    r"nao (?:sei|sabemos|decidi|decidimos|tenho a certeza)(?: \w+){0,3}? se\b|antes de me inscrever|"
-    r"ainda nao (?:sei|decidi)|twijfel\w* (?:nog )?of\b|(?:weet|weten)(?: \w+){0,3}? (?:niet|nog) of\b|"
-    r"nog niet (?:zeker|besloten) of\b|voordat? (?:ik|wij|we)\b[^.;?!]{0,20} (?:aanmeld|inschrijf)",
+    r"bevor (?:ich|wir)\b[^.;?!]{0,20} anmeld|vielleicht (?:melde|melden) (?:ich|wir)|(?:melde|"
+    r"melden) (?:mich|uns|ich mich|wir uns) (?:vielleicht|eventuell)",
+    r"no (?:se|sabemos|he decidido|hemos decidido|estoy segur[oa])(?: \w+){0,3}? si\b|"
+    r"antes de inscribir\w*|dud[oa] (?:si|entre)|quiza me (?:inscriba|apunte)|non (?:so|sappiamo|ho|"
+    r"abbiamo|sono sicur[oa])(?: \w+){0,3}? se\b|prima di iscriver\w*|indecis[oa]|nao (?:sei|sabemos|"
+    r"decidi|decidimos|tenho a certeza)(?: \w+){0,3}? se\b|antes de me inscrever|ainda nao (?:sei|"
+    r"decidi)|twijfel\w* (?:nog )?of\b|(?:weet|weten)(?: \w+){0,3}? (?:niet|nog) of\b|nog niet (?:zeker|"
+    r"besloten) of\b|voordat? (?:ik|wij|we)\b[^.;?!]{0,20} (?:aanmeld|inschrijf)",
 )
 
 LATER = any_of(
@@ -197,22 +163,22 @@ LATER = any_of(
     r"(?:register|decide|confirm|tell you|let you know) (?:\w+ ){0,3}?(?:later|soon|as soon as|once|when|"
     r"next week)|(?:will|'ll|shall) (?:\w+ )?(?:let|tell) you(?: know)?|(?:before|once|when|until) (?:i|we|"
     r"he|she) (?:register|sign up|submit|send|propose)",
-    r"s'inscri(?:ra|ront) (?:\w+ ){0,2}?(?:elle-meme|lui-meme|plus tard|eux-memes|separement|de son cote)|"
-    r"(?:plus tard|ulterieurement|prochainement|bientot|des que (?:possible|je))|avant de (?:m'inscrire|"
-    r"vous envoyer|soumettre|deposer|proposer)|(?:me )?decider(?:ai|ons)|(?:shall|will|'ll) decide|"
-    r"je (?:vous|te) (?:dirai|confirmerai|tiendrai)",
+    r"s'inscri(?:ra|ront) (?:\w+ ){0,2}?(?:elle-meme|lui-meme|plus tard|eux-memes|separement|"
+    r"de son cote)|(?:plus tard|ulterieurement|prochainement|bientot|des que (?:possible|je))|"
+    r"avant de (?:m'inscrire|vous envoyer|soumettre|deposer|proposer)|(?:me )?decider(?:ai|ons)|(?:shall|"
+    r"will|'ll) decide|je (?:vous|te) (?:dirai|confirmerai|tiendrai)",
     r"spater|demnachst|mas tarde|mas adelante|piu tardi|in seguito",
 )
 
 REGISTERED = any_of(
-    r"(?:am|is|are|'m|'re|was|were|been|being|got|already|yet|have|has|had|'ve) (?:\w+ ){0,2}?(?:registered|"
-    r"enrolled|signed up|on (?:the|your) list)|(?:i|we|who|has|have) (?:\w+ )?registered|registered (?:me|"
-    r"us|by|with|on|in|last|for|as|via|through)|my (?:earlier|previous|existing) registration|"
-    r"registered participants?|as registered|(?:has|have) already (?:put|added)",
+    r"(?:am|is|are|'m|'re|was|were|been|being|got|already|yet|have|has|had|"
+    r"'ve) (?:\w+ ){0,2}?(?:registered|enrolled|signed up|on (?:the|your) list)|(?:i|we|who|has|"
+    r"have) (?:\w+ )?registered|registered (?:me|us|by|with|on|in|last|for|as|via|through)|my (?:earlier|"
+    r"previous|existing) registration|registered participants?|as registered|(?:has|have) already (?:put|"
+    r"added)",
     r"(?:suis|est|sommes|sont|etais|ai ete|avons ete|etant|me suis|nous sommes|deja|"
-    r"bien) (?:\w+ ){0,2}?inscri(?:te?s?|ts?)\b|^(?:deja )?inscrite? (?:a|en|via|par|depuis|sur)|"
-    r"(?:have|has|avez|as|a) (?:\w+ ){0,2}?(?:recu|received|got|had) (?:l'inscription|(?:the|his|her|"
-    r"their|sa|"
+    r"bien) (?:\w+ ){0,2}?inscri(?:te?s?|ts?)\b|^(?:deja )?inscrite? (?:a|en|via|par|depuis|sur)|(?:have|"
+    r"has|avez|as|a) (?:\w+ ){0,2}?(?:recu|received|got|had) (?:l'inscription|(?:the|his|her|their|sa|"
     r"son|leur) (?:registration|inscription))|m'a (?:\w+ )?inscrite?|nous a (?:\w+ )?inscri|"
     r"inscrite? (?:par|via|depuis|grace)",
     r"(?:bin|sind|habe mich|ist) (?:\w+ ){0,4}?(?:angemeldet|registriert)|(?:estoy|estamos|esta|"

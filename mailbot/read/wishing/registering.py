@@ -45,8 +45,8 @@ from mailbot.read.wishing.telling.words import LIKEWISE_NAMED
 
 # Beside a proposal, what is to be recorded is that.
 _IT = re.compile(
-    r"\b(?:l'(?:enregistrer|ajouter|noter)|(?:register|record|add|note) it|(?:es|ihn) (?:\w+ )?(?:eintragen|"
-    r"aufnehmen))\b"
+    r"\b(?:l'(?:enregistrer|ajouter|noter)|(?:register|record|add|note) it|(?:es|"
+    r"ihn) (?:\w+ )?(?:eintragen|aufnehmen))\b"
 )
 
 

@@ -9,24 +9,21 @@ from dataclasses import replace
 from mailbot.domain import Evidence, Person, Registration
 from mailbot.read.files.documents import DOCUMENT_ENDINGS, document_of, ending
 from mailbot.read.letter import Letter
-from mailbot.read.wishing.affiliations import affiliations_in
 from mailbot.read.wishing.clauses import tidy
 from mailbot.read.wishing.entries import legend_in
-from mailbot.read.wishing.people_in_forms import people_in_forms
+from mailbot.read.wishing.forms import people_in_forms
 from mailbot.read.wishing.people_in_lists import people_in_list
 from mailbot.read.wishing.people_in_tables import people_in_table
 from mailbot.read.wishing.persons import (
-    EMAIL,
-    address_fits,
     is_same_person,
     name_key,
+    sender_of,
 )
-from mailbot.read.wishing.sender import sender_of
 from mailbot.read.wishing.sense import Sense
-from mailbot.read.wishing.sheets import Rows, is_sheet, sheets_of
-from mailbot.read.wishing.tables_in_text import tables_in
+from mailbot.read.wishing.tables import Rows, is_sheet, sheets_of, tables_in
+from mailbot.read.wishing.telling.name_spans import whole_name
 from mailbot.read.wishing.telling.roll import Roll, roll_of
-from mailbot.read.wishing.telling.whole_names import whole_name
+from mailbot.read.wishing.workplaces import affiliations_in
 
 _MOST_PEOPLE = 500
 
@@ -86,14 +83,15 @@ def registrations_of(
     if _is_one_form(listed) and not _names_another(listed[0], sender):
         people = [_merged(listed[0], sender)]
     roll = roll_of(sense, tuple(people), sender)
-    people = [_of(roll, number, people, sender, letter) for number in roll.numbers]
-    people = [one for one in people if not any(is_same_person(_key(one), _key(other)) for other in gone)]
-    place = _place_of(sender, people)
-    if place is not None and people[place].email is None:  # listed by name alone
-        people[place] = replace(people[place], email=sender.email)
-    people = _with_addresses(people, letter)
-    people = _with_affiliations(people, sense, sender, place)
-    return tuple(people[:_MOST_PEOPLE])
+    found = [(number, _of(roll, number, people, sender, letter)) for number in roll.numbers]
+    found = [pair for pair in found if not any(is_same_person(_key(pair[1]), _key(other)) for other in gone)]
+    said = affiliations_in(sense, tuple(_key(one) for _, one in found), _key(sender))
+    given: list[Registration] = []
+    for place, (number, one) in enumerate(found):
+        own = said.own if number == roll.cast.sender else None
+        # what a list says of a person stands before what prose says of all, or of the sender
+        given.append(replace(one, affiliation=one.affiliation or said.of.get(place) or own or said.everybody))
+    return tuple(given[:_MOST_PEOPLE])
 
 
 def _key(one: Registration | Person) -> tuple[str | None, str | None]:
@@ -114,6 +112,7 @@ def _of(
         person = Registration(name=name, email=figure.email, evidence=Evidence("body", "prose", 0.8))
     return replace(
         person,
+        email=person.email or figure.email,
         attendance=person.attendance or told.attendance.get(number),
         member=person.member if person.member is not None else told.member.get(number),
         evidence=person.evidence or Evidence("body", "prose", 0.85 if number in told.certain else 0.7),
@@ -142,49 +141,3 @@ def _merged(form: Registration, sender: Registration) -> Registration:
         else form.name or sender.name,  # "Nom et prénom : Roy Léa": From knows better
         email=form.email or sender.email,
     )
-
-
-def _place_of(sender: Registration, people: list[Registration]) -> int | None:
-    for place, person in enumerate(people):
-        if is_same_person((person.name, person.email), (sender.name, sender.email)):
-            return place
-    return None
-
-
-def _with_addresses(people: list[Registration], letter: Letter) -> list[Registration]:
-    """Addresses of the text and of the copies, given to those whose names they hold."""
-    free = [match.group() for match in EMAIL.finditer(tidy(letter.text))]
-    free += [
-        recipient.email for recipient in letter.recipients if not letter.meeting.is_organiser(recipient.email)
-    ]
-    taken = {(person.email or "").casefold() for person in people}
-    given: list[Registration] = []
-    for person in people:
-        own = next(
-            (
-                one
-                for one in free
-                if one.casefold() not in taken and person.name and address_fits(one, person.name)
-            ),
-            None,
-        )
-        if person.email is None and own:
-            taken.add(own.casefold())
-            person = replace(person, email=own)
-        given.append(person)
-    return given
-
-
-def _with_affiliations(
-    people: list[Registration], sense: Sense, sender: Registration, place: int | None
-) -> list[Registration]:
-    """What a list says of a person stands before what prose says of all, or of the sender."""
-    said = affiliations_in(
-        sense, tuple((person.name, person.email) for person in people), (sender.name, sender.email)
-    )
-    given: list[Registration] = []
-    for number, person in enumerate(people):
-        own = said.own if number == place else None
-        told = person.affiliation or said.of.get(number) or own or said.everybody
-        given.append(replace(person, affiliation=told))
-    return given

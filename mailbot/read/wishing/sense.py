@@ -18,34 +18,27 @@ _LONGEST_CLAUSE = 1500  # characters; more is no sentence that asks for anything
 HOW = re.compile(
     r"^\W*(?:and |et |so |alors )?(?:how|where|when|what|which|who|why|comment|ou|quand|quel\w*|qui|"
     r"pourquoi|que|qu'|wie|wo|wann|como|donde|cuando|come|dove|quando|(?:until|till|by|since|from) (?:when|"
-    r"which|what)|"
-    r"(?:jusqu'a|a partir de|depuis|pour) (?:quand|quelle)|par ou|(?:bis|ab|seit) (?:wann|zu welchem|"
-    r"welchem)|(?:hasta|desde|para) (?:cuando|que)|"
-    r"(?:fino a|da|entro) (?:quando|quale|che)|(?:ate|desde) (?:quando|que)|tot (?:wanneer|welke)|"
-    r"vanaf wanneer|hoe|waar|wanneer)\b"
+    r"which|what)|(?:jusqu'a|a partir de|depuis|pour) (?:quand|quelle)|par ou|(?:bis|ab|seit) (?:wann|"
+    r"zu welchem|welchem)|(?:hasta|desde|para) (?:cuando|que)|(?:fino a|da|entro) (?:quando|quale|che)|"
+    r"(?:ate|desde) (?:quando|que)|tot (?:wanneer|welke)|vanaf wanneer|hoe|waar|wanneer)\b"
 )
 
 SOMEBODY = re.compile(
-    r"\b(?:i|i'[a-z]+|we|we'[a-z]+|me|us|my|our|je|j'\w*|m'\w*|nous|moi|mon|ma|notre|ich|wir|yo|io|myself|on|"
-    r"mi|mich|uns|eu|ik|jag|jeg|asistire(?:mos)?|participare(?:mos)?|estare(?:mos)?|quiero|quisiera|"
+    r"\b(?:i|i'[a-z]+|we|we'[a-z]+|me|us|my|our|je|j'\w*|m'\w*|nous|moi|mon|ma|notre|ich|wir|yo|io|myself|"
+    r"on|mi|mich|uns|eu|ik|jag|jeg|asistire(?:mos)?|participare(?:mos)?|estare(?:mos)?|quiero|quisiera|"
     r"conmigo|comigo|con me|su di me|voy|vamos|asisto|asistimos|participo|vou|irei|iremos|estarei|vengo|"
-    r"partecipo|"
-    r"ci saro|ci saremo|mij|mijn|wij|ons|wij|mein\w*|unser\w*|nuestr[oa]|minha|meu|oss|"
+    r"partecipo|ci saro|ci saremo|mij|mijn|wij|ons|wij|mein\w*|unser\w*|nuestr[oa]|minha|meu|oss|"
     r"participar(?:ei|emos)|assistirei|estarei|pretendo|parteciper(?:o|emo)|saro|verro|seguiro|vorrei|"
-    r"desidero|intendo|"
-    r"undersigned|soussignee?s?)\b"
+    r"desidero|intendo|undersigned|soussignee?s?)\b"
 )
 
 _REQUEST = re.compile(
     r"\b(?:(?:could|can|would|will) you|please|(?:pouvez|pourriez|voulez|voudriez)-vous|(?:peux|pourrais|"
-    r"veux)-tu|"
-    r"merci d(?:e\b|')|veuillez|(?:konnten|konnen|wurden|wollen) (?:sie|ihr)|(?:konntest|kannst|"
-    r"wurdest) du|bitte|"
-    r"(?:podrian?|pueden?|podeis|podriais|pueden?) (?:ustedes |vd |usted )?(?:\w+(?:rl[aoe]s?|rme|rnos)|me|"
-    r"nos)|"
-    r"(?:les|le|os) (?:ruego|rogamos|pido)|por favor|(?:potrebbe|potreste|puo|potete)\b|(?:vi|la) preg\w+|"
-    r"per favore|(?:poderia|poderiam|pode|podem|podia)\b|peco|pedimos|se faz favor|"
-    r"(?:kunt|kan|wilt|wil|zou|zoudt) (?:u|je|jij|jullie)|graag)"
+    r"veux)-tu|merci d(?:e\b|')|veuillez|(?:konnten|konnen|wurden|wollen) (?:sie|ihr)|(?:konntest|kannst|"
+    r"wurdest) du|bitte|(?:podrian?|pueden?|podeis|podriais|pueden?) (?:ustedes |vd |"
+    r"usted )?(?:\w+(?:rl[aoe]s?|rme|rnos)|me|nos)|(?:les|le|os) (?:ruego|rogamos|pido)|por favor|"
+    r"(?:potrebbe|potreste|puo|potete)\b|(?:vi|la) preg\w+|per favore|(?:poderia|poderiam|pode|podem|"
+    r"podia)\b|peco|pedimos|se faz favor|(?:kunt|kan|wilt|wil|zou|zoudt) (?:u|je|jij|jullie)|graag)"
 )
 
 

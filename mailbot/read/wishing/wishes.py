@@ -10,22 +10,20 @@ from mailbot.read.letter import Letter, Paper
 from mailbot.read.mail.marks import tokens
 from mailbot.read.wishing.acts import ends_a_talk
 from mailbot.read.wishing.asking import Sign
-from mailbot.read.wishing.boxes import ticked_only
 from mailbot.read.wishing.clauses import fold, tidy, words
 from mailbot.read.wishing.commands import command_lines
 from mailbot.read.wishing.ending import wants_cancellation, wants_withdrawal
+from mailbot.read.wishing.forms import ticked_only
 from mailbot.read.wishing.own_words import is_the_letter, own_words
 from mailbot.read.wishing.personal_data import changes_own_data
-from mailbot.read.wishing.persons import name_key
+from mailbot.read.wishing.persons import name_key, sender_of
 from mailbot.read.wishing.questions import wants_answer
 from mailbot.read.wishing.registering import wants_registration
 from mailbot.read.wishing.registrations import people_attached, people_listed, registrations_of
-from mailbot.read.wishing.sender import sender_of
 from mailbot.read.wishing.sense import Sense, sense_of
 from mailbot.read.wishing.standing import names_otherwise, speaks_of_slides, standing_proposals
-from mailbot.read.wishing.tables_in_text import as_stated
-from mailbot.read.wishing.telling.handing_over import hands_over
-from mailbot.read.wishing.telling.roll import people_cancelled, points_below
+from mailbot.read.wishing.tables import as_stated
+from mailbot.read.wishing.telling.roll import hands_over, people_cancelled, points_below
 from mailbot.read.wishing.words_of_acts import REGISTERING
 
 _YES = re.compile(

@@ -106,17 +106,15 @@ def bracket(folded: str, place: int) -> tuple[int, int] | None:
 # "I would like my student to attend": the wish is the writer's, the seat is not.
 _WISHES = re.compile(
     r"^\W*(?:\w+ ){0,2}?(?:like|want|wish|love|need|ask|asked|register|sign|enrol|put|inform|announce|"
-    r"aimer\w+|souhait\w+|voudr\w+|demand\w+|inscri\w+|prie|mochte\w*|wurde\w*|melde\w*|schrijf|zet|bitte\w*|"
-    r"quisiera|quier\w+|queremos|gustaria|deseo|ruego|pido|vorre\w+|desider\w+|chied\w+|gostaria|queria|"
-    r"peco|wil\w*|zou)\b"
-    r"(?P<then>[^,;]{0,40}?)$"
+    r"aimer\w+|souhait\w+|voudr\w+|demand\w+|inscri\w+|prie|mochte\w*|wurde\w*|melde\w*|schrijf|zet|"
+    r"bitte\w*|quisiera|quier\w+|queremos|gustaria|deseo|ruego|pido|vorre\w+|desider\w+|chied\w+|gostaria|"
+    r"queria|peco|wil\w*|zou)\b(?P<then>[^,;]{0,40}?)$"
 )
 _ASKS = re.compile(
-    r"^\W*(?:\w+ ){0,2}?(?:am|are|writing|write|would|could|'d|may|can|have|had|hereby|vous|me permets|suis|"
-    r"ai|darf|habe|bin|"
-    r"like|want|wish|love|need|ask|register|sign|enrol|aimer\w+|souhait\w+|voudr\w+|demand\w+|inscri\w+|"
-    r"mochte\w*|wurde\w*|melde\w*|"
-    r"schrijf|quisiera|quier\w+|vorre\w+|gostaria|wil\w*|zou)\b"
+    r"^\W*(?:\w+ ){0,2}?(?:am|are|writing|write|would|could|'d|may|can|have|had|hereby|vous|me permets|"
+    r"suis|ai|darf|habe|bin|like|want|wish|love|need|ask|register|sign|enrol|aimer\w+|souhait\w+|voudr\w+|"
+    r"demand\w+|inscri\w+|mochte\w*|wurde\w*|melde\w*|schrijf|quisiera|quier\w+|vorre\w+|gostaria|wil\w*|"
+    r"zou)\b"
 )
 WITH = re.compile(
     rf"\b{words.WITH} (?:[\w',:]+ ){{0,6}}?(?:of my |de mes )?$|\b(?:accompanied|accompagne\w*) \w+ $"
@@ -125,8 +123,7 @@ WITH = re.compile(
 _WHO = re.compile(r"\b(?:who|qui|que|die|der|che|quien)\b[^,;]*$")
 _OF_SEVERAL = re.compile(
     r"\b(?:both|all|are|have|were|tou(?:te)?s|(?:les )?deux|sont|ont|[a-z]+ront|beide|sind|werden|nehmen|"
-    r"ambos|"
-    r"son|[a-z]+ran|entrambi|sono|[a-z]+ranno|zijn|beiden|komen)\b"
+    r"ambos|son|[a-z]+ran|entrambi|sono|[a-z]+ranno|zijn|beiden|komen)\b"
 )
 _FOR = re.compile(rf"^\s*(?:(?:{words._SEAT}|places|seats|links?|liens?) )?(?:pour|for|fur|para|per|voor)\s")
 

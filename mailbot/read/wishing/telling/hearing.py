@@ -15,71 +15,60 @@ from mailbot.read.wishing.clauses import without_asides
 from mailbot.read.wishing.membership import belongings
 from mailbot.read.wishing.sense import Sense, Spoken, is_request
 from mailbot.read.wishing.telling import words
+from mailbot.read.wishing.telling.cast import Cast
 from mailbot.read.wishing.telling.groups import Group, grouped, is_argument, only_wishes, spoken_of
-from mailbot.read.wishing.telling.handing_over import GIVES
 from mailbot.read.wishing.telling.partaking import Part, part_in
-from mailbot.read.wishing.telling.people import Cast
 from mailbot.read.wishing.telling.references import NOBODY, Kind, Memory, Who, references
 from mailbot.read.wishing.telling.told import GENERAL, OWN, Told, hear_of_sender
 
 _OTHER_TIME = re.compile(
     r"\b(?:last (?:year|time|spring|autumn|fall|edition)|previous(?:ly)? (?:year|edition|meeting)|"
-    r"l'an (?:dernier|passe)|"
-    r"l'annee (?:derniere|passee)|la derniere fois|letzte[ns]? (?:jahr|mal)|im vorjahr|el ano pasado|"
-    r"l'anno scorso|no ano passado|"
-    r"(?:vorig|afgelopen) jaar|years? ago|il y a (?:un|deux|trois) ans|already came|used to|(?:had|was|were|"
-    r"avais|avions|aurais|hatte|habia|avevo|tinha) (?:\w+ )?(?:hop\w+|planned|wanted|intended|aime|voulu|"
-    r"prefere|prevu|espere|gehofft|geplant|gern\w*|pensado|esperad\w+|sperato|pensato|planeado))\b"
+    r"l'an (?:dernier|passe)|l'annee (?:derniere|passee)|la derniere fois|letzte[ns]? (?:jahr|mal)|"
+    r"im vorjahr|el ano pasado|l'anno scorso|no ano passado|(?:vorig|afgelopen) jaar|years? ago|"
+    r"il y a (?:un|deux|trois) ans|already came|used to|(?:had|was|were|avais|avions|aurais|hatte|habia|"
+    r"avevo|tinha) (?:\w+ )?(?:hop\w+|planned|wanted|intended|aime|voulu|prefere|prevu|espere|gehofft|"
+    r"geplant|gern\w*|pensado|esperad\w+|sperato|pensato|planeado))\b"
 )
 _LEFT_OPEN = re.compile(
     r"\b(?:whether(?! or not)|(?:know|sure|decided|tell you|let you know|confirm\w*) (?:yet )?if|(?:sais|"
-    r"sait|savoir|dirai|"
-    r"confirmerai|preciserai|decide\w*|hesite\w*)\b[^.;]{0,30}?\b(?:si|entre)|"
+    r"sait|savoir|dirai|confirmerai|preciserai|decide\w*|hesite\w*)\b[^.;]{0,30}?\b(?:si|entre)|"
     r"(?<!egal )ob)\b[^.;]{0,90}\b(?:or|ou|oder|et)\b"
 )
 # "…, failing that online": chosen only where nothing else was.
 _FAILING = (
     r"(?:sinon|otherwise|if not(?: possible)?|(?:or )?else|a defaut|failing (?:that|which)|"
-    r"faute de(?: place| cela)?|sonst|ansonsten|"
-    r"si no\b|altrimenti|senao|anders|au pire|at worst|en dernier recours|as a fallback|(?:if|s'il|si|falls|"
-    r"wenn|should|en cas|se)\b"
-    r"[^.;]{0,40}\b(?:full|no (?:more )?(?:seats?|places?|room)|plus (?:de|une) places?|too late|impossible|"
-    r"possible|complet\w*|pleine|"
-    r"ausgebucht|voll|kein\w*|hay|queda|completo))"
+    r"faute de(?: place| cela)?|sonst|ansonsten|si no\b|altrimenti|senao|anders|au pire|at worst|"
+    r"en dernier recours|as a fallback|(?:if|s'il|si|falls|wenn|should|en cas|se)\b[^.;]{0,40}\b(?:full|"
+    r"no (?:more )?(?:seats?|places?|room)|plus (?:de|une) places?|too late|impossible|possible|complet\w*|"
+    r"pleine|ausgebucht|voll|kein\w*|hay|queda|completo))"
 )
 _SECOND_CHOICE = re.compile(rf"\b{_FAILING}\b[^.;]{{0,40}}$|^\W*(?:and |et |und |y |e )?{_FAILING}\b")
 _FINE_TOO = re.compile(
-    r"\b(?:is|are|would be|also|me|m'|convient) (?:also |aussi )?(?:fine|ok|okay|works?|good|possible|irait|"
-    r"convient|"
-    r"conviendrait)(?: \w+)? (?:too|as well|aussi|also|egalement)\b|\bconvien\w+ (?:aussi|egalement)\b"
+    r"\b(?:is|are|would be|also|me|m'|convient) (?:also |aussi )?(?:fine|ok|okay|works?|good|possible|"
+    r"irait|convient|conviendrait)(?: \w+)? (?:too|as well|aussi|also|egalement)\b|\bconvien\w+ (?:aussi|"
+    r"egalement)\b"
 )
 _NO = re.compile(
     r"\b(?:ne l'est|n'en est|ne le sont|n'en font|n'en fait)\b|\b(?:is|am|are|does|do)(?: not|"
-    r"n't)(?: yet)?\W*$|"
-    r"\b(?:has|have)(?: not|n't)(?: \w+)?\W*$|\b(?:isn't|aren't|don't|doesn't|pas|nicht|no|non|nao|niet|"
-    r"not)(?: (?:yet|encore|noch|todavia|ancora|"
-    r"ainda|nog|me|moi|ich|"
-    r"yo|io|eu|ik|lui|elle))?\W*$|\b(?:noch|todavia|ancora|ainda|nog|pas encore) (?:nicht|no|non|nao|"
-    r"niet)\W*$"
+    r"n't)(?: yet)?\W*$|\b(?:has|have)(?: not|n't)(?: \w+)?\W*$|\b(?:isn't|aren't|don't|doesn't|pas|nicht|"
+    r"no|non|nao|niet|not)(?: (?:yet|encore|noch|todavia|ancora|ainda|nog|me|moi|ich|yo|io|eu|ik|lui|"
+    r"elle))?\W*$|\b(?:noch|todavia|ancora|ainda|nog|pas encore) (?:nicht|no|non|nao|niet)\W*$"
 )
 # "…, who is not, …", in the middle of a clause about something else.
 _NOT_SO = re.compile(
     r"\b(?:qui ne l'est|qui ne le (?:suis|sont)|who (?:is not|isn't|am not|are not|aren't)|qui n'en est|"
-    r"der es nicht|die es nicht|que no lo es|"
-    r"che non lo e|que nao o e|"
-    r"die dat niet)\b"
+    r"der es nicht|die es nicht|que no lo es|che non lo e|que nao o e|die dat niet)\b"
 )
 # "(he is not, his address: …)": the answer alone, of whoever stands before the brackets.
 _NOT_ONE = re.compile(
     r"\W*(?:(?:il|elle|ils|elles) (?:n'en est|n'en sont|ne l'est|ne le sont) pas|(?:he|she|they) (?:is|"
-    r"are)(?: not|n't)|"
-    r"(?:er|sie) nicht|(?:lui|lei|ella|el|zij|hij|elle|lui|ele|ela) (?:no|non|niet|nao))(?= *[,;.]|$)"
+    r"are)(?: not|n't)|(?:er|sie) nicht|(?:lui|lei|ella|el|zij|hij|elle|lui|ele|ela) (?:no|non|niet|"
+    r"nao))(?= *[,;.]|$)"
 )
 _SHORT = 80  # characters of an answer
 _YES = re.compile(
-    r"\b(?:l'est(?: aussi)?|en est aussi|also is|is too|so (?:is|am) \w+|(?:me|is|are|am|do|does) too|aussi|"
-    r"auch|tambien|anche|tambem|ook|"
-    r"si|(?:i|he|she|they|we) (?:am|is|are|do|does)|is|are|does)\W*$"
+    r"\b(?:l'est(?: aussi)?|en est aussi|also is|is too|so (?:is|am) \w+|(?:me|is|are|am|do|does) too|"
+    r"aussi|auch|tambien|anche|tambem|ook|si|(?:i|he|she|they|we) (?:am|is|are|do|does)|is|are|does)\W*$"
 )
 _BESIDE_ME = re.compile(
     r"\b(?:with (?:me|us)|avec (?:moi|nous)|mit (?:mir|uns)|conmigo|con(?: noi| me)|comigo|met (?:mij|ons)|"
@@ -142,7 +131,7 @@ def heard(sense: Sense, cast: Cast, party: Who) -> Told:
 def _meant(hearing: Hearing, spoken: Spoken, groups: tuple[Group, ...]) -> tuple[Group, ...]:
     """Those of whom the clause tells: not who only wishes it for others, nor who gives the seat away."""
     folded, asks = spoken.clause.folded, spoken.has(Sign.REGISTER)
-    leaving = frozenset({hearing.cast.sender}) if GIVES.search(folded) else NOBODY
+    leaving = frozenset({hearing.cast.sender}) if words.GIVES.search(folded) else NOBODY
     return tuple(
         one
         for one in groups

@@ -7,26 +7,22 @@ from dataclasses import dataclass
 
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.attendance import modes, names_a_mode
+from mailbot.read.wishing.expressions import MY_OR_OUR
 from mailbot.read.wishing.phrases_of_attending import LATER, REGISTERED
 from mailbot.read.wishing.sense import Spoken, is_request
 from mailbot.read.wishing.telling import words
+from mailbot.read.wishing.telling.cast import Cast
 from mailbot.read.wishing.telling.groups import WITH, Group, is_argument, only_wishes, spelled_out, spoken_of
-from mailbot.read.wishing.telling.handing_over import GIVES
-from mailbot.read.wishing.telling.people import Cast
 from mailbot.read.wishing.telling.references import NOBODY, Kind, Who
 
 _DOES = (
     r"(?:attend\w*|participat\w*|t(?:ake|akes|aking|ook) part|join\w*|com(?:e|es|ing)|be (?:there|present|"
-    r"with you|around)|make it|"
-    r"travel\w*|follow\w*|connect\w*|listen\w*|watch\w*|participe\w*|assiste\w*|vien\w*|venir|viendr\w+|"
-    r"suiv\w+|etre (?:la|present\w*)|"
-    r"ser(?:ai|a|ons|ont) (?:\w+ )?(?:la|present\w*|sur place|des (?:v|n)otres|parmi)|des (?:v|n)otres|"
-    r"de la partie|teilnehm\w*|"
-    r"teilzunehmen|(?:nimmt|nehme?n?)\b[^.;]{0,40}? teil|komm\w*|dabei|anwesend|mitmach\w*|asist\w+|acud\w+|"
-    r"particip\w+|"
+    r"with you|around)|make it|travel\w*|follow\w*|connect\w*|listen\w*|watch\w*|participe\w*|assiste\w*|"
+    r"vien\w*|venir|viendr\w+|suiv\w+|etre (?:la|present\w*)|ser(?:ai|a|ons|ont) (?:\w+ )?(?:la|present\w*|"
+    r"sur place|des (?:v|n)otres|parmi)|des (?:v|n)otres|de la partie|teilnehm\w*|teilzunehmen|(?:nimmt|"
+    r"nehme?n?)\b[^.;]{0,40}? teil|komm\w*|dabei|anwesend|mitmach\w*|asist\w+|acud\w+|particip\w+|"
     r"ven(?:ir|go|ga|dr\w+)|vir|ira|irei|partecip\w+|verr\w+|(?:saro|sara|saranno) \w+|deelnem\w*|"
-    r"neem\b[^.;]{0,30} deel|"
-    r"kom(?:t|en)?|aanwezig|me desist\w*|desist\w*)"
+    r"neem\b[^.;]{0,30} deel|kom(?:t|en)?|aanwezig|me desist\w*|desist\w*)"
 )
 _TAKES_PART = re.compile(rf"\b{_DOES}\b")
 _NOT = (
@@ -40,22 +36,16 @@ _ASKS = (
 _DOES_NOT = re.compile(
     rf"(?<!has)(?<!have)(?:\b{_NOT}|n't)(?! only| just)\b[^,;.:()]{{0,40}}?\b(?:{_DOES}|{_ASKS})\b|"
     rf"\b{_DOES}\b[^,;.:]{{0,40}}?\b(?:pas|plus|nicht|niet|kaum)\b|\b(?:nehme?n?|"
-    rf"nimmt)\b[^,;.:]{{0,40}}?\bnicht\b|"
-    r"\b(?:nothing|rien|nichts|nada|niente|niets) (?:for|pour|fur|para|per|voor) (?:me|moi|mich|mi|mim|"
-    r"mij)\b|"
-    rf"\b(?:not for|pas pour|nicht fur|no para|non per|nao para|niet voor) (?:me|moi|mich|myself|mi|mim|"
-    rf"mij)\b|"
-    rf"\b(?:only|just|merely|seulement|simplement|nur|bloss|lediglich|solo|soltanto) (?:the |a |an |la |le |"
-    rf"l'|die |der |il |el |o )?"
-    rf"(?:secretary|assistant\w*|gestionnaire|secretaire|sekretar\w*|messenger|organi[sz]\w+|admin\w*|"
-    rf"segretari[oa]|secretari[oa])\b"
+    r"nimmt)\b[^,;.:]{0,40}?\bnicht\b|\b(?:nothing|rien|nichts|nada|niente|niets) (?:for|pour|fur|para|"
+    r"per|voor) (?:me|moi|mich|mi|mim|mij)\b|\b(?:not for|pas pour|nicht fur|no para|non per|nao para|"
+    r"niet voor) (?:me|moi|mich|myself|mi|mim|mij)\b|\b(?:only|just|merely|seulement|simplement|nur|bloss|"
+    r"lediglich|solo|soltanto) (?:the |a |an |la |le |l'|die |der |il |el |o )?(?:secretary|assistant\w*|"
+    r"gestionnaire|secretaire|sekretar\w*|messenger|organi[sz]\w+|admin\w*|segretari[oa]|secretari[oa])\b"
 )
 _REPORTS = re.compile(
     r"^\W*(?:\w+ ){0,3}?(?:put|registered|signed|enrolled|added|asked|told|said|wrote|informed|suggested|"
-    r"recommended|encouraged|mentioned|"
-    r"forwarded|m'a|nous a|a (?:demande|inscrit|parle|propose)|hat (?:mich|uns)|habe?n? (?:mich|uns)|"
-    r"me (?:ha|pidio|dijo)|mi ha|"
-    r"heeft (?:mij|me|ons))\b"
+    r"recommended|encouraged|mentioned|forwarded|m'a|nous a|a (?:demande|inscrit|parle|propose)|"
+    r"hat (?:mich|uns)|habe?n? (?:mich|uns)|me (?:ha|pidio|dijo)|mi ha|heeft (?:mij|me|ons))\b"
 )
 _SHORT = 60  # characters of a clause that only adds somebody
 
@@ -63,11 +53,9 @@ _SHORT = 60  # characters of a clause that only adds somebody
 # "It would be Ann and Bob", "my student Wanja and me?", "namely …": no verb but that.
 _LISTS = re.compile(
     r"^\W*(?:(?:it|they|those|these|that|this) (?:is|are|would be|will be)|namely|i\.e\.|viz|ce (?:sont|"
-    r"seraient|serait|sera)|il s'agit de|"
-    r"a savoir|soit|voici|das (?:sind|waren|ist)|es (?:sind|waren)|und zwar|son|serian|sono|sarebbero|sao|"
-    r"seriam|dat zijn|het zijn|"
-    r"here (?:are|is)|the names are|(?:my|our|mon|ma|mes|notre|meine?|mi|mein) )?(?!.*\b(?:will|would|is|"
-    r"are|a|ont|est|sont|ist|hat|told)\b)"
+    r"seraient|serait|sera)|il s'agit de|a savoir|soit|voici|das (?:sind|waren|ist)|es (?:sind|waren)|"
+    r"und zwar|son|serian|sono|sarebbero|sao|seriam|dat zijn|het zijn|here (?:are|is)|the names are|"
+    rf"{MY_OR_OUR} )?(?!.*\b(?:will|would|is|are|a|ont|est|sont|ist|hat|told)\b)"
 )
 
 
@@ -87,7 +75,7 @@ def part_in(spoken: Spoken, groups: tuple[Group, ...], topic: Who, cast: Cast, *
     """
     folded = spoken.clause.folded
     replaced = _behind(folded, groups, words.INSTEAD)
-    if GIVES.search(folded):
+    if words.GIVES.search(folded):
         named = NOBODY.union(*(one.who for one in groups if is_argument(folded, one))) - {cast.sender}
         if named:
             return Part(comes=named, out=frozenset({cast.sender}))

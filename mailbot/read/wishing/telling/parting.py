@@ -12,30 +12,27 @@ from dataclasses import replace
 from mailbot.read.wishing.asking import signs
 from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.clauses import Clause, fold, has_verb, without_asides
+from mailbot.read.wishing.expressions import AND, MY_OR_OUR
 from mailbot.read.wishing.sense import Sense, Spoken
 from mailbot.read.wishing.telling import words
-from mailbot.read.wishing.telling.names import people_spans
+from mailbot.read.wishing.telling.name_spans import people_spans
 
-_AND = r"(?:and|et|und|y|e|en|&)"
 _WHILE = (
     r"(?:whereas|while|tandis qu(?:e |')|alors qu(?:e |')|pendant qu(?:e |')|wahrend|mientras(?: que)?|"
-    r"mentre|"
-    r"enquanto|terwijl)"
+    r"mentre|enquanto|terwijl)"
 )
 _HE = (
-    r"(?:I|i|we|he|she|they|je|j'|il|elle|ils|elles|lui|moi|ich|er|sie|wir|yo|él|ella|ellos|nosotros|"
-    r"io|noi|ik|hij|zij|wij|eu|ele|ela)"
+    r"(?:I|i|we|he|she|they|je|j'|il|elle|ils|elles|lui|moi|ich|er|sie|wir|yo|él|ella|ellos|nosotros|io|"
+    r"noi|ik|hij|zij|wij|eu|ele|ela)"
 )
 # A pronoun with the word right behind it; "and he, who …" goes on.
-_PRONOUN = re.compile(rf"(?:,\s*(?:{_AND}\s+)?|\s{_AND}\s+)(?={_HE}(?<=')\w|{_HE}\s+[a-zà-ÿ]{{2,}})")
+_PRONOUN = re.compile(rf"(?:,\s*(?:{AND}\s+)?|\s{AND}\s+)(?={_HE}(?<=')\w|{_HE}\s+[a-zà-ÿ]{{2,}})")
 _CONTRAST = re.compile(rf",?\s+{_WHILE}\s*", re.IGNORECASE)
 _BEFORE_A_NAME = re.compile(
-    rf"(?P<end>[,;]\s*(?:{_AND}\s+)?|\s{_AND}\s+)(?:(?:my|our|mon|ma|notre|meine?|unsere?|mi|nuestr[oa]|"
-    rf"(?:il )?mio|"
-    rf"(?:la )?mia|mijn|onze?|minha|(?:o )?meu)\s+(?:[\w'-]+\s+){{1,3}})?$"
+    rf"(?P<end>[,;]\s*(?:{AND}\s+)?|\s{AND}\s+)(?:{MY_OR_OUR}\s+(?:[\w'-]+\s+){{1,3}})?$"
 )
 
-_JOINED = re.compile(rf"\s*(?:,|{_AND}\s)\s*(?:{_AND}\s+)?(?=[A-ZÀ-Þ])")
+_JOINED = re.compile(rf"\s*(?:,|{AND}\s)\s*(?:{AND}\s+)?(?=[A-ZÀ-Þ])")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:d[aeiu]|del|della|van|von|der|den|le|la|[A-ZÀ-Þ][\w'’.-]*))*")
 _LONGEST = 700  # characters: a longer clause is a list or an abstract
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from mailbot.read.wishing.clauses import Clause
 from mailbot.read.wishing.telling import words
-from mailbot.read.wishing.telling.people import Cast, Figure
+from mailbot.read.wishing.telling.cast import Cast, Figure
 
 Who = frozenset[int]
 NOBODY: Who = frozenset()
@@ -32,10 +32,6 @@ class Ref:
     kind: Kind
     subject: bool = False
     excepted: bool = False
-
-    @property
-    def is_writer_alone(self) -> bool:
-        return self.kind is Kind.SELF
 
 
 @dataclass(slots=True)
@@ -85,12 +81,10 @@ class Memory:
 _NEAR = 45  # characters between a role and the name that it belongs to
 _VERB = re.compile(
     r"\b(?:will|would|'ll|am|is|are|was|were|has|have|had|can|cannot|could|does|do|did|serai|serons|suis|"
-    r"est|sont|sera|seront|sommes|"
-    r"viendr\w+|suivr\w+|participe\w*|assiste\w*|souhait\w+|voudr\w+|aimer\w+|joins?|attends?|comes?|"
-    r"follows?|wants?|wish(?:es)?|likes?|"
-    r"ist|sind|wird|werden|nimmt|nehmen|kommt|kommen|mochte\w*|hat|kann|es|esta|estan|son|quier\w+|sono|"
-    r"vorre\w+|asked|told|"
-    r"ha|han|hanno|to (?:attend|register|come|join))\b|[;]"
+    r"est|sont|sera|seront|sommes|viendr\w+|suivr\w+|participe\w*|assiste\w*|souhait\w+|voudr\w+|aimer\w+|"
+    r"joins?|attends?|comes?|follows?|wants?|wish(?:es)?|likes?|ist|sind|wird|werden|nimmt|nehmen|kommt|"
+    r"kommen|mochte\w*|hat|kann|es|esta|estan|son|quier\w+|sono|vorre\w+|asked|told|ha|han|hanno|"
+    r"to (?:attend|register|come|join))\b|[;]"
 )
 _BRACKETS = re.compile(r"\([^()]*\)|<[^<>]*>|[\w.+'-]+@[\w.-]+\.\w{2,}")
 _JOINS = re.compile(rf"^\W*(?:{words.AND}\b)?(?:[\w', -]{{0,60}})?\W*$")

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from mailbot.domain import Person, Registration
 from mailbot.read.wishing.asking import Sign
-from mailbot.read.wishing.sender import sender_of
+from mailbot.read.wishing.persons import EMAIL, sender_of
 from mailbot.read.wishing.sense import Sense
 from mailbot.read.wishing.telling import words
+from mailbot.read.wishing.telling.cast import Cast, Figure, cast_of
 from mailbot.read.wishing.telling.hearing import heard
+from mailbot.read.wishing.telling.name_spans import people_spans
 from mailbot.read.wishing.telling.parting import with_subjects_parted
-from mailbot.read.wishing.telling.people import Cast, Figure, cast_of
 from mailbot.read.wishing.telling.references import Who
 from mailbot.read.wishing.telling.told import Told
 
@@ -69,10 +70,9 @@ def _in_order(who: Who, cast: Cast) -> tuple[int, ...]:
 
 _BELOW = re.compile(
     r"\b(?:below|forwarded|following (?:mail|message)|underneath|attached mail|ci-dessous|ci-apres|"
-    r"transfer\w*|"
-    r"qui suit|unten|untenstehend\w*|weitergeleitet\w*|nachstehend\w*|abajo|siguiente|reenvi\w+|sotto|"
-    r"seguente|"
-    r"inoltr\w+|abaixo|seguinte|reencaminh\w+|hieronder|onderstaande|doorgestuurd\w*)\b"
+    r"transfer\w*|qui suit|unten|untenstehend\w*|weitergeleitet\w*|nachstehend\w*|abajo|siguiente|"
+    r"reenvi\w+|sotto|seguente|inoltr\w+|abaixo|seguinte|reencaminh\w+|hieronder|onderstaande|"
+    r"doorgestuurd\w*)\b"
 )
 
 
@@ -104,3 +104,18 @@ def people_cancelled(sense: Sense) -> tuple[Person, ...]:
     ]
     people = [cast.figures[number] for number in sorted(gone, key=lambda one: (cast.figures[one].where, one))]
     return tuple(Person(one.name, one.email) for one in people if one.name)
+
+
+def hands_over(sense: Sense) -> bool:
+    """Somebody is named, by an address or a full name, in the sentence that gives the writer's seat away."""
+    if not sense.about.ours and not sense.about.answers:
+        return False
+    return any(
+        words.GIVES.search(spoken.clause.folded)
+        and any(
+            EMAIL.search(other.clause.text) or people_spans(other.clause.text)
+            for other in sense.spoken
+            if other.clause.sentence == spoken.clause.sentence
+        )
+        for spoken in sense.spoken
+    )

@@ -15,17 +15,13 @@ from mailbot.read.wishing.telling.references import Who
 GENERAL, OWN = 1, 2  # what is said of oneself stands above what is said of all
 _WANTS_LINK = re.compile(
     r"\b(?:avoir|recevoir|envoyer|envoie\w*|transmettre|communiquer|partager|send|get|receive|have|need|"
-    r"share|"
-    r"senden|schicken|enviar\w*|inviare|obtenir)\b[^.?!]{0,40}\b(?:lien|link|enlace|url)\b"
-    r"(?! (?:to|vers|for|of|pour|du|de) (?:the |le |la |l')?(?:form\w*|programm?e?|page|site|website|"
-    r"template|"
-    r"registration|inscription|call|appel|hotel))"
+    r"share|senden|schicken|enviar\w*|inviare|obtenir)\b[^.?!]{0,40}\b(?:lien|link|enlace|"
+    r"url)\b(?! (?:to|vers|for|of|pour|du|de) (?:the |le |la |l')?(?:form\w*|programm?e?|page|site|website|"
+    r"template|registration|inscription|call|appel|hotel))"
 )
 _BARE_ANSWER = re.compile(
-    r"^\W*(?:(?P<yes>yes|oui|ja|si|sim)|(?P<no>no|non|nein|nee|nao|nej))"
-    r"(?:\W+(?:since|for|depuis|seit|desde|da|dal|sinds|toujours|still|always|not yet|pas encore|"
-    r"noch nicht)\b"
-    r"[^.;?!]{0,30})?\W*$"
+    r"^\W*(?:(?P<yes>yes|oui|ja|si|sim)|(?P<no>no|non|nein|nee|nao|nej))(?:\W+(?:since|for|depuis|seit|"
+    r"desde|da|dal|sinds|toujours|still|always|not yet|pas encore|noch nicht)\b[^.;?!]{0,30})?\W*$"
 )
 _ASKS_MEMBERSHIP = re.compile(r"\b(?:memb(?:er|re)s?|mitglied|miembro|membro)\b[^?\n]{0,60}\?")
 

@@ -8,90 +8,68 @@ from __future__ import annotations
 
 import re
 
+from mailbot.read.letter import Letter
+from mailbot.read.naming.folding import word_set
 from mailbot.read.naming.likeness import Likeness, likeness
-from mailbot.read.wishing.clauses import fold
-from mailbot.read.wishing.expressions import NAMED
-from mailbot.read.wishing.persons import PARTICLES, is_full_name, is_name, without_title
+from mailbot.read.wishing.clauses import fold, tidy
+from mailbot.read.wishing.expressions import AND, MY_OR_OUR, NAMED
+from mailbot.read.wishing.persons import (
+    PARTICLES,
+    address_fits,
+    is_full_name,
+    is_name,
+    name_of,
+    without_title,
+)
 
 ROLE_NOUN = (
     r"(?:(?:phd |master |doctoral |master's |graduate )?students?|phds?|colleagues?|co-?workers?|"
-    r"co-?authors?|coauthors?|"
-    r"(?:co-?)?supervisors?|advis[eo]rs?|director|boss|post-?docs?|interns?|assistants?|engineers?|"
-    r"technicians?|secretary|"
-    r"collaborators?|trainees?|professors?|heads?|teachers?|partners?|wife|husband|friends?|guests?|sister|"
-    r"brother|son|daughter|"
-    r"collegues?|confreres?|consoeurs?|etudiante?s?|doctorante?s?|stagiaires?|co-?auteure?s?|directeur|"
-    r"directrice|professeure?s?|"
+    r"co-?authors?|coauthors?|(?:co-?)?supervisors?|advis[eo]rs?|director|boss|post-?docs?|interns?|"
+    r"assistants?|engineers?|technicians?|secretary|collaborators?|trainees?|professors?|heads?|teachers?|"
+    r"partners?|wife|husband|friends?|guests?|sister|brother|son|daughter|collegues?|confreres?|consoeurs?|"
+    r"etudiante?s?|doctorante?s?|stagiaires?|co-?auteure?s?|directeur|directrice|professeure?s?|"
     r"ingenieure?s?|encadrante?s?|post-?doctorante?s?|alternante?s?|technicien(?:ne)?s?|collaborat\w+|"
-    r"gestionnaire|chercheu\w+|"
-    r"mari|femme|epouse|epoux|compagnon|compagne|amie?s?|responsable|chef\w*|adjointe?|enseignante?s?|"
-    r"kolleg(?:e|en|in|innen)|doktorand\w*|techniker\w*|ingenieur(?:in)?|praktikant\w*|mitarbeiter\w*|student(?:en|in|innen)?|studierende\w*|"
-    r"betreuer\w*|hiwi|mann|frau|"
-    r"coleg[oa]s?|companer[oa]s?|alumn[oa]s?|estudiantes?|becari[oa]s?|doctorand[oa]s?|jef[ea]|director[a]?|"
-    r"tutor[a]?|"
-    r"collegh?[aeio]|dottorand[oaie]|student(?:e|essa|i|esse)|relatore|professoressa|alun[oa]s?|"
-    r"orientand[oa]s?|orientador[a]?|"
-    r"bolseir[oa]s?|medewerker\w*|promovend\w+|collega'?s?|begeleider)"
+    r"gestionnaire|chercheu\w+|mari|femme|epouse|epoux|compagnon|compagne|amie?s?|responsable|chef\w*|"
+    r"adjointe?|enseignante?s?|kolleg(?:e|en|in|innen)|doktorand\w*|techniker\w*|ingenieur(?:in)?|"
+    r"praktikant\w*|mitarbeiter\w*|student(?:en|in|innen)?|studierende\w*|betreuer\w*|hiwi|mann|frau|"
+    r"coleg[oa]s?|companer[oa]s?|alumn[oa]s?|estudiantes?|becari[oa]s?|doctorand[oa]s?|jef[ea]|"
+    r"director[a]?|tutor[a]?|collegh?[aeio]|dottorand[oaie]|student(?:e|essa|i|esse)|relatore|"
+    r"professoressa|alun[oa]s?|orientand[oa]s?|orientador[a]?|bolseir[oa]s?|medewerker\w*|promovend\w+|"
+    r"collega'?s?|begeleider)"
 )
 ROLE = re.compile(
-    r"\b(?:(?:my|our|his|her|mon|ma|mes|notre|nos|meine?[nmrs]?|unsere?[nmrs]?|mi|mis|mia|il mio|la mia|"
-    r"nuestr[oa]s?|(?:a )?minha|"
-    r"(?:o )?meu|mijn|onze?|le|la|les|the|il|el|der|die|den|with|avec|two|deux|an?|une?|de mes|of my|zwei) )*"
-    r"(?:former |dear |young |joint |new |other |nouve\w+ |neue\w* |nuev[oa] |nuov[oa] |nov[oa] |nieuwe |"
-    r"jeune )?"
-    rf"(?:{ROLE_NOUN}|dr|prof|professor|pr|mr|mrs|ms|mme|mlle)\.?,? $"
+    rf"\b(?:(?:{MY_OR_OUR}|his|her|le|la|les|the|il|el|der|die|den|with|avec|two|deux|an?|une?|de mes|of my|"
+    r"zwei) )*(?:former |dear |young |joint |new |other |nouve\w+ |neue\w* |nuev[oa] |nuov[oa] |nov[oa] |"
+    rf"nieuwe |jeune )?(?:{ROLE_NOUN}|dr|prof|professor|pr|mr|mrs|ms|mme|mlle)\.?,? $"
 )
 
 # Words with a capital that may stand right before a name and are no part of it ("Please register Ann": cut).
-SOFT = frozenset(
-    re.findall(
-        r"\S+",
-        """dear please could would can may will hello hi bonjour bonsoir merci thanks and et i we je nous cher
-        chere chers professor professeur dr pr prof mr mrs ms m mme mlle both my our mon ma notre name nom
-        registration inscription registrations inscriptions also for as yes oui participants participant
-        with avec to herr frau register inscrire neither tous toutes le la both doctor monsieur madame
-        hiermit bitte only seul seule seuls seules nur solo solamente soltanto apenas
-        somente alleen unlike except sauf hierbij coucou salut mi mia mio por per favor peco vi prego wilt
-        u""",
-    )
-)
+SOFT = word_set("""
+    dear please could would can may will hello hi bonjour bonsoir merci thanks and et i we je nous cher
+    chere chers professor professeur dr pr prof mr mrs ms m mme mlle both my our mon ma notre name nom
+    registration inscription registrations inscriptions also for as yes oui participants participant
+    with avec to herr frau register inscrire neither tous toutes le la both doctor monsieur madame
+    hiermit bitte only seul seule seuls seules nur solo solamente soltanto apenas
+    somente alleen unlike except sauf hierbij coucou salut mi mia mio por per favor peco vi prego wilt
+    u
+""")
 
 _CAPITAL = re.compile(r"[^\W\d_](?:[\w'’.-]*[\w])?\.?")
 # What may open a sentence right before a name.
-_OPENERS = frozenset(
-    re.findall(
-        r"\S+",
-        """just only simply juste nur solo apenas alleen is are does do did has will would can could may
-        ist sind hat kann wird est kommt komt viene viendra""",
-    )
-)
-_LIMITS = frozenset(
-    [
-        "only",
-        "seul",
-        "seule",
-        "seuls",
-        "seules",
-        "nur",
-        "solo",
-        "solamente",
-        "soltanto",
-        "apenas",
-        "somente",
-        "alleen",
-        "voici",
-        "except",
-        "sauf",
-        "unlike",
-    ]
-)
+_OPENERS = word_set("""
+    just only simply juste nur solo apenas alleen is are does do did has will would can could may
+    ist sind hat kann wird est kommt komt viene viendra
+""")
+_LIMITS = word_set("""
+    only seul seule seuls seules nur solo solamente soltanto apenas somente alleen voici except sauf unlike
+""")
 _ELIDED = re.compile(r"(?:[cjlmnstCJLMNST]|[qQ]u)['’](?:[a-zà-ÿ]|(?<![lL]['’])[A-ZÀ-Þ])")  # "C'est Inès"
-_READER = frozenset(("sie", "ihnen", "ihr", "lei", "loro", "usted", "ustedes", "vd", "vds", "vous", "you"))
+_READER = word_set("sie ihnen ihr lei loro usted ustedes vd vds vous you")
 _SHORTEST = 3  # letters of a single name
 _LONGEST = 600  # characters: a longer clause is a list or an abstract
-_AND = r"(?:\s*,\s*|,?\s+)(?:(?:and|et|und|y|e|en|&|as well as|ainsi que|sowie|plus)\s+)?"
+_OR_COMMA = rf"(?:\s*,\s*|,?\s+)(?:(?:{AND}|as well as|ainsi que|sowie|plus)\s+)?"
 _ASIDE = r"(?:\s*(?:\([^()]*\)|<[^<>]*>))?"
-_SEVERAL = re.compile(rf"\b{NAMED}\b{_ASIDE}(?:{_AND}{NAMED}\b{_ASIDE})+")
+_SEVERAL = re.compile(rf"\b{NAMED}\b{_ASIDE}(?:{_OR_COMMA}{NAMED}\b{_ASIDE})+")
 _SELVES = {
     "we": r"(?:i|me|myself)",
     "nous": r"(?:moi|moi-meme)",
@@ -103,8 +81,8 @@ _SELVES = {
 _WITH_ONESELF = tuple(
     (
         re.compile(
-            rf"\b{NAMED}\b{_ASIDE},?\s+(?:and|et|und|y|e|en|&)\s+{self}(?![\w-])|"
-            rf"(?<![\w-]){self},?\s+(?:and|et|und|y|e|en|&|with|avec|mit|con|met)\s+{NAMED}\b{_ASIDE}"
+            rf"\b{NAMED}\b{_ASIDE},?\s+{AND}\s+{self}(?![\w-])|(?<![\w-]){self},?\s+(?:{AND}|with|avec|mit|"
+            rf"con|met)\s+{NAMED}\b{_ASIDE}"
         ),
         together,
     )
@@ -197,3 +175,23 @@ def _spans_of(text: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
                 return []
             return [(start, end)] if text[start].isupper() or not text[start].isascii() else []
     return []
+
+
+def whole_name(name: str, email: str | None, letter: Letter) -> str:
+    """name as given where the mail names nobody, or several, of that first name."""
+    if len(name.split()) != 1:
+        return name
+    known = {full for full in _named_in(letter) if fold(full.split()[0]) == fold(name)}
+    fitting = {full for full in known if email and address_fits(email, full)}
+    found = fitting or known
+    return found.pop() if len(found) == 1 else name
+
+
+def _named_in(letter: Letter) -> set[str]:
+    """Full names in the text, the signature and among the recipients."""
+    found = {name for recipient in letter.recipients if (name := name_of(recipient))}
+    for line in tidy(f"{letter.text}\n{letter.signature}").split("\n"):
+        for start, end in name_spans(line[:500]):
+            name = without_title(line[start:end])
+            found |= {name} if is_full_name(name) else set()
+    return {name for name in found if is_full_name(name)}

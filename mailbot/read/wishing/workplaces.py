@@ -6,15 +6,11 @@ import re
 from dataclasses import dataclass, field
 
 from mailbot.read.letter import Letter
+from mailbot.read.naming.folding import fold as plain_fold
+from mailbot.read.naming.gazetteer import Known, institution_word, is_legal_form
 from mailbot.read.wishing.attendance import attendance_in
 from mailbot.read.wishing.clauses import fold, tidy
-from mailbot.read.wishing.columns import column_of
-from mailbot.read.wishing.institutions import (
-    has_institution_word,
-    in_domain,
-    institution_at,
-    names_institution,
-)
+from mailbot.read.wishing.entries import column_of
 from mailbot.read.wishing.membership import belongings, membership_in
 from mailbot.read.wishing.persons import EMAIL, name_key
 from mailbot.read.wishing.sense import Sense
@@ -22,29 +18,24 @@ from mailbot.read.wishing.sense import Sense
 # "I'm with the Fulmar Trust": on folded text, what stands before the institution. The second table only
 # counts before a word of institutions: one may come from a town, too.
 _OWN = re.compile(
-    r"\b(?:(?:i|we)(?: am|'m| are|'re| work| currently work)(?: \w+)? (?:with|at|for)|affiliated (?:with|to)|"
-    r"work(?:s|ing)? (?:for|at|with)|(?:my|our) affiliation (?:is(?: now)?|has changed to|will be)|"
+    r"\b(?:(?:i|we)(?: am|'m| are|'re| work| currently work)(?: \w+)? (?:with|at|for)|affiliated (?:with|"
+    r"to)|work(?:s|ing)? (?:for|at|with)|(?:my|our) affiliation (?:is(?: now)?|has changed to|will be)|"
     r"(?:mon|notre) affiliation (?:est(?: desormais| maintenant)?|devient)|travaill\w+ (?:chez|pour|au|a)|"
     r"rattache\w* (?:a|au)|arbeite\w* (?:bei|beim|fur|am|an der)|trabaj\w+ (?:en|para)|lavor\w+ (?:per|"
-    r"presso|al|"
-    r"all')|trabalh\w+ (?:no|na|para)|werk\w* (?:bij|voor))\s+"
+    r"presso|al|all')|trabalh\w+ (?:no|na|para)|werk\w* (?:bij|voor))\s+"
 )
 _OWN_FROM = re.compile(
     r"\b(?:(?:i|we)(?: am|'m| are|'re)(?: \w+){0,4} (?:from|of|in|at)|(?:je suis|nous sommes|"
-    r"j'appartiens)(?: \w+){0,4} "
-    r"(?:de|du|a|au|chez|des)|(?:ich bin|wir sind)(?: \w+){0,4} (?:von|vom|am|an der|aus|der|des|im)|"
-    r"(?:soy|somos|trabajo|vengo)(?: \w+){0,3} (?:de|del|en)|(?:sono|siamo)(?: \w+){0,3} (?:di|del|della|"
-    r"dell'|presso|"
-    r"all'|al)|(?:sou|somos)(?: \w+){0,3} (?:da|do|de|na|no)|(?:ik ben|wij zijn)(?: \w+){0,3} (?:van|bij|"
-    r"aan))\s+"
-    r"(?=(?:the |la |le |l'|der |dem |los |las |de |o |a |het )?)"
+    r"j'appartiens)(?: \w+){0,4} (?:de|du|a|au|chez|des)|(?:ich bin|wir sind)(?: \w+){0,4} (?:von|vom|"
+    r"am|an der|aus|der|des|im)|(?:soy|somos|trabajo|vengo)(?: \w+){0,3} (?:de|del|en)|(?:sono|"
+    r"siamo)(?: \w+){0,3} (?:di|del|della|dell'|presso|all'|al)|(?:sou|somos)(?: \w+){0,3} (?:da|do|de|"
+    r"na|no)|(?:ik ben|wij zijn)(?: \w+){0,3} (?:van|bij|aan))\s+(?=(?:the |la |le |l'|der |dem |los |"
+    r"las |de |o |a |het )?)"
 )
 _FOR_ALL = re.compile(
     r"\b(?:pour|for|fur|para|per|voor|from|de|du|von|vom|del|di|della|da|van|of) (?:the |l'|la |le |das |"
-    r"der |dem |unser\w* |"
-    r"our |notre |our )?(?=(?:team|equipe|equipo|gruppe|groupe|group|lab|labo|laborat\w+|institut\w*|unit|"
-    r"unite|"
-    r"universit\w*|company|department|departement)\b)"
+    r"der |dem |unser\w* |our |notre |our )?(?=(?:team|equipe|equipo|gruppe|groupe|group|lab|labo|"
+    r"laborat\w+|institut\w*|unit|unite|universit\w*|company|department|departement)\b)"
 )
 _LABEL = re.compile(r"(?:^|[.;,(])\s*([^\W\d_][^.:;,()=]{2,30}?)\s*[:=]\s*([^.;()\n]{2,90})")
 _AFTER_NAMES = re.compile(
@@ -174,3 +165,74 @@ def _place(text: str, email: str | None, network: str | None) -> str | None:
     if len(plain.split()) == 1 and not names_institution(plain) and not in_domain(plain, email):
         return None  # "Ann Bell, Aberdeen"
     return plain
+
+
+# Words in lower case that stand inside such a name.
+_BETWEEN = (
+    r"(?:of|the|for|and|de|du|des|la|le|les|l'|d'|et|en|pour|sur|fur|und|der|des|die|dem|del|della|delle|"
+    r"dello|dell'|degli|di|da|do|das|dos|e|y|van|voor|het|en|i)"
+)
+_PIECE = re.compile(r"(?:[dl]['’])?[A-ZÀ-ÖØ-ÞŠŽĆČĐŁŚŻ0-9&][\w'’&./-]*|[^\W\d_][\w'’-]*", re.UNICODE)
+_ACRONYM = re.compile(r"\b(?:[A-Z]{2,}[\w/-]*|[A-Z][a-z]+[A-Z]\w*)\b")
+_LONGEST = 12  # words
+_ARTICLE = re.compile(
+    r"^(?:(?:the|la|le|les|das|der|die|dem|den|el|il|lo|o|a|het|de|un|une|an?|ein\w*)\s+|l['’])(?=\S)"
+)
+# What opens a letter or a request opens no institution's name.
+_OPENS_ELSE = re.compile(
+    r"^(?:merci|bonjour|bonsoir|salut|please|dear|hello|hi|thanks?|regards|cordialement|veuillez|"
+    r"registrations?|inscriptions?|gracias|grazie|danke|bitte|liebe\w*|sehr|chere?s?|estimad\w+|gentile|"
+    r"beste|geachte|your|votre|ihre?|my|our|mon|notre|mein\w*|best|kind|warm|can|could|see|au|"
+    r"participation|presentiel|distanciel|remote)\b"
+)
+
+
+def names_institution(text: str) -> bool:
+    """A word of institutions, an acronym, or a name with a capital inside ("GeoDunav")."""
+    return has_institution_word(text) or bool(_ACRONYM.search(text))
+
+
+def has_institution_word(text: str) -> bool:
+    """A noun of institutions, or the legal form of one."""
+    return any(map(_is_institutional, re.findall(r"[^\W\d_][^\W\d_.]*(?:\.[^\W\d_]+)*", text)))
+
+
+def _is_institutional(word: str) -> bool:
+    return institution_word(plain_fold(word)) is Known.WELL or is_legal_form(word)
+
+
+def in_domain(text: str, email: str | None) -> bool:
+    """Whether a word of the text stands in the address's domain: "Kartenwerk" of kv@kartenwerk.example."""
+    domain = re.sub(r"[^a-z]", "", fold((email or "").rpartition("@")[2]))
+    return any(word in domain for word in re.findall(r"[a-z]{4,}", fold(text)))
+
+
+def institution_at(text: str) -> str | None:
+    """The institution with which the text opens, an article before it left out; None where it names none.
+
+    Its words have capitals, are words of institutions, or stand between such words.
+    """
+    start = len(text) - len(text.lstrip())
+    article = _ARTICLE.match(fold(text[start:]))
+    if article and not text[start : start + 1].isupper():
+        start += article.end()
+    if _OPENS_ELSE.match(fold(text[start:])):
+        return None
+    end, last = start, start
+    for count, piece in enumerate(_PIECE.finditer(text, start)):
+        gap = text[end : piece.start()]
+        if count >= _LONGEST or gap.strip(" ") or (count == 0 and piece.start() != start):
+            break
+        word = piece.group()
+        stands = word[0].isupper() or word[0].isdigit() or re.match(r"[dl]['’][A-ZÀ-Þ]", word)
+        if not stands and not _is_institutional(word) and not _connects(word):
+            break
+        end = piece.end()
+        if stands or _is_institutional(word):
+            last = end
+    found = text[start:last].strip(" .,;:'’-")
+    return found if len(found) > 1 and any(letter.isupper() for letter in found) else None
+
+
+def _connects(word: str) -> bool:
+    return bool(re.fullmatch(_BETWEEN, fold(word)) or re.match(r"[dl]'", fold(word)))

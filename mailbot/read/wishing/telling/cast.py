@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.wishing.clauses import fold
+from mailbot.read.wishing.expressions import AND
 from mailbot.read.wishing.persons import (
     EMAIL,
     PARTICLES,
@@ -18,24 +19,21 @@ from mailbot.read.wishing.persons import (
     without_title,
 )
 from mailbot.read.wishing.sense import Sense
-from mailbot.read.wishing.telling.names import ROLE, ROLE_NOUN, name_spans
+from mailbot.read.wishing.telling.name_spans import ROLE, ROLE_NOUN, name_spans
 
 # A title before a family name makes a person of it, and may say which pronoun takes it up.
 _TITLE = re.compile(
     r"\b(?:(?P<f>mme|mlle|mrs|ms|miss|madame|frau|sra|signora|sig\.ra|dott\.?ssa|mevrouw|mw|dona|profa)|"
     r"(?P<m>mr|monsieur|m|herrn?|sr|signor|dhr|dom)|dr|prof|pr|professor|professeure?|doctor|docteur|dott|"
-    r"ing|di|"
-    r"associate professor|maitre)\b\.?\s*(?:(?:dr|prof|di|ing|phil)\b\.?\s*)*$"
+    r"ing|di|associate professor|maitre)\b\.?\s*(?:(?:dr|prof|di|ing|phil)\b\.?\s*)*$"
 )
 _FEMALE_ROLE = re.compile(
     r"\b(?:ma|la|meine[rn]?|mia|minha|une|cette)\b[^,.;]{0,25}$|(?:ante|ienne|trice|in|essa|oga|ora|eure|"
-    r"gue feminine)$|"
-    r"\b(?:wife|daughter|sister|girlfriend)$"
+    r"gue feminine)$|\b(?:wife|daughter|sister|girlfriend)$"
 )
 _MALE_ROLE = re.compile(
     r"\b(?:husband|son|brother|mari|mann)$|\b(?:mon|un|ce|mein(?:en|em|es)?|il mio|meu|o meu|un|"
-    r"le)\b[^,.;]{0,25}(?:ant|ien|eur|e|er|en|"
-    r"ent|o|ore|ue)$"
+    r"le)\b[^,.;]{0,25}(?:ant|ien|eur|e|er|en|ent|o|ore|ue)$"
 )
 _ADDRESS_BEHIND = re.compile(
     r"\s*(?:\((?P<in>[^()]{0,120})\)|[<,:;–-]?\s*(?:[a-z-]*mail\w*|courriel|"
@@ -46,9 +44,8 @@ _ROLE_BEFORE = re.compile(rf"^(?:{ROLE_NOUN})\s+(?=\S+\s+\S)", re.IGNORECASE)  #
 # "His mail id is …", "an den Professor: …": of whoever was named last.
 _OF_HIM = re.compile(
     r"\b(?:his|her|their|he is|she is|son|sa|seine|ihre|il est|elle est|sua|su|suo|zijn|haar|him|lui|ihn|"
-    r"ihm|sie|register (?:him|her)|"
-    r"(?:le|la|il|al|el|der|dem|the) (?:profess\w+|direct\w+|student\w*)|(?:e-?)?mails?|courriel|adresse?|"
-    r"address)\b"
+    r"ihm|sie|register (?:him|her)|(?:le|la|il|al|el|der|dem|the) (?:profess\w+|direct\w+|student\w*)|"
+    r"(?:e-?)?mails?|courriel|adresse?|address)\b"
 )
 _COUNTED = 3  # letters of a single name
 
@@ -173,8 +170,8 @@ _NO_PERSON = re.compile(
 def _beside_me(folded: str, start: int, end: int) -> bool:
     """ "Ines and I": a given name alone is enough there."""
     return bool(
-        re.search(rf"\b{_SELF},? (?:and|et|und|y|e|en|&) $", folded[:start])
-        or re.match(rf",? (?:and|et|und|y|e|en|&) (?!me (?!to\b|for\b|in\b|on\b)\w){_SELF}\b", folded[end:])
+        re.search(rf"\b{_SELF},? {AND} $", folded[:start])
+        or re.match(rf",? {AND} (?!me (?!to\b|for\b|in\b|on\b)\w){_SELF}\b", folded[end:])
     )
 
 
