@@ -9,8 +9,8 @@ from mailbot.read.letter import Letter
 from mailbot.read.proposing.authors.name_lines import people_in
 from mailbot.read.proposing.authors.named import WORK, authors_told
 from mailbot.read.proposing.spoken.announced import title_in_quotes
+from mailbot.read.proposing.spoken.completing import sender_name
 from mailbot.read.proposing.spoken.remarks import is_for_organisers
-from mailbot.read.proposing.spoken.sender_as_author import sender_name
 
 
 @pytest.mark.parametrize(

@@ -20,3 +20,8 @@ def fold(text: str) -> str:
 def word_set(text: str) -> frozenset[str]:
     """The words of a list that is written as running text."""
     return frozenset(text.split())
+
+
+def fold_in_place(text: str) -> str:
+    """Folded, every character in its place, so that what is found there is found in the text itself."""
+    return "".join(fold(char)[:1] or char for char in text).replace("’", "'")

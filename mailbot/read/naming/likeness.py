@@ -44,7 +44,7 @@ _PERSONAL = word_set("""
     ab ferch verch mac mc nic ni o ua ould mint ait af av ag ul
 """)
 _LINKING = word_set("of the for and fur und pour voor och og per nad & +")
-_OF = word_set("de du des of d di del der do da fur for pour voor")
+OF = word_set("de du des of d di del der do da fur for pour voor")
 _ACRONYM = re.compile(r"^[A-ZÀ-Þ]{2,5}$")
 _INITIAL = re.compile(r"^(?:[^\W\d_]\.-?){1,3}$|^[A-ZÀ-Þ]$")
 _INNER_CAPITAL = re.compile(
@@ -76,21 +76,28 @@ def likeness(text: str) -> Judgement:
     return Judgement(found, weight, tuple(reason for _, reason in signs))
 
 
+def ends_in_form(text: str) -> bool:
+    """A legal form behind a name, "Srl" or "S. r. l."; not where all is in capitals."""
+    words = text.split()
+    if len(words) < 2 or text.isupper():
+        return False
+    spaced = _SPACED_FORM.search(text.strip())
+    return is_legal_form(words[-1]) or (spaced is not None and is_legal_form(spaced[1].replace(" ", "")))
+
+
 def _of_forms(text: str, words: list[str]) -> list[tuple[float, str]]:
-    """A legal form behind or, as in Indonesia, before the name; not where all is in capitals."""
+    """A legal form behind or, as in Indonesia, before the name."""
     if len(words) < 2 or text.isupper():
         return []
     if words[0] in _FORMS_BEFORE:
         return [(-_SURE, "a legal form")]
     if _POINTED_CAPITALS.search(text.strip()):  # "Rao N.V." and "Riverkant N.V.": its neighbours tell
         return []
-    spaced = _SPACED_FORM.search(text.strip())
-    found = is_legal_form(words[-1]) or (spaced is not None and is_legal_form(spaced[1].replace(" ", "")))
-    return [(-_SURE, "a legal form")] if found else []
+    return [(-_SURE, "a legal form")] if ends_in_form(text.strip(" ,;:()")) else []
 
 
 def _of_nouns(words: list[str]) -> list[tuple[float, str]]:
-    known = {word: _noun(word) for word in words}
+    known = {word: noun_in(word) for word in words}
     signs = [(-_SURE, f"a noun of institutions: {word}") for word, how in known.items() if how is Known.WELL]
     named = any(given_name(_plain(word)) is Known.WELL for word in words)
     maybe = any(given_name(_plain(word)) for word in words)
@@ -99,7 +106,8 @@ def _of_nouns(words: list[str]) -> list[tuple[float, str]]:
     return signs + [(weight, f"perhaps a noun of institutions: {word}") for weight, word in weak]
 
 
-def _noun(word: str) -> Known:
+def noun_in(word: str) -> Known:
+    """How surely a word, or a part of it, is one by which institutions are called."""
     plain = _plain(word)
     parts = [part for part in re.split(r"[-–/'’]", plain) if part]
     return max([institution_word(plain), *(institution_word(part) for part in parts)])
@@ -111,7 +119,7 @@ def _of_names(words: list[str]) -> list[tuple[float, str]]:
     for word in words:
         if mixed and _ACRONYM.match(word):  # "LE Minh", "Anna LI", and no given name
             continue
-        known = given_name(_plain(word)) if word[:1].isupper() and not _noun(word) else Known.NOT
+        known = given_name(_plain(word)) if word[:1].isupper() and not noun_in(word) else Known.NOT
         if known is Known.WELL:
             first = not any(weight > 1 for weight, _ in signs)
             signs.append((3.0 if first else 1.0, f"a given name: {word}"))
@@ -145,7 +153,7 @@ def _is_acronym(word: str, rest: list[str]) -> bool:
     """ "CHU de Bellerive", "CNRS Toulouse": no vowel, or a small word behind it."""
     if not _ACRONYM.match(word) or not rest or all(other.isupper() for other in rest):
         return False
-    return not re.search(r"[AEIOUYÀ-ÖØ-Ý]", word) or (rest[0][:1].islower() and fold(rest[0]) in _OF)
+    return not re.search(r"[AEIOUYÀ-ÖØ-Ý]", word) or (rest[0][:1].islower() and fold(rest[0]) in OF)
 
 
 def _plain(word: str) -> str:

@@ -10,15 +10,11 @@ from mailbot.domain import Proposal
 from mailbot.read.files.document import Document
 from mailbot.read.files.documents import IMAGE_ENDINGS, ending
 from mailbot.read.letter import File, Letter, Paper
+from mailbot.read.naming.folding import word_set
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.spoken.foreign import is_foreign
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_NEVER = _set(
+_NEVER = word_set(
     "csv xlsx xls ods ics vcf vcs asc sig p7s p7m p7b pem eml msg dat html htm css js json xml bib "
     "bst cls sty aux log svg eps mp3 mp4 mov avi wav pptx ppt odp ttf "
     "py ipynb r kml kmz gpx shp dbf geojson npy mat rdf ris sql yml yaml toml ini exe iso"

@@ -20,9 +20,9 @@ from mailbot.read.proposing.page.proposal import proposal_of_document, proposal_
 from mailbot.read.proposing.revising.correction import Correction, correction_in
 from mailbot.read.proposing.revising.edits import edits_in
 from mailbot.read.proposing.spoken.announced import announces_file, speaks_of_proposal
+from mailbot.read.proposing.spoken.completing import sender_name, with_sender, with_title
 from mailbot.read.proposing.spoken.cover import blocks, is_prose
 from mailbot.read.proposing.spoken.foreign import is_foreign
-from mailbot.read.proposing.spoken.sender_as_author import sender_name, with_sender
 from mailbot.read.proposing.typed.in_body import proposals_in_body, quoted_title
 from mailbot.read.proposing.typed.weighed import subject_title
 from mailbot.read.proposing.words import CHANGE, INSTEAD, MY, SENT, SUBMITTED, WRONG
@@ -172,18 +172,9 @@ def _completed(read: Proposal, body: Sequence[Proposal], letter: Letter) -> Prop
         )
     title = quoted_title(letter) if not read.title else None
     if title:
-        read = replace(
-            read,
-            title=title,
-            evidence=(("title", Evidence("body", "in quotation marks", 0.85)), *read.evidence),
-        )
-    kept = tuple(
-        problem
-        for problem in problems
-        if not (problem is Problem.NO_TITLE and read.title)
-        and not (problem is Problem.NO_ABSTRACT and read.abstract)
-    )
-    return replace(read, problems=kept)
+        read = with_title(read, title, Evidence("body", "in quotation marks", 0.85))
+    told = {Problem.NO_TITLE: read.title, Problem.NO_ABSTRACT: read.abstract}
+    return replace(read, problems=tuple(one for one in problems if not told.get(one)))
 
 
 def _corrected(correction: Correction) -> Proposal:
@@ -211,19 +202,9 @@ def _partly(read: Proposal, letter: Letter) -> Proposal:
         if read.title or not read.abstract:
             return read
         title = quoted_title(letter) or subject_title(letter, read.abstract)
-        return _titled(read, title) if title else read
+        return with_title(read, title, Evidence("subject", "named there", 0.7)) if title else read
     said = tuple(name for name in ("title", "abstract") if getattr(read, name))
     return replace(read, fields_said=said, problems=()) if said else read
-
-
-def _titled(read: Proposal, title: str) -> Proposal:
-    problems = tuple(problem for problem in read.problems if problem is not Problem.NO_TITLE)
-    return replace(
-        read,
-        title=title,
-        problems=problems,
-        evidence=(("title", Evidence("subject", "named there", 0.7)), *read.evidence),
-    )
 
 
 def _announced(letter: Letter) -> list[Proposal]:

@@ -33,6 +33,7 @@ I_OR_MINE = (
     r"(?:i|i'm|i'd|i'll|i've|me|my|je|j|j'\w+|moi|mon|ich|mir|mich|mein\w*|yo|mi|io|mio|mia|eu|meu|minha|ik|"
     r"mij|mijn)"
 )
+YOU = r"(?:you|yours?|vous|votre|vos|tu|te|toi|ton|tes)"
 MY = (
     r"(?:my|our|mon|ma|mes|notre|nos|mein\w*|unser\w*|mis?|nuestr[oa]s?|(?:il |la |i |le )?(?:mi[oae]i?|"
     r"nostr[oaie])|meus?|minhas?|noss[oa]s?|mijn|onze?)"
@@ -55,6 +56,18 @@ FIRST = r"(?:first|opening|1(?:st|ere?|re|o|a)|premiere?|erste[rn]?|primer[oa]?|
 SECOND = r"(?:second[oae]?|2(?:nd|de|e|eme|o|a)|deuxieme|zweite[rn]?|segund[oa]|tweede)"
 THIRD = r"(?:third|3(?:rd|e|eme|o|a)|troisieme|dritte[rn]?|tercer[oa]?|terz[oa]|terceir[oa]|derde)"
 LAST = r"(?:last|final|closing|derniere?|letzte[rn]?|ultim[oa]|laatste)"
+
+# Where several work, or one: "all three of us at the", "chez".
+ALL = (
+    r"(?P<all>(?:all|both|tou(?:s|tes)(?: (?:les )?(?:deux|trois))?|beiden?|alle|amb[oa]s|tod[oa]s|"
+    r"entramb[ie]|tutt[ie]|allebei|allen)(?: (?:two|three))?(?P<us> of us| nous| von uns| nosotros| noi|"
+    r" van ons)?,?\s+)"
+)
+AT = (
+    r"(?:(?:of|from|at|chez|du|de la|de l'|de l|des|de|a l'|a la|au|aux|a|an der|am|im|bei der|beim|bei|vom|"
+    r"von der|von|in der|del|en el|en la|en|de los|della|dell'|dello|dei|alla|all'|al|presso(?: il| la| l')?|"
+    r"da|do|na|no|van het|van de|van|bij het|bij de|bij|aan de)(?: the)?)"
+)
 
 # What is done to a text on record, and why.
 CHANGE = (
@@ -100,4 +113,21 @@ OFFERED = re.compile(
     r"il tuo|vosso|jullie|uw) (?:call|appel|aufruf|convocatoria|invito|oproep)|(?:talk|title|expose|vortrag|"
     r"titel|titre|titulo|titolo)(?: \w+)? (?:would|could|will) be|stel\w* voor|(?:graag|wil|willen|"
     r"zou) .{0,40}?(?:spreken|presenteren|voorstellen|vertellen|indienen))\b"
+)
+
+# What is said to people only, and what becomes of a text.
+THANKS = (
+    r"(?:please(?! the\b)|kindly|thank|thanks(?! to)|merci|veuillez|sorry|apolog\w+|desolee?s?|bitte|danke|"
+    r"gracias|grazie|obrigad[oa]|bedankt|organi[sz]ers?|organisateurs|s'il (?:vous|te)|por favor|per favore|"
+    r"alstublieft)"
+)
+PRESENTED = (
+    r"(?:presented|published|submitted|shown|presente|publie|soumis|vorgestellt|veroffentlicht|presentado|"
+    r"publicado|presentato|pubblicato|apresentad\w)"
+)
+NEVER = r"(?:never|not|jamais|pas|nie|nicht|nunca|mai|nooit|niet)"
+TOGETHER_WITH = (
+    r"(?:joint work with|in collaboration with|en collaboration avec|travail (?:commun|joint|en commun) avec|"
+    r"gemeinsame arbeit mit|trabajo (?:conjunto|en comun) con|lavoro (?:congiunto|comune) con|"
+    r"trabalho (?:conjunto|em comum) com|gezamenlijk werk met)"
 )

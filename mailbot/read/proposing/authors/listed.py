@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from mailbot.read.naming.folding import fold_in_place
 from mailbot.read.naming.likeness import Likeness, likeness
-from mailbot.read.proposing.authors.names import bare_name, fold, is_name, same_person
+from mailbot.read.proposing.authors.names import bare_name, is_name, same_person
 from mailbot.read.proposing.authors.workplaces import emails_in, is_affiliation, without_emails
-from mailbot.read.proposing.words import COLLEAGUE, MY
+from mailbot.read.proposing.words import ALL, AT, COLLEAGUE, MY
 
 _PARTICLES = r"(?:de|du|des|da|dos|das|do|del|della|di|la|le|van|von|der|den|ter|ten|el|al|bin|ibn|y|d'|zu)"
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
@@ -16,7 +17,7 @@ _WORD = (
     rf"(?:{_CAPITAL}\.(?:\s?-?{_CAPITAL}\.)*|(?:[dlDL]['’])?(?!(?:I|Ich|Je|Nous|Wir|"
     rf"We)\s){_CAPITAL}[\w'’-]*)"
 )
-_NAME = re.compile(rf"{_WORD}(?:\s+(?:{_PARTICLES}\s+){{0,2}}{_WORD}){{1,5}}")
+NAME = re.compile(rf"(?<![\w@]){_WORD}(?:\s+(?:{_PARTICLES}\s+){{0,2}}{_WORD}){{1,5}}")
 ME = r"(?:me|myself|i|moi(?:-m[eê]me)?|mir|ich|mich|yo(?: mism[oa])?|io|mim|eu|mij|ik|jeg|jag)"
 _ME = re.compile(rf"(?:{ME}|I|Ich|Yo|Io|Eu|Ik|Moi(?:-m[eê]me)?|Myself)(?![\w'’.])(?:,?\s+\()?")
 _TOLD = re.compile(r"\s*\(([^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)\)")
@@ -36,19 +37,9 @@ _WHO = (
     r"(?:(?:is|are|works?|est|sommes|travaill\w+|ist|sind|arbeit\w+|esta(?:mos)?|trabaja\w*|es|e|lavora\w*|"
     r"trabalh\w+|werk\w*|zijn)\s+)?(?:(?:now|also|aujourd'hui|jetzt|ahora|ora)\s+)?)"
 )
-_ALL = (
-    r"(?P<all>(?:all|both|tou(?:s|tes)(?: (?:les )?(?:deux|trois))?|beiden?|alle|amb[oa]s|tod[oa]s|"
-    r"entramb[ie]|tutt[ie]|allebei|allen)(?: (?:two|three))?(?P<us> of us| nous| von uns| nosotros| noi|"
-    r" van ons)?,?\s+)"
-)
-_AT = (
-    r"(?:(?:of|from|at|chez|du|de la|de l'|de l|des|de|a l'|a la|au|aux|a|an der|am|im|bei der|beim|bei|vom|"
-    r"von der|von|in der|del|en el|en la|en|de los|della|dell'|dello|dei|alla|all'|al|presso(?: il| la| l')?|"
-    r"da|do|na|no|van het|van de|van|bij het|bij de|bij|aan de)(?: the)?)"
-)
 _NOW = r"(?:(?:now|currently|aujourd'hui|jetzt|ahora|ora|nu) )"
-_LINK = re.compile(rf"\s*,?\s+(?:(?P<who>{_WHO}|{_NOW})?{_ALL}?(?P<with>with(?: the)?|{_AT})(?:\s+|(?<=')))")
-_BESIDE = re.compile(rf"\s*,\s+{_ALL}?(?:(?:the|la|le|l')\s*)?")
+_LINK = re.compile(rf"\s*,?\s+(?:(?P<who>{_WHO}|{_NOW})?{ALL}?(?P<with>with(?: the)?|{AT})(?:\s+|(?<=')))")
+_BESIDE = re.compile(rf"\s*,\s+{ALL}?(?:(?:the|la|le|l')\s*)?")
 _ENDS = re.compile(r"[;:()\"“”«»!?\n]|(?<!\bUniv)(?<!\bSt)(?<!\bDept)(?<!\bInst)(?<!\b[A-Z])\.(?=\s|$)")
 _OURS = re.compile(rf"(?:{MY}|the same|this|your|votre)\b")
 # Words that no institution's name holds: who speaks and what is done.
@@ -71,7 +62,7 @@ _OWN = re.compile(
     r"an?|une?|un|doctorante?|phd|ph\.d\.|student|master|etudiante?|doktorand(?:in)?|postdoc\w*|post-doc\w*|"
     r"researcher|ranger|engineer|ingenieure?|chercheu\w+|wissenschaftler(?:in)?|professor\w*|teacher|"
     r"lecturer|ricercat\w+|investigador[a]?|dottorand[oa])\b)*"
-    rf"\s+(?P<at>{_AT})(?:\s+|(?<='))"
+    rf"\s+(?P<at>{AT})(?:\s+|(?<='))"
 )
 
 
@@ -84,14 +75,9 @@ class Listed:
     shared: str | None = None
 
 
-def plain_of(text: str) -> str:
-    """The text folded, every character in its place."""
-    return "".join(fold(char) if len(fold(char)) == 1 else char for char in text).replace("’", "'")
-
-
 def listed_at(text: str, start: int, sender: str | None = None) -> Listed:
     """The persons listed from a place on, each with what its bracket, its clause or the list's end says."""
-    plain = plain_of(text)
+    plain = fold_in_place(text)
     people: list[tuple[str, str | None]] = []
     since, end, shared, at = 0, start, None, start
     while True:
@@ -118,7 +104,7 @@ def listed_at(text: str, start: int, sender: str | None = None) -> Listed:
 
 def own_place(text: str) -> str | None:
     """Where the writer works: "I am a student at the River Lab"; None where it is not said."""
-    plain = plain_of(text)
+    plain = fold_in_place(text)
     for match in _OWN.finditer(plain):
         place, _ = _phrase(text, plain, match.end())
         sure = is_affiliation(place) or match["at"] in ("chez", "beim", "bei") or _MYSELF.match(match[0])
@@ -137,7 +123,7 @@ def _person(text: str, plain: str, at: int, sender: str | None) -> tuple[str, in
     if me is not None and sender is not None:
         return sender, at + len(me[0].rstrip(" ,("))
     what = _WHAT.match(plain, at)
-    match = _NAME.match(text, what.end() if what else at)
+    match = NAME.match(text, what.end() if what else at)
     if match is None or not is_name(match[0]) or is_affiliation(match[0]):
         return None
     return bare_name(match[0]), match.end()
@@ -161,7 +147,7 @@ def _place(text: str, plain: str, end: int) -> tuple[str | None, int, str]:
 def _in_bracket(told: re.Match[str]) -> tuple[str, int, str]:
     """ "(River Lab)"; "(we are both at the River Lab)"."""
     said = f" {told[1]}"
-    place, _, whose = _place(said, plain_of(said), 0)
+    place, _, whose = _place(said, fold_in_place(said), 0)
     return (place if place and whose else told[1]), told.end(), whose
 
 

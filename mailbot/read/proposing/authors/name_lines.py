@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from mailbot.read.naming.folding import fold_in_place
 from mailbot.read.naming.gazetteer import Known, given_name
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.proposing.authors.names import bare_name, fold, has_name_shape, is_name, is_single_name
 from mailbot.read.proposing.authors.pairs import Person, turned, with_places
 from mailbot.read.proposing.authors.raised import CLOSE, OPEN, marks_in, with_name_marks, without_marks
 from mailbot.read.proposing.authors.workplaces import INITIALLED, emails_in, is_affiliation, without_emails
+from mailbot.read.proposing.words import ALL, AT
 
 _STRONG = re.compile(r"\s*(?:;|·|•|\||‖|∙|⋅|\n|\t|\s{3,}|、|，|；)\s*")
 _WEAK = re.compile(
@@ -74,12 +76,7 @@ _OF = re.compile(
     r"von|van het|van de|van|chez)\s*(?:the\s+)?(?P<told>[^\W\d_a-zß-ÿ].+)$"
 )
 # "A and B. Both from the Marsh Office": the place of all.
-_BOTH = re.compile(
-    r"[.;,]?\s+(?:[Bb]oth|[Aa]ll|[Tt]ou(?:s|tes)(?: (?:les )?deux)?|[Bb]eide|[Aa]lle|[Aa]mb[oa]s|[Tt]od[oa]s|"
-    r"[Ee]ntramb[ie]|[Tt]utt[ie])(?: are| work| sont)?\s+"
-    r"(?:from|at|with|of|in|de la|de l['’]|du|des|de|vom|von der|von|am|an der|bei|del|della|dell['’]|da|do|"
-    r"van het|van de|van|aan de|chez)\s*(?:the\s+)?(?=[^\W\d_a-zß-ÿ])"
-)
+_BOTH = re.compile(rf"[.;,]?\s+{ALL}(?:(?:are|work|sont) )?{AT}\s*(?:the\s+)?(?=\S)")
 _ALONE = re.compile(r"^(?P<name>[^\W\d_]{3,}) \((?P<told>[^()]+)\)$")
 _OTHERS = re.compile(
     r"\s+(?:(?:et|and|y|e|i)\s+(?:al|others|coll)|u\.\s?a|m\.\s?fl|e\.\s?a|et\s+coll)\b\.?\s*$"
@@ -89,7 +86,7 @@ _PAREN = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 
 def people_in(text: str) -> tuple[Person, ...]:
     """The persons that a line (or several joined) names, in order; () where it names none."""
-    text = _BOTH.sub(", ", _INTRO.sub("", with_name_marks(_RANK.sub("", _unrelated(text.strip())))))
+    text = _of_all(_INTRO.sub("", with_name_marks(_RANK.sub("", _unrelated(text.strip())))))
     held, parens = _hold_parens(text)
     groups = [group for group in _STRONG.split(held) if group.strip(" ,")]
     pairs = zip(turned(groups), groups, strict=False)  # none, or one a group
@@ -100,6 +97,14 @@ def people_in(text: str) -> tuple[Person, ...]:
     for group in groups:
         people += _people_in_group(group, parens)
     return tuple(people)
+
+
+def _of_all(text: str) -> str:
+    """ "A and B, both from the Marsh Office" as "A and B, Marsh Office"."""
+    both = _BOTH.search(fold_in_place(text))
+    if both is None or both["us"] or not text[both.end()].isupper():  # "all of us": who writes too
+        return text
+    return f"{text[: both.start()]}, {text[both.end() :]}"
 
 
 def _unrelated(text: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from mailbot.read.proposing.authors.listed import ME, Listed, listed_at, own_place, plain_of
+from mailbot.read.naming.folding import fold_in_place
+from mailbot.read.proposing.authors.listed import ME, Listed, listed_at, own_place
 from mailbot.read.proposing.authors.name_lines import people_in
 from mailbot.read.proposing.authors.names import is_name, same_person
 from mailbot.read.proposing.authors.workplaces import is_affiliation
@@ -99,13 +100,13 @@ def _shown(people: _People) -> tuple[str, ...]:
 
 def _authors_are(said: str, sender: str | None) -> _People:
     """ "The authors would be me and Bob Cole from River Lab"; "the authors: me and Bob Cole"."""
-    match = _ARE.search(plain_of(said))
+    match = _ARE.search(fold_in_place(said))
     return () if match is None else listed_at(said, match.end(), sender).people
 
 
 def _it_is(said: str, sender: str | None) -> _People:
     """ "It's me and my colleague Bob Cole"; "it would be by myself and Bob Cole, both at River Lab"."""
-    match = _IT_IS.search(plain_of(said))
+    match = _IT_IS.search(fold_in_place(said))
     return () if match is None or sender is None else _more_than_one(listed_at(said, match.end(), sender))
 
 
@@ -115,7 +116,7 @@ def _more_than_one(found: Listed) -> _People:
 
 def _behind_title(said: str, sender: str | None) -> _People:
     for pattern in (_BY, _BRACKET):
-        match = pattern.search(plain_of(said) if pattern is _BY else said)
+        match = pattern.search(fold_in_place(said) if pattern is _BY else said)
         if match is None:
             continue
         found = listed_at(said, match.end(), sender)
@@ -147,7 +148,7 @@ def authors_in_bracket(said: str) -> tuple[str, ...]:
 
 def _for_another(said: str, sender: str | None) -> _People:
     """ "On behalf of my student C I submit", "my student C would like to present": C, and not who writes."""
-    plain = plain_of(said)
+    plain = fold_in_place(said)
     for match in _FOR_ANOTHER.finditer(plain):
         if _WITH_BEFORE.search(plain[: match.start()]):
             continue
@@ -165,7 +166,7 @@ def _who_propose(said: str, sender: str | None) -> _People:
     """Names at the head of the sentence that offers: "A (X), B (Y) and C (Z) propose:"."""
     for start in [0, *(match.end() for match in _HEADS.finditer(said))]:
         found = listed_at(said, start, sender)
-        behind = plain_of(said[found.end : found.end + _NEAR])
+        behind = fold_in_place(said[found.end : found.end + _NEAR])
         if len(found.people) > 1 and (OFFERED.search(behind) or SUBMITTED.search(behind)):
             mine = tuple(one for one in found.people if one[0] == sender)
             return (*mine, *(one for one in found.people if one not in mine))
@@ -174,7 +175,7 @@ def _who_propose(said: str, sender: str | None) -> _People:
 
 def _with(said: str, sender: str | None) -> _People:
     """The sender with the partners whom the sentence names."""
-    plain = plain_of(said)
+    plain = fold_in_place(said)
     for match in _WITH.finditer(plain):
         if _NOT_WITH.search(plain[: match.start()]):
             continue

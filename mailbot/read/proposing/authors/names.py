@@ -10,26 +10,22 @@ import re
 import unicodedata
 
 from mailbot.read.naming.folding import fold as fold
+from mailbot.read.naming.folding import word_set
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.naming.titles import without_titles
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-PARTICLES = _set(
+PARTICLES = word_set(
     "de du des da das do dos di del della dello degli van von der den ter ten te zu zum zur la le les "
     "el al bin binti binte bint ibn ben bat bar abu abd av af ap ab ferch verch nic ni ould mint ait y e i "
     "of 't d l st ste und het op dem vom dei dal dalla degli lo los las san sant ul ur"
 )
 # Words that tie the one before to the one after: no title or label is whole with one at its end.
-_LINKS = _set(
+_LINKS = word_set(
     "a an the of for in on with and or from by to via using de du des la le les l d et ou en par pour sur "
     "avec dans au aux un une der die das des dem den und oder fur mit von zur zum del los las y o con por "
     "il lo gli e di della dei do da dos das para com het een van voor met"
 )
-_ALSO_NAMES = _set("San Sant Lo Ul Ur Ni Nic Bar Bat Ab Af Ap Ait")  # with a capital: "Zhang San"
+_ALSO_NAMES = word_set("San Sant Lo Ul Ur Ni Nic Bar Bat Ab Af Ap Ait")  # with a capital: "Zhang San"
 _DUTCH = re.compile(r"\b(?:in|op|van|aan|uit|onder|over) ['’ʼ`´]t\b", re.IGNORECASE)  # "in 't Veld"
 _BEFORE_HYPHEN = r"(?:bat|bar|ben|bin|bint|ibn|abu|ould|as|ash|an|ar|at|ad|az|es|ed|er|en|ez|ait)"
 _DEGREE = re.compile(
@@ -43,7 +39,7 @@ _INITIALS = re.compile(r"^(?:[^\W\d_]\.?-?){1,3}\.?$")
 _LETTERS = re.compile(r"^[^\W\d_][^\W\d_'’ʼ`´.\-‐‑·]*(?:['’ʼ.\-‐‑·][^\W\d_]*)*$")
 
 # Words that stand in titles, headings and addresses, folded; a person's name holds none of them.
-_NO_NAME = _set(
+_NO_NAME = word_set(
     "abstract abstracts resume summary keywords keyword introduction conclusion references "
     "acknowledgements title titre authors author auteurs auteur affiliation affiliations email "
     "contact subject topic session talk oral poster presentation communication proposal proposition "

@@ -5,49 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from mailbot.read.naming.likeness import Likeness, likeness
+from mailbot.read.naming.gazetteer import Known
+from mailbot.read.naming.likeness import OF, Likeness, ends_in_form, likeness, noun_in
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.authors.raised import without_marks
 
-_WORDS = re.compile(
-    r"\buni\.|\b(?:uni(?:v|versit\w*|versid\w*)|institut\w*|instituut|istituto|instytut|lab|labs|"
-    r"laborat\w+|labo|departa?ment\w*|"
-    r"dept|dpt|dep|dipartimento|facult\w*|fakultat|facolta|faculdade|school|ecole|escuela|escola|scuola|"
-    r"college|academ\w*|"
-    r"akademi\w*|cent(?:er|re|ro|rum|rul)|zentrum|research|recherches?|\w*forschung\w*|\w+zentrum|"
-    r"\w+institut|\w+werke?|"
-    r"hochschule|\w+schule|hogeschool|universiteit|polytech\w*|politec\w*|technische|technical|"
-    r"haute ecole|company|societe|"
-    r"corp|corporation|agency|agence|agenzia|agencia|agentur|ministry|ministere|ministerio|hospital|"
-    r"hopital|observato\w*|"
-    r"services?|team|equipe|group|groupe|gruppe|grupo|gruppo|stichting|verein|trust|museum|foundation|"
-    r"fondation|stiftung|"
-    r"fundacion|fondazione|network|reseau|consortium|station|chaire|unit|unite|einheit|division|"
-    r"bureau d'etudes|office|"
-    r"archives?|chambre|commission|commissariat|council|conseil|institution|association|federation|"
-    r"society|telecom|mines de|"
-    r"centralesupelec|supaero|isae|agro\w+|irisa|gipsa\w*|ltci|inria|inrae|ifremer|cirad|onera|"
-    r"technolog\w*|engineering|"
-    r"geo\w*sciences?|sciences?|technion|ku leuven|campus|hub|sorbonne|analytics|systems|solutions|"
-    r"consulting|imaging|"
-    r"robotics|resources|ressources|survey|surveys|authority|administration|space|spatial|spatiale|"
-    r"aerospace|espace|parc national|"
-    r"national park|conservatoire|syndicat|metropole|ville de|region|direction|delegation|"
-    r"program(?:me)?|initiative|"
-    r"national\w*|european|europeenne?|international\w*|remote sensing|earth|meteo\w*|geo(?:logi|graphi|"
-    r"mati|detic|physi|spati)\w*|"
-    r"start-?up|independent (?:researcher|consultant)|chercheure? independante?|retired|retraitee?|"
-    r"mapping|data|sensing|co-?operativ\w*|kooperativ\w*|genossenschaft|coop|collecti(?:ve|f|vo|u)|societa|"
-    r"sociedad|sociedade|chair|lehrstuhl|catedra|cattedra|bureau|cabinet|atelier|compagnie|et cie|ingenieure|"
-    r"ingenieros|ingenieria|holding|ufficio|oficina|escritorio|kantoor|bedrijf|kontor|institutt\w*|centrum|"
-    r"zakład|fakulteit|fakultet|gemeente|comune di|regione|ayuntamiento|prefeitura|mairie|council|prefecture|"
-    r"consejeria|conselleria|rijks\w+|waterschap|onderzoek\w*|instytutu?|uniwersytet\w*|wydzial|yliopisto|"
-    r"egyetem|universitet\w*|enterprises?|empresa|impresa|entreprise|unternehmen|startup|azienda|consorzio|"
-    r"consorcio|konsortium|charity|ltd|limited|partners|associates|ventures|trustees|ranger|wardens|cluster|"
-    r"gesellschaft|\w+(?:labor|instituut|universitat|universiteit|akademie|anstalt|verband|gesellschaft|"
-    r"dienste?|behorde|ministerium|agentur|buro|archiv|museum|warte|werkstatt|betriebe?|stiftung|zentrale)|"
-    r"\w{3,}(?:amt|amter|lab|labs|verein|stelle|gruppe)|landes\w+(?:e|ung)|bundes\w+)\b",
-)
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_MOST = 8  # words of an institution's name that stands alone
+_FEW = 5  # words that need no second capital
 # Acronyms and legal forms, only as they are written: "Cea", "Ens" and "Tu" are also names.
 _WRITTEN = re.compile(
     r"\b(?:CNRS|CNES|CEA|ENS|ENSG|ENSTA|ENAC|ENPC|IGN|IRD|BRGM|INRAP|INSA|IUT|IMT|ETH|EPFL|MIT|TU|TUM|"
@@ -58,16 +23,6 @@ _WRITTEN = re.compile(
     r"SpA|Srl|Sagl|Lda|Ltda|Kft|Zrt|Pty|[Ee]\.\s?V\.|d\.\s?o\.\s?o\.|s\.\s?r\.\s?o\.|z\s?o\.\s?o\.|a\.\s?s\.|"
     r"S\.\s?r\.\s?l\.|S\.\s?p\.\s?A\.|S\.\s?c\.\s?a?\.?\s?r\.\s?l\.|G\.?m\.?b\.?H\.|A/S|& Co|"
     r"et Cie)(?:\b|(?<=\.))"
-)
-# Legal forms at the end of a name, with or without points: "S.r.l.", "Srl", "S. L.", "B.V.", "GmbH & Co. KG".
-_LEGAL_FORM = re.compile(
-    r"[^\W\d_]\S*,?\s(?:S\.?\s?[Rr]\.?\s?[Ll]\.?|S\.?\s?[Pp]\.?\s?[Aa]\.?|S\.\s?L\.?(?:\s?[UL]\.?)?|SLU?|"
-    r"S\.\s?A\.?"
-    r"(?:\s?[SR]\.?(?:\s?L\.?)?)?|B\.\s?V\.?|N\.\s?V\.?|A\.?/?S|ApS|Oyj?|AB|A\.\s?B\.|Lda\.?|Ltda\.?|Ltd\.?|Inc\.?|"
-    r"Corp\.?|"
-    r"Co\.|Cie\.?|mbH|GmbH(?:\s&\sCo\.?\s?KG)?|KG|OHG|GbR|e\.\s?V\.?|eG|d\.\s?o\.\s?o\.?|s\.\s?r\.\s?o\.?|"
-    r"a\.\s?s\.|"
-    r"Sp\.\s?z\s?o\.\s?o\.?|Kft\.?|Zrt\.?|SCOP|SCIC|GIE|ASBL|VZW|PLC|Pte\.?|Pvt\.?|OÜ|SIA|UAB)$"
 )
 INITIALLED = re.compile(r"[^\W\d_]{2,}\s+(?:[^\W\d_]\.[\s-]?){1,3}(?=\s*(?:$|[,;]|\s(?:and|et|und|&)\s))")
 _COUNTRY = re.compile(
@@ -107,13 +62,14 @@ _AT = re.compile(
 def is_affiliation(text: str) -> bool:
     """Whether the text names an institution or a place, by its words, its country or its capitals."""
     plain = without_marks(text).strip(" ,;.")
-    if _NAMELIKE.match(plain):
+    namelike = _NAMELIKE.match(plain) is not None
+    if namelike:
         judged = likeness(plain).likeness
         if judged is not Likeness.EITHER:
             return judged is Likeness.INSTITUTION
     folded = fold(plain)
     return bool(
-        _WORDS.search(folded)
+        (not namelike and _is_called_as_institutions(plain))
         or (_WRITTEN.search(plain) and not plain.isupper())
         or _is_company(plain, text)
         or _COUNTRY.search(folded)
@@ -122,11 +78,21 @@ def is_affiliation(text: str) -> bool:
     )
 
 
+def _is_called_as_institutions(plain: str) -> bool:
+    """A noun of institutions with a capital, or amid few words: "Haute école de cartographie"."""
+    words = _WORD.findall(without_emails(plain) if "@" in plain else plain)
+    capitals = [word for word in words if not word.islower()]
+    if not capitals or (len(capitals) < 2 and len(words) > _FEW and fold(words[1]) not in OF):  # a sentence
+        return False
+    named = words if len(words) <= _MOST else capitals
+    return any(noun_in(word) >= Known.FAIRLY for word in named)
+
+
 def _is_company(plain: str, text: str) -> bool:
     """ "Orbitale B.V."; but "Rao B.V., Cole C.D." are people whose initials stand behind their names."""
     if len(INITIALLED.findall(text)) > 1:
         return False
-    return any(_LEGAL_FORM.search(part.strip()) for part in (plain, f"{plain}.", *text.split(",")))
+    return any(ends_in_form(part.strip()) for part in (plain, *text.split(",")))
 
 
 def ends_in_country(text: str) -> bool:

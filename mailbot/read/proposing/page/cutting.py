@@ -9,7 +9,7 @@ from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.raised import affiliation_mark, marked
 from mailbot.read.proposing.authors.workplaces import emails_in, is_affiliation
 from mailbot.read.proposing.page.outline import Part, of_field
-from mailbot.read.proposing.page.prose import end_of_block, prose_start
+from mailbot.read.proposing.page.prose import end_of_block, ends_sentence, prose_start
 
 _MOST_SIGNED = 12  # lines of names and institutions below an abstract
 
@@ -102,8 +102,7 @@ def _signature(lines: Sequence[Line]) -> int | None:
 
 def _opens(last: Line, line: Line) -> bool:
     apart = line.gap_before or line.joined or abs(line.left - last.left) > 12
-    ended = last.text.rstrip().endswith((".", "!", "?", "»", "”", ")", "]"))
-    return ended and apart and is_name_line(marked(line))
+    return ends_sentence(last) and apart and is_name_line(marked(line))
 
 
 def _is_of_authors(line: Line) -> bool:

@@ -206,7 +206,7 @@ def _is_wrapped(line: Line, label: Label, part: Part) -> bool:
 
 def _stands_apart(line: Line, part: Part) -> bool:
     """Whether a "Topic: ..." amid an abstract is a line of its own and not the abstract's prose."""
-    if part.lines and part.lines[-1].text.rstrip().endswith((".", "!", "?")) and len(line.text) < 120:
+    if part.lines and ends_sentence(part.lines[-1]) and len(line.text) < 120:
         return True
     return line.gap_before or line.joined or bool(line.spans and line.spans[0].bold and not _bold(part))
 

@@ -112,7 +112,7 @@ class _Reader:
         declared = next((text for key, text in self.document.fields if key == "title" and text.strip()), None)
         if declared:
             return (clean_title(declared), Evidence(self.source, "field title", 0.96)), head
-        labelled = [part for part in of_field(self.parts, "title") if part.lines]
+        labelled = _filled(self.parts, "title")
         if labelled:
             part = self._of_main_language(labelled)
             text = clean_title(joined(part.lines, self.document, self.words))
@@ -127,7 +127,7 @@ class _Reader:
         )
 
     def _with_subtitle(self, title: str) -> str:
-        subtitle = next((part for part in of_field(self.parts, "subtitle") if part.lines), None)
+        subtitle = next(iter(_filled(self.parts, "subtitle")), None)
         if subtitle is None or not title:
             return title
         text = clean_title(joined(subtitle.lines, self.document, self.words))
@@ -137,7 +137,7 @@ class _Reader:
         """Of several titles (French, English) the one in the language of the first abstract."""
         if len(parts) < 2:
             return parts[0]
-        abstracts = [part for part in of_field(self.parts, "abstract") if part.lines]
+        abstracts = _filled(self.parts, "abstract")
         language = language_of(" ".join(line.text for line in abstracts[0].lines)) if abstracts else None
         for part in parts:
             if language and language_of(" ".join(line.text for line in part.lines)) == language:
@@ -146,7 +146,7 @@ class _Reader:
 
     def _authors(self, block: list[Line]) -> tuple[tuple[Author, ...], Evidence] | None:
         told = self._told()
-        beside = [part for part in of_field(self.parts, "affiliation", "email") if part.lines]
+        beside = _filled(self.parts, "affiliation", "email")
         named = sum(part.field == "authors" for part in told) > 1 and len(beside) > 1
         places = (
             [part for part in self.parts if part in told or part in beside] if named else [*told, *beside]
@@ -172,8 +172,8 @@ class _Reader:
 
     def _told(self) -> list[Part]:
         """The labelled names: the authors', with the speaker before them where they are co-authors only."""
-        speakers = [part for part in of_field(self.parts, "speaker") if part.lines]
-        authors = [part for part in of_field(self.parts, "authors") if part.lines]
+        speakers = _filled(self.parts, "speaker")
+        authors = _filled(self.parts, "authors")
         others = authors and tells_others(authors[0].words)
         return [*speakers, *authors] if others or not authors else authors
 
@@ -186,7 +186,7 @@ class _Reader:
         return [line for line in marks if is_affiliation(line.text) or _may_be_place(line)]
 
     def _language(self, title: _Found | None) -> str | None:
-        abstracts = [part for part in of_field(self.parts, "abstract") if part.lines]
+        abstracts = _filled(self.parts, "abstract")
         texts = [" ".join(line.text for line in part.lines) for part in abstracts]
         languages = [language for language in map(language_of, texts) if language]
         if len(set(languages)) > 1 and title is not None:
@@ -221,24 +221,24 @@ class _Reader:
         return (text, self._evidence(part.lines, where, confidence)), others[0] if others else None
 
     def _keywords(self, language: str | None) -> tuple[tuple[str, ...], Evidence] | None:
-        parts = [part for part in of_field(self.parts, "keywords") if part.lines]
+        parts = _filled(self.parts, "keywords")
         if not parts:
             return None
         french = language == "fr"
         part = next(
             (one for one in parts if french == one.words.strip().casefold().startswith("mot")), parts[0]
         )
-        one = len(part.lines) > 1 and all(
-            line.style == "list" or line.text.lstrip().startswith(("-", "•", "*")) for line in part.lines
-        )
-        text = (
-            "\n".join(line.text for line in part.lines)
-            if one
-            else joined(part.lines, self.document, self.words)
-        )
+        points = [line for line in part.lines if line.style == "list" or line.text.lstrip()[:1] in "-•*"]
+        listed = points == part.lines and len(points) > 1
+        each = "\n".join(line.text for line in part.lines)
+        text = each if listed else joined(part.lines, self.document, self.words)
         keywords = keywords_in(text)
         where = f"label {part.words.strip(' :.—–')}"
         return (keywords, self._evidence(part.lines, where, 0.93)) if keywords else None
+
+
+def _filled(parts: Sequence[Part], *fields: str) -> list[Part]:
+    return [part for part in of_field(parts, *fields) if part.lines]
 
 
 def _plain(part: Part) -> list[Line]:

@@ -33,7 +33,9 @@ def prose_start(lines: Sequence[Line]) -> int | None:
         if (line.joined or len(line.text) > 160) and len(line.text) > 120:
             return index
         following = lines[index + 1 : index + 3]
-        if len(following) == 2 and all(_prose(one) or _last_of_paragraph(one) for one in following):
+        if len(following) == 2 and all(
+            _prose(one) or one.text.rstrip().endswith((".", "!", "?")) for one in following
+        ):
             return index
     return None
 
@@ -66,7 +68,7 @@ def end_of_block(lines: Sequence[Line]) -> int:
         last = lines[index - 1]
         if line.size < 0.87 * first.size or line.style in ("footer", "footnote"):
             return index
-        if not _may_end(last) or line.column != last.column:
+        if not ends_sentence(last) or line.column != last.column:
             continue
         wider = line.left < left - 7 and lines[index - 1].column == first.column
         other = line.bold != first.bold and last.bold == first.bold and first.bold
@@ -74,10 +76,6 @@ def end_of_block(lines: Sequence[Line]) -> int:
         if other or (line.gap_before and (resized or (wider and line.right > right + 7))):
             return index
     return len(lines)
-
-
-def _may_end(line: Line) -> bool:
-    return line.text.rstrip().endswith((".", "!", "?", "»", ")", "]", "”"))
 
 
 def _closes_before(above: Line, line: Line) -> bool:
@@ -110,10 +108,6 @@ def _heads(line: Line, following: Line) -> bool:
     return line.size > 1.08 * following.size > 0 or (line.bold and not following.bold)
 
 
-def _last_of_paragraph(line: Line) -> bool:
-    return line.text.rstrip().endswith((".", "!", "?"))
-
-
 def _prose(line: Line) -> bool:
     """Most words in lower case, several of them, and no address or institution."""
     text = marked(line)
@@ -144,7 +138,7 @@ def _is_wider(above: Sequence[Line], line: Line) -> bool:
 
 
 def ends_sentence(line: Line) -> bool:
-    return line.text.rstrip().endswith((".", "!", "?", ")", "]", "»"))
+    return line.text.rstrip().endswith((".", "!", "?", ")", "]", "»", "”"))
 
 
 def _left_cell(label: str, above: Sequence[Line], line: Line) -> bool:
@@ -156,7 +150,7 @@ def _left_cell(label: str, above: Sequence[Line], line: Line) -> bool:
         return line.style != last.style
     if last.label is None or line.label is not None:
         return False
-    return line.page == last.page or last.text.rstrip().endswith((".", "!", "?"))
+    return line.page == last.page or ends_sentence(last)
 
 
 def _is_footnote(above: Sequence[Line], line: Line) -> bool:
@@ -164,7 +158,7 @@ def _is_footnote(above: Sequence[Line], line: Line) -> bool:
     last = above[-1]
     if 0 < line.size < 0.87 * above[0].size:
         return True
-    if not last.text.rstrip().endswith((".", "!", "?", "»", ")", "]")) or len(line.text) > 160:
+    if not ends_sentence(last) or len(line.text) > 160:
         return False
     text = marked(line)
     words = line.text.split()
@@ -173,7 +167,7 @@ def _is_footnote(above: Sequence[Line], line: Line) -> bool:
         return False
     if affiliation_mark(text) and (line.gap_before or 0 < line.size < 0.97 * last.size):
         return True
-    return line.gap_before and not line.text.rstrip().endswith((".", "!", "?")) and len(line.text) < 120
+    return line.gap_before and not ends_sentence(line) and len(line.text) < 120
 
 
 def _fills(above: Sequence[Line], line: Line) -> bool:

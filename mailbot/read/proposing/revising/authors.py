@@ -8,9 +8,12 @@ from dataclasses import dataclass
 
 from mailbot.domain import Author
 from mailbot.read.files.document import Line
+from mailbot.read.naming.folding import fold_in_place
 from mailbot.read.proposing.authors.block import authors_of
+from mailbot.read.proposing.authors.listed import NAME
 from mailbot.read.proposing.authors.names import bare_name, fold, is_name
 from mailbot.read.proposing.authors.workplaces import emails_in, is_affiliation, without_emails
+from mailbot.read.proposing.revising.words import SPOKEN_TO
 from mailbot.read.proposing.words import AUTHOR, FIRST, REMOVE, SECOND, THIRD
 
 _AUTHORS = rf"(?:{AUTHOR}|authorship|author list)"
@@ -36,17 +39,6 @@ _MORE = re.compile(
 _LESS = re.compile(rf"\b{REMOVE}\b")
 _PLACES = ((1, FIRST), (2, SECOND), (3, THIRD))
 _BEHIND = re.compile(r"\s*\(([^()]{3,120})\)|,\s+([A-ZÀ-Þ][^,.;:]{3,80})\.?$")
-# Capitals of the request itself: "Könnten Sie", "Bitte Bob Cole".
-_SPOKEN_TO = re.compile(
-    r"^(?:(?:Könnten|Können|Könntet|Würden|Würdet|Wären|Sie|Ihr|Bitte|Please|Could|Can|Would|Add|Ajouter|"
-    r"Ajoutez|Merci|Pourriez-vous|Pouvez-vous|Podrían|Pueden|Añadan|Añadir|Potreste|Potete|Podem|Poderiam|"
-    r"Kunt|Dear|Hi|Hello|Bonjour)(?:\s+|$))+"
-)
-_RUN = re.compile(
-    r"(?<![\w@.])[^\W\d_a-z][\w'’.-]*(?:\s+(?:(?:de|du|des|da|dos|del|della|di|la|le|van|von|der|den|el|al|"
-    r"bin|ibn|y)\s+)*"
-    r"[^\W\d_a-z][\w'’.-]*)+"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +64,7 @@ def authors_in(found: Sequence[Sequence[str]]) -> People | None:
 def _whole(block: Sequence[str]) -> People | None:
     """ "The authors are A. Bell and B. Cole." """
     text = _ORDER.sub("", "\n".join(block))
-    folded = _unaccented(text)
+    folded = fold_in_place(text)
     for link in _LINK.finditer(folded):
         if not text[link.end() : link.end() + 1].isupper() or not _BEFORE_LINK.search(folded[: link.start()]):
             continue
@@ -80,11 +72,6 @@ def _whole(block: Sequence[str]) -> People | None:
         if len(authors) >= 2:
             return People(authors)
     return None
-
-
-def _unaccented(text: str) -> str:
-    """Folded where that keeps every character in its place."""
-    return "".join(fold(char) if len(fold(char)) == 1 else char for char in text)
 
 
 def _more(flat: str) -> People | None:
@@ -104,8 +91,8 @@ def _named(sentence: str) -> tuple[Author, ...]:
     """The persons whom a sentence names, with what stands behind each name."""
     named: list[Author] = []
     end = 0
-    for run in _RUN.finditer(sentence):
-        name = bare_name(_SPOKEN_TO.sub("", run[0]))
+    for run in NAME.finditer(sentence):
+        name = bare_name(SPOKEN_TO.sub("", run[0]))
         if run.start() < end or not is_name(name) or is_affiliation(name):
             continue
         behind = _BEHIND.match(sentence[run.end() :])

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from mailbot.domain import Edit
+from mailbot.read.naming.folding import fold_in_place
+from mailbot.read.proposing.authors.listed import NAME
 from mailbot.read.proposing.authors.name_lines import people_in
 from mailbot.read.proposing.authors.names import bare_name, fold, is_name
 from mailbot.read.proposing.revising.words import (
@@ -72,7 +74,7 @@ def _sentences(text: str) -> Iterator[tuple[str, list[str]]]:
 
 
 def _edit(sentence: str, held: list[str], sender: str | None) -> Edit | None:
-    plain = _folded(sentence)
+    plain = fold_in_place(sentence)
     if OTHER_WISH.search(plain):
         return None
     return (
@@ -82,11 +84,6 @@ def _edit(sentence: str, held: list[str], sender: str | None) -> Edit | None:
         or _of_words(sentence, plain, held)
         or _of_misspelt(sentence, plain, held)
     )
-
-
-def _folded(text: str) -> str:
-    """Folded where that keeps every character in its place."""
-    return "".join(fold(char) if len(fold(char)) == 1 else char.casefold()[:1] for char in text)
 
 
 def _of_sentence(sentence: str, plain: str, held: list[str]) -> Edit | None:
@@ -128,8 +125,7 @@ def _of_affiliation(sentence: str, plain: str, held: list[str], sender: str | No
 def _before(sentence: str, named: int, told: int) -> str:
     """The capitalised words around the noun, where a person may be named."""
     around = f"{sentence[:named]} , {sentence[named:told]}"
-    runs = re.findall(r"(?:[^\W\d_a-zß-ÿ][\w'’.-]*\s+){1,4}[^\W\d_a-zß-ÿ][\w'’-]*", around.replace("'s", ""))
-    return ", ".join(run for run in map(str.strip, runs) if is_name(run))
+    return ", ".join(run[0] for run in NAME.finditer(around.replace("'s", "")) if is_name(run[0]))
 
 
 def _leaving(sentence: str, plain: str) -> Edit | None:
@@ -137,10 +133,7 @@ def _leaving(sentence: str, plain: str) -> Edit | None:
     verb = LEAVES.search(plain)
     if verb is None or not AUTHORS.search(plain):
         return None
-    for run in re.finditer(
-        r"[^\W\d_a-zß-ÿ][\w'’.-]*(?:\s+(?:(?:de|du|van|von|der|la|el|di|da)\s+)*[^\W\d_a-zß-ÿ][\w'’-]*)+",
-        sentence,
-    ):
+    for run in NAME.finditer(sentence):
         name = bare_name(SPOKEN_TO.sub("", run[0]))
         if is_name(name):
             return Edit("authors", name, "")

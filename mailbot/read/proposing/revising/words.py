@@ -172,9 +172,11 @@ NO_WORDS = frozenset(
         "proposition",
     ]
 )
+# Capitals of the request itself: "Könnten Sie", "Bitte Bob Cole".
 SPOKEN_TO = re.compile(
-    r"^(?:(?:Sie|Ihr|Bitte|Please|Remove|Delete|Retirer|Retirez|Supprimer|Supprimez|Enlever|Enlevez|Quitar|"
-    r"Eliminar)\s+)+"
+    r"^(?:(?:Könnt\w+|Können|Würde\w+|Wären|Sie|Ihr|Bitte|Please|Could|Can|Would|Add|Remove|Delete|Merci|Ajoute[rz]|"
+    r"Retire[rz]|Supprime[rz]|Enleve[rz]|Pourriez-vous|Pouvez-vous|Podrían|Pueden|Añad\w+|Quitar|Eliminar|Potreste|"
+    r"Potete|Podem|Poderiam|Kunt|Dear|Hi|Hello|Bonjour)(?:\s+|$))+"
 )
 LEADING = re.compile(
     r"^(?:(?:the|a|le|la|les|l'|un|une|der|die|das|den|el|los|las|il|lo|gli|o|os|as|de|het|word|name|"

@@ -11,33 +11,24 @@ from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.authors.workplaces import emails_in
 from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.spoken.remarks import SIE, is_closing, is_remark
+from mailbot.read.proposing.words import I_OR_MINE, MY, SENT, THANKS, YOU
 
 _GREETING = re.compile(
     r"^(?:dear|hello|hi|hey|good (?:morning|day|evening|afternoon)|greetings|bonjour|bonsoir|salut|coucou|"
     r"chere?s?|madame|monsieur|mesdames|messieurs|mme|hallo|guten (?:tag|morgen|abend)|sehr geehrte|"
     r"liebe[rs]?|werte[rs]?|hola|estimad\w*|querid\w+|buen(?:os|as) \w+|buongiorno|buonasera|buondi|"
-    r"gentil\w*|"
-    r"egregi\w*|ciao|respected|to whom|ola|bo[ma] (?:dia|tarde|noite)|prezad\w*|car[oaie]|moin|servus|"
-    r"geachte|beste (?!gru)|hoi|dag|hej|hei|kjaere|szanown\w+)\b"
+    r"gentil\w*|egregi\w*|ciao|respected|to whom|ola|bo[ma] (?:dia|tarde|noite)|prezad\w*|car[oaie]|moin|"
+    r"servus|geachte|beste (?!gru)|hoi|dag|hej|hei|kjaere|szanown\w+)\b"
 )
 _LETTER = re.compile(
-    r"\b(?:i|je|j|me|moi|my|mon|ma|mes|we (?:would|are|wish|hope|send|submit|hereby)|nous (?:souhait\w+|"
-    r"vous|voudrions|soumettons|proposons)|"
-    r"please|veuillez|merci|thank|thanks|you|your|vous|votre|vos|tu|te|toi|ton|organi[sz]ers?|attached|"
-    r"enclosed|"
-    r"ci-joint\w*|ci-dessous|below|herewith|here is|here are|here comes|voici|voila|sorry|desolee?|"
-    r"our (?:proposal|submission|abstract|contribution)|"
-    r"notre (?:proposition|contribution|resume|communication|soumission)|(?:following|"
-    r"suivante?) (?:talk|abstract|proposal|proposition|communication)|"
-    r"ich|mir|mein\w*|bitte|danke|anbei|hiermit|"
-    r"(?:unseren?|unserem) (?:vorschlag|beitrag|vortrag)|"
-    r"unsere (?:zusammenfassung|einreichung|kurzfassung)|"
-    r"(?:le|les|os|te|vi|ti|lhes) (?:envio|enviamos|mando|mandamos|remito|remitimos|adjunto|invio|inviamos)|"
-    r"adjunto|gracias|(?:mi|nuestra|nuestro) (?:propuesta|resumen|contribucion|comunicacion|ponencia)|"
-    r"quisiera|quisieramos|querria|me gustaria|grazie|vorrei|vorremmo|invio|inviamo|"
-    r"(?:mia|nostra) (?:proposta|comunicazione)|(?:mio|nostro) (?:riassunto|contributo|intervento)|"
-    r"obrigad\w+|envio|enviamos|gostaria|(?:minha|nossa) (?:proposta|comunicacao)|"
-    r"(?:meu|nosso) (?:resumo|trabalho))\b"
+    rf"\b(?:{I_OR_MINE}|ma|mes|{YOU}|{THANKS}|{MY} (?:{SENT}|trabalho)|attached|enclosed|ci-joint\w*|"
+    rf"ci-dessous|"
+    r"below|herewith|here is|here are|here comes|voici|voila|we (?:would|are|wish|hope|send|submit|hereby)|"
+    r"nous (?:souhait\w+|vous|voudrions|soumettons|proposons)|(?:following|suivante?) (?:talk|abstract|"
+    r"proposal|proposition|communication)|anbei|hiermit|(?:le|les|os|te|vi|ti|lhes) (?:mando|mandamos|remito|"
+    r"remitimos)|adjunto|invio|inviamo|envio|enviamos|quisiera|quisieramos|querria|me gustaria|vorrei|"
+    r"vorremmo|"
+    r"gostaria)\b"
 )
 _INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.")  # "J. P. Moss" says neither "j'ai" nor "I"
 

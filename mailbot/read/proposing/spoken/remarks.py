@@ -11,7 +11,20 @@ import re
 from mailbot.read.mail.language_words import WORDS
 from mailbot.read.naming.gazetteer import Known, given_name
 from mailbot.read.proposing.authors.names import fold
-from mailbot.read.proposing.words import ABSTRACT, AUTHOR, I_OR_MINE, PROPOSAL, TITLE
+from mailbot.read.proposing.words import (
+    ABSTRACT,
+    AUTHOR,
+    I_OR_MINE,
+    NEVER,
+    PRESENTED,
+    PROPOSAL,
+    SENT,
+    TALK,
+    THANKS,
+    TITLE,
+    TOGETHER_WITH,
+    YOU,
+)
 
 _CLOSING = re.compile(
     r"^(?:(?:with |mit |avec )?(?:my |our |mes |nos )?(?:best|kind|kindest|warm|warmest|friendly|meilleur\w*|"
@@ -28,42 +41,30 @@ _CLOSING = re.compile(
     r"nous (?:restons|nous tenons) a|n'hesite\w* pas|en esperant|hoping|please (?:let (?:me|us) know|"
     r"do not hesitate|confirm|acknowledge)|i hope|we hope|sent from|envoye de)\b"
 )
-_ADDRESSED = re.compile(
-    r"\b(?:you|your|yours|please(?! the\b)|kindly|thank|thanks(?! to)|vous|votre|vos|tu|te|toi|ton|tes|merci|"
-    r"sorry|apolog\w+|desolee?s?|organi[sz]ers?|organisateurs|regards|cordialement|sincerely|bitte|danke|"
-    r"gracias|grazie)\b|"
-    r"\b(?:t'|s'il (?:vous|te))",
-)
+_ADDRESSED = re.compile(rf"\b(?:{YOU}|{THANKS}|regards|cordialement|sincerely)\b|\bt'")
 SIE = re.compile(r"(?<=[a-zäöüß,] )(?:Ihnen|Ihre[mnrs]?|Sie)\b")  # the German "you" has its capital
 _SIDE = re.compile(
-    r"\b(?:joint work with|travail (?:commun|joint) avec|en collaboration avec|in collaboration with)\b|"
-    r"\b(?:talk|slot|presentation|oral|poster|expose|communication|creneau|"
-    r"intervention)\b[^.]{0,60}\b(?:would|could|can|will(?: (?:\w+ )?(?:be|take|last|need|fit))|sera|serait|"
-    r"pourr\w+|prefer\w*|suit|conviendrait|minutes?|fine)\b|\b(?:vortrag|beitrag|ponencia|charla|"
-    r"comunicacion|intervento|comunicacao|lezing)\b[^.]{0,60}\b(?:kann|konnte|wurde|puede|podria|puo|"
-    r"potrebbe|pode|poderia|kan|zou)\b|\b(?:would|will|can|could|may) (?:also )?(?:be )?(?:attend|"
-    r"present(?:ed)? (?:by|the (?:talk|work|paper|results) (?:in person|remotely|online))|give the talk|"
-    r"speak|come|join|participate|register)\b|\b(?:in person|on site|onsite|remotely|online|sur place|"
-    r"en presentiel|a distance|en distanciel|en visio)\b|\b(?:register|registration|inscri\w+|membre du gdr|"
-    r"member of the)\b|\b(?:i am|i'm|i will|i would|i'd|i can|i have|i look|je suis|je serai|je peux|"
-    r"je souhait\w*|je voudrais|j'ai|j'aimerais|je reste)\b|\b(?:this (?:work|abstract|proposal|text) (?:has|"
-    r"was|is) (?:not )?(?:been )?(?:submitted|published|accepted))\b|\b(?:presented|published|submitted|"
-    r"shown|presente|publie|soumis|vorgestellt|veroffentlicht|presentado|publicado|presentato|"
-    r"pubblicato) (?:\w+ ){0,2}(?:elsewhere|before|anywhere|yet|ailleurs|woanders|anderswo|altrove)\b|"
-    r"\b(?:jamais|pas|never|not|nie|nunca|mai) (?:\w+ ){0,3}(?:presented|published|submitted|presente|publie|"
-    r"soumis|vorgestellt|presentado|presentato)\b|\b(?:only|already|previously|first) (?:been )?(?:shown|"
-    r"presented|published)\b|"
-    r"\b(?:references?|figures?) (?:included|comprises?)\b|\bone page\b|\bune page\b",
+    rf"\b{TOGETHER_WITH}\b|\b(?:{TALK}|slot|oral|poster|creneau)\b[^.]{{0,60}}\b(?:would|could|can|"
+    r"will(?: (?:\w+ )?(?:be|take|last|need|fit))|sera|serait|pourr\w+|prefer\w*|suit|conviendrait|minutes?|"
+    r"fine|kann|konnte|wurde|puede|podria|puo|potrebbe|pode|poderia|kan|zou)\b|"
+    r"\b(?:would|will|can|could|may) (?:also )?(?:be )?(?:attend|present(?:ed)? (?:by|the (?:talk|work|paper|"
+    r"results) (?:in person|remotely|online))|give the talk|speak|come|join|participate|register)\b|"
+    r"\b(?:in person|on site|onsite|remotely|online|sur place|en presentiel|a distance|en distanciel|"
+    r"en visio|register|registration|inscri\w+|membre du gdr|member of the|i am|i'm|i will|i would|i'd|i can|"
+    r"i have|i look|je suis|je serai|je peux|je souhait\w*|je voudrais|j'ai|j'aimerais|je reste|"
+    rf"this (?:work|abstract|proposal|text) (?:has|was|is) (?:not )?(?:been )?(?:{PRESENTED}|accepted)|"
+    rf"{PRESENTED} (?:\w+ ){{0,2}}(?:elsewhere|before|anywhere|yet|ailleurs|woanders|anderswo|altrove)|"
+    rf"(?:{NEVER} (?:\w+ ){{0,3}}|(?:only|already|previously|first) (?:been )?){PRESENTED}|"
+    r"(?:references?|figures?) (?:included|comprises?)|one page|une page)\b",
 )
 _WISH = re.compile(
-    r"\b(?:oral\w*|poster|talk|lightning|exposes?|communications?|presentations?|vortrag\w*|beitrag|ponencia|"
-    r"comunicacion|presentacion|comunicacao|apresentacao|presentatie|intervento)\b.{0,40}\b(?:souhaite\w*|"
-    r"preferr?e\w*|prefere\w*|wanted|requested|wished|possible|welcome|gewunscht|bevorzugt|erwunscht|"
-    r"preferid[oa]|desead[oa]|preferit[oa]|gewenst)\b|\b(?:proposal|submission|contribution|proposition|"
-    r"abstract|einreichung|propuesta|proposta)\b.{0,20}\b(?:for|as|pour|fur|als|para|per|"
-    r"come)\b.{0,25}\b(?:talk|poster|presentation|slot|session|vortrag|expose|communication|ponencia|oral)\b|"
-    r"\b(?:we|i|nous|je|wir|ich) (?:would |should |'d )?(?:prefer\w*|wish|like|souhait\w+|prefer\w+|mochten?|"
-    r"wunschen)\b.{0,40}\b(?:talk|poster|oral\w*|presentation|slot|expose|communication|vortrag)\b|"
+    rf"\b(?:oral\w*|poster|lightning|{TALK})\b.{{0,40}}\b(?:souhaite\w*|preferr?e\w*|prefere\w*|wanted|"
+    rf"requested|"
+    r"wished|possible|welcome|gewunscht|bevorzugt|erwunscht|preferid[oa]|desead[oa]|preferit[oa]|gewenst)\b|"
+    rf"\b{SENT}\b.{{0,20}}\b(?:for|as|pour|fur|als|para|per|come)\b.{{0,25}}\b(?:{TALK}|poster|slot|session|"
+    rf"oral)\b|"
+    r"\b(?:we|i|nous|je|wir|ich) (?:would |should |'d )?(?:prefer\w*|wish|like|souhait\w+|mochten?|"
+    rf"wunschen)\b.{{0,40}}\b(?:{TALK}|poster|oral\w*|slot)\b|"
     r"\b(?:would|will|shall|should|'d) be (?:glad|happy|pleased|delighted|honou?red|ready|available)\b|"
     r"^(?=.*\b(?:day|time|slot|morning|afternoon|journee|heure|jour|matin|apres-midi|creneau|tag|zeit|uhr|"
     r"vormittag|nachmittag|dia|hora|giorn\w+|ora|dag|moment)\b).*\b(?:i am|i'm|we are|we're|je suis|"
@@ -114,12 +115,8 @@ _OF_THE_WORK = re.compile(
 )
 # Said to people only: thanks, excuses, requests.
 _CERTAIN = re.compile(
-    r"\b(?:please(?! the\b)|kindly|thank|thanks(?! to)|merci|sorry|apolog\w+|desolee?s?|bitte|danke|gracias|"
-    r"grazie|obrigad[oa]|bedankt|organi[sz]ers|organisateurs|veuillez|let (?:me|us) know|tell (?:me|us)|"
-    r"(?:dis|dites)-(?:moi|nous)|looking forward|s'il (?:vous|te)|fammi sapere|dime|por favor|per favore|"
-    r"alstublieft|graag)\b|\b(?:never|not|jamais|pas|nie|nicht|nunca|mai|nooit|"
-    r"niet) (?:\w+ ){0,3}(?:presented|published|submitted|presente|publie|soumis|vorgestellt|veroffentlicht|"
-    r"presentado|presentato|apresentad\w)\b|\b(?:joint work with|travail (?:commun|joint) avec)\b"
+    rf"\b(?:{THANKS}|let (?:me|us) know|tell (?:me|us)|(?:dis|dites)-(?:moi|nous)|looking forward|"
+    rf"fammi sapere|dime|graag|{NEVER} (?:\w+ ){{0,3}}{PRESENTED}|{TOGETHER_WITH})\b"
 )
 # The text itself, who decides on it, and where it is shown.
 _OF_THE_TEXT = re.compile(

@@ -9,6 +9,7 @@ from mailbot.domain import Author, Evidence, Problem, Proposal
 from mailbot.read.files.document import Document, Line
 from mailbot.read.files.repair import repair_text
 from mailbot.read.letter import Letter
+from mailbot.read.naming.folding import fold_in_place
 from mailbot.read.proposing.authors.block import authors_of
 from mailbot.read.proposing.authors.named import authors_said, authors_told
 from mailbot.read.proposing.authors.names import fold, same_person
@@ -16,12 +17,12 @@ from mailbot.read.proposing.labels import Label, label_in
 from mailbot.read.proposing.page.proposal import proposal_of_document
 from mailbot.read.proposing.spoken.announced import clean_title, speaks_of_proposal, title_in_quotes
 from mailbot.read.proposing.spoken.below import without_asides, without_end
+from mailbot.read.proposing.spoken.completing import sender_name, with_sender, with_title
 from mailbot.read.proposing.spoken.cover import blocks, content_from, is_prose
-from mailbot.read.proposing.spoken.sender_as_author import sender_name, with_sender
 from mailbot.read.proposing.typed.marked import in_table, with_labels
 from mailbot.read.proposing.typed.side_by_side import apart_without_labels
 from mailbot.read.proposing.typed.weighed import Weighed, weighed
-from mailbot.read.proposing.words import SUBMITTED
+from mailbot.read.proposing.words import ALL, AT, SUBMITTED, TOGETHER_WITH
 
 _WEIGHED = 0.9  # no label of the writer's own says where a field begins
 
@@ -42,7 +43,7 @@ def proposals_in_body(letter: Letter) -> list[Proposal]:
         read = proposal_of_document(document, letter.meeting.max_pages, letter.meeting.title)
         if Problem.UNREADABLE not in read.problems and _is_proposal(read, part, letter):
             read = _headed(replace(read, abstract=without_asides(read.abstract)) if read.abstract else read)
-            found.append(_with_sender(_with_side_authors(read, part, letter), letter))
+            found.append(with_sender(_with_side_authors(read, part, letter), letter, alone=True))
     untitled = told is not None and not any(one.title for one in found)
     return [_of_weighed(told, letter)] if told is not None and untitled else found
 
@@ -59,7 +60,7 @@ def _of_weighed(told: Weighed, letter: Letter) -> Proposal:
         (name, replace(one, confidence=min(_WEIGHED, one.confidence))) for name, one in seen.items()
     )
     read = replace(read, title=told.title, abstract=without_asides(told.abstract), evidence=evidence)
-    return _with_sender(read, letter)
+    return with_sender(read, letter, alone=True)
 
 
 def _lines(content: list[list[str]], emphasised: tuple[str, ...]) -> list[Line]:
@@ -181,13 +182,8 @@ def _headed(read: Proposal) -> Proposal:
     match = _HEADED.match(read.abstract or "") if not read.title else None
     if match is None or not 3 <= len(match["title"].split()) <= 25 or not is_prose(match["rest"]):
         return read
-    return replace(
-        read,
-        title=clean_title(match["title"]),
-        abstract=match["rest"],
-        problems=tuple(problem for problem in read.problems if problem is not Problem.NO_TITLE),
-        evidence=(("title", Evidence("body", "before a dash", 0.7)), *read.evidence),
-    )
+    read = replace(read, abstract=match["rest"])
+    return with_title(read, clean_title(match["title"]), Evidence("body", "before a dash", 0.7))
 
 
 _HEADED = re.compile(r"^(?P<title>[^.!?;:\n]{10,160}?[?!]?)\s+[–—-]\s+(?P<rest>[A-ZÀ-Þ].+)$", re.DOTALL)
@@ -209,14 +205,18 @@ def _with_side_authors(read: Proposal, part: list[list[str]], letter: Letter) ->
     if not read.authors:
         told = authors_said(letter.text, name) or authors_told(_above(part, letter), name)
         read = replace(read, authors=authors_of([Line("; ".join(told))]))
-    partners = _PARTNERS.search(" ".join(letter.text.split()))
+    flat = " ".join(letter.text.split())
+    partners = _PARTNERS.search(fold_in_place(flat))
     if partners is None or len(read.authors) > 1 or not name:
         return read
     first = read.authors or (Author(name),)
-    named = authors_of([Line(partners[1])])
-    us = next((match for one in named for match in [_US.match(one.affiliation or "")] if match), None)
-    named = tuple(replace(one, affiliation=_US.sub("", one.affiliation or "") or None) for one in named)
-    if us is not None and us["us"] and first[0].affiliation is None:
+    named = authors_of([Line(flat[slice(*partners.span(1))])])
+    shared = [_US.match(fold_in_place(one.affiliation or "")) for one in named]
+    named = tuple(
+        replace(one, affiliation=(one.affiliation or "")[us.end() :] or None) if us else one
+        for one, us in zip(named, shared, strict=True)
+    )
+    if any(us and us["us"] for us in shared) and first[0].affiliation is None:
         first = (replace(first[0], affiliation=named[-1].affiliation), *first[1:])
     return replace(read, authors=first + tuple(one for one in named if one.name != first[0].name))
 
@@ -228,26 +228,11 @@ def _above(part: list[list[str]], letter: Letter) -> str:
 
 
 _COVER = 80  # words in which a letter introduces its authors
-_PARTNERS = re.compile(
-    r"\b(?:joint work with|travail (?:commun|joint|en commun) avec|gemeinsame (?:arbeit|Arbeit) mit|"
-    r"trabajo (?:conjunto|en común) con|lavoro (?:congiunto|comune) con|trabalho (?:conjunto|em comum) com|"
-    r"gezamenlijk werk met)\s+((?:[^.;:()]|\([^()]*\)|\b[A-Z]\.)+)"
-)
+_PARTNERS = re.compile(rf"\b{TOGETHER_WITH}\s+((?:[^.;:()]|\([^()]*\)|\b[a-z]\.)+)")
 
 
 # "all of us at Saltings Trust", "tous à la Station"; us: who writes is one of them.
-_US = re.compile(
-    r"^(?:all|both|tous|toutes|alle|beide|todos|todas|tutti|allen)(?P<us>\s+(?:of us|nous|von uns|nosotros|"
-    r"noi|van ons))?\s*,?\s+(?:at|from|of|with|chez|de|du|des|à|am|an|im|in|vom|von|del|della|da|do|van|"
-    r"bij)\s+"
-    r"(?:(?:the|la|le|der|dem)\s+)?",
-    re.IGNORECASE,
-)
-
-
-def _with_sender(read: Proposal, letter: Letter) -> Proposal:
-    """The sender's address for the author of that name; the sender as author where nobody is named."""
-    return with_sender(read, letter, alone=True)
+_US = re.compile(rf"^{ALL}{AT}\s+(?:(?:the|la|le|der|dem)\s+)?")
 
 
 def quoted_title(letter: Letter) -> str | None:

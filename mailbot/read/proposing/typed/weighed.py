@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from mailbot.domain import Evidence
 from mailbot.read.letter import Letter
+from mailbot.read.naming.folding import fold_in_place
 from mailbot.read.proposing.authors.name_lines import is_name_line, people_in
 from mailbot.read.proposing.authors.named import WORK, authors_in_bracket, authors_said, authors_told
 from mailbot.read.proposing.authors.names import fold, is_link, is_name
@@ -26,9 +27,9 @@ from mailbot.read.proposing.spoken.announced import (
     title_in_quotes,
     title_in_subject,
 )
+from mailbot.read.proposing.spoken.completing import sender_name
 from mailbot.read.proposing.spoken.cover import is_greeting, is_letter, is_prose
 from mailbot.read.proposing.spoken.remarks import is_closing, leaning, stems
-from mailbot.read.proposing.spoken.sender_as_author import sender_name
 from mailbot.read.proposing.typed.weights import (
     BARE,
     LEAST,
@@ -170,7 +171,7 @@ def _called(cover: str, subject: str) -> str | None:
     if _IN_SUBJECT.search(fold(cover)):
         return title_in_subject(subject)
     for line in cover.split("\n"):
-        match = _CALLED.search("".join(fold(char) if len(fold(char)) == 1 else char for char in line))
+        match = _CALLED.search(fold_in_place(line))
         if match is not None and len(match["title"].split()) >= 3 and not _POINTS.match(fold(match["title"])):
             return clean_title(line[match.start("title") : match.end("title")])
     return None

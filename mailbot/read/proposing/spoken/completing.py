@@ -1,15 +1,21 @@
-"""The sender among the authors: the address beside the name, the name where nobody else is told."""
+"""What a letter adds to a proposal read: a title, the sender among the authors, the sender's address."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from mailbot.domain import Author, Evidence, Proposal
+from mailbot.domain import Author, Evidence, Problem, Proposal
 from mailbot.read.letter import Letter
 from mailbot.read.proposing.authors.names import bare_name, fold, is_name, same_person
 from mailbot.read.proposing.authors.workplaces import named_in_domain
 from mailbot.read.proposing.spoken.cover import blocks, is_greeting
 from mailbot.read.proposing.spoken.remarks import is_closing
+
+
+def with_title(read: Proposal, title: str, where: Evidence) -> Proposal:
+    """The proposal with a title that its own place did not tell."""
+    problems = tuple(one for one in read.problems if one is not Problem.NO_TITLE)
+    return replace(read, title=title, problems=problems, evidence=(("title", where), *read.evidence))
 
 
 def with_sender(read: Proposal, letter: Letter, *, alone: bool) -> Proposal:
