@@ -7,8 +7,8 @@ from pypdf._codecs.core_font_metrics import CORE_FONT_METRICS
 
 from mailbot.domain import Proposal
 from mailbot.read.files.repair import repair_text
+from mailbot.read.proposing.authors.institutions import is_affiliation
 from mailbot.read.proposing.authors.name_lines import is_name_line, people_in
-from mailbot.read.proposing.authors.workplaces import is_affiliation
 from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.page.proposal import proposal_of_file
 from tests.read.pdf_by_hand import at, plain

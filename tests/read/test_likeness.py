@@ -6,9 +6,9 @@ import pytest
 
 from mailbot.read.naming.gazetteer import Known, given_name, institution_word, is_legal_form, is_place
 from mailbot.read.naming.likeness import Likeness, likeness
+from mailbot.read.proposing.authors.institutions import is_affiliation
 from mailbot.read.proposing.authors.name_lines import people_in
 from mailbot.read.proposing.authors.names import bare_name, is_name
-from mailbot.read.proposing.authors.workplaces import is_affiliation
 
 
 @pytest.mark.parametrize(

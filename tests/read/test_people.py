@@ -7,9 +7,9 @@ import pytest
 from mailbot.domain import Author
 from mailbot.read.files.document import Line
 from mailbot.read.proposing.authors.block import authors_of
+from mailbot.read.proposing.authors.institutions import emails_in, is_affiliation
 from mailbot.read.proposing.authors.name_lines import people_in
 from mailbot.read.proposing.authors.names import bare_name, is_name
-from mailbot.read.proposing.authors.workplaces import emails_in, is_affiliation
 from mailbot.read.proposing.labels import field_of, label_in
 from mailbot.read.proposing.page.abstract import keywords_in
 

@@ -9,12 +9,12 @@ from dataclasses import replace
 from mailbot.domain import Author
 from mailbot.read.files.document import Line
 from mailbot.read.proposing.authors.in_columns import in_columns
+from mailbot.read.proposing.authors.institutions import belongs, is_affiliation
 from mailbot.read.proposing.authors.name_lines import people_in
 from mailbot.read.proposing.authors.names import bare_name, fold, is_name
 from mailbot.read.proposing.authors.pairs import Person
 from mailbot.read.proposing.authors.raised import OPEN, affiliation_mark, by_mark, without_marks
 from mailbot.read.proposing.authors.rows import NOTE, Row, rows_of
-from mailbot.read.proposing.authors.workplaces import belongs, is_affiliation
 
 
 def authors_of(lines: Sequence[Line]) -> tuple[Author, ...]:

@@ -8,9 +8,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from mailbot.read.files.document import Line
+from mailbot.read.proposing.authors.institutions import emails_in, is_affiliation
 from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.raised import marked
-from mailbot.read.proposing.authors.workplaces import emails_in, is_affiliation
 
 _NUMBER = re.compile(r"[(\[]?(?:\d{1,2}|[a-h])[.)\]]")  # of an institution, in a list
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from mailbot.read.naming.folding import fold_in_place
 from mailbot.read.naming.likeness import Likeness, likeness
+from mailbot.read.proposing.authors.institutions import emails_in, is_affiliation, without_emails
 from mailbot.read.proposing.authors.names import bare_name, is_name, same_person
-from mailbot.read.proposing.authors.workplaces import emails_in, is_affiliation, without_emails
 from mailbot.read.proposing.words import ALL, AT, COLLEAGUE, MY
 
 _PARTICLES = r"(?:de|du|des|da|dos|das|do|del|della|di|la|le|van|von|der|den|ter|ten|el|al|bin|ibn|y|d'|zu)"

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from mailbot.read.files.document import Line, Span
 from mailbot.read.files.repair import join_lines
+from mailbot.read.proposing.authors.institutions import emails_in, is_affiliation
 from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.names import is_name
-from mailbot.read.proposing.authors.workplaces import emails_in, is_affiliation
 
 _BULLET = re.compile(r"^\s*([*•·–-])\s+\S")
 

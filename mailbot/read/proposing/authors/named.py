@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from mailbot.read.naming.folding import fold_in_place
+from mailbot.read.proposing.authors.institutions import is_affiliation
 from mailbot.read.proposing.authors.listed import ME, Listed, listed_at, own_place
 from mailbot.read.proposing.authors.name_lines import people_in
 from mailbot.read.proposing.authors.names import is_name, same_person
-from mailbot.read.proposing.authors.workplaces import is_affiliation
 from mailbot.read.proposing.words import AUTHOR, COLLEAGUE, MY, OFFERED, SUBMITTED
 
 WORK = "\ue010"  # stands for the title in the sentence; private use, no author types it

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mailbot.read.naming.likeness import Likeness, likeness
+from mailbot.read.proposing.authors.institutions import emails_in, is_affiliation
 from mailbot.read.proposing.authors.names import bare_name, is_name, is_single_name
 from mailbot.read.proposing.authors.raised import OPEN, marks_in, without_marks
-from mailbot.read.proposing.authors.workplaces import emails_in, is_affiliation
 
 _BETWEEN = re.compile(r"\s+[–—-]\s+|\s*[;·•|]\s*")
 

@@ -7,6 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mailbot.read.files.document import Line
+from mailbot.read.proposing.authors.institutions import (
+    emails_in,
+    ends_in_country,
+    is_affiliation,
+    named_in_domain,
+    without_emails,
+)
 from mailbot.read.proposing.authors.mended import mended_lines
 from mailbot.read.proposing.authors.name_lines import is_name_line, people_in
 from mailbot.read.proposing.authors.names import PARTICLES, fold, is_link, is_name, is_single_name
@@ -18,13 +25,6 @@ from mailbot.read.proposing.authors.raised import (
     with_letter_marks,
     with_name_marks,
     without_marks,
-)
-from mailbot.read.proposing.authors.workplaces import (
-    emails_in,
-    ends_in_country,
-    is_affiliation,
-    named_in_domain,
-    without_emails,
 )
 
 _JUNK = re.compile(

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from mailbot.domain import Author
 from mailbot.read.files.document import Line
+from mailbot.read.proposing.authors.institutions import emails_in, is_affiliation
 from mailbot.read.proposing.authors.names import fold
-from mailbot.read.proposing.authors.workplaces import emails_in, is_affiliation
 from mailbot.read.proposing.page.outline import Part, of_field
 
 _NAMED = re.compile(r"^\(([^()]{2,60})\)\s+(?=\S)")

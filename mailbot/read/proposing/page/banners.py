@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from mailbot.read.files.document import Line
+from mailbot.read.proposing.authors.institutions import emails_in
 from mailbot.read.proposing.authors.names import fold
-from mailbot.read.proposing.authors.workplaces import emails_in
 from mailbot.read.proposing.spoken.cover import is_greeting
 from mailbot.read.proposing.words import ABSTRACT, MEETING, PROPOSAL, TALK
 

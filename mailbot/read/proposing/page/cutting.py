@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mailbot.read.files.document import Line
+from mailbot.read.proposing.authors.institutions import emails_in, is_affiliation
 from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.raised import affiliation_mark, marked
-from mailbot.read.proposing.authors.workplaces import emails_in, is_affiliation
 from mailbot.read.proposing.page.outline import Part, of_field
 from mailbot.read.proposing.page.prose import end_of_block, ends_sentence, prose_start
 

@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from dataclasses import field as made
 
 from mailbot.read.files.document import Document, Line
+from mailbot.read.proposing.authors.institutions import is_affiliation
 from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.authors.raised import marked
-from mailbot.read.proposing.authors.workplaces import is_affiliation
 from mailbot.read.proposing.labels import Label, label_in, label_of
 from mailbot.read.proposing.page.prose import ends_sentence, is_below
 

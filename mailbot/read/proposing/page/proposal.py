@@ -16,10 +16,10 @@ from mailbot.read.mail.language import language_of
 from mailbot.read.naming.likeness import likeness
 from mailbot.read.proposing.authors.block import authors_of
 from mailbot.read.proposing.authors.family_first import asks_family_first, given_first, without_comma
+from mailbot.read.proposing.authors.institutions import is_affiliation
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.authors.raised import affiliation_mark, marked
 from mailbot.read.proposing.authors.rows import TOLD
-from mailbot.read.proposing.authors.workplaces import is_affiliation
 from mailbot.read.proposing.labels import tells_others
 from mailbot.read.proposing.page.abstract import abstract_text, keywords_in
 from mailbot.read.proposing.page.at_end import with_addresses

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from mailbot.read.files.document import Line
+from mailbot.read.proposing.authors.institutions import emails_in, is_affiliation
 from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.raised import affiliation_mark, marked
-from mailbot.read.proposing.authors.workplaces import emails_in, is_affiliation
 
 
 def prose_start(lines: Sequence[Line]) -> int | None:

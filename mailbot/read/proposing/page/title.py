@@ -9,10 +9,10 @@ from functools import partial
 
 from mailbot.read.files.document import Document, Line, Span
 from mailbot.read.naming.likeness import Likeness, likeness
+from mailbot.read.proposing.authors.institutions import emails_in, is_affiliation
 from mailbot.read.proposing.authors.name_lines import is_name_line, people_in
 from mailbot.read.proposing.authors.names import is_link
 from mailbot.read.proposing.authors.raised import CLOSE, OPEN, marked
-from mailbot.read.proposing.authors.workplaces import emails_in, is_affiliation
 from mailbot.read.proposing.page.banners import is_banner, set_aside
 from mailbot.read.proposing.page.paragraphs import joined
 from mailbot.read.proposing.spoken.announced import clean_title

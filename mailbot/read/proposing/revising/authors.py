@@ -10,9 +10,9 @@ from mailbot.domain import Author
 from mailbot.read.files.document import Line
 from mailbot.read.naming.folding import fold_in_place
 from mailbot.read.proposing.authors.block import authors_of
+from mailbot.read.proposing.authors.institutions import emails_in, is_affiliation, without_emails
 from mailbot.read.proposing.authors.listed import NAME
 from mailbot.read.proposing.authors.names import bare_name, fold, is_name
-from mailbot.read.proposing.authors.workplaces import emails_in, is_affiliation, without_emails
 from mailbot.read.proposing.revising.words import SPOKEN_TO
 from mailbot.read.proposing.words import AUTHOR, FIRST, REMOVE, SECOND, THIRD
 

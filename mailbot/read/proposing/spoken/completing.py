@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from mailbot.domain import Author, Evidence, Problem, Proposal
 from mailbot.read.letter import Letter
+from mailbot.read.proposing.authors.institutions import named_in_domain
 from mailbot.read.proposing.authors.names import bare_name, fold, is_name, same_person
-from mailbot.read.proposing.authors.workplaces import named_in_domain
 from mailbot.read.proposing.spoken.cover import blocks, is_greeting
 from mailbot.read.proposing.spoken.remarks import is_closing
 

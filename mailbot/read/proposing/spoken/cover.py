@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from mailbot.read.files.document import Line
+from mailbot.read.proposing.authors.institutions import emails_in
 from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.names import fold
-from mailbot.read.proposing.authors.workplaces import emails_in
 from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.spoken.remarks import SIE, is_closing, is_remark
 from mailbot.read.proposing.words import I_OR_MINE, MY, SENT, THANKS, YOU

@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from mailbot.domain import Evidence
 from mailbot.read.letter import Letter
 from mailbot.read.naming.folding import fold_in_place
+from mailbot.read.proposing.authors.institutions import is_affiliation
 from mailbot.read.proposing.authors.name_lines import is_name_line, people_in
 from mailbot.read.proposing.authors.named import WORK, authors_in_bracket, authors_said, authors_told
 from mailbot.read.proposing.authors.names import fold, is_link, is_name
 from mailbot.read.proposing.authors.pairs import Person
-from mailbot.read.proposing.authors.workplaces import is_affiliation
 from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.spoken.announced import (
     OF_OTHERS,
