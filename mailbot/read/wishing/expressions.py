@@ -15,6 +15,10 @@ MY = (
 OUR = r"(?:our|notre|nos|unsere?[nmrs]?|nuestr[oa]s?|nostr[oaei]|noss[oa]s?|onze?)"
 HIS = r"(?:his|her|their|son|sa|leurs?|seine?[nmrs]?|ihre?[nmrs]?|su|sua|zijn|haar)"
 MY_OR_OUR = rf"(?:{MY}|{OUR})"
+ONESELF = (
+    r"(?:i|me|myself|moi(?:[- ]meme)?|ich(?: selbst| selber)?|mich|yo(?: mism[oa])?|mi|io(?: stess[oa])?|"
+    r"eu(?: mesm[oa]| propri[oa])?|ik(?:zelf)?|mij|jag(?: sjalv)?|jeg(?: selv)?)"
+)
 AND = r"(?:and|et|und|y|e|en|&)"
 
 

@@ -16,6 +16,7 @@ from mailbot.read.wishing.entries import (
     registration_of,
     speaks_for_all,
 )
+from mailbot.read.wishing.expressions import ONESELF
 from mailbot.read.wishing.forms import field_in
 from mailbot.read.wishing.persons import EMAIL, is_full_name, is_function, is_name, without_title
 
@@ -32,10 +33,6 @@ _EXCEPTS = re.compile(
 _OF_PROSE = re.compile(
     r"\b(?:please|could you|can you|whom|merci de|merci d'|pouvez|pourriez|veuillez|bitte|konnten|"
     r"por favor|podrian?|potrebbe|per favore|kunt u)\b"
-)
-_ONESELF = re.compile(
-    r"(?:me|myself|moi(?:[- ]meme)?|ich(?: selbst| selber)?|yo(?: mism[oa])?|io(?: stess[oa])?|"
-    r"eu(?: mesm[oa]| propri[oa])?|ik(?:zelf)?|jag(?: sjalv)?|jeg(?: selv)?|ja)"
 )
 
 
@@ -122,7 +119,7 @@ def _entry(line: str, sender: Registration) -> Entry | None:
         return None
     if not bulleted and (not (address or _tells_how(name, told)) or _OF_PROSE.search(fold(body))):
         return None
-    if bulleted and told and _ONESELF.fullmatch(fold(name)) and attendance_in(fold(told[0][1])):
+    if bulleted and told and re.fullmatch(ONESELF, fold(name)) and attendance_in(fold(told[0][1])):
         return Entry(sender.name or "", sender.email, told, Evidence("body", "list line", 0.9))
     if not is_name(name) or is_function(name) or not (address or _is_told(name, told)):
         return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.wishing.clauses import fold
-from mailbot.read.wishing.expressions import AND
+from mailbot.read.wishing.expressions import AND, ONESELF
 from mailbot.read.wishing.persons import (
     EMAIL,
     PARTICLES,
@@ -161,7 +161,6 @@ def _identified(
     return known
 
 
-_SELF = r"(?:i|me|myself|moi(?:-meme)?|ich|mich|yo|mi|io|eu|ik|mij)"
 _NO_PERSON = re.compile(
     r"\b(?:mitglied\w*|members?|membres?|kein\w*|ich|wir|je|nous|adress\w*|teilnahme|mail|email|online|son|sa|his|her|ihre?|seine?|sua|zijn)\b"
 )
@@ -170,8 +169,8 @@ _NO_PERSON = re.compile(
 def _beside_me(folded: str, start: int, end: int) -> bool:
     """ "Ines and I": a given name alone is enough there."""
     return bool(
-        re.search(rf"\b{_SELF},? {AND} $", folded[:start])
-        or re.match(rf",? {AND} (?!me (?!to\b|for\b|in\b|on\b)\w){_SELF}\b", folded[end:])
+        re.search(rf"\b{ONESELF},? {AND} $", folded[:start])
+        or re.match(rf",? {AND} (?!me (?!to\b|for\b|in\b|on\b)\w){ONESELF}\b", folded[end:])
     )
 
 
