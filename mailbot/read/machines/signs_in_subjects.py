@@ -14,8 +14,7 @@ SUBJECT_SIGNS = (
         _A,
         100,
         r"^\W{0,2}(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|autoreply|réponse automatique|"
-        r"reponse automatique|automatische antwort|automatisch antwoord|automatisch(?:e)? (?:antwoord|"
-        r"reactie)|"
+        r"automatische antwort|automatische? (?:antwoord|reactie)|"
         r"respuesta automática|risposta automatica|resposta automática|autosvar|automatiskt svar|"
         r"automatisk svar|"
         r"automaattinen vastaus|automaatvastus|odpowiedź automatyczna|autoodpowiedź|automatyczna odpowiedź|"
@@ -28,10 +27,9 @@ SUBJECT_SIGNS = (
         r"automātiska atbilde|автоматичен отговор|аутоматски одговор|رد تلقائي|الرد التلقائي|پاسخ خودکار|"
         r"מענה אוטומטי|תשובה אוטומטית|"
         r"trả lời tự động|ตอบกลับอัตโนมัติ|balasan otomatis|jawapan automatik|स्वचालित उत्तर|"
-        r"erantzun automatikoa|"
-        r"resposta automática|autoreplica|automatikus valasz|last autoresponse notification.{0,40}|"
-        r"automatický|sjálfvirkt svar|"
-        r"resposta automàtica|vacation reply|abwesenheitsnotiz)" + f"(?:{_COLON}|\\s*$|\\s*[-–—(\\])])|"
+        r"erantzun automatikoa|autoreplica|last autoresponse notification.{0,40}|"
+        r"automatický|sjálfvirkt svar|vacation reply|abwesenheitsnotiz)"
+        + f"(?:{_COLON}|\\s*$|\\s*[-–—(\\])])|"
         r"[(\[](?:automatic|auto)[ -]?(?:reply|response)[)\]]\s*$|\(réponse automatique\)\s*$|"
         r"\((?:automatische antwort|respuesta automática|risposta automatica|resposta automática|"
         r"automatisch antwoord)\)\s*$",

@@ -19,6 +19,7 @@ from mailbot.read.wishing.phrases_of_proposing import PROPOSE, REVISE, WITHDRAW
 from mailbot.read.wishing.phrases_of_registering import REGISTER
 from mailbot.read.wishing.phrases_of_requests import VOID_REGISTER
 from mailbot.read.wishing.telling.name_spans import with_names_as_one
+from mailbot.read.wishing.words_of_acts import CAN_YOU
 
 
 class Sign(StrEnum):
@@ -139,11 +140,10 @@ def _signs_in(folded: str) -> set[Sign]:
 
 # "Could you add Ann Bell (ann@…)": who is added is told by the address.
 _ADDS = re.compile(
-    r"\b(?:please|pls|kindly|could you|can you|would you|pourriez-vous|pouvez-vous|peux-tu|pourrais-tu|"
-    r"merci d[e']|veuillez|bitte)\b[^.?!;]{0,25}"
-    r"\b(?:switch|move|change|transfer|basculer|add|include|put|list|enter|note|book|count|register|compter|"
-    r"inscrire|ajouter|noter|rajouter|"
-    r"inclure|anmelden|eintragen)\b"
+    rf"\b(?:{CAN_YOU}|please|pls|kindly|merci d[e']|veuillez|bitte)\b[^.?!;]{{0,25}}\b(?:switch|move|change|"
+    rf"transfer|"
+    r"basculer|add|include|put|list|enter|note|book|count|register|compter|inscrire|r?ajouter|noter|inclure|"
+    r"anmelden|eintragen)\b"
 )
 OF_REGISTRATION = re.compile(
     r"\b(?:registrations?|inscriptions?|participation|venue|seats?|place|attendance|anmeldung|inscripcion|"

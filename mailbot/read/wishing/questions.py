@@ -26,7 +26,7 @@ from mailbot.read.wishing.sense import (
 )
 from mailbot.read.wishing.standing import is_about_its_papers
 from mailbot.read.wishing.topics import FOR_ORGANISERS, TOPIC
-from mailbot.read.wishing.words_of_acts import CAN_YOU, KNOW, TELL, WISH
+from mailbot.read.wishing.words_of_acts import CAN_YOU, KNOW, MEND, TELL, WISH
 
 _INDIRECT = re.compile(
     rf"\b(?:(?:{CAN_YOU}|please|kindly) (?:[\w']+ ){{0,2}}?(?:m')?|merci de (?:bien vouloir )?(?:me |nous |"
@@ -106,14 +106,8 @@ _FEASIBLE = re.compile(
 
 # What a polite correction of a proposal asks to be done with it, in a question's form.
 _ASKS_TO_MEND = re.compile(
-    r"^\W*(?:(?:so|and|also|et|und|y|e),? )?(?:could|can|would|will|please|pou[rv]\w+|peu[xt]\w*|konn\w+|"
-    r"wurde\w*|"
-    r"podr\w+|pued\w+|pot[er]\w+|puo\w*|pode\w*|kunt|kan|zou|wilt|merci|bitte)\b.{0,150}?\b(?:add|include|"
-    r"insert|remove|delete|replace|change|correct|fix|update|amend|adjust|exchange|swap|"
-    r"r?ajout|inclu|retir|enlev|supprim|remplac|corrig|modif|chang|rectifi|actualis|hinzu|erganz|aufnehm|"
-    r"streich|entfern|ersetz|korrigier|ander|berichtig|anad|agreg|quit|elimin|reemplaz|sustitu|correg|cambi|"
-    r"aggiung|inser|togli|rimuov|sostitu|corregg|acrescent|remov|substitu|alter|toevoeg|toe te voegen|"
-    r"verwijder|vervang|verbeter|wijzig|aanpas)"
+    rf"^\W*(?:(?:so|and|also|et|und|y|e),? )?(?:{CAN_YOU}|could|can|would|will|please|merci|"
+    rf"bitte)\b.{{0,150}}?\b{MEND}"
 )
 
 _IF_SO = re.compile(

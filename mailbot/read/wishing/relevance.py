@@ -15,6 +15,7 @@ from mailbot.read.wishing.clauses import Clause, fold, words
 from mailbot.read.wishing.conversations import is_of_another_circle, speaks_to_a_circle
 from mailbot.read.wishing.expressions import stems
 from mailbot.read.wishing.phrases_of_offers import INVITES, READER_TAKES_PART
+from mailbot.read.wishing.words_of_acts import PROPOSAL
 from mailbot.read.wishing.words_of_business import OTHER_EVENT
 
 _QUOTED_WORDS = 12  # fewer, with the line above them, say nothing either way
@@ -86,11 +87,8 @@ _HAS_READ = re.compile(
     r"las|zie|lees))\b"
 )
 _READERS_WORK = re.compile(
-    r"\b(?:your|ton|ta|tes|votre|vos|dein\w*|ihr\w*|tu|tus|su|sus|tuo|tua|suo|sua|teu|seu|jouw|uw|"
-    r"je) (?:\w+ )?"
-    r"(?:abstracts?|talks?|papers?|proposals?|resumes?|exposes?|articles?|articulo|articolo|artigo|artikel|"
-    r"beitrag|"
-    r"registration|inscription|presentation|vortrag|propuesta|proposta)\b"
+    r"\b(?:your|ton|ta|tes|votre|vos|dein\w*|ihr\w*|tus?|sus?|tuo|tua|suo|sua|teu|seu|jouw|uw|je) (?:\w+ )?"
+    rf"(?:{PROPOSAL}|papers?|articles?|articulo|articolo|artigo|artikel|registration|inscription)\b"
 )
 _TENDER = re.compile(r"\b(?:bises?|bisous|bisoux|kisses|xoxo|love|coucou|bizz?|hugs|baci|besos|abrazos)\b")
 _OTHER_EVENT = re.compile(

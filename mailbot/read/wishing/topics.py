@@ -70,28 +70,22 @@ _REGISTERING = r"regist(?!rations? of (?:\w+ ){0,2}(?:images?|scans?|clouds?|sce
 TOPIC = re.compile(rf"\b(?:{_TOPICS}|{PROPOSAL}|{_REGISTERING})\b")
 
 # Only a meeting's organisers are asked about these: other business elsewhere in the mail is no veto.
+_OF_A_CALL = stems("""
+    notification* notified acceptance abstract abstracts waiting_list liste_d'attente warteliste
+    lista_de_espera lista_d'attesa wachtlijst call_for_contributions call_for_abstracts call_for_proposals
+    appel_a_contribution* appel_a_communication* nos_resumes mes_resumes les_resumes inscrire inscription*
+    anmeldung* anmelden* anmeldeschluss* inscripcion* inscribirse iscrizion* iscriversi inscric* aanmeld*
+    inschrijv* certificate*_of_attendance certificate*_of_participation attendance_certificate*
+    attestation*_de_presence attestation*_de_participation teilnahmebe* certificado*_de_asistencia
+    certificado*_de_participacion attestat*_di_partecipazione certificado*_de_presenca
+    certificado*_de_participacao bewijs_van_deelname invitation_letter* letter*_of_invitation
+    lettre*_d'invitation einladungsschreiben carta*_de_invitacion letter*_d'invito uitnodigingsbrie*
+    be_recorded been_recorded recording*_of aufgezeichnet
+""")
 FOR_ORGANISERS = re.compile(
-    r"\b(?:decisions? (?:about|on|for|regarding) (?:\w+ )?(?:talks?|proposals?|abstracts?|contributions?)|"
-    r"notifications?|"
-    r"notified|acceptance|certificates? of (?:attendance|participation)|attendance certificates?|"
-    r"invitation letters?|"
-    r"letters? of invitation|regist(?:ration|er)(?! of)|waiting list|(?:be|been) recorded|recordings? of|"
-    r"abstracts?|"
-    r"(?:know|hear) (?:\w+ ){0,4}?(?:accepted|selected)|call for (?:contributions|abstracts|proposals)|"
-    r"inscri(?:re|ption)\w*|attestations? de (?:presence|participation)|lettres? d'invitation|(?:nos|mes|"
-    r"les) resumes|"
-    r"(?:resumes?|propositions?|exposes?) (?:\w+ ){0,3}?(?:accept|reten|selectionn)\w+|liste d'attente|"
-    r"(?:sera|seront|est|sont)(?:-t?-?(?:il|elle|ils|elles))? (?:\w+ )?enregistre\w*|"
-    r"appel a (?:contributions?|"
-    r"communications?)|anmeld(?:ung|en|eschluss)\w*|teilnahmebe\w+|einladungsschreiben|(?:vortrage?|"
-    r"beitrage?|"
-    r"vorschlage?) (?:\w+ ){0,3}?angenommen|warteliste|aufgezeichnet|inscripcion\w*|inscribirse|"
-    r"certificados? de "
-    r"(?:asistencia|participacion)|cartas? de invitacion|(?:propuestas?|"
-    r"resumenes) (?:\w+ ){0,3}?aceptad\w+|lista de "
-    r"espera|iscrizion\w+|iscriversi|attestat[oi] di partecipazione|letter[ae] d'invito|(?:proposte?|"
-    r"riassunti) "
-    r"(?:\w+ ){0,3}?accettat\w+|lista d'attesa|inscric\w+|certificados? de (?:presenca|participacao)|"
-    r"aanmeld\w*|"
-    r"inschrijv\w*|bewijs van deelname|uitnodigingsbrie\w+|wachtlijst)\b"
+    rf"\b(?:{_OF_A_CALL}|regist(?:ration|er)(?! of)|"
+    r"decisions? (?:about|on|for|regarding) (?:\w+ )?(?:talks?|proposals?|abstracts?|contributions?)|"
+    r"(?:know|hear) (?:\w+ ){0,4}?(?:accepted|selected)|"
+    rf"{PROPOSAL} (?:\w+ ){{0,3}}?(?:accept|reten|selectionn|angenommen|aceptad|accettat|aceite)\w*|"
+    r"(?:sera|seront|est|sont)(?:-t?-?(?:il|elle|ils|elles))? (?:\w+ )?enregistre\w*)\b"
 )

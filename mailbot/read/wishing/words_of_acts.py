@@ -182,6 +182,16 @@ MOVE = stems("""
     cambi* pas* muda* sposta* passa* cambia*
     overzetten omzetten zet
 """)
+# What is done to a text, or to what stands in it.
+MEND = stems("""
+    add* include* insert* remov* delet* replac* chang* correct* fix* updat* amend* adjust* exchange* swap*
+    ajout* rajout* inclu* retir* enlev* supprim* remplac* corrig* modif* rectifi* actualis*
+    hinzu* erganz* aufnehm* streich* entfern* ersetz* korrigier* ander* berichtig*
+    anad* agreg* quit* elimin* reemplaz* sustitu* correg* cambi*
+    aggiung* inser* togli* rimuov* sostitu* corregg*
+    acrescent* substitu* alter*
+    toevoeg* toe_te_voegen verwijder* vervang* verbeter* wijzig* aanpas*
+""")
 # Whoever is taken off one of these is registered no longer.
 TAKE_OFF = stems("""
     take strike cross scratch get remov* delet* drop
