@@ -9,8 +9,18 @@ import re
 from dataclasses import dataclass
 
 from mailbot.read.files.document import Line
+from mailbot.read.naming.folding import fold_in_place
 from mailbot.read.proposing.authors.names import fold, is_name
-from mailbot.read.proposing.words import AUTHOR, FIRST, LAST, SECOND, THIRD
+from mailbot.read.proposing.words import (
+    ABSTRACT,
+    AUTHOR,
+    CLASSES,
+    FIRST,
+    KEYWORDS,
+    LAST,
+    SECOND,
+    THIRD,
+)
 
 # What a proposal has; a label may also be of something "other", or of what stands at its "end".
 FIELDS = frozenset(
@@ -121,11 +131,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "keywords",
-        r"(?:(?:author |english |french |additional )?key\s?-?\s?words?(?: and phrases)?|mots?[- ]?cle?f?s?|"
-        r"index terms|schlagworte?r?|schlusselworte?r?|schlusselbegriffe|stichworte?r?|palabras[- ]claves?|"
-        r"palavras?[- ]chaves?|parol[ae][- ]chiave|termini chiave|trefwoord(?:en)?|sleutelwoorden|nyckelord|"
-        r"nokkelord|emneord|slowa kluczowe|paraules clau|descripteurs|tags|keyphrases)"
-        r"(?:\s*/\s*(?:mots?[- ]?cle?f?s?|keywords))?",
+        rf"(?:(?:author |english |french |additional )?{KEYWORDS}|tags)(?:\s*/\s*{KEYWORDS})?",
     ),
     (
         "end",
@@ -151,8 +157,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         r"subject|sujet|objet|language|langue|phone|tel|telephone|orcid|url|web|website|code|status|statut|"
         r"position|designation|job title|role|grade|beruf|cargo|qualifica|fonction|remarks?|remarques?|"
         r"comments?|commentaires?|notes?|number of pages|country|pays|city|ville|submission (?:id|number)|"
-        r"paper id|version|mode|participation|attendance|presence|signature|(?:(?:ams )?msc|ams|pacs|acm|"
-        r"jel)(?: \d{4})?(?: (?:class(?:es|ification)?|codes?))?|mathematics subject classification|"
+        rf"paper id|version|mode|participation|attendance|presence|signature|{CLASSES}|"
         r"word count|(?:number of )?words|nombre de mots|wortzahl|(?:technical )?(?:requirements|needs)|"
         r"besoins?(?: techniques?)?|bedarf|necesidades|esigenze|benodigdheden|equipment|materiel|doi|"
         r"licen[cs]e|copyright|availability|disponibilites?|gender|"
@@ -177,14 +182,13 @@ _INLINE = re.compile(
     r"\s*[*_]*\s*(?P<value>.*)$",
     re.DOTALL,
 )
-_RUN_IN = re.compile(
-    r"^[\s*_]*(?P<label>abstract|r[ée]sum[ée]|summary|zusammenfassung|kurzfassung|resumen|resumo|riassunto|"
-    r"sommario|samenvatting|key\s?-?words|mots[- ]cl[ée]s|index terms|schlagw[öo]rter|schlagworte|"
-    r"schl[üu]sselw[öo]rter|stichw[öo]rter|stichworte|palabras clave|palavras-chave|parole chiave|"
-    r"trefwoorden|sleutelwoorden)"
-    r"[*_]*(?P<sep>\s*[.:—–-]+\s*|\s+(?=(?-i:[A-ZÀ-ÖØ-Þ«“\"])))[*_]*(?P<value>\S.*)$",
-    re.IGNORECASE | re.DOTALL,
+_RUN_IN = re.compile(  # on text that is folded in place
+    rf"^[\s*_]*(?P<label>{ABSTRACT}|sommario|{KEYWORDS})[*_]*(?P<sep>\s*[.:—–-]+\s*|\s+)[*_]*(?P<value>\S.*)$",
+    re.DOTALL,
 )
+# Keywords or classes in the line in which an abstract ends, with or without a blank before them.
+_ENDED = r"(?<=[.!?»)])\s*"
+_SAID_BEHIND = re.compile(rf"{_ENDED}(?P<label>{KEYWORDS}|{CLASSES})[*_]*\s?[:—–]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,11 +245,18 @@ def label_in(text: str) -> Label | None:
         field = "authors" if _names_one(inline) else field_of(inline["label"])
         if field is not None and (inline["number"] or _separates(field, inline["sep"])):
             return Label(field, inline["value"].strip(), inline["label"].strip())
-    run_in = _RUN_IN.match(stripped)
-    if run_in and _runs_in(run_in):
-        field = field_of(run_in["label"])
-        if field is not None:
-            return Label(field, run_in["value"].strip(), run_in["label"].strip())
+    run_in = _RUN_IN.match(fold_in_place(stripped))
+    if run_in and _runs_in(run_in, stripped):
+        words = stripped[slice(*run_in.span("label"))]
+        return Label(field_of(words) or "", stripped[run_in.start("value") :].strip(), words)
+    return None
+
+
+def said_behind(text: str) -> int | None:
+    """Where keywords or classes begin in a line in which the abstract ends: "... by half. Keywords:"."""
+    for match in _SAID_BEHIND.finditer(fold_in_place(text)):
+        if text[match.start("label")].isupper():
+            return match.start("label")
     return None
 
 
@@ -259,11 +270,12 @@ def _separates(field: str, separator: str) -> bool:
     return separator.strip()[:1] in (":", "=") or field in ("abstract", "keywords", "title", "authors")
 
 
-def _runs_in(match: re.Match[str]) -> bool:
+def _runs_in(match: re.Match[str], text: str) -> bool:
     """ "Abstract The ..." runs in; "abstract reasoning is" and "Summary Statistics" do not."""
-    if not match["label"][0].isupper():
+    if not text[match.start("label")].isupper():
         return False
-    return bool(match["sep"].strip()) or len(match["value"]) > 40
+    first = text[match.start("value")]
+    return bool(match["sep"].strip()) or (len(match["value"]) > 40 and (first.isupper() or first in '«“"'))
 
 
 def _by_style(line: Line) -> Label | None:

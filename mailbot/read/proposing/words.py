@@ -21,6 +21,20 @@ PROPOSAL = (
     r"voorstel)"
 )
 SENT = rf"(?:{ABSTRACT}|{TALK}|{PROPOSAL})"
+KEYWORDS = (
+    r"(?:key\s?-?\s?words?(?: and phrases)?|mots?[- ]?cle?f?s?|index terms|schlagworte?r?|schlusselworte?r?|"
+    r"schlusselbegriffe|stichworte?r?|palabras[- ]claves?|palavras?[- ]chaves?|parol[ae][- ]chiave|"
+    r"termini chiave|trefwoord(?:en)?|sleutelwoorden|nyckelord|nokkelord|emneord|slowa kluczowe|"
+    r"paraules clau|descripteurs|keyphrases)"
+)
+# What a publisher's template has an author say of a text, by the scheme of a society.
+CLASSES = (
+    r"(?:(?:(?:ams )?(?:(?:19|20)\d\d )?(?:msc|mathematics subject classifications?)|ams|pacs|jel|acm)"
+    r"(?: ?\d{4})?(?: (?:class(?:es|ifications?)?|codes?|numbers?|categories))?|ccs concepts|"
+    r"(?:general|subject) terms|categories and subject descriptors|acm reference format|"
+    r"(?:subject|thematic) class(?:es|ifications?)|classification (?:ams|msc|jel|mathematique)|"
+    r"codes? (?:jel|ams|msc|pacs))"
+)
 TITLE = r"(?:titles?|titres?|titel|titulo|titolo)"
 MEETING = (
     r"(?:(?:annual |one-day )?meeting|workshops?|conferences?|symposium|day|event|call|journees?|reunion|"
@@ -88,6 +102,46 @@ WRONG = (
 INSTEAD = (
     r"(?:instead of|rather than|in place of|au lieu de|plutot que|statt|anstatt|anstelle von|en lugar de|"
     r"en vez de|invece di|al posto di|anziche|em vez de|in plaats van)"
+)
+
+# What opens another matter in a letter: "Une question par ailleurs :", "As for my registration,".
+_ONE = (
+    r"(?:one|an?|another|two|just|deux|une?|autre|encore|eine?|zwei|noch|und|una?|otr[oa]|dos|altr[oa]|due|"
+    r"uma?|outr[oa]|een|nog|twee)"
+)
+_LAST = (
+    r"(?:(?:more|last|final|other|practical|derniere?|autre|pratique|petite?|noch|letzte|weitere|praktische|"
+    r"ultim[oa]|otra|mas|practica|altra|pratica|outra|laatste|andere|praktische) )"
+)
+_ASKED = (
+    r"(?:questions?|requests?|favou?rs?|demandes?|faveurs?|fragen?|bitten?|anliegen|preguntas?|peticion|"
+    r"favore?|domand[ae]|richiest[ae]|perguntas?|pedidos?|vra(?:ag|gen)|verzoek)"
+)
+OF_THE_DAY = (
+    r"(?:(?:self-)?registrations?|attendance|inscriptions?|presence|participation|anmeldung|teilnahme|"
+    r"inscripcion|asistencia|iscrizion[ei]|partecipazione|inscricao|participacao|aanmelding|inschrijving|"
+    r"deelname|travel|deplacements?|voyage|reise|anreise|viaje|viaggio|viagem|reis|lunch|dejeuner|dinner|"
+    r"diner|mittagessen|comida|pranzo|almoco)"
+)
+OTHER_MATTER = (
+    r"(?:p\.?\s?s\.?\W|(?:btw|by the way|au fait|autre chose|hors sujet|nebenbei|por cierto|ja agora|"
+    r"trouwens)\b|"
+    r"(?:sinon|a proposito|ansonsten|separately|apart from that|a part cela)\s?[,:]|"
+    rf"{_ONE} (?:\w+ ){{0,2}}?{_ASKED}\b"
+    r"(?! (?:\w+ )?(?:remain|demeur|rest|bleib|qued|perman|blijf|aris|pos|fol))[^.?!:;]{0,40}:|"
+    rf"(?:{_ONE} )?{_LAST}(?:points?|things?|chose|detail|sache|punkt|cosa|coisa|ding|punt)\s?[:,]|"
+    r"(?:as (?:for|to)|regarding|concerning|about|pour|quant a|concernant|pour ce qui est de|zu|zur|was|"
+    r"bezuglich|en cuanto a|sobre|per|quanto a|riguardo a|wat|voor)\s?"
+    rf"(?:(?:the|my|our|l'|la|le|mon|ma|notre|der|die|meine?r?|unsere?r?|el|mi|il|mia|a|minha|de|mijn)\s?)*"
+    rf"{OF_THE_DAY}\b(?: (?:angeht|betrifft|betreft))?\s?[:,])"
+)
+# What a journey costs and who pays, in which an abstract takes no interest.
+EXPENSES = (
+    r"(?:(?:travel|conference|registration|participation) (?:costs?|fees?|expenses|grants?|support|fund\w*)|"
+    r"reimburs\w+|frais (?:de (?:deplacement|voyage|transport|mission|participation|sejour)|"
+    r"d'(?:inscription|hebergement))|rembours\w+|(?:reise|teilnahme|tagungs|fahrt)\w*(?:gebuhr|kosten|"
+    r"zuschuss)\w*|erstatt\w+|gastos de viaje|cuota de inscripcion|re(?:e|i)mbols\w+|spese di viaggio|"
+    r"rimbors\w+|despesas de viagem|reiskosten\w*|vergoed\w+)"
 )
 
 # Words for what people send to a call, or for sending it.

@@ -17,7 +17,7 @@ from mailbot.read.proposing.authors.institutions import is_affiliation
 from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.authors.raised import marked
-from mailbot.read.proposing.labels import Label, label_in, label_of
+from mailbot.read.proposing.labels import Label, label_in, label_of, said_behind
 from mailbot.read.proposing.page.prose import ends_sentence, is_below
 
 _SHORT = frozenset({"title", "subtitle", "authors", "speaker", "affiliation", "email", "keywords", "other"})
@@ -26,13 +26,6 @@ _ALWAYS_ENDS = re.compile(
     r"^(?:introduction|intro|references?.*|bibliograph\w+|.*references|remerciements?|acknowled\w+|funding|"
     r"financements?|biograph\w+|bio.*|short bio.*|about .*|a propos .*|.*speaker bio.*|works cited|literatur|"
     r"appendix|annexes?|related works?|presentation de l'orateur)$"
-)
-
-
-_KEYWORDS_WITHIN = re.compile(
-    r"(?<=[.!?»)])\s+(?=(?:Key\s?-?[Ww]ords|KEYWORDS|Mots[- ][Cc]l[ée]s|MOTS[- ]CL[EÉ]S|Index [Tt]erms|"
-    r"Schlagw[öo]rter|Schlagworte|Schl[üu]sselw[öo]rter|Stichworte|Stichw[öo]rter|Palabras [Cc]lave|"
-    r"Palavras-[Cc]have|Parole [Cc]hiave|Trefwoorden|Sleutelwoorden)\s?[:—–])"
 )
 
 
@@ -108,11 +101,11 @@ def _resume(parts: list[Part], line: Line) -> None:
 
 def _halves(line: Line) -> tuple[Line, ...]:
     """A line in which the abstract ends and the keywords begin, as two."""
-    match = _KEYWORDS_WITHIN.search(line.text)
-    if match is None or line.label is not None:
+    at = said_behind(line.text) if line.label is None else None
+    if at is None:
         return (line,)
-    first, second = line.text[: match.start()], line.text[match.start() :]
-    return replace(line, text=first.rstrip(), spans=()), replace(line, text=second.lstrip(), spans=())
+    first, second = line.text[:at].rstrip(), line.text[at:]
+    return replace(line, text=first, spans=()), replace(line, text=second, spans=())
 
 
 def _same_row(part: Part, line: Line, label: Label) -> bool:

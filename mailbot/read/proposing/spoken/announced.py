@@ -12,7 +12,8 @@ from mailbot.read.proposing.words import MEETING, SENT, SUBMITTED, TITLE
 OF_OTHERS = re.compile(
     r"\b(?:have you (?:seen|read)|did you (?:see|read)|(?:as-tu|avez-vous|tu as|vous avez) (?:re)?(?:vu|lu)|"
     r"hast du|habt ihr|haben sie|published (?:last|in|this|by)|they (?:say|claim|write)|parue? (?:dans|hier)|"
-    r"j'ai (?:re)?lu|i(?: have|'ve)? read|(?:your|ton|votre|dein|euer|ihr|tu|il tuo) (?:abstract|resume|text|"
+    rf"(?:j'ai (?:re)?lu|i(?: have|'ve)? read)\b(?! (?:of|about|that|\d+)\b|(?: \w+){{0,4}} {MEETING}\b)|"
+    r"(?:your|ton|votre|dein|euer|ihr|tu|il tuo) (?:abstract|resume|text|"
     r"proposal|paper|resumen|riassunto)|reading group|journal club|our next|phd position|offre de|"
     # one's own that is taken back
     r"(?:withdraw|retract|retirer|retire|retirons|ritirare|ritiro|retirar|retiro|terugtrekken|retrait de)\s+"

@@ -86,7 +86,8 @@ _CALL = re.compile(
     r"oproep voor|invito a presentare)\b"
 )
 _ANSWERED = re.compile(
-    r"\b(?:in )?(?:response|answer|reply|reponse|suite|following|vu|seen|saw|under|within|dans le cadre|"
+    r"\b(?:in )?(?:response|answer|reply|reference|referring|regard|reponse|suite|following|bezug\w*|"
+    r"referencia|riferimento|verwijzing|aanleiding|vu|seen|saw|under|within|dans le cadre|"
     r"antwort|auf|respuesta|risposta|resposta|antwoord)\b[^.]{0,30}\b(?:call|appel|aufruf|convocatoria|"
     r"invito|chamada|oproep)\b|\b(?:your|votre|l'appel (?:diffuse|a (?:communications?|contributions?) (?:de|"
     r"pour) (?:la|votre))) ?(?:call|appel)?\b"

@@ -14,8 +14,10 @@ from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.words import (
     ABSTRACT,
     AUTHOR,
+    EXPENSES,
     I_OR_MINE,
     NEVER,
+    OTHER_MATTER,
     PRESENTED,
     PROPOSAL,
     SENT,
@@ -92,7 +94,7 @@ _SELF = re.compile(
     r"\b(?:ho|abbiamo) bisogno\b"
 )
 _ROOM = re.compile(
-    r"\b(?:accommodation|hotel\w*|lodging|laptop|notebook|projector|beamer|adapter|adaptat\w+|hdmi|"
+    rf"\b(?:{EXPENSES}|accommodation|hotel\w*|lodging|laptop|notebook|projector|beamer|adapter|adaptat\w+|hdmi|"
     r"microphone|hebergement|ordinateur|videoprojecteur|micro|unterkunft|rechner|adapter|mikrofon|"
     r"alojamiento|portatil|proyector|alloggio|portatile|proiettore|alojamento|projetor|onderdak|visa|visum|"
     r"parking|wheelchair|childcare|garderie|kinderbetreuung|vegetarian|vegetarien\w*|vegetarisch\w*)\b"
@@ -116,7 +118,8 @@ _OF_THE_WORK = re.compile(
 # Said to people only: thanks, excuses, requests.
 _CERTAIN = re.compile(
     rf"\b(?:{THANKS}|let (?:me|us) know|tell (?:me|us)|(?:dis|dites)-(?:moi|nous)|looking forward|"
-    rf"fammi sapere|dime|graag|{NEVER} (?:\w+ ){{0,3}}{PRESENTED}|{TOGETHER_WITH})\b"
+    rf"fammi sapere|dime|graag|{NEVER} (?:\w+ ){{0,3}}{PRESENTED}|{TOGETHER_WITH})\b|"
+    rf"^\W*(?:(?:and|et|und|y|e|en|but|mais|aber)\s)?{OTHER_MATTER}"
 )
 # The text itself, who decides on it, and where it is shown.
 _OF_THE_TEXT = re.compile(
@@ -204,8 +207,9 @@ def _for_organisers(text: str, above: str) -> int:
     signs = 2 * bool(_ADDRESSED.search(folded)) + bool(_OF_THE_TEXT.search(folded))
     signs += bool(_I.search(folded) and not _I.search(fold(above)))  # else the abstract says "I" too
     signs += bool(_SIDE.search(folded)) + bool(_ABRUPT.search(text)) + _names_somebody(text)
-    signs += text.rstrip().endswith("?")
-    signs += 2 * bool(_ROOM.search(folded) and _WE.search(folded))
+    asks = text.rstrip().endswith("?")
+    signs += asks
+    signs += 2 * bool(_ROOM.search(folded) and (asks or _WE.search(folded)))
     plain = _OF_THE_WORK.search(folded) or _WE.search(folded) or _is_statement(text)
     return signs + (len(text.split()) <= _ASIDE and not plain)
 
