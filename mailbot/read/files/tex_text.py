@@ -26,7 +26,7 @@ _ACCENTS = {
     "b": "\u0331",
 }
 _DROPPED_WITH_ARGUMENT = re.compile(
-    r"\\(?:label|vspace|hspace|vskip|hskip|includegraphics|thanks|footnote|footnotemark|input|include|"
+    r"\\(?:label|todo|marginpar|nocite|vspace|hspace|vskip|hskip|includegraphics|thanks|footnote|footnotemark|input|include|"
     r"bibliography|bibliographystyle|"
     r"pagestyle|thispagestyle|setcounter|setlength|addtolength|orcidID|orcid|orcidlink|index|color|"
     r"fontsize|selectlanguage|"
@@ -165,7 +165,8 @@ def _math(text: str) -> str:
         body = re.sub(r"\\(?:mathrm|text|mathbf|mathcal|mathit|rm|bf|operatorname)\s*", "", match[1])
         body = re.sub(r"\^\s*\{?\s*\\circ\s*\}?", "°", body)
         body = re.sub(r"[_^]\s*(?:\{([^{}]*)\}|(\\?\w))", lambda m: m[1] or m[2], body)
-        return body.replace("\\,", " ").replace("\\%", "%")
+        body = body.replace("\\,", " ").replace("\\%", "%")
+        return f"{body}{{}}" if re.search(r"\\[A-Za-z]+$", body) else body  # "$\mu$m": the m is no part of it
 
     return re.sub(r"(?<!\\)\$([^$]{1,200})(?<!\\)\$", inner, text)
 

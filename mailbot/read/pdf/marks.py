@@ -14,6 +14,7 @@ from mailbot.read.pdf.glyphs import Glyph
 _STROKED = {"l": "ł", "L": "Ł", "o": "ø", "O": "Ø", "d": "đ", "D": "Đ"}
 _DOTLESS = {"ı": "i", "ȷ": "j"}
 _COMMA = "\u0326"
+_LATVIAN = frozenset("gklnrGKLNR")  # their comma is encoded as a cedilla
 _STROKE = "\u0335"
 _SIGNS = MARKS | {"^": "\u0302", "~": "\u0303"}  # some fonts name their accents so
 
@@ -79,6 +80,8 @@ def _compose(mark: Glyph, base: Glyph) -> bool:
     if sign == _STROKE:
         base.text = _STROKED.get(base.text, base.text)
         return True
+    if sign == _COMMA and base.text in _LATVIAN:
+        sign = "\u0327"
     composed = unicodedata.normalize("NFC", _DOTLESS.get(base.text, base.text) + sign)
     if len(composed) > 1 and (sign == _COMMA or sign not in "\u0327\u0328"):
         return False

@@ -114,6 +114,8 @@ def _group(people: list[Person], affiliations: list[str], emails: list[str]) -> 
 
 def _one_each(told: list[str], count: int) -> list[str | None]:
     """One for all; or one for each where a dash or a semicolon separates as many; else not known."""
+    if len(told) == count > len(set(told)):  # one of them is said again: a line for each
+        return list(told)
     parts = [part.strip() for part in re.split(r"\s+[–—|]\s+|\s*;\s*", " ".join(told)) if part.strip()]
     if count > 1 and len(parts) == count:
         return list(parts)

@@ -23,6 +23,10 @@ def in_columns(lines: Sequence[Line]) -> list[Line]:
     blocks: list[list[Line]] = []
     row: list[list[Line]] = []
     for line in lines:
+        if _is_below_several(line, row, lines):
+            blocks.append([line])
+            row = [blocks[-1]]
+            continue
         above = _nearest(row, line)
         starts = is_name_line(marked(line)) and not emails_in(line.text)
         starts = starts and not (above is not None and len(above) == 1 and _is_told_beside(line, lines))
@@ -76,6 +80,16 @@ def _beside(one: Line, two: Line) -> bool:
     if not one.right or not two.right or one.page != two.page:
         return False
     return abs(one.top - two.top) < 3 and (one.right < two.left or two.right < one.left)
+
+
+def _is_below_several(line: Line, row: list[list[Line]], lines: Sequence[Line]) -> bool:
+    """Alone on its row and wider than the name above it, so that it reaches below the next ones: all's."""
+    reached = [block for block in row if len(block) == 1 and _overlap(block[0], line)]
+    return len(reached) > 1 and len(reached) == len(row) and not any(_beside(line, one) for one in lines)
+
+
+def _overlap(one: Line, two: Line) -> bool:
+    return bool(one.right and two.right) and one.left < two.right and two.left < one.right
 
 
 def _nearest(row: list[list[Line]], line: Line) -> list[Line] | None:

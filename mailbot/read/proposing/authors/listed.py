@@ -9,7 +9,7 @@ from mailbot.read.naming.folding import fold_in_place
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.proposing.authors.institutions import emails_in, is_affiliation, without_emails
 from mailbot.read.proposing.authors.names import bare_name, is_name, same_person
-from mailbot.read.proposing.words import ALL, AT, COLLEAGUE, MY
+from mailbot.read.proposing.words import ALL, AT, AUTHOR, COLLEAGUE, MY
 
 _PARTICLES = r"(?:de|du|des|da|dos|das|do|del|della|di|la|le|van|von|der|den|ter|ten|el|al|bin|ibn|y|d'|zu)"
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
@@ -110,9 +110,26 @@ def own_place(text: str) -> str | None:
         sure = is_affiliation(place) or match["at"] in ("chez", "beim", "bei") or _MYSELF.match(match[0])
         if place and sure and not _COMES_FROM.match(match["at"]):
             return place
-    return None
+    return _alone_at(text, plain)
 
 
+def _alone_at(text: str, plain: str) -> str | None:
+    """Where the only author works: "I work alone on this (River Lab)", "the only author: Ann Bell, River Lab"."""
+    match = _ALONE.search(plain)
+    if match is None:
+        return None
+    said = re.split(r"[.!?](?=\s|$)|\n\s*\n", text[match.end() : match.end() + _LONG])[0]
+    parts = [part.strip(" ()") for part in re.split(r"[,(:]\s", f" {said} ") if part.strip(" ()")]
+    first = next((at for at, part in enumerate(parts) if is_affiliation(part)), None)
+    return ", ".join(parts[first:]).rstrip(" ,;:") if first is not None else None
+
+
+# Who writes has no partners: "I am the only author", "ich arbeite allein daran", "soy la única autora".
+_ALONE = re.compile(
+    rf"\b(?:(?:only|sole|single|unique|seule?|einzige[rn]?|alleinige[rn]?|unic[oa]|enige) {AUTHOR}|"
+    r"(?:i|je|ich|yo|io|eu|ik)\b[^.?!:()]{0,30}\b(?:alone|by myself|on my own|seule?|alleine?|sol[oa]|"
+    r"sozinh[oa]|alleen))\b"
+)
 _MYSELF = re.compile(r"je travaille|i work|moi|io|yo|eu|ich selbst|i am myself")
 _COMES_FROM = re.compile(r"(?:from|of|de|du|des|van|von|vom|aus|da|do|del|en|in)\b")
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mailbot.read.files.document import Line
+from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.proposing.authors.institutions import (
     emails_in,
     ends_in_country,
@@ -151,7 +152,7 @@ def _row(
     if _is_address_below(bare, before):
         return Row(bare, "affiliation", emails, gap, look)
     starts_with_mark = bool(affiliation_mark(bare)) and first is not None
-    lower = _looks_lower(look, first, before) or _is_plain_below(bare, look, first, before)
+    lower = _looks_lower(bare, look, first, before) or _is_plain_below(bare, look, first, before)
     if is_name_line(bare) and not starts_with_mark and not lower:
         return Row(bare, "names", emails, gap, look)
     return Row(bare, "affiliation", emails, gap, look)
@@ -173,11 +174,21 @@ def _is_plain_below(text: str, look: tuple[bool, bool, int], first: Row | None, 
     return not all(is_name(piece) for piece in pieces)
 
 
-def _looks_lower(look: tuple[bool, bool, int], first: Row | None, before: list[Row]) -> bool:
+def _is_speaker_bold(text: str, first: Row, before: list[Row]) -> bool:
+    """Whether only the first name is bold, and this one is surely a person's: **Ann Bell**, Bob Cole."""
+    judged = likeness(text)
+    bold = [row for row in before if row.look[0]]
+    return bold == [first] and judged.likeness is Likeness.PERSON and judged.weight >= 2
+
+
+def _looks_lower(text: str, look: tuple[bool, bool, int], first: Row | None, before: list[Row]) -> bool:
     """A line of another look than the names', right below one: "Coastal Research" in italics."""
     if first is None or not before or before[-1].kind != "names":
         return False
-    return look != first.look and ((look[1] and not first.look[1]) or (first.look[0] and not look[0]))
+    if look == first.look or (look[1] and first.look[1]):
+        return False
+    plain = first.look[0] and not look[0] and not _is_speaker_bold(text, first, before)
+    return look[1] or plain
 
 
 def _unwrapped(rows: list[Row]) -> list[Row]:

@@ -28,6 +28,8 @@ _ALWAYS_ENDS = re.compile(
     r"appendix|annexes?|related works?|presentation de l'orateur)$"
 )
 
+_CITED = re.compile(r"\b(?:referenc\w+|referen[cz]ias|riferimenti|bibliogra\w+|literat\w+|works cited)\b")
+
 
 @dataclass(slots=True)
 class Part:
@@ -41,6 +43,11 @@ class Part:
     @property
     def labelled(self) -> bool:
         return bool(self.words)
+
+    @property
+    def cites(self) -> bool:
+        """The list of works cited, whose titles and publishers sound like institutions."""
+        return bool(_CITED.search(fold(self.words)))
 
 
 def parts_of(document: Document) -> list[Part]:

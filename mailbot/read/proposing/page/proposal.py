@@ -179,7 +179,8 @@ class _Reader:
 
     def _notes(self) -> list[Line]:
         """Footnotes that name institutions: they answer marks on the names."""
-        below = [line for part in of_field(self.parts, "tail", "end") for line in part.lines]
+        parts = of_field(self.parts, "tail", "end")
+        below = [line for part in parts if not part.cites for line in part.lines]
         marks = [line for line in below if affiliation_mark(marked(line)) and len(line.text) < 200]
         if not any(is_affiliation(line.text) for line in marks):
             return []

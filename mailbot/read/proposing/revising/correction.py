@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from mailbot.domain import Author
 from mailbot.read.proposing.authors.names import fold
+from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.revising.authors import authors_in
 from mailbot.read.proposing.spoken.announced import clean_title
 from mailbot.read.proposing.spoken.cover import blocks, is_greeting
@@ -201,6 +202,9 @@ def _ended(value: str, *, asked: bool) -> str:
 def _alone(block: list[str]) -> str | None:
     """A block that is nothing but a title."""
     text = " ".join(block)
+    label = label_in(text)
+    if label is not None and label.field != "title":
+        return None
     if not _LEAST <= len(text.split()) <= 40 or text.endswith((",", ";", ":")) or _TOLD.search(fold(text)):
         return None
     return clean_title(text) if re.match(_CAPITAL, text) and not is_remark(text) else None

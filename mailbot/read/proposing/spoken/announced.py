@@ -51,7 +51,7 @@ _QUOTED = re.compile(
     re.DOTALL,
 )
 _NAMED = re.compile(
-    rf"(?:{TITLE}(?: is| of| will be)?|{SENT}|titled|entitled|intitulee?s?|titulad[oa]|intitolat[oa]|called|"
+    rf"(?:{TITLE}(?: \w+){{0,2}}|{SENT}|titled|entitled|intitulee?s?|titulad[oa]|intitolat[oa]|called|"
     rf"named|"
     r"nommee?|benannt|llamad[oa]|chiamat[oa]|genaamd|(?:s')?appel\w+|thema|about|uber|zu|sobre|acerca de|su|"
     r"sul|sulla|sur|paper|work|travail|propose|present|presenter|on|project|projet|consider|considerer|over|"
