@@ -114,7 +114,7 @@ def own_place(text: str) -> str | None:
 
 
 def _alone_at(text: str, plain: str) -> str | None:
-    """Where the only author works: "I work alone on this (River Lab)", "the only author: Ann Bell, River Lab"."""
+    """Where the only author works: "I work alone on this (River Lab)"."""
     match = _ALONE.search(plain)
     if match is None:
         return None
