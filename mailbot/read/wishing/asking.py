@@ -12,6 +12,7 @@ from enum import StrEnum
 from mailbot.read.wishing.acts import ends_a_seat, ends_a_talk, holds_back, takes_off_a_list
 from mailbot.read.wishing.business import is_done_for_the_reader
 from mailbot.read.wishing.clauses import Clause, fold, without_asides
+from mailbot.read.wishing.conditions import hangs_on_acceptance
 from mailbot.read.wishing.expressions import any_of
 from mailbot.read.wishing.phrases_of_attending import ATTEND, LATER, OWN_DOUBT, REGISTERED, UNDECIDED
 from mailbot.read.wishing.phrases_of_leaving import CANCEL, CANNOT
@@ -81,6 +82,7 @@ _ACTS = (
     (Sign.CANCEL, ends_a_seat),
     (Sign.CANCEL, takes_off_a_list),
     (Sign.NOT_YET, holds_back),
+    (Sign.MAYBE, hangs_on_acceptance),
 )
 
 _NOT_YET = re.compile(

@@ -35,6 +35,7 @@ _ABBREVIATION = re.compile(
     r"u\.a|bzw|dott|ing|univ|inst|dept|tel|fig|sra?|sig|hab|p)|(?<!')\b[a-z])\.$"
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”»)\]]*\s+|\n+")
+_NEXT_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?] +[A-ZÀ-Þ]")
 _NEW_SUBJECT = (
     r"(?:i|i'[a-z]+|we|we'[a-z]+|he|she|they|you|please|could|can|would|je|j'\w+|nous|il|elle|ils|elles|on|"
     r"tu|vous|merci de|merci d'\w+|pouvez|peux|pourriez|veuillez|ich|wir|er|sie|bitte|yo|nosotros|io|noi|"
@@ -151,10 +152,17 @@ def joined_lines(text: str) -> tuple[str, ...]:
             lines[-1] += " " + line
         elif line:
             lines.append(line)
-        listed = is_list_line(raw) or (listed and wrapped and bool(line) and not line[0].isupper())
+        listed = (is_list_line(raw) and not _tells_more(line)) or (
+            listed and wrapped and bool(line) and not line[0].isupper()
+        )
         opened = bool(line) and lines[-1].count("(") > lines[-1].count(")")
         wrapped = bool(line) and len(line) >= _LETTER_LINE and (opened or not line.endswith(":"))
     return tuple(lines)
+
+
+def _tells_more(line: str) -> bool:
+    """ "For your list: I shall come. My two": a label with whole sentences behind it is prose."""
+    return not _BULLET.match(line) and bool(_NEXT_SENTENCE.search(line))
 
 
 def _runs_on(before: str, line: str) -> bool:

@@ -21,9 +21,9 @@ from mailbot.read.wishing.persons import EMAIL, is_name
 _COLUMNS: tuple[tuple[str, str], ...] = (
     (
         "email",
-        r"e-?mails?(?:[ -]?ad?dress\w*)?|mails?|mail ?ad?dress\w*|courriels?|adresses? ?(?:e-?mail|mail|"
-        r"electronique|de messagerie|etudiante|courriel)?|address(?:es)?|messagerie|correo.*|posta.*|"
-        r"contact|mel|endereco.*",
+        r"e-?mails?(?:[ -]?(?:ad?dress\w*|ids?))?|mails?(?: ids?)?|mail ?ad?dress\w*|courriels?|"
+        r"adresses? ?(?:e-?mail|mail|electronique|de messagerie|etudiante|courriel)?|address(?:es)?|"
+        r"messagerie|correo.*|posta.*|contact|mel|endereco.*",
     ),
     (
         "member",
@@ -53,7 +53,9 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
         "name",
         r"(?:full |complete )?names?|participants?|attendees?|etudiante?s?|students?|persons?|people|"
         r"personnes?|who|qui|wer|(?:vor-? ?und nach|vor- und zu)name|nom complet|vollstandiger name|"
-        r"collegues?|colleagues?|agents?|membres de l'equipe|teilnehmer.*|teilnehmende|inscrits?|(?:nombre|"
+        r"collegues?|colleagues?|agents?|membres de l'equipe|teilnehmer.*|teilnehmende|inscrits?|"
+        r"delegates?|delegue\w*|delegad[oa]s?|delegat[oi]|deleg\w*ten?|visitors?|guests?|invite\w*|gast|gaste|"
+        r"invitad[oa]s?|ospit[ei]|convidad[oa]s?|gasten|applicants?|(?:nombre|"
         r"nome) completo|participantes?|partecipanti|interesse\w*|naam|deelnemers?|navn|namn",
     ),
     (
@@ -65,6 +67,14 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     ),
     ("number", r"#|n[or°]*|num(?:ber|ero|mer)?|lfd\.? ?nr|id"),
 )
+_PERSONAL = {"first", "last", "name"}
+_YOUR = re.compile(
+    r"^(?:your|votre|vos|ton|ihre?|dein\w*|su|tu|(?:il |la )?(?:tu[oa]|su[oa])|(?:o |a )?sua?|uw|je) "
+)
+_OF = re.compile(
+    r"(?: of| du| des?| del| der| della| do| da| van)(?: (?:the|la|les|de[rnsm]?|los|las|het))? (?:l')?|"
+    r" d'| dell'"
+)
 _AND = re.compile(r"\s*[,/&+]\s*|\s+(?:and|et|und|y|e|i|en|og|och)\s+|\s+")
 
 
@@ -74,10 +84,14 @@ def column_of(title: str) -> str | None:
     folded = re.sub(
         r"\s*\((?![^)]*\b(?:online|remote)\b)[^)]*\)|[?*:°.]+$", "", fold(title).strip(" *:?.")
     ).strip(" *:?.")
+    folded = _YOUR.sub("", folded)
     if field := _field_of(folded):
         return field
+    head, *whose = _OF.split(folded, maxsplit=1)  # "Name of participant", "Prénom de l'étudiant"
+    if whose and _field_of(whose[0]) == "name":
+        return _field_of(head)
     both = {_field_of(part) for part in _AND.split(folded)}  # "Cognome e nome", "Firma/Institut"
-    if len(both) == 1 or both <= {"first", "last", "name"}:
+    if len(both) == 1 or both <= _PERSONAL:
         return "name" if len(both) > 1 else both.pop()
     return "attendance" if len(folded.split()) <= 4 and modes(folded) else None
 

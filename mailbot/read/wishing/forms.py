@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from mailbot.domain import Evidence, Registration
 from mailbot.read.wishing.clauses import tidy
 from mailbot.read.wishing.entries import Entry, address_in, column_of, registration_of
-from mailbot.read.wishing.persons import EMAIL, joined_name, turned, without_title
+from mailbot.read.wishing.persons import EMAIL, joined_name, turned
 
 _LEADER = r"(?:\s*(?:[.…_·‥]{2,}|[.…](?:\s[.…])+)\s*[:=]?|\s*(?:->|[:=|→\t])|\s+[-–—]{1,2}(?=\s))"
 _FIELD = re.compile(rf"^\s*(?:[-*•·–>|]\s*)?[*_]*([^:=|→\t]{{2,45}}?)[*_]*{_LEADER}\s*(.*)$")
@@ -61,7 +61,7 @@ def _entry(form: Fields) -> Entry:
         (said[field] for field in ("name", "last", "first") if field in said), ""
     )
     return Entry(
-        turned(without_title(EMAIL.sub("", name).strip(" <>(),;"))),
+        turned(EMAIL.sub("", name).strip(" <>(),;")),
         address_in(said.get("email", "")),
         tuple(pair for field, pair in form.items() if field not in {*_NAMES, "email"}),
         Evidence("body", "form lines", 0.95),

@@ -6,6 +6,7 @@ import re
 
 from mailbot.domain import Evidence, Registration
 from mailbot.read.naming.likeness import Likeness, likeness
+from mailbot.read.naming.titles import without_titles
 from mailbot.read.wishing.attendance import attendance_in
 from mailbot.read.wishing.clauses import breaks_a_name, fold, has_verb, tidy, without_bullet
 from mailbot.read.wishing.entries import (
@@ -16,18 +17,23 @@ from mailbot.read.wishing.entries import (
     registration_of,
     speaks_for_all,
 )
-from mailbot.read.wishing.expressions import ONESELF
+from mailbot.read.wishing.expressions import AND, ONESELF
 from mailbot.read.wishing.forms import field_in
-from mailbot.read.wishing.persons import EMAIL, is_full_name, is_function, is_name, without_title
+from mailbot.read.wishing.persons import EMAIL, is_full_name, is_function, is_name
 
 _CUT = re.compile(r"\s*(?:[,;|\t]|\s{3,}|\s[-–—/]{1,2}\s|\(|\)|<|>|→)\s*")
 _COLON = re.compile(r"\s*:\s+|\s+:\s*")
 _LONGEST_ENTRY = 170  # characters outside brackets: a longer line is prose
 _LONGEST_HEADING = 3  # words
 _LONGEST_REMARK = 10  # words about a person on a line without bullet or address
+_FULL_LINE = 68  # characters: where clients wrap
 _WRAPPED = 45  # characters: a line as long as this may have been wrapped
 _EXCEPTS = re.compile(
     r"\b(?:sauf|except\w*|apart from|but|hormis|ausser|bis auf|excepto|salvo|tranne|behalve)\b"
+)
+_JOINS = re.compile(
+    rf"\s(?:{AND}|ainsi que|as well as|along with|with|avec|plus|sowie|mit|asi como|con|nonche|bem como|com|"
+    r"alsook|evenals|met|of|for|to|de|d'|pour|fur|para|per|voor)$"
 )
 # Who asks for something, or goes on about somebody, writes no entry of a list.
 _OF_PROSE = re.compile(
@@ -64,11 +70,23 @@ def _whole_entries(text: str) -> list[str]:
         bulleted = without_bullet(line) != plain
         wrapped = plain[:1].islower() and len(before) >= _WRAPPED and _separator(before) is not None
         hangs = line[:2] == "  " and not bulleted and without_bullet(before) != before.strip()
-        if plain and before and (wrapped or hangs or breaks_a_name(before, plain)):
+        if plain and before and (wrapped or hangs or (not bulleted and _runs_on(before, plain))):
             lines[-1] += " " + plain
         else:
             lines.append(line.rstrip())
     return lines
+
+
+def _runs_on(before: str, plain: str) -> bool:
+    """A sentence that stops at "and", or in whose line no further word, or no bracket, had room."""
+    if breaks_a_name(before, plain) or _JOINS.search(fold(before)):
+        return True
+    if without_bullet(before) != before.strip() or _separator(before) is not None:
+        return False
+    if before[-1] == ",":
+        return len(before) >= _WRAPPED
+    full = len(before) + len(plain.split()[0]) >= _FULL_LINE
+    return before[-1].isalpha() and _separator(plain) is None and (full or plain[0] == "(")
 
 
 def _separator(line: str) -> str | None:
@@ -117,6 +135,8 @@ def _entry(line: str, sender: Registration) -> Entry | None:
     name, told = _name_and_remarks(EMAIL.sub(" , ", body))
     if not bulleted and (_enumerates(body) or _tells_a_story(body, told)):
         return None
+    if not bulleted and not (is_full_name(name) or likeness(name).likeness is Likeness.PERSON):
+        return None  # "…, Grâce / Mbuyi (mbuyi@…), will connect": the rest of a sentence
     if not bulleted and (not (address or _tells_how(name, told)) or _OF_PROSE.search(fold(body))):
         return None
     if bulleted and told and re.fullmatch(ONESELF, fold(name)) and attendance_in(fold(told[0][1])):
@@ -151,7 +171,7 @@ def _name_and_remarks(body: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     name, *behind = _COLON.split(first, maxsplit=1)
     if behind and column_of(name):
         return "", ()
-    name = without_title(name)
+    name = without_titles(name)
     rest = [one for one in (*behind, *rest) if one]
     if rest and not behind and not is_full_name(name) and is_name(name) and _is_given(rest[0]):
         name = f"{rest.pop(0).strip()} {name}"  # "Dupont, Marie, on site"

@@ -135,15 +135,20 @@ def _columns(rows: Rows) -> tuple[int, Columns]:
         elif "first" in columns and "last" not in columns:
             columns |= {"last": columns.pop("name")} if "name" in columns else {"name": columns.pop("first")}
         named = columns.keys() & {"name", "last"}
-        if (
-            ("email" in columns and len(columns) >= 2)
-            or (named and len(columns) >= 2)
-            or (named and len([cell for cell in row if cell]) == 1 and number + 1 < len(rows))
-        ):
+        if len(columns) >= 2:
+            told = named or "email" in columns or _stands_above_addresses(row, rows[number + 1 :])
+        else:
+            told = named and len([cell for cell in row if cell]) == 1 and number + 1 < len(rows)
+        if told:
             return number, columns
     columns = _columns_by_content(rows, (), {})
     told = len(columns) >= 2 and ("email" in columns or columns.keys() >= {"name", "attendance"})
     return -1, columns if told else {}
+
+
+def _stands_above_addresses(row: tuple[str, ...], below: Rows) -> bool:
+    """ "Delegate | Contact details | Mode | Member": two known columns, and people below them."""
+    return not address_in(*row) and "email" in _columns_by_content(below, (), {})
 
 
 def _turned(rows: Rows) -> Rows:

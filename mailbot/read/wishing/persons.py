@@ -52,13 +52,9 @@ _FUNCTION = re.compile(
 )
 
 
-def without_title(name: str) -> str:
-    return without_titles(name)
-
-
 def is_name(text: str) -> bool:
     """One to six words, capitals where names have them; no digit, no institution and no word of letters."""
-    text = without_title(text).strip(" ,.;:")
+    text = without_titles(text).strip(" ,.;:")
     parts = re.findall(r"[^\s,]+", text)
     if not 1 <= len(parts) <= 6 or re.search(r"[\d@/\\_=<>!?:;\"*]", text):
         return False
@@ -79,7 +75,7 @@ def is_name(text: str) -> bool:
 
 def is_full_name(text: str) -> bool:
     return (
-        is_name(text) and len(without_title(text).split()) >= 2 and not re.fullmatch(r"(?:\w\.[ -]?)+", text)
+        is_name(text) and len(without_titles(text).split()) >= 2 and not re.fullmatch(r"(?:\w\.[ -]?)+", text)
     )
 
 
@@ -96,20 +92,21 @@ def joined_name(first: str, last: str) -> str:
 
 
 def turned(name: str) -> str:
-    """ "Berrocal Pastor, Ignacio" -> "Ignacio Berrocal Pastor": the comma says which part is which."""
+    """ "Berrocal Pastor, Dr. Ignacio" -> "Ignacio Berrocal Pastor": a comma says which part is which."""
     parts = [part.strip() for part in name.split(",")]
-    return f"{parts[1]} {parts[0]}" if len(parts) == 2 and all(parts) and is_name(parts[1]) else name.strip()
+    known = len(parts) == 2 and all(parts) and is_name(parts[1])
+    return without_titles(f"{parts[1]} {parts[0]}" if known else name.strip())
 
 
 def name_key(name: str) -> tuple[str, ...]:
     """Equal for the same words in any order, case and accents: "DUPONT Marie", "Marie Dupont"."""
-    return tuple(sorted(re.findall(r"[^\W\d_]+", fold(without_title(name)))))
+    return tuple(sorted(re.findall(r"[^\W\d_]+", fold(without_titles(name)))))
 
 
 def address_fits(email: str, name: str) -> bool:
     """The address's local part holds the family name, or all of a name's initials and one word."""
     local = re.sub(r"[^a-z]", "", fold(email.split("@")[0]))
-    parts = [part for part in re.findall(r"[^\W\d_]+", fold(without_title(name))) if len(part) > 2]
+    parts = [part for part in re.findall(r"[^\W\d_]+", fold(without_titles(name))) if len(part) > 2]
     spelled = [part.replace("œ", "oe").replace("æ", "ae") for part in parts]
     return any(part in local for part in spelled) or (
         len(local) <= 4 and local == "".join(word[0] for word in spelled)
@@ -168,7 +165,7 @@ def _closing_name(letter: Letter, known: str | None) -> str | None:
     lines = [line.strip(" ,*_-") for line in tidy(letter.text).split("\n") if line.strip()][-4:][::-1]
     lines += [line.strip(" ,*_-") for line in tidy(letter.signature).split("\n") if line.strip()][:2]
     for line in lines:
-        name = without_title(re.split(r"\s*[,(–|]|\s-\s", line)[0])
+        name = without_titles(re.split(r"\s*[,(–|]|\s-\s", line)[0])
         if not is_full_name(name):
             continue
         if known is None or name_key(name) == name_key(known):

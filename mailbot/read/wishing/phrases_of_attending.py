@@ -101,10 +101,10 @@ ATTEND = any_of(
     r"serai) (?:derriere|devant) (?:mon|l'|un) ?ecran|(?:jag|jeg) (?:kommer|deltar|deltager)|(?:jag|"
     r"jeg) vil(?:l)? (?:gjerne |garna |gerne )?(?:delta|deltage|komma|komme)|wezme udzial|zglaszam udzial",
     r"ci sar(?:o|emo)|(?:ik|wij|we) (?:doe|doen) (?:\w+ ){0,2}mee|(?:ik|wij|we) (?:kom|komen)\b|(?:hij|"
-    r"zij|ze) (?:neemt|nemen|komt|komen)\b|(?:vou|vamos|voy|vengo|partecipo|participo|"
-    r"asisto) (?:\w+ )?(?:presencial\w*|online|em pessoa|en persona|in presenza|da remoto|a distancia|"
-    r"en linea)|(?:vorrei|vorrebbe|vorrebbero|vorremmo|desidero|desideriamo|mi piacerebbe|intendo|"
-    r"ho intenzione di|posso|potrei)(?: \w+){0,3}? (?:partecipare|venire|assistere|seguire)|"
+    r"zij|ze) (?:neemt|nemen|komt|komen)\b|(?:vou|vamos|voy|vengo|ire|iremos|vendre|verro|partecipo|"
+    r"participo|asisto) (?:\w+ )?(?:presencial\w*|online|em pessoa|en persona|in presenza|da remoto|"
+    r"a distancia|en linea)|(?:vorrei|vorrebbe|vorrebbero|vorremmo|desidero|desideriamo|mi piacerebbe|"
+    r"intendo|ho intenzione di|posso|potrei)(?: \w+){0,3}? (?:partecipare|venire|assistere|seguire)|"
     r"parteciper(?:o|emo)|saro (?:presente|in|li)|verro|seguiro|gostaria de (?:participar|assistir)|"
     r"wil graag (?:deelnemen|komen)|ik neem deel",
 )
@@ -117,10 +117,10 @@ OWN_DOUBT = any_of(
     r"would consider|thinking (?:of|about)|trying to|will try|depend(?:s|ing)? on|(?:if|once|provided|"
     r"as soon as|when|unless|whether|in case) (?:that )?(?:my|our|i (?:get|can|find|obtain|manage|am able)|"
     r"we (?:get|can|find|obtain)|the (?:funding|mission|budget|visa|trip|talk|proposal|paper)|"
-    r"it is accepted|(?:he|she) (?:can|gets)|accepted)|subject to (?:my|our|funding)|still waiting for",
+    r"(?:he|she) (?:can|gets))|subject to (?:my|our|funding)|still waiting for",
     r"peut-etre|eventuellement|probablement|sans doute|pas (?:encore )?(?:sur|sure|certaine?|decide\w*)|"
     r"ne sais pas (?:encore)?|sais pas encore|j'espere (?:pouvoir)?|esperons|j'hesite|j'envisage|"
-    r"sous reserve (?:de (?:mon|ma|mes|l'accord|financement|validation)|d'(?:obtention|acceptation))|(?:si|"
+    r"sous reserve (?:de (?:mon|ma|mes|l'accord|financement|validation)|d'obtention)|(?:si|"
     r"des que|quand|lorsque|a condition que) (?:mon|ma|mes|notre|nos|j'obtiens|j'ai|je (?:peux|trouve|"
     r"recois)|nous (?:obtenons|avons)|le (?:financement|budget)|la mission)|je vais essayer|j'essaierai|"
     r"je tacherai|en fonction de|selon (?:mon|mes)|dependra",

@@ -31,14 +31,35 @@ _MOST_PEOPLE = 500
 def people_listed(letter: Letter, prose: str) -> tuple[Registration, ...]:
     """Persons in the attached sheets, the tables of the body, and lists or forms in the prose."""
     network, legend = letter.meeting.network, legend_in([tidy(prose)])
-    for file in letter.files:
-        if is_sheet(file):
-            found = [people_in_table(rows, network, file.name, legend) for rows in sheets_of(file)]
-            largest = max(found, key=len, default=())
-            if largest:
-                return largest[:_MOST_PEOPLE]
+    people: list[Registration] = []
+    for file in filter(is_sheet, letter.files):
+        for rows in sheets_of(file):
+            _join(people, people_in_table(rows, network, file.name, legend))
+    if people:
+        return tuple(people[:_MOST_PEOPLE])
     tables = [table.rows for table in letter.tables]
     return _people_in(tables, prose, letter, "body", legend)
+
+
+def _join(people: list[Registration], more: tuple[Registration, ...]) -> None:
+    """Adds whom no sheet before has named; of the others what it tells more."""
+    for one in more:
+        at = next((n for n, known in enumerate(people) if is_same_person(_key(known), _key(one))), None)
+        if at is None:
+            people.append(one)
+        else:
+            people[at] = _completed(people[at], one)
+
+
+def _completed(one: Registration, other: Registration) -> Registration:
+    return replace(
+        one,
+        name=one.name or other.name,
+        email=one.email or other.email,
+        affiliation=one.affiliation or other.affiliation,
+        attendance=one.attendance or other.attendance,
+        member=one.member if one.member is not None else other.member,
+    )
 
 
 def people_attached(letter: Letter, prose: str) -> tuple[Registration, ...]:

@@ -16,6 +16,7 @@ from mailbot.read.letter import File
 from mailbot.read.wishing.attendance import attendance_in
 from mailbot.read.wishing.clauses import fold, tidy
 from mailbot.read.wishing.entries import column_of
+from mailbot.read.wishing.expressions import any_of, stems
 from mailbot.read.wishing.forms import field_in
 from mailbot.read.wishing.persons import EMAIL, is_full_name
 
@@ -82,14 +83,33 @@ def _workbook(content: bytes) -> tuple[Rows, ...]:
             warnings.simplefilter("ignore")  # openpyxl warns of styles and extensions that it does not know
             book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
             sheets = [
-                _clean(sheet.iter_rows(values_only=True, max_row=_MOST_ROWS, max_col=_MOST_COLUMNS))
+                _headed(
+                    sheet.title,
+                    _clean(sheet.iter_rows(values_only=True, max_row=_MOST_ROWS, max_col=_MOST_COLUMNS)),
+                )
                 for sheet in book.worksheets[:_MOST_SHEETS]
-                if sheet.sheet_state == "visible"
+                if sheet.sheet_state == "visible" and not _NOT_MEANT.search(fold(sheet.title))
             ]
             book.close()
     except Exception:
         return ()
     return tuple(rows for rows in sheets if rows)
+
+
+# The title of a sheet that hands in nobody.
+_NOT_MEANT = any_of(
+    stems("""
+        old* archive* previous last_year template* example* backup draft cancelled withdrawn absent*
+        ancien* modele* exemple* brouillon annul* desist* vorlage* beispiel* alt alte vorjahr* storniert
+        abgesagt antigu* plantilla* ejemplo* anulad* vecchi* modello esempio annullat* antig* modelo*
+        exemplo* cancelad* oud oude sjabloon voorbeeld* geannuleerd
+    """)
+)
+
+
+def _headed(title: str, rows: Rows) -> Rows:
+    """ "Online" on a sheet's tab speaks for its rows, as a line above them would."""
+    return ((title,), *rows) if rows and attendance_in(fold(title)) is not None else rows
 
 
 def _is_bounded(content: bytes) -> bool:

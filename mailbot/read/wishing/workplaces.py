@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from mailbot.read.letter import Letter
 from mailbot.read.naming.folding import fold as plain_fold
 from mailbot.read.naming.gazetteer import Known, institution_word, is_legal_form
+from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.wishing.attendance import attendance_in
 from mailbot.read.wishing.clauses import fold, tidy
 from mailbot.read.wishing.entries import column_of
@@ -140,7 +141,7 @@ def _below_the_name(letter: Letter, name: str | None, email: str | None) -> str 
     if not name:
         return None
     for line in tidy(letter.text).split("\n")[::-1]:
-        match = re.search(re.escape(name) + r"\s*(?:\(([^)]{3,80})\)|,\s*([^,.]{3,80}))\.?$", line.strip())
+        match = re.search(re.escape(name) + r"\s*(?:\(([^)]{3,80})\)|,\s*([^,.()]{3,80}))\.?$", line.strip())
         if match:
             return _place(match[1] or match[2], email, letter.meeting.network)
     closing = [line.strip() for line in tidy(letter.text).split("\n") if line.strip()][-4:]
@@ -161,6 +162,8 @@ def _place(text: str, email: str | None, network: str | None) -> str | None:
     if not plain[:1].isupper() or EMAIL.search(plain) or re.search(r"\d{4}|https?:", plain):
         return None
     if attendance_in(fold(plain)) is not None or membership_in(fold(plain), network) is not None:
+        return None
+    if likeness(plain).likeness is Likeness.PERSON:
         return None
     if len(plain.split()) == 1 and not names_institution(plain) and not in_domain(plain, email):
         return None  # "Ann Bell, Aberdeen"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from mailbot.read.naming.gazetteer import Known, given_name
 from mailbot.read.naming.likeness import Likeness, likeness
+from mailbot.read.naming.titles import without_titles
 from mailbot.read.wishing.clauses import fold
 from mailbot.read.wishing.expressions import AND, ONESELF
 from mailbot.read.wishing.persons import (
@@ -16,7 +18,6 @@ from mailbot.read.wishing.persons import (
     is_name,
     is_same_person,
     name_key,
-    without_title,
 )
 from mailbot.read.wishing.sense import Sense
 from mailbot.read.wishing.telling.name_spans import ROLE, ROLE_NOUN, name_spans
@@ -103,8 +104,8 @@ def cast_of(
     for full in (True, False):
         for place, spoken in enumerate(sense.spoken):
             for start, end in name_spans(spoken.clause.text):
-                name = _ROLE_BEFORE.sub("", without_title(spoken.clause.text[start:end]))
-                if is_full_name(name) is full and not _is_nobody(name, spoken.clause.text[:start], sense):
+                name = _ROLE_BEFORE.sub("", without_titles(spoken.clause.text[start:end]))
+                if is_full_name(name) is full and not _is_nobody(name, spoken.clause.text, start, end, sense):
                     number = _identified(
                         name, spoken.clause.text, spoken.clause.folded, start, end, place, figures
                     )
@@ -114,13 +115,20 @@ def cast_of(
     return Cast(figures, own, len(listed), tuple(tuple(sorted(one)) for one in found))
 
 
-def _is_nobody(name: str, before: str, sense: Sense) -> bool:
-    """An organiser, or words of the meeting's own title."""
+def _is_nobody(name: str, text: str, start: int, end: int, sense: Sense) -> bool:
+    """An organiser, or words of the meeting's own title; a namesake has another address or first name."""
+    email = _address_at(text, start, end)
+    if email and not sense.letter.meeting.is_organiser(email):
+        return False
     key = set(name_key(name))
     if key <= set(name_key(sense.letter.meeting.title)):
         return True
     greeted = [set(name_key(one.name or "")) for one in sense.letter.meeting.organisers]
-    return any(key <= known or (not before and (key & known) - PARTICLES) for known in greeted)
+    if any(key <= known for known in greeted):
+        return True
+    first = name.split()[0]
+    opens = not text[:start] and given_name(fold(first)) is Known.NOT  # "Chère Nora Merci"
+    return opens and any((key & known) - PARTICLES for known in greeted)
 
 
 def _identified(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mailbot.read.wishing.telling import words
 from mailbot.read.wishing.telling.references import NOBODY, Kind, Ref, Who, is_joined
@@ -48,6 +48,9 @@ def grouped(folded: str, refs: tuple[Ref, ...], said: tuple[int, ...]) -> tuple[
         floats = ref.kind is Kind.GROUP and _FLOATS.fullmatch(folded[ref.start : ref.end])
         if (floats and _has_several(groups)) or (ref.kind is Kind.GROUP and _with_the_writer(groups)):
             continue
+        if before and before.who == ref.who and _names_again(folded, before, ref):
+            groups[-1][-1] = replace(before, end=ref.end)
+            continue
         parted = before is not None and any(before.end <= place < ref.start for place in said)
         if (
             before
@@ -81,6 +84,12 @@ _FOR_ONE = re.compile(r"\b(?:for|pour|fur|para|per|voor) $")
 
 def _has_several(groups: list[list[Ref]]) -> bool:
     return any(len(NOBODY.union(*(ref.who for ref in one))) > 1 and not one[0].excepted for one in groups)
+
+
+def _names_again(folded: str, before: Ref, ref: Ref) -> bool:
+    """ "Myself (Ann Bell)", "I, Ann Bell,": the same person twice."""
+    apposed = ref.kind is Kind.NAME and before.kind is not Kind.GROUP
+    return apposed and bool(re.fullmatch(r"\s?[(,]\s?", folded[before.end : ref.start]))
 
 
 def _go_together(folded: str, before: Ref, ref: Ref) -> bool:

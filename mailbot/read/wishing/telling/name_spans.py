@@ -11,6 +11,7 @@ import re
 from mailbot.read.letter import Letter
 from mailbot.read.naming.folding import word_set
 from mailbot.read.naming.likeness import Likeness, likeness
+from mailbot.read.naming.titles import without_titles
 from mailbot.read.wishing.clauses import fold, tidy
 from mailbot.read.wishing.expressions import AND, MY_OR_OUR, NAMED
 from mailbot.read.wishing.persons import (
@@ -19,7 +20,6 @@ from mailbot.read.wishing.persons import (
     is_full_name,
     is_name,
     name_of,
-    without_title,
 )
 
 ROLE_NOUN = (
@@ -119,7 +119,7 @@ def people_spans(text: str) -> tuple[tuple[int, int], ...]:
 
 def is_person(name: str, *, opens: bool) -> bool:
     """Two words that a person may be called by; a single one must be known, and open nothing."""
-    plain = without_title(name)
+    plain = without_titles(name)
     judged = likeness(plain).likeness
     if is_full_name(plain):
         return judged is not Likeness.INSTITUTION
@@ -192,6 +192,6 @@ def _named_in(letter: Letter) -> set[str]:
     found = {name for recipient in letter.recipients if (name := name_of(recipient))}
     for line in tidy(f"{letter.text}\n{letter.signature}").split("\n"):
         for start, end in name_spans(line[:500]):
-            name = without_title(line[start:end])
+            name = without_titles(line[start:end])
             found |= {name} if is_full_name(name) else set()
     return {name for name in found if is_full_name(name)}
