@@ -17,7 +17,8 @@ from mailbot.read.proposing.spoken.foreign import is_foreign
 _NEVER = word_set(
     "csv xlsx xls ods ics vcf vcs asc sig p7s p7m p7b pem eml msg dat html htm css js json xml bib "
     "bst cls sty aux log svg eps mp3 mp4 mov avi wav pptx ppt odp ttf "
-    "py ipynb r kml kmz gpx shp dbf geojson npy mat rdf ris sql yml yaml toml ini exe iso"
+    "py ipynb r c h cc cpp hpp asm java pl pm rb go rs sh bat js ts php cs swift f f90 "
+    "kml kmz gpx shp dbf geojson npy mat rdf ris sql yml yaml toml ini exe iso"
 )
 _OTHER_NAME = re.compile(
     r"\b(?:cv|curriculum(?: vitae)?|vitae|invoice|facture|receipt|recu|review|rapport|report|referee|"

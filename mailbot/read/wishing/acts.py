@@ -62,6 +62,12 @@ def _done_to(thing: str) -> re.Pattern[str]:
 
 
 _ENDS_A = {thing: _done_to(thing) for thing in (TALK, SEAT)}
+# Only a work is withdrawn by its title; a word in quotation marks may be deleted.
+_TITLED_END = re.compile(
+    rf"\b(withdraw(?:ing)?|retract(?:ing)?|retirer|retirons|retire|retirar|retiro|ritirare|ritiro)"
+    rf"(?: {OWN}| the| {TALK}|:)* ?"
+    r"[\"“”«„][^\"“”«»„]{8,200}[\"”»“]"
+)
 _NOT_KEPT = re.compile(rf"\b{NOT}\b[^.?!;]{{0,40}}?\b{KEEP}\b|\b{KEEP}\b[^.?!;]{{0,60}}?\b{NOT}\b")
 _NO_MORE = re.compile(
     r"\b(?:no longer|not|any ?more|ne (?:plus|pas)|ne\b.{0,40}? (?:plus|pas)|nicht mehr|nicht|no|"
@@ -100,7 +106,8 @@ _WHATEVER = re.compile(
 
 
 def ends_a_talk(folded: str) -> bool:
-    """ "Take my abstract out", "ne plus prendre en considération notre soumission", "forget our abstract"."""
+    """ "Take my abstract out", "ne plus prendre en considération notre soumission", "withdraw “Hulls”"."""
+    folded = _TITLED_END.sub(r"\1 my talk", folded)
     if _ENDS_A[TALK].search(folded) or _FORGETS.search(folded) or _HANDED_ON[SLOT].search(folded):
         return True
     meant = _OWN_TALK.search(folded) or _NOT_WANTED.search(folded)

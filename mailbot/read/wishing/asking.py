@@ -18,7 +18,7 @@ from mailbot.read.wishing.phrases_of_attending import ATTEND, LATER, OWN_DOUBT, 
 from mailbot.read.wishing.phrases_of_leaving import CANCEL, CANNOT
 from mailbot.read.wishing.phrases_of_proposing import PROPOSE, REVISE, WITHDRAW
 from mailbot.read.wishing.phrases_of_registering import REGISTER
-from mailbot.read.wishing.phrases_of_requests import VOID_REGISTER
+from mailbot.read.wishing.phrases_of_requests import NO_SEAT, VOID_REGISTER
 from mailbot.read.wishing.telling.name_spans import with_names_as_one
 from mailbot.read.wishing.words_of_acts import CAN_YOU
 
@@ -137,6 +137,8 @@ def signs(clause: Clause) -> frozenset[Sign]:
 def _signs_in(folded: str) -> set[Sign]:
     found = {sign for sign, expression in _TABLE if expression.search(folded)}
     found |= {sign for sign, is_said in _ACTS if is_said(folded)}
+    if Sign.REGISTER in found and not REGISTER.search(NO_SEAT.sub("", folded)):
+        found.discard(Sign.REGISTER)
     return found - {Sign.REGISTER} if VOID_REGISTER.search(folded) else found
 
 

@@ -48,6 +48,17 @@ _THOU_DOES = re.compile(
     r"(?:\w+ )?\w+(?=[^.!]*\?)|\b(?:as|es|vas|fais|seras|auras|reprends)-tu\b(?! une idee)|"
     r"\bdu (?:auch |noch |schon )?(?:hast|bist|kommst|willst|magst|nimmst|gehst|fahrst|warst)\b(?=[^.!]*\?)"
 )
+# Who sells something names his goods and a price, or asks for a call.
+_MONEY = r"(?:[€$£] ?\d|\d[\d., ]* ?(?:euros?|eur|usd|dollars?|pounds?|chf|[€$£])(?!\w))"
+_TRADES = re.compile(
+    rf"\b(?:{words.OURS} (?:[\w'-]+ ){{0,2}}?{words.GOODS}|{words.I_DO} (?:\w+ )?{words.TRADE}|"
+    rf"(?=\w+(?:[ae]mos|iamo)\b){words.TRADE})\b"
+)
+_FOR_MONEY = re.compile(rf"{_MONEY}|\b(?:{words.SALES}|{words.REBATE})\b")
+_TIME_FOR_A_CALL = re.compile(
+    rf"\b{words.MINUTES} (?:for|pour|fur|para|per|voor) (?:an?|une?|ein\w*|una?|uma?|een) "
+    rf"(?:\w+ )?{words.CALL}\b"
+)
 # "Shall we have lunch?": what people of one house ask each other.
 _EATS_TOGETHER = (
     r"(?:gehen|wollen|trinken|essen) wir\b[^.?!]{0,40}\b(?:essen|kaffee|trinken)|"
@@ -65,7 +76,10 @@ _OTHER_BUSINESS = re.compile(
 
 def asks_of_the_reader(folded: str) -> bool:
     """ "Would you be willing to review…", "kannst du dabei sein?", "ton inscription est faite"."""
-    return bool(_TO_JUDGE.search(folded) or _TO_COME.search(folded) or is_done_for_the_reader(folded))
+    if _TO_JUDGE.search(folded) or _TO_COME.search(folded) or is_done_for_the_reader(folded):
+        return True
+    calls = _TIME_FOR_A_CALL.search(folded)
+    return bool(calls or (_TRADES.search(folded) and _FOR_MONEY.search(folded)))
 
 
 def is_done_for_the_reader(folded: str) -> bool:

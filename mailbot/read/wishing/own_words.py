@@ -34,7 +34,10 @@ _SPOKEN = re.compile(
 
 
 def is_the_letter(one: Proposal) -> bool:
-    """Without a title, what was taken for an abstract may be what the writer says and wishes."""
+    """Without a title or a label, what was taken for an abstract may be what the writer says and wishes."""
+    where = dict(one.evidence)
+    if "abstract" in where and where["abstract"].where.startswith(("after ", "label ")):
+        return False
     return one.source == "body" and (one.abstract is None or bool(_SPOKEN.search(fold(one.abstract))))
 
 

@@ -73,7 +73,7 @@ OF_SEVERAL = any_of(
 # What acts.py does not put together: a talk told by its number or a pronoun, and talks that are not given.
 WITHDRAW = any_of(
     r"(?:withdraw|withdrawing|retract|pull|cancel|remove|drop)(?: \w+){0,3}? \[?[a-z]{2,}-\d+\]?|"
-    r"(?:withdraw|pull|retract) (?:it|them|this)|(?:la|le|les) retirer|"
+    r"(?:withdraw|pull|retract) (?:it|them|this)(?! (?:in|up)\b)|(?:la|le|les) retirer|"
     rf"(?:no longer|not|cannot|can't|unable to|won't)(?: \w+){{0,4}}? (?:present|give) (?:\w+ ){{0,3}}?"
     rf"(?:{WORK_EN}|work|results)|"
     r"(?:remove|take) (?:\w+ ){0,3}?(?:from|off|out of) the (?:programme|program|selection|review|"

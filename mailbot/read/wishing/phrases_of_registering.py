@@ -42,6 +42,7 @@ NAMED_REGISTERED = (
     rf"(?:(?:pre-?|re-?)?register(?:ing)?|enrol+(?:ing)?|sign(?:ing)? up|book(?:ing)? in|put down|enlist|"
     rf"squeeze in|(?:d')?(?:re)?inscri(?:re|vez|s)|inscrib\w+|apunt\w+|iscriv\w+|inscrev\w+|schrijf|zet|"
     rf"meld\w*|anmelden|aanmelden|inschrijven){_BETWEEN}{{0,9}}?,? {NAMED}(?!')|"
+    rf"(?<!\ba )(?<!the )"
     rf"(?:add(?:ing)?|includ(?:e|ing)|not(?:e|ing)|list(?:ing)?|count|sign|put(?:ting)?|mark|r?ajoute[rz]?|"
     rf"note[rz]|compte[rz]?|anad\w+|anot\w+|aggiung\w+|segn\w+|adicion\w+){_BETWEEN}? {NAMED}"
     rf"(?!.*\b(?:co-?)?aut(?:h?or|eur|ric|ore))|"
@@ -120,7 +121,7 @@ _FRENCH = (
     r"peut-on|faut|reste a) (?:de |d'|encore |aussi |bien |egalement |donc |vous |a )*(?:m'|nous |l'|les |"
     r"y |s')?(?:re)?inscrire(?! (?:a|sur) (?:votre|ta) (?:liste de diffusion|newsletter|lettre))",
     r"(?:m'|me |nous |l'|le |la |les )(?:r?ajouter|compter?|enregistrer|inclure|noter|"
-    r"mettre(?! (?:en (?:ligne|page|forme|copie)|a (?:jour|disposition)|au propre))|"
+    r"mettre(?! en ligne)|"
     r"faire figurer|reserver|garder|faire passer|basculer|passer)(?: \w+){0,3}? (?:a|aux|parmi|dans|sur|"
     r"comme|au|une?|en|du|pour)\b",
     r"(?:pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|merci de|veuillez) (?:l'|les |le |la |nous |m'|me )"
@@ -169,7 +170,8 @@ _OTHERS = (
     r"(?:kolleg\w+|student\w*|doktorand\w*|mitarbeiter\w*)\b[^.?!]{0,60} anmelden|anmelden (?:mochte|wurde)|"
     r"aanmelden|inschrijven",
     r"(?:meld|trag|nehm|nimm|setz|merk)\w* (?:sie |bitte |du |ich |wir )*(?:\w+ )?(?:mich|uns|ihn|sie|"
-    r"beide)\b[^.?!]{0,80}? (?:an|ein|auf|vor)\b|melden? (?:hiermit|(?:ich|wir) (?:\w+ ){0,2}an)\b|"
+    r"beide)\b[^.?!]{0,80}? (?:an(?! de[rmn]\b)|ein|auf|vor)\b|"
+    r"melden? (?:hiermit|(?:ich|wir) (?:\w+ ){0,2}an)\b|"
     r"(?:schrijf\w*|meld\w*|zet) (?:ik )?(?:me|mij|ons|hem|haar|hen)\b[^.?!]{0,60}? (?:aan|in|op)\b",
     r"(?:cuent\w+|contad|contar) con(?:migo| nosotros)|cont\w+ (?:comigo|connosco|conosco)|"
     r"cont\w+ (?:pure )?su di (?:me|noi)|reken\w* (?:maar )?op (?:mij|ons)|(?:rechnen|planen|rechne|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mailbot.read.wishing.words_of_acts import TAKE_PART
+from mailbot.read.wishing.words_of_acts import ELSEWHERE, LIST, PUT, SEAT, TAKE_PART
 
 SUBJECT = re.compile(
     r"\b(?:registrations?|register(?! (?:of|des|der))|registering|sign(?:ing)?[- ](?:(?:me|us|him|her|"
@@ -76,6 +76,16 @@ PART = re.compile(rf"\b(?:{TAKE_PART}|follow|connect|listen|be with you|suivre|c
 SPEAKS = re.compile(
     r"\b(?:present(?:er|e|ing|s|ation|ons)?|speak\w*|speaker|talk\w*|expos\w*|orat\w+|vortrag\w*|give|"
     r"recordings?|link|lien)\b"
+)
+
+# "Merci de me mettre en copie", "póngame en contacto", "notez-moi la date": put somewhere, and on no list.
+_WHOM = r"(?:me|us|moi|nous|mi|ci|nos|m'|mich|uns|mij|ons)"
+NO_SEAT = re.compile(
+    rf"\b(?:{_WHOM} ?)?(?:{PUT}|mets|pon\w*|poe|met\w+|agreg\w+|inclu\w+)(?:[- ]?{_WHOM})?\b"
+    rf"(?: [\w']+){{0,3}}? (?:{ELSEWHERE}|"
+    rf"(?:as|comme|als|como|come)(?: \w+){{0,3}}? (?:co-?|ko)?aut(?:h?or|eur|ric)\w*)\b|"
+    rf"\b(?:(?:me|mi|nos|ci) (?:anot|apunt|segn)\w+|(?:notez|note|mettez|mets)-(?:moi|nous)) "
+    rf"(?:el|los|las|il|lo|i|gli|le|la|les|l'|un\w*) ?(?!(?:{SEAT}|{LIST})\b)\w+"
 )
 
 # "Don't put me on the list yet", "merci pour mon inscription": words of registering that ask for none.

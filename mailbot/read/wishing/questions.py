@@ -25,8 +25,19 @@ from mailbot.read.wishing.sense import (
     sentence_of,
 )
 from mailbot.read.wishing.standing import is_about_its_papers
-from mailbot.read.wishing.topics import FOR_ORGANISERS, TOPIC
-from mailbot.read.wishing.words_of_acts import CAN_YOU, KNOW, MEND, TELL, WISH
+from mailbot.read.wishing.topics import COMMON, FOR_ORGANISERS, TOPIC
+from mailbot.read.wishing.words_of_acts import (
+    CAN_YOU,
+    CONFIRM,
+    KNOW,
+    MEND,
+    PROPOSAL,
+    SEAT,
+    TAKEN,
+    TELL,
+    WHETHER,
+    WISH,
+)
 
 _INDIRECT = re.compile(
     rf"\b(?:(?:{CAN_YOU}|please|kindly) (?:[\w']+ ){{0,2}}?(?:m')?|merci de (?:bien vouloir )?(?:me |nous |"
@@ -69,12 +80,10 @@ _COURTESY = re.compile(
     r"remember me|vous souvenez|in advance for|how (?:time|fast)|guess what|all well|"
     r"les suites|to (?:hear|hearing) from you|votre retour|dans l'attente)\b"
 )
-_RECEIPT = re.compile(
-    r"\b(?:confirm\w*|acknowledg\w+|accus\w+)\b[^.?!]{0,60}\b(?:recei\w+|recept\w+|registrations?|"
-    r"registered|inscri\w+|place|bien recu|proposal|proposition|abstract|resume|participation)\b|"
-    r"\baccuser? (?:de )?reception\b|\b(?:confirmer|confirmez|confirm) (?:this|it|que|that|bien|the above|"
-    r"by return|please)\b|^(?:please |merci de (?:me |nous )?)?confirm(?:er|ez)?\W*$"
-)
+# That what was sent has come and was taken: the answer that a mail gets anyway says it.
+_CONFIRM = re.compile(rf"\b{CONFIRM}\b")
+_WHETHER = re.compile(rf"\b{WHETHER}\b")
+_TAKEN = re.compile(rf"\b(?:{TAKEN}|{SEAT}|{PROPOSAL})\b")
 # What makes a bare "did it arrive?" a question to organisers.
 _OWN_MATTER = re.compile(
     r"\b(?:my|our|mon|ma|notre) (?:\w+ )?(?:abstract|proposal|contribution|submission|registration|talk|"
@@ -102,6 +111,14 @@ _FEASIBLE = re.compile(
     r"could you|can you|would you) (?:please |le |la |l'|donc )?(?:modifier|rectifier|corriger|changer|"
     r"mettre a jour|faire le necessaire|update|correct|change|arrange|adjust|fix|amend)|encore (?:possible|"
     r"temps|de la place))\b"
+)
+
+# What is asked for behind it may be another matter than what the mail does.
+_POSSIBLE_TO = re.compile(
+    r"\b(?:(?:is|would|will) it (?:\w+ )?(?:be )?possible (?:for (?:me|us|\w+ \w+) )?to|"
+    r"(?:est|serait|sera)(?:-il|-ce)? (?:\w+ )?possible (?:de\b|d')|(?:ist|ware) es (?:\w+ )?moglich|"
+    r"(?:es|seria) (?:\w+ )?posible|(?:e|sarebbe) (?:\w+ )?possibile|(?:e|seria) (?:\w+ )?possivel|"
+    r"(?:is|zou) het (?:\w+ )?mogelijk)"
 )
 
 # What a polite correction of a proposal asks to be done with it, in a question's form.
@@ -162,6 +179,8 @@ def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
     for place, spoken in enumerate(sense.spoken):
         follows = sense.spoken[place + 1].clause.folded if place + 1 < len(sense.spoken) else ""
         if acts and (_FEASIBLE.search(spoken.clause.folded) or _IF_SO.match(follows)):
+            if _asks_for_more(spoken, acts, done):
+                return True
             continue
         if Intent.PROPOSAL in acts and _ASKS_TO_MEND.search(spoken.clause.folded):
             continue
@@ -187,14 +206,36 @@ def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
     return False
 
 
+def _asks_for_more(spoken: Spoken, acts: frozenset[Intent], done: frozenset[Sign]) -> bool:
+    """ "Would it be possible to give the talk by video?": another matter than the abstract beside it."""
+    asked = _POSSIBLE_TO.search(spoken.clause.folded)
+    if asked is None or spoken.signs & done:
+        return False
+    if says_mode(spoken.clause):
+        return Intent.REGISTRATION not in acts
+    topics = TOPIC.findall(spoken.clause.folded[asked.end() :])
+    return any(not (_TAKEN.fullmatch(topic) or COMMON.fullmatch(topic)) for topic in topics)
+
+
+def _asks_for_a_receipt(folded: str) -> bool:
+    """ "Merci de me confirmer leur prise en compte": and of nothing that a meeting is asked."""
+    if not _CONFIRM.search(folded) or (_WHETHER.search(folded) and not _TAKEN.search(folded)):
+        return False
+    return all(_TAKEN.fullmatch(topic) for topic in TOPIC.findall(folded))
+
+
 def _is_question(clause: Clause, around: str, *, ours: int, private: bool, acts: bool) -> bool:
     """ours: how much the mail speaks of the meeting (Relevance.ours). acts: the answer that the mail
     gets anyway confirms what it brought, so that to ask for a receipt is no question."""
     folded = clause.folded
-    if not clause.asks and not _INDIRECT.search(folded) and not _WANTS_TO_KNOW.search(folded):
+    wants = _WANTS_TO_KNOW.search(folded) and SOMEBODY.search(folded)
+    if not clause.asks and not _INDIRECT.search(folded) and not wants:
         return False
-    if _COURTESY.search(folded) or (acts and _RECEIPT.search(folded)):
+    if _COURTESY.search(folded) or (acts and _asks_for_a_receipt(folded)):
         return False
     if private:
         return False
-    return ours >= 2 or bool(TOPIC.search(folded) or TOPIC.search(around))
+    if ours >= 2 or (ours and TOPIC.search(folded)):
+        return True
+    said = {*TOPIC.findall(folded), *TOPIC.findall(around)}
+    return any(not COMMON.fullmatch(topic) for topic in said)

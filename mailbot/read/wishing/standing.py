@@ -13,7 +13,12 @@ from mailbot.read.wishing.sense import Sense
 from mailbot.read.wishing.words_of_acts import PROPOSAL
 from mailbot.read.wishing.words_of_business import CONTRACTS
 
-_FOR_US = re.compile(rf"\b(?:{PROPOSAL}|\w*vorschlag|\w*vortrag|intervento|one-pager|title)\b")
+# A "communication" is a talk where it is somebody's or one of several; else an exchange of words or bytes.
+_A_TALK = (
+    r"(?<!communication)(?<!communications)|"
+    r"(?:^|\b(?:une|la|ma|notre|nos|mes|cette|les|de|an?|my|our|oral) )communications?\b"
+)
+_FOR_US = re.compile(rf"\b(?:{PROPOSAL}|\w*vorschlag|\w*vortrag|intervento|one-pager|title)\b{_A_TALK}")
 # Who applies for a talk proposes one, and who applies for a post does not.
 _TO_SPEAK = (
     r" (?:(?:a|pour|de|d'|comme|as|for|un|une|la|le|l'|an|the|your|votre|vos|notre|mon) ?){0,3}"
@@ -196,9 +201,9 @@ def _signs_of_text(one: Proposal, sense: Sense) -> tuple[int, ...]:
 
 
 def _is_called_one(one: Proposal, sense: Sense) -> bool:
-    """The words around a text, or its own labels, call it what is handed in."""
+    """The words around a text, its own labels or the sender among its authors call it what is handed in."""
     said = any(_THE_ABSTRACT.search(spoken.clause.folded) for spoken in sense.spoken)
-    return said or _tells(sense) or _is_signed(one, sense)
+    return said or _tells(sense) or _is_labelled(one) or _is_by_sender(one, sense)
 
 
 def _says_proposing(sense: Sense) -> bool:
@@ -238,13 +243,16 @@ def _is_plain_text(proposal: Proposal) -> bool:
 def _is_signed(proposal: Proposal, sense: Sense) -> bool:
     """Where nothing says that a text is a proposal, its labels do, or authors who say where they work,
     or the sender's own name beside the title."""
+    return _is_labelled(proposal) or (
+        _names_authors(proposal)
+        and (_is_by_sender(proposal, sense) or any(one.affiliation for one in proposal.authors))
+    )
+
+
+def _is_labelled(proposal: Proposal) -> bool:
     where = dict(proposal.evidence)
     labels = (where[name].where for name in ("title", "abstract") if name in where)
-    if any(_OWN_LABEL.search(fold(label)) for label in labels):
-        return True
-    return _names_authors(one=proposal) and (
-        _is_by_sender(proposal, sense) or any(one.affiliation for one in proposal.authors)
-    )
+    return any(_OWN_LABEL.search(fold(label)) for label in labels)
 
 
 def _names_authors(one: Proposal) -> bool:

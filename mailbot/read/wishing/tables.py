@@ -10,9 +10,9 @@ import io
 import re
 import warnings
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from mailbot.read.letter import File
+from mailbot.read.letter import File, Table
 from mailbot.read.wishing.attendance import attendance_in
 from mailbot.read.wishing.clauses import fold, tidy
 from mailbot.read.wishing.entries import column_of
@@ -167,12 +167,18 @@ def tables_in(text: str) -> Iterator[Rows]:
             return
 
 
-def as_stated(text: str) -> str:
-    """The text less what labels and columns ask ("How will you attend?"): no question of the sender."""
-    return "\n".join(_stated(line) if "?" in line else line for line in text.split("\n"))
+def as_stated(text: str, tables: Sequence[Table] = ()) -> str:
+    """The text less what labels and columns ask ("How will you attend?"): no question of the sender.
+
+    tables: whose cells stand in the text, a line each.
+    """
+    cells = {" ".join(cell.split()) for table in tables for row in table.rows for cell in row}
+    return "\n".join(_stated(line, cells) if "?" in line else line for line in text.split("\n"))
 
 
-def _stated(line: str) -> str:
+def _stated(line: str, cells: Collection[str]) -> str:
+    if line.strip() in cells and column_of(line.strip()):
+        return line.replace("?", "")
     told = field_in(line)
     if told and "?" in told[1]:
         return f"{column_of(told[1])}: {told[2]}"

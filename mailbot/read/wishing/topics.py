@@ -68,6 +68,19 @@ _TOPICS = stems("""
 # To register an image, or "registration of scans", is no matter of a meeting.
 _REGISTERING = r"regist(?!rations? of (?:\w+ ){0,2}(?:images?|scans?|clouds?|scenes?|data|points?|maps?))\w+"
 TOPIC = re.compile(rf"\b(?:{_TOPICS}|{PROPOSAL}|{_REGISTERING})\b")
+# Of these any conversation speaks: they tie none to a meeting.
+COMMON = re.compile(
+    stems("""
+    late retard report extra midnight minuit list lists liste listes lista file fichier format formats page
+    pages pagina* seite seiten word pdf latex figure figures title titre author authors auteur auteurs
+    link links lien liens enlace internet wifi record* access acces* address adresse indirizzo direccion
+    morada adres ort sitio lugar luogo place posti time schedule timetable agenda hora horas ora uhr tijd
+    what_time length minutes start* begin* convite invito einladung* travel voyage train bus zug bahn tren
+    treno trem received recu receipt student students member* membre* call appel english anglais
+    meeting reunion reuniao riunione tagung bijeenkomst organis* organiz* published communication*
+    presentation*
+    """)
+)
 
 # Only a meeting's organisers are asked about these: other business elsewhere in the mail is no veto.
 _OF_A_CALL = stems("""

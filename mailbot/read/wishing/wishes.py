@@ -96,7 +96,7 @@ def _of_person(
     lists = _what_is_listed(listed)
     sense = sense_of(
         letter,
-        as_stated(prose) if listed else prose,
+        as_stated(prose, letter.tables) if listed else prose,
         lists=lists,
         has_proposal=bool(proposals),
         papers=papers,

@@ -174,6 +174,17 @@ PUT = stems("""
     inscrev* inclu* ponh* coloqu*
     zet schrijf* meld* inschrijv* aanmeld*
 """)
+# Where somebody is put who is put on no list.
+ELSEWHERE = stems("""
+    in_copy in_cc cc in_touch in_contact in_the_loop up_to_date in_the_picture
+    en_copie en_relation en_contact en_rapport au_courant a_jour a_disposition d'accord au_travail en_ordre
+    en_page en_forme au_propre
+    in_kopie in_den_verteiler auf_den_verteiler in_verbindung in_kontakt ins_bild
+    en_copia en_cc en_contacto al_corriente al_dia de_acuerdo
+    in_copia in_contatto al_corrente al_lavoro
+    em_copia em_cc em_contacto em_contato ao_corrente a_par de_acordo
+    in_de_cc op_de_hoogte
+""")
 # What moves somebody from one way of taking part to the other.
 MOVE = stems("""
     move switch change transfer put
@@ -269,4 +280,20 @@ KNOW = stems("""
     sapere capire chiedere
     saber perceber perguntar
     weten begrijpen vragen
+""")
+# A receipt: who asks for one wants to know that what he sent has come and was taken.
+CONFIRM = stems("""
+    confirm* acknowledg* accus* bestatig* quittier* rassur* conferm* bevestig*
+""")
+WHETHER = stems("whether if si ob se of")
+TAKEN = stems("""
+    receiv* receipt* reception arriv* registr* regist* enter* taken_into_account gone_through in_order
+    complete all_right ok well
+    recu* recep* bien_arrive* parvenu* prise*_en_compte pris*_en_compte inscri* enregistre* complet*
+    erhalt* angekommen eingegangen eingang angemeldet registrier* aufgenommen berucksichtig* vollstandig
+    recib* recepcion llegad* llego inscrit* registrad* completo
+    ricev* ricezione arrivat* iscritt* registrat* completa
+    recebid* recebeu receb* rececao recepcao chegou inscrit* registad*
+    ontvang* aangekomen aangemeld ingeschreven geregistreerd compleet
+    list lists liste lista lijst participant* accept*_it
 """)

@@ -99,6 +99,49 @@ WE_ARE = stems("""
     ik wij
 """)
 
+# What a trader speaks of, and how he is known: his goods, his trade, what they cost, what he is.
+GOODS = stems("""
+    package packages price_list prices rates catalogue* brochure* product products service services solution*
+    clients customers offer offers range
+    offre* tarif* produit* prestation* gamme catalogue* plaquette
+    angebot* produkt* preisliste preise dienstleistung* katalog* losung* kunden
+    oferta* producto* servicio* tarifa* precios catalogo soluciones
+    offerta offerte prodott* serviz* listino catalogo soluzion*
+    proposta_comercial produto* servico* precos solucoes
+    aanbod producten diensten prijslijst oplossing*
+""")
+TRADE = stems("""
+    rent sell supply manufacture distribute lease
+    louons vendons fournissons fabriquons distribuons commercialisons
+    vermieten verkaufen liefern vertreiben
+    alquilamos vendemos suministramos fabricamos
+    noleggiamo vendiamo forniamo produciamo
+    alugamos fornecemos
+    verhuren verkopen leveren
+""")
+SALES = stems("""
+    sales_executive sales_manager sales_representative account_manager account_executive business_development
+    commercial_manager charge_d'affaires chargee_d'affaires ingenieur_commercial responsable_commercial*
+    vertriebsleit* aussendienst* key_account vertriebsmitarbeiter* comercial responsable_de_ventas
+    direttore_commerciale responsabile_vendite gestor_comercial accountmanager verkoopleider
+""")
+REBATE = stems("""
+    discount* special_price free_trial remise* prix_special essai_gratuit rabatt* sonderpreis* descuento*
+    sconto desconto korting*
+""")
+MINUTES = stems("""
+    min minutes quarter_of_an_hour half_an_hour moment slot time
+    quart_d'heure demi-heure creneau temps
+    minuten viertelstunde termin zeit
+    minutos rato momento hueco tiempo
+    minuti tempo quarto_d'ora
+    kwartier tijd
+""")
+CALL = stems("""
+    call chat demo demonstration appel coup_de_fil visio rendez-vous anruf telefonat gesprach vorfuhrung
+    llamada videollamada reunion chiamata telefonata chamada ligacao belletje telefoontje gesprek afspraak
+""")
+
 # What a reader is asked who is meant himself, and none of the meeting's: his wishes, his doings, his things.
 WISHES = stems("""
     need want wish prefer bring drive booked take show
