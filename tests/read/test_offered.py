@@ -13,6 +13,7 @@ import pytest
 from mailbot.domain import Address, Meeting
 from mailbot.read import read
 from tests.read.offered import ABSTRACTS, TABLE, Hand
+from tests.read.offered_among_words import BESIDE
 from tests.read.offered_by_numbers import HANDS
 from tests.read.offered_in_haste import VOICES
 from tests.read.offered_in_shapes import SHAPES
@@ -70,7 +71,7 @@ def wanted_authors(hand: Hand) -> list[tuple[str, str | None]]:
 
 
 @pytest.mark.parametrize(
-    ("hand", "clothes"), list(zip([*TABLE, *SHAPES, *VOICES, *HANDS], cycle(CLOTHES), strict=False))
+    ("hand", "clothes"), list(zip([*TABLE, *SHAPES, *VOICES, *HANDS, *BESIDE], cycle(CLOTHES), strict=False))
 )
 def test_proposal_is_read(hand: Hand, clothes: str) -> None:
     reading = read(mail(hand, clothes), MEETING)

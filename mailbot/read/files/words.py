@@ -6,8 +6,12 @@ The list is read once; its source and licence stand beside it in english.words.L
 from __future__ import annotations
 
 import gzip
+import re
 from functools import cache
 from importlib import resources
+
+_HEAD = re.compile(r"([^\W\d_]+)[-‐]$")  # of a word at a line's end
+_TAIL = re.compile(r"[^\W\d_]+")
 
 
 def _set(words: str) -> frozenset[str]:
@@ -95,6 +99,19 @@ def is_english_compound(head: str, tail: str) -> bool:
     if head in _CLOSING or tail in _ENDINGS or not is_whole(head):
         return False
     return is_whole(tail) or (len(tail) >= 5 and is_english(tail))
+
+
+def is_cut(head: str, tail: str) -> bool:
+    """Whether the hyphen between two lines that somebody pasted cuts an English word: "cen-", "tury"."""
+    head, tail = head.casefold(), tail.casefold()
+    two = head in HYPHENING or (is_whole(head) and is_whole(tail))
+    return len(head) > 1 and not two and is_english(head + tail)
+
+
+def joined_at_hyphen(text: str, line: str) -> str:
+    """Typed text and its next line, at a hyphen that is the author's own or cuts a word."""
+    head, tail = _HEAD.search(text), _TAIL.match(line)
+    return (text[:-1] if head and tail and is_cut(head[1], tail[0]) else text) + line
 
 
 _FRENCH_TAILS = frozenset(("ci", "là", "même", "mêmes", "uns", "unes"))

@@ -38,6 +38,10 @@ def _is_name_part(words: list[str]) -> bool:
 def is_title(text: str) -> bool:
     """ "PhD", "doctorante", "PhD student": what somebody is, and no place where anybody works."""
     word = "-".join(text.split())
+    return _is(word, "before") or _is(word, "behind") or all(map(_is_one, text.split()))
+
+
+def _is_one(word: str) -> bool:
     return _is(word, "before") or _is(word, "behind")
 
 

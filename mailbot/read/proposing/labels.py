@@ -177,7 +177,7 @@ _NUMBER = re.compile(
 _PAREN = re.compile(r"\s*[(\[][^()\[\]]{0,80}(?:[)\]]|$)")
 _INLINE = re.compile(
     r"^[\s*_#>•·-]*(?P<number>\d{1,2}[.)]\s+)?"
-    r"(?P<label>(?:\d(?:st|nd|rd|th|er|ère|ere|re|e|de|ème|eme|º|ª|o|a)\s+)?[^\W\d_][^:\n*_—–=|"
+    r"(?P<label>(?:(?:\d(?:st|nd|rd|th|er|ère|ere|re|e|de|ème|eme|º|ª|o|a)|20\d\d)\s+)?[^\W\d_][^:\n*_—–=|"
     r"]{1,60}?)\s*[*_]*\s*(?P<sep>:(?:\s?[-–—]+(?=\s|$))?|—|–|=|\s-(?:\s|$)|\.\s?[—–-])"
     r"\s*[*_]*\s*(?P<value>.*)$",
     re.DOTALL,
@@ -255,7 +255,7 @@ def label_in(text: str) -> Label | None:
 def said_behind(text: str) -> int | None:
     """Where keywords or classes begin in a line in which the abstract ends: "... by half. Keywords:"."""
     for match in _SAID_BEHIND.finditer(fold_in_place(text)):
-        if text[match.start("label")].isupper():
+        if not text[match.start("label")].islower():
             return match.start("label")
     return None
 

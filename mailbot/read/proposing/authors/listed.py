@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from mailbot.read.naming.folding import fold_in_place
 from mailbot.read.naming.likeness import Likeness, likeness
+from mailbot.read.naming.titles import is_title
 from mailbot.read.proposing.authors.institutions import emails_in, is_affiliation, without_emails
 from mailbot.read.proposing.authors.names import bare_name, is_name, same_person
 from mailbot.read.proposing.words import ALL, AT, AUTHOR, COLLEAGUE, MY
@@ -88,6 +89,7 @@ def listed_at(text: str, start: int, sender: str | None = None) -> Listed:
         if people and same_person(people[-1][0], name):  # "myself, Ann Bell"
             people.pop()
         people.append((name, None))
+        end = _past_role(text, end)
         told = _TOLD.match(text, end)
         place, behind, whose = _in_bracket(told) if told else _place(text, plain, end)
         if place:
@@ -119,7 +121,7 @@ def _alone_at(text: str, plain: str) -> str | None:
     if match is None:
         return None
     said = re.split(r"[.!?](?=\s|$)|\n\s*\n", text[match.end() : match.end() + _LONG])[0]
-    parts = [part.strip(" ()") for part in re.split(r"[,(:]\s", f" {said} ") if part.strip(" ()")]
+    parts = [part.strip(" ()") for part in re.split(r"[,:]\s|[()]", said) if part.strip(" ()")]
     first = next((at for at, part in enumerate(parts) if is_affiliation(part)), None)
     return ", ".join(parts[first:]).rstrip(" ,;:") if first is not None else None
 
@@ -144,6 +146,12 @@ def _person(text: str, plain: str, at: int, sender: str | None) -> tuple[str, in
     if match is None or not is_name(match[0]) or is_affiliation(match[0]):
         return None
     return bare_name(match[0]), match.end()
+
+
+def _past_role(text: str, end: int) -> int:
+    """Past "Professor Emeritus" in "Ann Bell, Professor Emeritus, River Lab"."""
+    role = re.compile(r"\s*,\s*([^,;.()]{2,40})(?=\s*,)").match(text, end)
+    return role.end() if role and is_title(role[1].strip()) else end
 
 
 def _place(text: str, plain: str, end: int) -> tuple[str | None, int, str]:

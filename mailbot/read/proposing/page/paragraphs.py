@@ -8,7 +8,7 @@ from statistics import median
 
 from mailbot.read.files.document import Document, Line
 from mailbot.read.files.repair import join_lines, vocabulary
-from mailbot.read.files.words import is_english, is_whole
+from mailbot.read.files.words import is_english, is_whole, joined_at_hyphen
 from mailbot.read.mail.language import language_of
 
 _POINT = re.compile(r"[•▪◦‣∙●○■□➢✓]\s*\S")  # of a list
@@ -67,7 +67,7 @@ def _typed(texts: Sequence[str]) -> str:
     text = ""
     for line in texts:
         if re.search(r"\w[-‐]$", text) and line[:1].isalnum():
-            text += line
+            text = joined_at_hyphen(text, line)
         else:
             text = f"{text} {line}" if text else line
     return text

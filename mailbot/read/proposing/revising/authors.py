@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from mailbot.domain import Author
 from mailbot.read.files.document import Line
@@ -14,7 +15,7 @@ from mailbot.read.proposing.authors.institutions import emails_in, is_affiliatio
 from mailbot.read.proposing.authors.listed import NAME
 from mailbot.read.proposing.authors.names import bare_name, fold, is_name
 from mailbot.read.proposing.revising.words import SPOKEN_TO
-from mailbot.read.proposing.words import AUTHOR, FIRST, REMOVE, SECOND, THIRD
+from mailbot.read.proposing.words import ALL, AT, AUTHOR, FIRST, REMOVE, SECOND, THIRD
 
 _AUTHORS = rf"(?:{AUTHOR}|authorship|author list)"
 _SPOKEN = re.compile(rf"\b{_AUTHORS}\b")
@@ -38,6 +39,7 @@ _MORE = re.compile(
 )
 _LESS = re.compile(rf"\b{REMOVE}\b")
 _PLACES = ((1, FIRST), (2, SECOND), (3, THIRD))
+_ALL_AT = re.compile(rf"{ALL}(?:(?:is|are|work\w*|sont|sind|son|sono|zijn) )?{AT}\s+")
 _BEHIND = re.compile(r"\s*\(([^()]{3,120})\)|,\s+([A-ZÀ-Þ][^,.;:]{3,80})\.?$")
 
 
@@ -51,11 +53,11 @@ class People:
 
 def authors_in(found: Sequence[Sequence[str]]) -> People | None:
     """The authors that a reply's blocks tell, None where they tell none."""
-    for block in found:
+    for block, below in pairwise([*found, []]):
         flat = " ".join(block)
         if not _SPOKEN.search(fold(flat)) or _LESS.search(fold(flat)):
             continue
-        people = _whole(block) or _more(flat)
+        people = _together(_whole(block), " ".join(below)) or _more(flat)
         if people:
             return people
     return None
@@ -72,6 +74,15 @@ def _whole(block: Sequence[str]) -> People | None:
         if len(authors) >= 2:
             return People(authors)
     return None
+
+
+def _together(people: People | None, below: str) -> People | None:
+    """With where all of them work: "all at the River Lab" below the list."""
+    place = _ALL_AT.match(fold_in_place(below))
+    if people is None or place is None:
+        return people
+    where = re.split(r"[.;](?=\s|$)", below[place.end() :])[0].strip()
+    return People(tuple(replace(one, affiliation=one.affiliation or where) for one in people.authors))
 
 
 def _more(flat: str) -> People | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from mailbot.read.naming.works import with_quiet_titles
+from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.names import fold
+from mailbot.read.proposing.spoken.cover import is_letter
 from mailbot.read.proposing.words import MEETING, SENT, SUBMITTED, TITLE
 
 # Prose about somebody else's text, or one's own that was never sent to us.
@@ -85,6 +87,14 @@ _TITLED = re.compile(
     r"ecco|eis|we|wij)\b)[a-zà-ÿ][^\n.:?!]{8,120}[.?!](?:\s|$))|\n|$)"
 )
 
+_ANNOUNCED_AS = re.compile(
+    r"(?P<said>[^.!?:\n]{8,140}):\s+(?P<title>[A-ZÀ-ÖØ-Þ][^\n]{10,220}?)(?:[.!](?=\s|$)|(?<=\?)(?=\s|$)|\n|$)"
+)
+_OF_FILES = re.compile(
+    r"\b(?:pdf|word|docx?|files?|fichiers?|dateien?|pages?|seiten?|archivos?|pagin[ae]s?|versions?|titles?|"
+    r"titre|titel|authors?|auteurs?)\b"
+)
+
 
 def announces_file(text: str, subject: str) -> bool:
     """Whether a proposal's file is said to come with this mail; asking how to send one is not."""
@@ -93,7 +103,8 @@ def announces_file(text: str, subject: str) -> bool:
     about = bool(SUBMITTED.search(fold(subject)))
     for sentence in sentences:
         flat = " ".join(sentence.split())
-        if not _ATTACHED.search(flat) or _NOT_ANNOUNCED.search(flat):
+        said = flat.partition(": ")[0]  # behind it a title may ask what it likes
+        if not _ATTACHED.search(flat) or _NOT_ANNOUNCED.search(said):
             continue
         if SUBMITTED.search(flat):
             return True
@@ -113,7 +124,7 @@ def title_in_quotes(text: str, not_title: str) -> str | None:
         meeting = re.search(rf"\b{MEETING}(?: on)?\s*,?\s*$", before)
         if not meeting and (_NAMED.search(before) or SUBMITTED.search(before)):
             return title
-    return _entitled(flat, not_title)
+    return _entitled(flat, not_title) or _behind_announcement(flat)
 
 
 def title_in_subject(subject: str) -> str | None:
@@ -141,6 +152,17 @@ def _entitled(flat: str, not_title: str) -> str | None:
     if match is None or len(match[1].split()) < 4 or fold(match[1]) in fold(not_title):
         return None
     return clean_title(match[1])
+
+
+def _behind_announcement(flat: str) -> str | None:
+    """ "My abstract is attached: Where will the bank be?" """
+    for match in _ANNOUNCED_AS.finditer(flat):
+        said, title = fold(match["said"]), clean_title(match["title"])
+        told = _ATTACHED.search(said) and SUBMITTED.search(said)
+        other = is_letter(title) or is_name_line(title) or _OF_FILES.search(fold(title))
+        if told and len(title.split()) >= 4 and not other:
+            return title
+    return None
 
 
 def speaks_of_proposal(text: str, subject: str) -> bool:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from itertools import pairwise
 
 from mailbot.domain import Author, Evidence, Problem, Proposal
 from mailbot.read.letter import Letter
-from mailbot.read.proposing.authors.institutions import named_in_domain
+from mailbot.read.proposing.authors.institutions import is_affiliation, named_in_domain
+from mailbot.read.proposing.authors.listed import own_place
 from mailbot.read.proposing.authors.names import bare_name, fold, is_name, same_person
 from mailbot.read.proposing.spoken.cover import blocks, is_greeting
 from mailbot.read.proposing.spoken.remarks import is_closing
+
+_CLOSING = 4  # lines
+_PLACE = 90  # characters of an institution's name
 
 
 def with_title(read: Proposal, title: str, where: Evidence) -> Proposal:
@@ -35,7 +41,22 @@ def with_sender(read: Proposal, letter: Letter, *, alone: bool) -> Proposal:
         return read
     evidence = Evidence("header", "the sender", 0.6)
     kept = tuple(pair for pair in read.evidence if pair[0] != "authors")
-    return replace(read, authors=(Author(name, email=email),), evidence=(*kept, ("authors", evidence)))
+    place = own_place(letter.text) or _signed_at(letter, name)
+    return replace(read, authors=(Author(name, place, email),), evidence=(*kept, ("authors", evidence)))
+
+
+def _signed_at(letter: Letter, name: str) -> str | None:
+    """Where the sender works, as the letter is signed: "Ann Bell, River Lab", or the line below."""
+    closing = [line for block in blocks(letter.text) for line in block][-_CLOSING:]
+    lines = [line.strip(" *-–—|") for line in (*closing, *letter.signature.split("\n")[:_CLOSING])]
+    for line, below in pairwise([*lines, ""]):
+        if not fold(line).startswith(fold(name)):
+            continue
+        rest = line[len(name) :].strip(" ,.;|–—-()")
+        place = rest if line.count(".") < 2 and rest else below.strip(" ,.;")
+        if is_affiliation(place) and len(place) <= _PLACE and not re.search(r"[@:!?]|\d{3}", place):
+            return place
+    return None
 
 
 def _without_employer(authors: tuple[Author, ...], name: str | None, email: str | None) -> tuple[Author, ...]:

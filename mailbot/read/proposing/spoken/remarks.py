@@ -194,12 +194,15 @@ def is_spoken(text: str, above: str) -> bool:
     return words <= 80 and leaning(text, above) > 0
 
 
-def leaning(text: str, above: str) -> int:
-    """Above 0 where a paragraph or sentence is rather the letter's, below 0 where it is the abstract's."""
-    return _for_organisers(text, above) - _for_abstract(text, above)
+def leaning(text: str, above: str, *, asked: bool = True) -> int:
+    """Above 0 where a paragraph or sentence is rather the letter's, below 0 where it is the abstract's.
+
+    asked: a question counts by itself, as it does below a whole abstract.
+    """
+    return _for_organisers(text, above, asked) - _for_abstract(text, above)
 
 
-def _for_organisers(text: str, above: str) -> int:
+def _for_organisers(text: str, above: str, asked: bool) -> int:
     """What speaks for a letter: hints count one each, thanks and requests more than all against them."""
     folded = fold(text)
     if _CERTAIN.search(folded) or SIE.search(text) or is_for_organisers(text):
@@ -208,7 +211,7 @@ def _for_organisers(text: str, above: str) -> int:
     signs += bool(_I.search(folded) and not _I.search(fold(above)))  # else the abstract says "I" too
     signs += bool(_SIDE.search(folded)) + bool(_ABRUPT.search(text)) + _names_somebody(text)
     asks = text.rstrip().endswith("?")
-    signs += asks
+    signs += asks and asked
     signs += 2 * bool(_ROOM.search(folded) and (asks or _WE.search(folded)))
     plain = _OF_THE_WORK.search(folded) or _WE.search(folded) or _is_statement(text)
     return signs + (len(text.split()) <= _ASIDE and not plain)

@@ -6,13 +6,16 @@ import re
 from collections.abc import Sequence
 
 from mailbot.read.letter import Letter, Table
+from mailbot.read.proposing.authors.listed import ME
 from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.labels import FIELDS, field_of, label_in
 from mailbot.read.proposing.spoken.announced import title_in_subject
+from mailbot.read.proposing.spoken.completing import sender_name
 from mailbot.read.proposing.typed.evened import evened
 
 _STARRED = re.compile(r"^\*{1,2}(?P<label>[^*\n:]{2,40}?)\s*:?\*{1,2}\s*[:.–—-]?\s*(?P<value>.*)$")
+_ME = re.compile(rf"(?<![\w.'’-])(?i:{ME})(?![\w'’.-])(?:,? (?=\())?(?!\s+[A-ZÀ-Þ])")
 _REFERS = re.compile(
     r"^\W*(?:(?:please |bitte )?(?:see|siehe|s\.|cf\.?|voir|vedi|ver|zie|as|same|wie|comme|come|como|"
     r"identical)\b"
@@ -24,7 +27,19 @@ _REFERS = re.compile(
 
 def with_labels(letter: Letter) -> str:
     """The letter's text with the fields that it marks itself as lines "Label: value"."""
-    return _with_subject(evened(_with_bold_labels(letter.text, letter.emphasised)), letter)
+    text = evened(_with_bold_labels(letter.text, letter.emphasised))
+    return _with_subject(_with_own_name(text, sender_name(letter)), letter)
+
+
+def _with_own_name(text: str, name: str | None) -> str:
+    """With the writer's name where a label of authors has "me": "Authors: me and Bob Cole"."""
+    lines = text.split("\n")
+    for place, line in enumerate(lines):
+        label = label_in(line) if name and _ME.search(line) else None
+        told = label is not None and label.field in ("authors", "speaker") and bool(label.value)
+        if name and label is not None and told and fold(name) not in fold(label.value):
+            lines[place] = f"{label.words}: {_ME.sub(lambda _: name, label.value)}"
+    return "\n".join(lines)
 
 
 def _with_bold_labels(text: str, emphasised: Sequence[str]) -> str:

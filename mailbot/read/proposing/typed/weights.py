@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from mailbot.read.files.words import joined_at_hyphen
 from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.named import WORK, introduces
 from mailbot.read.proposing.labels import label_in
@@ -72,9 +73,12 @@ def logical(text: str) -> list[tuple[str, int]]:
             block, before = block + 1, ""
             continue
         full = 50 <= width <= 100 and before and len(before) + len(line.split()[0]) >= width - 3
-        if full and field(line) is None and not _POINT.match(line) and not is_name_line(line):
-            gap = "" if _CUT.search(found[-1][0]) else " "
-            found[-1] = (f"{found[-1][0]}{gap}{line}", block)
+        amid = line[0].islower() and before[-1:].isalpha()  # "I am the only / author: Ann Bell"
+        starts = field(line) is not None or is_name_line(line)
+        if full and (amid or not starts) and not _POINT.match(line):
+            above = found[-1][0]
+            whole = joined_at_hyphen(above, line) if _CUT.search(above) else f"{above} {line}"
+            found[-1] = (whole, block)
         else:
             found.append((line, block))
         before = line
@@ -125,7 +129,7 @@ def _unit(piece: str, at: int, block: int, line: str, seed: str) -> Unit:
     ):
         return Unit(piece, at, block, 0, _WALL)
     said = line if len(line.split()) <= _ASIDE and line != seed else piece
-    lean = leaning(said.replace("?", "."), seed.replace(said, ""))
+    lean = leaning(said, seed.replace(said, ""), asked=False)
     certain = lean >= 3 or title_in_quotes(piece, WORK) is not None or introduces(piece)
     spoken = lean > 0 and line != seed
     return Unit(piece, at, block, lean, words * (-3.0 if certain else -1.0 if spoken else 1.0))

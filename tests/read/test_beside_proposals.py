@@ -1,0 +1,170 @@
+"""What a letter says of a proposal that lies elsewhere: title, authors, what stands behind its text."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+
+import pytest
+
+from mailbot.domain import Address, Meeting, Reading
+from mailbot.read import read
+from mailbot.read.files.document import Document, Line
+from mailbot.read.files.words import joined_at_hyphen
+from mailbot.read.proposing.page.proposal import proposal_of_document, proposal_of_file
+
+MEETING = Meeting(
+    code="TIDE",
+    title="Coasts Seen from Orbit",
+    organisers=(Address("nora@coast.example", "Nora Tremel"),),
+)
+PROSE = (
+    "Oyster reefs stand out of the water for two hours a month. In that time a small drone maps every clump "
+    "on six reefs. The clumps grow towards the current, and a reef without current dies from its middle."
+)
+
+
+def heard(text: str, subject: str = "Proposal", *, reply: bool = False) -> Reading:
+    message = EmailMessage()
+    message["From"] = "Ann Bell <ann@bell.example>"
+    message["To"] = "nora@coast.example"
+    message["Subject"] = subject
+    if reply:
+        message["In-Reply-To"] = "<b@bot.example>"
+    message.set_content(text)
+    return read(message.as_bytes(), MEETING)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("My one-pager is attached: Oyster reefs along the bay: a drone's view. It has been cleared.",
+         "Oyster reefs along the bay: a drone's view"),
+        ("Please find attached our abstract: Who maps the oysters of the bay? Word on request.",
+         "Who maps the oysters of the bay?"),
+        ("Vous trouverez ma proposition en pièce jointe : Les récifs d'huîtres vus du ciel. Bonne journée.",
+         "Les récifs d'huîtres vus du ciel"),
+        ("Anbei mein Vortragsvorschlag: Austernbänke in der Bucht von oben. Viele Grüße",
+         "Austernbänke in der Bucht von oben"),
+        ("In allegato la mia proposta: Le ostriche della baia viste dall'alto. Saluti",
+         "Le ostriche della baia viste dall'alto"),
+        ("Please find attached my proposal: Word and PDF versions are in the archive.", None),
+        ("My abstract is attached: I hope that it is what you want.", None),
+        ("Please find attached my abstract: it is rather long for one page.", None),
+        ("Attached is our proposal: Ann Bell (River Lab), Bob Cole (Harbour Office).", None),
+    ],
+)  # fmt: skip
+def test_title_behind_an_announcement_is_read(text: str, title: str | None) -> None:
+    assert [one.title for one in heard(text).proposals] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "authors"),
+    [
+        ("One name is missing in the author list, sorry. It should read\n\nAuthors: Ann Bell, Bob Cole, Kofi "
+         "Adu\n\nall at the River Lab. Title and abstract are correct.", "River Lab"),
+        ("The authors should be Ann Bell, Bob Cole and Kofi Adu.\n\nThe title stays.", None),
+        ("Il manque un nom. Les auteurs :\n\nAuteurs : Ann Bell, Bob Cole, Kofi Adu\n\ntous à la Station des "
+         "Roseaux. Le titre est juste.", "Station des Roseaux"),
+        ("Ein Name fehlt:\n\nAutoren: Ann Bell, Bob Cole, Kofi Adu\n\nalle am Deichamt Nordfeld. Titel und "
+         "Zusammenfassung stimmen.", "Deichamt Nordfeld"),
+    ],
+)  # fmt: skip
+def test_authors_of_a_reply_replace_those_on_record(text: str, authors: str | None) -> None:
+    [proposal] = heard(text, "Re: Your proposal has been received", reply=True).proposals
+
+    told = [(one.name, one.affiliation) for one in proposal.authors]
+    assert (proposal.fields_said, told) == (
+        ("authors",),
+        [(name, authors) for name in ("Ann Bell", "Bob Cole", "Kofi Adu")],
+    )
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Index Terms—sonar, oysters", "Keywords: sonar, oysters", "Key words — sonar",
+        "CCS Concepts: Computing",
+        "MSC 2020: 62M40", "2020 Mathematics Subject Classification: 62M40", "PACS: 91.50", "JEL codes: Q22",
+        "Mots-clefs : sonar", "Mots clés : sonar", "Schlagwörter: Sonar", "Palabras clave: sonar",
+        "Parole chiave: sonar", "Palavras-chave: sonar", "Trefwoorden: sonar", "General Terms: Algorithms",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("between", ["", " "])
+def test_keywords_and_classes_are_not_the_abstract(behind: str, between: str) -> None:
+    lines = ("Oyster reefs along the bay", "Ann Bell", "Abstract", f"{PROSE}{between}{behind}")
+
+    read = proposal_of_document(Document("reefs.pdf", "pdf", tuple(Line(one, joined=True) for one in lines)))
+
+    assert read.abstract == PROSE
+
+
+@pytest.mark.parametrize("within", ["Keywords are cheap: nobody reads them.", "Our PACS: a box of oysters."])
+def test_words_of_labels_amid_an_abstract_are_its_own(within: str) -> None:
+    lines = ("Oyster reefs along the bay", "Ann Bell", "Abstract", f"{PROSE} {within}")
+
+    read = proposal_of_document(Document("reefs.pdf", "pdf", tuple(Line(one, joined=True) for one in lines)))
+
+    assert read.abstract == f"{PROSE} {within}"
+
+
+def test_works_cited_are_no_institutions() -> None:
+    lines = (
+        "Oyster reefs along the bay", "Ann Bell", "River Lab", "Abstract", PROSE, "References",
+        "[1] L. Abel. Notes of the Harbour Institute, 1991.", "[2] H. Mori. University of Reefs, 2018.",
+    )  # fmt: skip
+
+    read = proposal_of_document(Document("reefs.pdf", "pdf", tuple(Line(one, joined=True) for one in lines)))
+
+    assert [(one.name, one.affiliation) for one in read.authors] == [("Ann Bell", "River Lab")]
+
+
+@pytest.mark.parametrize(
+    ("source", "abstract"),
+    [
+        (r"0.55~$\mu$m and 3~$\Omega$m", "0.55 µm and 3 Ωm"),
+        (r"Reefs die.\todo{figure ?} Clumps turn.", "Reefs die. Clumps turn."),
+        (r"an angle $\alpha$, then $x_1$", "an angle α, then x1"),
+    ],
+)
+def test_signs_and_notes_of_tex(source: str, abstract: str) -> None:
+    begin = r"\documentclass{article}\title{Oyster reefs}\begin{document}\begin{abstract}"
+
+    read = proposal_of_file(
+        "reefs.tex", "", rf"{begin}{PROSE} {source}\end{{abstract}}\end{{document}}".encode()
+    )
+
+    assert read.abstract == f"{PROSE} {abstract}"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "whole"),
+    [
+        ("straight for a cen-", "tury. From", "straight for a century. From"),
+        ("the seg-", "mentation of", "the segmentation of"),
+        ("a self-", "attention layer", "a self-attention layer"),
+        ("a cloud-", "free image", "a cloud-free image"),
+        ("the Savitzky-", "Golay filter", "the Savitzky-Golay filter"),
+        ("un sous-", "marin", "un sous-marin"),
+    ],
+)
+def test_hyphen_at_the_end_of_a_typed_line(above: str, below: str, whole: str) -> None:
+    assert joined_at_hyphen(above, below) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "With reference to the call for proposals, here is the talk of our team.",
+            ["Oyster reefs along the bay"],
+        ),
+        ("I read about your meeting in a newsletter and propose this talk.", ["Oyster reefs along the bay"]),
+        ("J'ai lu votre appel à communications et propose ceci.", ["Oyster reefs along the bay"]),
+        ("I read this yesterday and it made me think of our reading group.", []),
+        ("Have you seen this paper? They say that reefs die.", []),
+    ],
+)
+def test_who_has_read_of_the_meeting_proposes(text: str, titles: list[str]) -> None:
+    said = heard(f"Dear Nora,\n\n{text}\n\nOyster reefs along the bay\n\n{PROSE}\n\nAnn Bell", "Reefs")
+
+    assert [one.title for one in said.proposals] == titles
