@@ -168,3 +168,56 @@ def test_who_has_read_of_the_meeting_proposes(text: str, titles: list[str]) -> N
     said = heard(f"Dear Nora,\n\n{text}\n\nOyster reefs along the bay\n\n{PROSE}\n\nAnn Bell", "Reefs")
 
     assert [one.title for one in said.proposals] == titles
+
+
+@pytest.mark.parametrize(
+    ("said", "subject"),
+    [
+        ("Here is my submission to the meeting.", "Submission"),
+        ("This is what we have got so far", "Contribution"),
+        ("That's all I can show in March", "Talk"),
+        ("I hope it is not too late for this one", "Abstract"),
+        ("Voici le résumé de ma communication", "Communication"),
+        ("C'est ce que nous avons pour l'instant", "Proposition"),
+        ("Das haben wir bisher geschrieben", "Beitrag"),
+    ],
+)
+def test_letter_above_an_abstract_is_no_title(said: str, subject: str) -> None:
+    read = heard(f"Dear Nora,\n\n{said}\n\nAbstract:\n{PROSE}\n\nAnn Bell", subject)
+
+    assert [(one.title, one.abstract) for one in read.proposals] == [(None, PROSE)]
+
+
+QUESTIONS = (
+    ("Title of the talk?", "Authors?", "Abstract?", "Poster or talk?"),
+    ("What is the title of your talk?", "Who are the authors?", "What is it about (abstract)?", "Coming?"),
+    ("> Title:", "> Authors:", "> Abstract (200 words):", "> Oral or poster:"),
+    ("> 1. Title of the talk?", "> 2. Authors and affiliations?", "> 3. Abstract?", "> 4. Mode?"),
+    ("Quel est le titre ?", "Qui sont les auteurs ?", "Quel est le résumé ?", "Oral ou poster ?"),
+    ("Wie lautet der Titel?", "Wer sind die Autoren?", "Wie lautet die Kurzfassung?", "Vortrag oder Poster?"),
+)
+
+
+@pytest.mark.parametrize("asked", QUESTIONS)
+def test_form_answered_below_its_questions(asked: tuple[str, ...]) -> None:
+    answers = (
+        "Oyster reefs along the bay",
+        "Ann Bell (River Lab), Bob Cole (Harbour Office)",
+        PROSE,
+        "Poster",
+    )
+    told = "\n\n".join(f"{question}\n{answer}" for question, answer in zip(asked, answers, strict=True))
+
+    [proposal] = heard(f"Dear Nora,\n\n{told}\n\nAnn").proposals
+
+    assert (proposal.title, proposal.abstract, [one.name for one in proposal.authors]) == (
+        "Oyster reefs along the bay",
+        PROSE,
+        ["Ann Bell", "Bob Cole"],
+    )
+
+
+def test_questions_about_a_form_are_no_answers_to_one() -> None:
+    asked = "What is the longest title that fits?\nWho counts as an author?\nWhich format has the abstract?"
+
+    assert heard(f"Dear Nora,\n\nthree questions:\n\n{asked}\n\nThanks,\nAnn").proposals == ()

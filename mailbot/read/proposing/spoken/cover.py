@@ -10,7 +10,7 @@ from mailbot.read.proposing.authors.institutions import emails_in
 from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.labels import label_in
-from mailbot.read.proposing.spoken.remarks import SIE, is_closing, is_remark
+from mailbot.read.proposing.spoken.remarks import SIE, is_closing, is_remark, points_to_ours
 from mailbot.read.proposing.words import I_OR_MINE, MY, SENT, THANKS, YOU
 
 _GREETING = re.compile(
@@ -129,7 +129,7 @@ def _title_above(found: list[list[str]], index: int, place: int) -> tuple[int, i
         line = found[one][at]
         if is_greeting(line) or (line.rstrip().endswith((".", ":", "!", ",")) and is_letter(line)):
             break
-        if is_letter(line) and not is_name_line(line):
+        if points_to_ours(line) or (is_letter(line) and not is_name_line(line)):
             break
         begin = (one, at)
     return begin
@@ -138,7 +138,7 @@ def _title_above(found: list[list[str]], index: int, place: int) -> tuple[int, i
 def _may_begin(block: list[str], after: list[list[str]], emphasised: Sequence[str]) -> bool:
     """A block that can only be a title (and names): short, no sentence, prose or names below it."""
     text = " ".join(block)
-    if is_greeting(text) or is_closing(text) or is_letter(" ".join(block[:2])):
+    if is_greeting(text) or is_closing(text) or is_letter(" ".join(block[:2])) or points_to_ours(text):
         return False
     if any(
         fold(run).strip(" :.") == fold(block[0]).strip(" :.") for run in emphasised if len(run.split()) > 2

@@ -236,6 +236,12 @@ def _names_somebody(text: str) -> bool:
     return bool(_TITLED.search(text)) or any(given_name(fold(word)) is Known.WELL for word in found)
 
 
+def points_to_ours(text: str) -> bool:
+    """ "This is what we have got so far": of something at hand, and of those who write."""
+    folded = fold(text)
+    return bool(_POINTS.match(folded) and (_WE.search(folded) or _I.search(folded)))
+
+
 def stems(text: str) -> set[str]:
     """The words that carry a meaning, less their endings; those in which one speaks of a text are none."""
     plain = _OF_THE_TEXT.sub(" ", fold(text))

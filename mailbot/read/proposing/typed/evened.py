@@ -13,6 +13,7 @@ from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.labels import FIELDS, field_of, label_in
 from mailbot.read.proposing.typed.numbered import without_numbers, without_signs
+from mailbot.read.proposing.words import ABSTRACT, AUTHOR, KEYWORDS, TITLE
 
 _MAIN = frozenset({"title", "authors", "abstract"})
 _NUMBER = r"(?:\(?(?:\d{1,2}|[a-hA-H]|[ivIV]{1,3})[.):]\)?|#\d|n[°o]\s?\d\s?:?|[-*•·▪–—>+]+)"
@@ -64,6 +65,13 @@ _ODD = (
 _NAMED = re.compile(r"^(?P<title>\S[^()]{15,200}\S)\s+\((?P<names>[^()]{5,200})\)$")
 _GREETED = re.compile(r"^[^:.!?]{2,40},\s+(?=[A-ZÀ-Þ][^\W\d_]+\s?:\s)")  # "Dear Nora, Title: A talk. ..."
 _WITHIN = re.compile(r"(?<=[.;)!?])\s+(?P<label>[A-ZÀ-Þ][^\W\d_]+(?:[ -][^\W\d_]+)?)\s?:\s")
+_ANSWER = 20  # words of an abstract below the question for it
+_QUESTION = 14  # words of one in a form
+_MAIN_LABELS = {"Keywords": KEYWORDS, "Abstract": ABSTRACT, "Authors": AUTHOR, "Title": TITLE}
+_ASKS = re.compile(
+    r"(?:what|which|who|how|quel(?:le)?s?|qui|comment|que|was|welche[rs]?|wer|wie|cual(?:es)?|quien(?:es)?|"
+    r"como|que|qual[ei]?|chi|come|quem|wat|welke|hoe|please|merci|bitte)\b"
+)
 _FEW = 5  # lines of people with their institutions in brackets
 _NEAR = 12  # lines below a name that may be one paragraph
 _MOST = 1_500  # lines: nobody types more around a proposal
@@ -76,7 +84,7 @@ def evened(text: str) -> str:
     lines = text.split("\n")
     if len(lines) > _MOST:
         return text
-    lines = _ruled_off(without_numbers(without_signs(lines)))
+    lines = _answered(_ruled_off(without_numbers(without_signs(lines))))
     lines = [piece for block in _paragraphs(lines) for piece in _run_on(block)]
     lines = _apart([piece for line in _unwrapped(lines) for piece in _with_names(line)])
     told = _with_odd([_told(line) for line in lines], lines)
@@ -86,6 +94,26 @@ def evened(text: str) -> str:
         lines = [line for index, line in enumerate(lines) if not _underlines(lines, index)]
     lines = ["" if _HEADS.match(line) and before.strip() else line for before, line in pairwise(["", *lines])]
     return "\n".join(lines)
+
+
+def _answered(lines: list[str]) -> list[str]:
+    """With labels for a form's questions above their answers: "What is the title of your talk?"."""
+    asked = [_asked(line) for line in lines]
+    at = asked.index("Abstract") if "Abstract" in asked else len(lines)
+    below = takewhile(lambda line: not line.rstrip().endswith("?"), lines[at + 1 :])
+    if len(set(filter(None, asked))) < 2 or len(" ".join(below).split()) < _ANSWER:
+        return lines
+    return [f"{label}:" if label else line for label, line in zip(asked, lines, strict=True)]
+
+
+def _asked(line: str) -> str | None:
+    """The field for which a question on a line of its own asks."""
+    text = fold(line).strip(" *_>#-•")
+    if not text.endswith("?") or len(text.split()) > _QUESTION:
+        return None
+    if not _ASKS.match(text) and field_of(text.rstrip(" ?")) is None:
+        return None
+    return next((label for label, words in _MAIN_LABELS.items() if re.search(rf"\b{words}\b", text)), None)
 
 
 def _ruled_off(lines: list[str]) -> list[str]:

@@ -29,7 +29,7 @@ from mailbot.read.proposing.spoken.announced import (
 )
 from mailbot.read.proposing.spoken.completing import sender_name
 from mailbot.read.proposing.spoken.cover import is_greeting, is_letter, is_prose
-from mailbot.read.proposing.spoken.remarks import is_closing, leaning, stems
+from mailbot.read.proposing.spoken.remarks import is_closing, leaning, points_to_ours, stems
 from mailbot.read.proposing.typed.weights import (
     BARE,
     LEAST,
@@ -200,7 +200,8 @@ def _above(lines: Sequence[tuple[str, int]], core: Sequence[Unit]) -> list[int]:
         asks = line.endswith("?") and block != lines[core[0].line][1]  # "Who eats the wrack?"
         apart = at < core[0].line - 1 or asks
         plain = apart and len(line.split()) <= _PLAIN and leaning(line.rstrip("?"), "") <= 1
-        if not (is_heading(line) or plain) or is_letter(line) or (len(line.split()) < 3 and not goes_on):
+        spoken = is_letter(line) or points_to_ours(line)
+        if not (is_heading(line) or plain) or spoken or (len(line.split()) < 3 and not goes_on):
             return []
         also = at and lines[at - 1][1] == block and is_heading(lines[at - 1][0])
         whole = also and not is_greeting(lines[at - 1][0]) and not is_letter(lines[at - 1][0])
