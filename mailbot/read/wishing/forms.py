@@ -13,6 +13,7 @@ from mailbot.read.wishing.persons import EMAIL, joined_name, turned
 
 _LEADER = r"(?:\s*(?:[.…_·‥]{2,}|[.…](?:\s[.…])+)\s*[:=]?|\s*(?:->|[:=|→\t])|\s+[-–—]{1,2}(?=\s))"
 _FIELD = re.compile(rf"^\s*(?:[-*•·–>|]\s*)?[*_]*([^:=|→\t]{{2,45}}?)[*_]*{_LEADER}\s*(.*)$")
+_LABEL_ALONE = re.compile(r"[^@]{2,45}[^@.,;]")  # "How will you take part?", and no line of a sentence
 _LONGEST = 300  # characters of a line that are looked at: the pattern costs time
 _NAMES = {"name", "first", "last"}
 
@@ -35,7 +36,7 @@ def _fields(text: str) -> Iterator[tuple[str, str]]:
     """(label, value); the value may stand alone on the line below its label."""
     lines = [line for line in tidy(text).split("\n") if line.strip()]
     for line, below in itertools.pairwise([*lines, ""]):
-        field = column_of(line.strip())
+        field = column_of(line.strip()) if _LABEL_ALONE.fullmatch(line.strip()) else None
         if (match := field_in(line)) is not None:
             yield from [(match[1], match[2])] if match[2].strip() else ()
         elif field and column_of(below.strip()) in {None, field, "number"} and field_in(below) is None:

@@ -68,12 +68,7 @@ def wants_registration(sense: Sense) -> bool:
     named = SUBJECT.search(sense.subject) or keeps_a_mode(sense) or sense.clauses_with(Sign.ATTEND)
     if (sense.lists == "attendees" or (sense.lists and named)) and not is_for_another_event(sense):
         return True
-    return (
-        _adds_another(sense)
-        or _is_elliptic(sense)
-        or _says_how_and_whether_member(sense)
-        or _implies_registration(sense)
-    )
+    return _adds_another(sense) or _says_only_how(sense)
 
 
 def _hands_in_a_list(sense: Sense) -> bool:
@@ -178,26 +173,53 @@ def _goes_some_way(clause: Clause) -> bool:
     return bool(own) and not clause.asks and says_mode(clause)
 
 
+def _says_only_how(sense: Sense) -> bool:
+    """ "In person, please", "so: remote, non-member": nothing else explains a mode or a membership."""
+    if sense.clauses_with(Sign.MAYBE, Sign.UNDECIDED):
+        return False
+    if sense.clauses_with(Sign.CANCEL, Sign.WITHDRAW, Sign.CANNOT) and not keeps_a_mode(sense):
+        return False
+    later = sense.clauses_with(Sign.LATER)
+    if not later and _is_elliptic(sense):
+        return True
+    if sense.clauses_with(Sign.CANCEL, Sign.WITHDRAW):
+        return False
+    return (not later and _says_how_and_whether_member(sense)) or _implies_registration(sense)
+
+
+def _told(sense: Sense) -> list[Clause]:
+    """The clauses that may say how: no questions, nothing of a registration that exists or of elsewhere."""
+    return [
+        spoken.clause
+        for spoken in sense.spoken
+        if not (spoken.clause.asks and not is_request(spoken.clause))
+        and not spoken.has(Sign.REGISTERED, Sign.CANNOT, Sign.LATER)
+        and not SPEAKS.search(spoken.clause.folded)
+        and not _is_elsewhere(spoken.clause, sense)
+    ]
+
+
 def _implies_registration(sense: Sense) -> bool:
     """A mode that nothing else in the mail explains: whoever says how he takes part means to."""
     about = sense.about
     if sense.has_proposal or not about.ours or about.private or (about.other_business and about.ours < 2):
         return False
-    if sense.clauses_with(Sign.CANCEL, Sign.WITHDRAW, Sign.MAYBE, Sign.UNDECIDED, Sign.PROPOSE):
+    if sense.clauses_with(Sign.PROPOSE) or any(_names_another_event(one, sense) for one in sense.spoken):
         return False
-    if any(_names_another_event(spoken, sense) for spoken in sense.spoken):
+    said = " ".join([sense.subject, *(one.clause.folded for one in sense.spoken)])
+    if about.ours < 2 and NEAR_DAY.search(said):
         return False
-    if about.ours < 2 and NEAR_DAY.search(
-        " ".join([sense.subject, *(one.clause.folded for one in sense.spoken)])
-    ):
+    own = any(SOMEBODY.search(one.clause.folded) for one in sense.spoken)
+    return own and any(map(says_mode, _told(sense)))
+
+
+def _says_how_and_whether_member(sense: Sense) -> bool:
+    """ "So: yes please, remote, non-member": who says both of himself registers, in whatever words."""
+    if sense.about.invites and not sense.about.ours:
         return False
-    for spoken in sense.spoken:
-        clause = spoken.clause
-        told = says_mode(clause) and not spoken.has(Sign.REGISTERED, Sign.CANNOT, Sign.LATER)
-        asks = clause.asks and not is_request(clause)
-        if told and not asks and not SPEAKS.search(clause.folded) and not _is_elsewhere(clause, sense):
-            return bool(SOMEBODY.search(" ".join(one.clause.folded for one in sense.spoken)))
-    return False
+    told = _told(sense)
+    how = any(modes(one.folded) if sense.about.ours >= 2 else says_mode(one) for one in told)
+    return how and any(belongings(one.folded, sense.letter.meeting.network) for one in told)
 
 
 def _adds_another(sense: Sense) -> bool:
@@ -206,30 +228,6 @@ def _adds_another(sense: Sense) -> bool:
         return False
     found = ((spoken, LIKEWISE_NAMED.search(spoken.clause.folded)) for spoken in sense.spoken)
     return any(match and spoken.clause.text[match.end()].isupper() for spoken, match in found)
-
-
-def _says_how_and_whether_member(sense: Sense) -> bool:
-    """ "So: yes please, remote, non-member": who says both of himself registers, in whatever words."""
-    if sense.about.invites and not sense.about.ours:
-        return False
-    if sense.clauses_with(Sign.CANCEL, Sign.WITHDRAW, Sign.CANNOT, Sign.LATER, Sign.MAYBE, Sign.UNDECIDED):
-        return False
-    told = [
-        spoken.clause
-        for spoken in sense.spoken
-        if not (spoken.clause.asks and not is_request(spoken.clause))
-        and not spoken.has(Sign.REGISTERED)
-        and not _is_elsewhere(spoken.clause, sense)
-    ]
-    network = sense.letter.meeting.network
-    said = says_mode if sense.about.ours < 2 else _tells_a_mode
-    how = any(said(clause) and not SPEAKS.search(clause.folded) for clause in told)
-    return how and any(belongings(clause.folded, network) for clause in told)
-
-
-def _tells_a_mode(clause: Clause) -> bool:
-    """Even where the words only say that somebody comes."""
-    return bool(modes(clause.folded))
 
 
 def _is_elsewhere(clause: Clause, sense: Sense) -> bool:
@@ -242,30 +240,28 @@ def _is_elsewhere(clause: Clause, sense: Sense) -> bool:
 
 def _is_elliptic(sense: Sense) -> bool:
     """ "In person, please": a mode or a membership alone, in a reply to us or under a telling subject."""
-    about = sense.about
-    if sense.clauses_with(Sign.CANCEL, Sign.CANNOT, Sign.WITHDRAW) and not keeps_a_mode(sense):
-        return False
+    about, network = sense.about, sense.letter.meeting.network
     named = bool(SUBJECT.search(sense.subject)) and not sense.letter.is_reply
-    if sense.clauses_with(Sign.MAYBE, Sign.LATER, Sign.UNDECIDED):
-        return False
-    if named and (says_mode(sense.heading) or belongings(sense.subject, sense.letter.meeting.network)):
-        return not any(spoken.clause.asks for spoken in sense.spoken)
+    asks = any(spoken.clause.asks for spoken in sense.spoken)
+    if named and (says_mode(sense.heading) or belongings(sense.subject, network)):
+        return not asks
     if not named and about.answers is None:
         return _replies_with_a_mode(sense)
-    network = sense.letter.meeting.network
     for spoken in sense.spoken:
-        if spoken.clause.asks and (
-            NEGATED_REQUEST.search(spoken.clause.folded)
-            or (opens_question(spoken.clause) and not SOMEBODY.search(spoken.clause.folded))
-        ):
-            continue
         if spoken.has(Sign.REGISTERED) or (
-            spoken.clause.asks and (not named or HOW.search(spoken.clause.folded))
+            spoken.clause.asks and not (named and _asks_for_it(spoken.clause))
         ):
             continue
         if says_mode(spoken.clause) or belongings(spoken.clause.folded, network):
             return about.answers != "proposal" or not spoken.has(Sign.PROPOSE, Sign.REVISE)
-    return named and not any(spoken.clause.asks for spoken in sense.spoken) and _is_bare_request(sense)
+    return named and not asks and _is_bare_request(sense)
+
+
+def _asks_for_it(clause: Clause) -> bool:
+    """A question by which somebody means to come: "Remotely, if I may?"."""
+    if NEGATED_REQUEST.search(clause.folded) or HOW.search(clause.folded):
+        return False
+    return not opens_question(clause) or bool(SOMEBODY.search(clause.folded))
 
 
 def _replies_with_a_mode(sense: Sense) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from mailbot.read.wishing.telling import words
+from mailbot.read.wishing.telling.name_spans import ROLE_NOUN
 from mailbot.read.wishing.telling.references import NOBODY, Kind, Ref, Who, is_joined
 
 
@@ -167,8 +168,13 @@ def spoken_of(folded: str, start: int, end: int, groups: tuple[Group, ...], sinc
 
 
 def _is_bracketed(folded: str, group: Group) -> bool:
-    """In brackets behind "we" or "the two" stand those who are meant; else nobody of the clause."""
-    return bracket(folded, group.start) is not None and len(group.refs) < 2
+    """In brackets behind "we" or "my director" stand those who are meant; else nobody of the clause."""
+    if len(group.refs) > 1 or bracket(folded, group.start) is None:
+        return False
+    return not _INTRODUCES.search(folded[: group.start])
+
+
+_INTRODUCES = re.compile(rf"(?:\b(?:we|us|nous|wir|two|deux|one|{ROLE_NOUN})|@[\w.-]+)\W*\($")
 
 
 def is_argument(folded: str, group: Group) -> bool:
@@ -177,11 +183,7 @@ def is_argument(folded: str, group: Group) -> bool:
     if group.refs[0].excepted:
         return True
     if bracket(folded, group.start) is not None and len(group.refs) < 2 and group.refs[0].kind is Kind.NAME:
-        return bool(
-            re.search(
-                r"(?:\b(?:we|us|nous|wir|two|deux|colleague|student|one|collegue)|@[\w.-]+)\W*\($", before
-            )
-        )
+        return bool(_INTRODUCES.search(before))
     first = group.refs[0]
     if first.kind is Kind.THOSE:
         return not re.search(r"\b(?:from|of|in|de|du|von|aus|at|for|our)\s*$", before)
