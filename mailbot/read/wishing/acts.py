@@ -33,9 +33,9 @@ from mailbot.read.wishing.words_of_acts import (
     TALK,
     THEIR_ANSWER,
     TO,
-    WISH,
     YET,
 )
+from mailbot.read.wishing.words_of_asking import WISH
 
 # Between a verb and its object: articles, adjectives, a name; no other thing that the object only belongs to.
 _GAP = (

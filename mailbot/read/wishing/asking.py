@@ -20,7 +20,7 @@ from mailbot.read.wishing.phrases_of_proposing import PROPOSE, REVISE, WITHDRAW
 from mailbot.read.wishing.phrases_of_registering import REGISTER
 from mailbot.read.wishing.phrases_of_requests import NO_SEAT, VOID_REGISTER
 from mailbot.read.wishing.telling.name_spans import with_names_as_one
-from mailbot.read.wishing.words_of_acts import CAN_YOU
+from mailbot.read.wishing.words_of_asking import CAN_YOU
 
 
 class Sign(StrEnum):

@@ -52,6 +52,7 @@ _THOU_DOES = re.compile(
 _MONEY = r"(?:[€$£] ?\d|\d[\d., ]* ?(?:euros?|eur|usd|dollars?|pounds?|chf|[€$£])(?!\w))"
 _TRADES = re.compile(
     rf"\b(?:{words.OURS} (?:[\w'-]+ ){{0,2}}?{words.GOODS}|{words.I_DO} (?:\w+ )?{words.TRADE}|"
+    rf"{words.I_DO} (?:\w+ )?{words.OFFER} (?:[\w'-]+ ){{0,4}}?{words.GOODS}|"
     rf"(?=\w+(?:[ae]mos|iamo)\b){words.TRADE})\b"
 )
 _FOR_MONEY = re.compile(rf"{_MONEY}|\b(?:{words.SALES}|{words.REBATE})\b")

@@ -16,6 +16,7 @@ from mailbot.read.wishing.sense import (
     Sense,
     Spoken,
     is_foreign,
+    is_request,
     keeps_a_mode,
     sentence_of,
 )
@@ -144,8 +145,15 @@ def wants_withdrawal(sense: Sense, *, brings_text: bool) -> bool:
         return _takes_one_of_several(sense)
     if sense.about.ours >= 2 or _SUBJECT_WITHDRAW.search(sense.subject):
         return True
+    requested = sense.about.ours and any(is_request(one.clause) for one in asked)
+    if not (sense.letter.is_reply or requested or any(_is_of_somebody(one) for one in sense.spoken)):
+        return False  # "this release drops the abstract classes": nobody's own
     elsewhere = is_other_business(sense.subject)
     return not elsewhere and any(not is_other_business(spoken.clause.folded) for spoken in asked)
+
+
+def _is_of_somebody(spoken: Spoken) -> bool:
+    return bool(SOMEBODY.search(spoken.clause.folded) or people_spans(spoken.clause.text))
 
 
 def _takes_one_of_several(sense: Sense) -> bool:

@@ -26,15 +26,15 @@ from mailbot.read.wishing.sense import (
 )
 from mailbot.read.wishing.standing import is_about_its_papers
 from mailbot.read.wishing.topics import COMMON, FOR_ORGANISERS, TOPIC
-from mailbot.read.wishing.words_of_acts import (
+from mailbot.read.wishing.words_of_acts import MEND, PROPOSAL, SEAT, SPEAK
+from mailbot.read.wishing.words_of_asking import (
     CAN_YOU,
     CONFIRM,
+    HAND_IN,
     KNOW,
-    MEND,
-    PROPOSAL,
-    SEAT,
     TAKEN,
     TELL,
+    WHEN_IN_THE_DAY,
     WHETHER,
     WISH,
 )
@@ -83,6 +83,8 @@ _COURTESY = re.compile(
 # That what was sent has come and was taken: the answer that a mail gets anyway says it.
 _CONFIRM = re.compile(rf"\b{CONFIRM}\b")
 _WHETHER = re.compile(rf"\b{WHETHER}\b")
+_HAND_IN = re.compile(rf"\b(?:{HAND_IN}|{SPEAK}(?:l[aeo]s?)?)\b")
+_OTHERWISE = re.compile(rf"\b{WHEN_IN_THE_DAY}\b")
 _TAKEN = re.compile(rf"\b(?:{TAKEN}|{SEAT}|{PROPOSAL})\b")
 # What makes a bare "did it arrive?" a question to organisers.
 _OWN_MATTER = re.compile(
@@ -178,7 +180,7 @@ def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
     done = frozenset(sign for intent in acts for sign in _ACTED[intent])
     for place, spoken in enumerate(sense.spoken):
         follows = sense.spoken[place + 1].clause.folded if place + 1 < len(sense.spoken) else ""
-        if acts and (_FEASIBLE.search(spoken.clause.folded) or _IF_SO.match(follows)):
+        if acts and (_asks_whether_it_can_be(spoken.clause.folded) or _IF_SO.match(follows)):
             if _asks_for_more(spoken, acts, done):
                 return True
             continue
@@ -206,20 +208,28 @@ def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
     return False
 
 
+def _asks_whether_it_can_be(folded: str) -> bool:
+    return bool(_FEASIBLE.search(folded) or _POSSIBLE_TO.search(folded))
+
+
 def _asks_for_more(spoken: Spoken, acts: frozenset[Intent], done: frozenset[Sign]) -> bool:
     """ "Would it be possible to give the talk by video?": another matter than the abstract beside it."""
     asked = _POSSIBLE_TO.search(spoken.clause.folded)
     if asked is None or spoken.signs & done:
         return False
+    rest = spoken.clause.folded[asked.end() :]
+    if acts == {Intent.PROPOSAL} and (not _HAND_IN.search(rest) or _OTHERWISE.search(rest)):
+        return True
     if says_mode(spoken.clause):
         return Intent.REGISTRATION not in acts
-    topics = TOPIC.findall(spoken.clause.folded[asked.end() :])
+    topics = TOPIC.findall(rest)
     return any(not (_TAKEN.fullmatch(topic) or COMMON.fullmatch(topic)) for topic in topics)
 
 
 def _asks_for_a_receipt(folded: str) -> bool:
     """ "Merci de me confirmer leur prise en compte": and of nothing that a meeting is asked."""
-    if not _CONFIRM.search(folded) or (_WHETHER.search(folded) and not _TAKEN.search(folded)):
+    whether = _WHETHER.search(folded)
+    if not (whether and _TAKEN.search(folded)) and (whether or not _CONFIRM.search(folded)):
         return False
     return all(_TAKEN.fullmatch(topic) for topic in TOPIC.findall(folded))
 

@@ -27,8 +27,8 @@ SOMEBODY = re.compile(
     r"\b(?:i|i'[a-z]+|we|we'[a-z]+|me|us|my|our|je|j'\w*|m'\w*|nous|moi|mon|ma|notre|ich|wir|yo|io|myself|"
     r"on|mi|mich|uns|eu|ik|jag|jeg|asistire(?:mos)?|participare(?:mos)?|estare(?:mos)?|quiero|quisiera|"
     r"conmigo|comigo|con me|su di me|voy|vamos|asisto|asistimos|participo|vou|irei|iremos|estarei|vengo|"
-    r"partecipo|ci saro|ci saremo|mij|mijn|wij|ons|wij|mein\w*|unser\w*|nuestr[oa]|minha|meu|oss|"
-    r"participar(?:ei|emos)|assistirei|estarei|pretendo|parteciper(?:o|emo)|saro|verro|seguiro|vorrei|"
+    r"partecipo|ci saro|ci saremo|mij|mijn|wij|ons|wij|mein\w*|unser\w*|nuestr[oa]|nostr[oaie]|minha|"
+    r"meu|noss[oa]s?|oss|participar(?:ei|emos)|assistirei|estarei|pretendo|parteciper(?:o|emo)|saro|verro|seguiro|vorrei|"
     r"desidero|intendo|undersigned|soussignee?s?)\b"
 )
 

@@ -77,8 +77,8 @@ COMMON = re.compile(
     morada adres ort sitio lugar luogo place posti time schedule timetable agenda hora horas ora uhr tijd
     what_time length minutes start* begin* convite invito einladung* travel voyage train bus zug bahn tren
     treno trem received recu receipt student students member* membre* call appel english anglais
-    meeting reunion reuniao riunione tagung bijeenkomst organis* organiz* published communication*
-    presentation*
+    meeting reunion reuniao riunione tagung bijeenkomst workshop journee jornada* giornata organis*
+    organiz* published communication* presentation*
     """)
 )
 

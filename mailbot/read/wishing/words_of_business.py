@@ -6,7 +6,7 @@ On folded text, in en fr de es it pt nl; how they are put together is told in bu
 from __future__ import annotations
 
 from mailbot.read.wishing.expressions import stems
-from mailbot.read.wishing.words_of_acts import CAN_YOU
+from mailbot.read.wishing.words_of_asking import CAN_YOU
 
 # What somebody is asked who is to do something for the writer.
 _INVITING = stems("""
@@ -118,6 +118,9 @@ TRADE = stems("""
     noleggiamo vendiamo forniamo produciamo
     alugamos fornecemos
     verhuren verkopen leveren
+""")
+OFFER = stems("""
+    offer* provide* propos* biete* bieten ofrec* offr* ofere* bied* bieden
 """)
 SALES = stems("""
     sales_executive sales_manager sales_representative account_manager account_executive business_development

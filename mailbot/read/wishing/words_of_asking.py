@@ -1,0 +1,68 @@
+"""The words of requests and questions: classes of stems, folded (en fr de es it pt nl)."""
+
+from __future__ import annotations
+
+from mailbot.read.wishing.expressions import stems
+
+WISH = stems("""
+    would_like 'd_like want wanted prefer need_to wondering
+    voudr* souhait* aimer* prefer* desir* permets
+    mochte* wollte* wurde* wusste* gern
+    quisiera* quiero gustaria prefier* querria
+    vorrei vorremmo preferi* desider*
+    gostaria gostava queria prefir*
+    wil wilde zou graag
+""")
+# A polite request, and what is asked for by whoever wants to be told or sent something.
+CAN_YOU = stems("""
+    could_you can_you will_you would_you pourriez-vous pouvez-vous pouviez-vous pourrez-vous peux-tu
+    pourrais-tu pourras-tu pourriez_vous pouvez_vous konnten_sie konnen_sie konntest_du kannst_du konnt_ihr
+    wurden_sie wurdest_du podria* puede puedes pueden podeis potrebbe potreste potresti puoi puo potete
+    poderia* pode podem podes zou_u zou_je kunt_u kun_je kan_je wilt_u wil_je kunnen_jullie
+""")
+TELL = stems("""
+    tell let_me_know let_us_know send_me send_us provide confirm clarify indicate explain inform advise
+    remind issue dire preciser indiquer confirmer informer renseigner eclairer envoyer fournir transmettre
+    faire_savoir faire_parvenir sagen schicken senden mitteilen nennen bestatigen erklaren decir* enviar*
+    mandar* indicar* confirmar* facilitar* recomendar* expedir* dirmi dirci inviar* mandar* confermar*
+    indicar* dizer enviar* indicar* confirmar* mandar* zeggen sturen laten_weten vertellen bevestigen
+""")
+KNOW = stems("""
+    know understand find_out
+    savoir connaitre comprendre
+    wissen erfahren verstehen fragen
+    saber entender preguntar
+    sapere capire chiedere
+    saber perceber perguntar
+    weten begrijpen vragen
+""")
+# What an abstract is for: asked for beside one, it is the abstract's own matter.
+HAND_IN = stems("""
+    submit* send* consider* accept* tak* includ* replac* updat* chang* correct* hand
+    soumet* envoy* prendre tenir considerer accepter inclure remplacer modifier corriger
+    einzureichen nachzureichen anzunehmen zu_berucksichtigen berucksichtigen aufzunehmen zu_ersetzen zu_andern
+    enviar* presentarl* aceptar* considerar* incluir* cambiar*
+    inviar* accettar* considerar* includer* cambiar*
+    submeter aceitar* incluir
+    in_te_dienen op_te_sturen mee_te_nemen te_vervangen
+""")
+WHEN_IN_THE_DAY = stems("""
+    morning afternoon evening early earlier later matin apres-midi soir vormittag* nachmittag* abend fruh*
+    manana tarde mattina mattino pomeriggio sera manha ochtend middag avond
+""")
+# A receipt: who asks for one wants to know that what he sent has come and was taken.
+CONFIRM = stems("""
+    confirm* acknowledg* accus* bestatig* quittier* rassur* conferm* bevestig*
+""")
+WHETHER = stems("whether if si ob se of")
+TAKEN = stems("""
+    receiv* receipt* reception arriv* registr* regist* enter* taken_into_account gone_through in_order
+    complete all_right ok well
+    recu* recep* bien_arrive* parvenu* prise*_en_compte pris*_en_compte inscri* enregistre* complet*
+    erhalt* angekommen eingegangen eingang angemeldet registrier* aufgenommen berucksichtig* vollstandig
+    recib* recepcion llegad* llego inscrit* registrad* completo
+    ricev* ricezione arrivat* iscritt* registrat* completa
+    recebid* recebeu receb* rececao recepcao chegou inscrit* registad*
+    ontvang* aangekomen aangemeld ingeschreven geregistreerd compleet
+    list lists liste lista lijst participant* accept*_it
+""")
