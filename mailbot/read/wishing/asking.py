@@ -134,15 +134,7 @@ def signs(clause: Clause) -> frozenset[Sign]:
     return frozenset(found)
 
 
-# "And put me in copy": on an answer, on no list.
-_IN_COPY = re.compile(
-    r"\b(?:put|keep|leave|add|mett\w+|mets|laiss\w+|gard\w+|setz\w+|nehm\w+|pon\w+|inclu\w+|tener\w*|zet\w*)"
-    r"\b[- ]?(?:\w+ ){0,2}?(?:in|on|en|ins|em) (?:the |die |den )?(?:copy|copie|cc|kopie|copia)\b"
-)
-
-
 def _signs_in(folded: str) -> set[Sign]:
-    folded = _IN_COPY.sub(" ", folded)
     found = {sign for sign, expression in _TABLE if expression.search(folded)}
     found |= {sign for sign, is_said in _ACTS if is_said(folded)}
     if Sign.REGISTER in found and not REGISTER.search(NO_SEAT.sub("", folded)):
