@@ -50,11 +50,20 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Answered:
+    """A question of a quoted mail, and what was written below it."""
+
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """What a person wrote, with what stands around it.
 
     text: the visible text (quotes and signature block off, format=flowed joined, LF line ends).
     signature: the signature block that was cut off. quoted: quoted mail below, between or above.
+    answered: what of the text stands below which quoted question.
     flowed: lines are paragraphs (format=flowed or HTML); else line ends may be the client's wrapping.
     emphasised: runs set in bold in the HTML body, in order (a title without a label often is).
     forwarded: the inner mail's header lines; inner: the inner mail itself (inline or message/rfc822).
@@ -68,6 +77,7 @@ class Letter:
     text: str = ""
     signature: str = ""
     quoted: str = ""
+    answered: tuple[Answered, ...] = ()
     flowed: bool = False
     emphasised: tuple[str, ...] = ()
     tables: tuple[Table, ...] = ()

@@ -19,7 +19,7 @@ from mailbot.domain import (
     Registration,
 )
 from mailbot.printed import printed_name
-from mailbot.read.letter import Letter, Table
+from mailbot.read.letter import Answered, Letter, Table
 from mailbot.read.machines.bounces import bounce_of
 from mailbot.read.machines.kind import LOOP_HEADER, kind_of
 from mailbot.read.mail.addresses import addresses, first
@@ -166,6 +166,7 @@ class _Typed(TypedDict):
     text: str
     signature: str
     quoted: str
+    answered: tuple[Answered, ...]
     language: str | None
     flowed: bool
     emphasised: tuple[str, ...]
@@ -178,6 +179,7 @@ def _typed(texts: tuple[str, ...], body: Body, sender: Address | None, subject: 
         text=visible.text,
         signature=visible.signature,
         quoted=visible.quoted,
+        answered=visible.answered,
         language=language_of(visible.text, subject),
         flowed=body.flowed,
         emphasised=_shown_runs(body, visible),

@@ -450,3 +450,36 @@ def test_second_part_that_is_only_a_card_is_signature() -> None:
     visible = visible_of(("See the file.\n\nMary", "Mary Smith\nLab of Dunes"), "Mary Smith")
 
     assert (visible.text, visible.signature) == ("See the file.\n\nMary", "Mary Smith\nLab of Dunes")
+
+
+ANSWERED: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (
+        "> Will you come?\nYes\n> Remote?\nNo, in person\n",
+        (("Will you come?", "Yes"), ("Remote?", "No, in person")),
+    ),
+    (
+        "> Fill in\n>\n> Surname:\n>\n\nBell\n\n> City:\n> First name:\nAnn\n> See you!\n\nThanks\nAnn\n",
+        (("Surname:", "Bell"), ("First name:", "Ann"), ("See you!", "Thanks")),
+    ),
+    (
+        "> 2) Will you come in person, or would you\n> rather follow it online?\nonline\n\nAnn\n",
+        (("Will you come in person, or would you rather follow it online?", "online"),),
+    ),
+    (
+        "> Name\n> Attendance\n> (in person / remote):\nremote\nBest, Ann\n",
+        (("Attendance (in person / remote):", "remote"),),
+    ),
+    (
+        ">> Member?\n> no\nneither am I\n\n> Address:\nLab of Dunes,\nUniversity X\n\nand more\n> Bye\n",
+        (("no", "neither am I"), ("Address:", "Lab of Dunes,\nUniversity X")),
+    ),
+    ("Yes, both of us.\n\nOn Mon, 2 Feb 2026, Nora wrote:\n> Will you come?\n", ()),
+    ("I will come.\n\nAnn\n", ()),
+)
+
+
+@pytest.mark.parametrize("at", range(len(ANSWERED)))
+def test_what_stands_below_a_quoted_line_answers_it(at: int) -> None:
+    body, answered = ANSWERED[at]
+
+    assert tuple((one.question, one.answer) for one in visible_of((body,), "Ann Bell").answered) == answered

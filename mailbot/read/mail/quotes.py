@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from mailbot.read.letter import Answered
+from mailbot.read.mail.answers import answered_between
 from mailbot.read.mail.headerlines import header_lines
 
 MAX_LINES = 5_000  # more is no letter: the rest is not looked at
@@ -57,16 +59,21 @@ _HIDDEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """typed: the person's own pieces in order. quoted: everything quoted, margins kept."""
+    """typed: the person's own pieces in order. quoted: everything quoted, margins kept.
+
+    answered: the pieces that stand below a quoted line.
+    """
 
     typed: tuple[str, ...]
     quoted: str
+    answered: tuple[Answered, ...] = ()
 
 
 def without_quotes(text: str) -> Split:
     """The pieces between quoted ones; a reply above an unmarked quote is one piece."""
     lines = text.split("\n")[:MAX_LINES]
     typed: list[list[str]] = [[]]
+    above: list[list[str]] = [[]]
     quoted: list[str] = []
     at = 0
     while at < len(lines):
@@ -78,13 +85,19 @@ def without_quotes(text: str) -> Split:
             break
         if _QUOTED.match(lines[at]):
             _take_back_introduction(typed[-1], quoted)
+            begun = len(quoted)
             at = _skip_quote(lines, at, quoted)
+            above.append(quoted[begun:])
             typed.append([])
             continue
         typed[-1].append(lines[at])
         at += 1
     pieces = tuple(_trimmed(piece) for piece in typed)
-    return Split(tuple(piece for piece in pieces if piece), "\n".join(quoted).strip("\n"))
+    return Split(
+        tuple(piece for piece in pieces if piece),
+        "\n".join(quoted).strip("\n"),
+        answered_between(above, pieces),
+    )
 
 
 def _trimmed(piece: list[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from mailbot.read.letter import Answered
 from mailbot.read.mail.quotes import without_quotes
 from mailbot.read.mail.signatures import is_card, without_signature
 
@@ -16,11 +17,15 @@ _BLANKS = re.compile(r"\n{3,}")
 
 @dataclass(frozen=True, slots=True)
 class Visible:
-    """text: what was typed, closing and name included. signature, quoted: what was cut off."""
+    """text: what was typed, closing and name included. signature, quoted: what was cut off.
+
+    answered: what was typed below a quoted line, with that line.
+    """
 
     text: str = ""
     signature: str = ""
     quoted: str = ""
+    answered: tuple[Answered, ...] = ()
 
 
 def visible_of(texts: tuple[str, ...], sender: str | None, marked: str = "") -> Visible:
@@ -32,9 +37,11 @@ def visible_of(texts: tuple[str, ...], sender: str | None, marked: str = "") -> 
     typed: list[str] = []
     signatures: list[str] = []
     quoted: list[str] = []
+    answered: list[Answered] = []
     for text in texts:
         split = without_quotes(_bare(text))
         quoted.append(split.quoted)
+        answered += split.answered
         for piece in split.typed:
             before = "\n\n".join(typed)
             body, signature = _cut(before, piece, sender, marked)
@@ -45,6 +52,7 @@ def visible_of(texts: tuple[str, ...], sender: str | None, marked: str = "") -> 
         _BLANKS.sub("\n\n", "\n\n".join(typed)).strip()[:MAX_TYPED],
         "\n".join(piece for piece in signatures if piece),
         "\n".join(piece for piece in quoted if piece),
+        tuple(answered),
     )
 
 

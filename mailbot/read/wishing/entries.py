@@ -164,7 +164,7 @@ def _attendance(entry: Entry) -> Attendance | None:
         mode = attendance_in(fold(heading))
         if heading and column_of(heading) != "attendance":
             continue
-        own = _mode_of(value) if heading else None
+        own = mode_of(value) if heading else None
         answer = answer_in(fold(value)) if mode else None
         if own or (mode and answer):
             said.add(own or mode)
@@ -177,7 +177,7 @@ def _attendance(entry: Entry) -> Attendance | None:
     return said.pop() if len(said) == 1 else None
 
 
-def _mode_of(value: str) -> Attendance | None:
+def mode_of(value: str) -> Attendance | None:
     """In a cell or behind a label a word is enough that says nothing in a sentence: "video"."""
     bare = {mode for mode, word in _BARE.items() if word.search(fold(value))}
     return attendance_in(fold(value)) or (bare.pop() if len(bare) == 1 else None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mailbot.domain import Evidence, Registration
 from mailbot.read.wishing.clauses import tidy
@@ -21,15 +21,25 @@ Fields = dict[str, tuple[str, str]]
 
 
 def people_in_forms(text: str, network: str | None) -> tuple[Registration, ...]:
+    forms = filled_in(_fields(text))
+    named = [form for form in forms if form.keys() & _NAMES]
+    told = [form for form in forms if _is_form(form) or (len(named) > 1 and form in named)]
+    return tuple(person_in(form, network) for form in told)
+
+
+def filled_in(fields: Iterable[tuple[str, str]]) -> list[Fields]:
+    """(label, value) in order: another name or address opens another person's form."""
     forms: list[Fields] = [{}]
-    for label, value in _fields(text):
+    for label, value in fields:
         field = column_of(label) or ""
         if field in forms[-1] and field in {*_NAMES, "email"}:
             forms.append({})
         forms[-1].setdefault(field, (label, value.strip(" .*_|")))
-    named = [form for form in forms if form.keys() & _NAMES]
-    told = [form for form in forms if _is_form(form) or (len(named) > 1 and form in named)]
-    return tuple(registration_of(_entry(form), network) for form in told)
+    return forms
+
+
+def person_in(form: Fields, network: str | None) -> Registration:
+    return registration_of(_entry(form), network)
 
 
 def _fields(text: str) -> Iterator[tuple[str, str]]:

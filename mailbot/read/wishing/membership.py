@@ -42,7 +42,7 @@ _NO_ANSWER = (
     r"(?:no|n|non|nein|nee|nao|nej|nei|nie|ne|nem|nu|hayir|not?|false|faux|falsch|0|none|aucune?|-|✗|✘|❌|☐|"
     r"non[- ]membre|non[- ]member)"
 )
-
+_UNSURE = r"(?:idea|idee|clue|sure|certain|sicher)"  # "no idea", "not sure": no answer
 
 # Nothing but such a word between the begin of a clause, a comma or a bracket and "in the GdR".
 _ELLIPTIC = re.compile(
@@ -131,7 +131,9 @@ def belongings(folded: str, network: str | None) -> tuple[Belonging, ...]:
 
 def answer_in(folded: str) -> bool | None:
     """ "oui, depuis 2019", "x", "no (librarian)": the answer that a cell or a label's value opens with."""
-    found = re.match(rf"(?:(?P<yes>{_YES_ANSWER})|(?P<no>{_NO_ANSWER}))(?!\w)", folded.strip().strip("()."))
+    found = re.match(
+        rf"(?:(?P<yes>{_YES_ANSWER})|(?P<no>{_NO_ANSWER}))(?!\w|\s{_UNSURE}\b)", folded.strip().strip("().")
+    )
     return bool(found["yes"]) if found else None
 
 

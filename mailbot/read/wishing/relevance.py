@@ -15,6 +15,7 @@ from mailbot.read.wishing.clauses import Clause, fold, words
 from mailbot.read.wishing.conversations import is_of_another_circle, speaks_to_a_circle
 from mailbot.read.wishing.expressions import stems
 from mailbot.read.wishing.phrases_of_offers import INVITES, READER_TAKES_PART
+from mailbot.read.wishing.phrases_of_requests import SUBJECT
 from mailbot.read.wishing.words_of_acts import PROPOSAL
 from mailbot.read.wishing.words_of_business import OTHER_EVENT
 
@@ -167,6 +168,14 @@ def _is_elsewhere(meeting: Meeting, subject: str, both: str, quoted: str) -> boo
 
 def _is_tied(meeting: Meeting, folded: str) -> bool:
     return bool(_OF_A_MEETING.search(folded)) or _ours(meeting, folded, None) >= 2
+
+
+def quotes_the_meeting(letter: Letter) -> bool:
+    """The subject or the quoted mail speaks of registering, or of the meeting."""
+    around = (fold(letter.subject), fold(letter.quoted)[:4000])
+    return any(
+        _OF_REGISTERING.search(one) or _ours(letter.meeting, one, None) >= 2 for one in around
+    ) or bool(SUBJECT.search(around[0]))
 
 
 def is_about_another_event(clause: Clause, meeting: Meeting) -> bool:

@@ -9,6 +9,7 @@ from mailbot.domain import Intent, Person, Proposal, Registration
 from mailbot.read.letter import Letter, Paper
 from mailbot.read.mail.marks import tokens
 from mailbot.read.wishing.acts import ends_a_talk
+from mailbot.read.wishing.answers import answers_of
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.clauses import fold, tidy, words
 from mailbot.read.wishing.commands import command_lines
@@ -89,18 +90,14 @@ def _of_person(
         one for one in proposals if not (_is_a_person(one, letter) or _is_taken_back(one, letter))
     )
     named = tuple(one for one in proposals if one.title or one.fields_said or not is_the_letter(one))
-    prose = own_words(ticked_only(_bounded(letter.text)), named)
-    listed = people_listed(letter, prose)
+    answers = answers_of(letter)
+    prose = own_words(ticked_only(answers.left_of(_bounded(letter.text))), named)
+    listed = people_listed(letter, prose) or answers.people
     if not listed and _BRINGS_LIST.search(fold(f"{letter.subject} {prose}")):
         listed = people_attached(letter, prose)
     lists = _what_is_listed(listed)
-    sense = sense_of(
-        letter,
-        as_stated(prose, letter.tables) if listed else prose,
-        lists=lists,
-        has_proposal=bool(proposals),
-        papers=papers,
-    )
+    stated = as_stated(prose, letter.tables) if listed else prose
+    sense = sense_of(letter, stated, lists=lists, has_proposal=bool(proposals), papers=papers)
     standing = standing_proposals(sense, proposals)
     leaves = hands_over(sense)
     registers = leaves or wants_registration(sense) or changes_own_data(sense)
@@ -172,7 +169,7 @@ def _bounded(text: str) -> str:
 
 def _what_is_listed(listed: tuple[Registration, ...]) -> str:
     """ "attendees" where a list tells modes or membership, "persons" where it may be one of authors."""
-    if any(one.attendance or one.member is not None for one in listed):
+    if any(one.attendance or (one.member is not None and (one.name or one.email)) for one in listed):
         return "attendees"
     return "persons" if listed else ""
 
