@@ -69,7 +69,7 @@ def answers_of(letter: Letter) -> Answers:
     """Of a letter that answers a mail about the meeting, or about registering."""
     if not letter.answered or letter.from_organiser or not quotes_the_meeting(letter):
         return Answers()
-    asked = [one for one in letter.answered if len(one.answer.split()) <= _LONGEST_ANSWER]
+    asked = [one for one in letter.answered if _is_an_answer(one.answer)]
     asked = [one for one in asked if not is_about_another_event(_clause(one.question), letter.meeting)]
     if any(_comes(one) is False for one in asked):
         return Answers()
@@ -85,6 +85,11 @@ def answers_of(letter: Letter) -> Answers:
         fields.append(("name", name))
     people = tuple(person_in(form, network) for form in filled_in(fields) if form)
     return Answers(people, tuple(answer for answer, pairs in told if pairs))
+
+
+def _is_an_answer(text: str) -> bool:
+    """No prose, and no question of the writer's own."""
+    return "?" not in text and len(text.split()) <= _LONGEST_ANSWER
 
 
 def _clause(question: str) -> Clause:
