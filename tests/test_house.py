@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.breakages.__main__ import Breakage, breakages
+
 PACKAGE = Path(__file__).resolve().parent.parent / "mailbot"
 
 ROOMS = ("receive", "read", "decide", "record", "reply", "report")
@@ -140,3 +142,11 @@ def test_no_file_and_no_function_outgrows_its_room(file: Path) -> None:
 
     assert longest <= 50
     assert lines <= 300
+
+
+@pytest.mark.parametrize("one", tuple(breakages()), ids=lambda one: one.what)
+def test_what_make_broken_breaks_is_still_there(one: Breakage) -> None:
+    text = (PACKAGE.parent / one.file).read_text(encoding="utf-8")
+    tests = {name.partition("::")[0] for name in one.tests}
+
+    assert (text.count(one.was), [name for name in tests if not (PACKAGE.parent / name).exists()]) == (1, [])
