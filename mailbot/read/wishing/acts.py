@@ -94,6 +94,20 @@ _AS_IT_MAY_BE = re.compile(
     rf"\b{AS_IT_MAY_BE}\b[^.?!;]{{0,40}}?\b{REGISTERING}\b|"
     rf"\b{REGISTERING}\b[^.?!;]{{0,30}} {AS_IT_MAY_BE}\b"
 )
+# The writer's own registration, some other day; "I shall register my students later" leaves it as it is.
+_SOME_DAY = (
+    r"(?:later|soon|next \w+|once|when|as soon as|after|in due course|plus tard|ulterieurement|"
+    r"prochainement|bientot|des que|quand|lorsque|une fois|apres|spater|demnachst|sobald|wenn|"
+    r"mas tarde|mas adelante|cuando|en cuanto|despues|piu tardi|in seguito|quando|appena|dopo|"
+    r"mais tarde|depois|assim que|zodra|wanneer)"
+)
+_PUTS_OFF = re.compile(
+    r"\b(?:(?:i|we)(?:'ll| will| shall|(?:'m| am| are) going to) (?:\w+ ){0,2}?(?:register|sign up|enrol+)"
+    r"(?! (?:my|our|the|him|her|them|a|an)\b)|(?:je m'|nous nous |^m'|^nous )(?:y )?inscri(?:rai|rons)|"
+    r"(?:melde|melden) (?:\w+ ){0,2}?(?:mich|uns)|(?:me|nos) (?:inscribire|apuntare)(?:mos)?|"
+    r"(?:mi|ci) iscriver(?:o|emo)|(?:me|nos) inscreverei\w*|(?:meld|schrijf) (?:ik )?(?:mij|me))"
+    rf"(?: \w+){{0,4}}? {_SOME_DAY}\b"
+)
 _OFF_A_LIST = re.compile(
     rf"\b{TAKE_OFF}\b[^?!;]{{0,90}}? {OFF} ?(?:(?:the|your|la|votre|ta|su|vuestra|il|lo|der|die|de|uw|"
     rf"jullie) )?{LIST}\b|"
@@ -120,9 +134,11 @@ def ends_a_seat(folded: str) -> bool:
 
 
 def holds_back(folded: str) -> bool:
-    """ "Depending on your answer I shall register or not", "do not put me on the list yet"."""
+    """ "Depending on your answer I register or not", "do not put me on the list yet", "I do so later"."""
     waits = _ON_CONDITION.search(folded) and not _WHATEVER.search(folded)
-    return bool(waits or _HOLDS_BACK.search(folded) or _AS_IT_MAY_BE.search(folded))
+    return bool(
+        waits or _HOLDS_BACK.search(folded) or _AS_IT_MAY_BE.search(folded) or _PUTS_OFF.search(folded)
+    )
 
 
 def takes_off_a_list(folded: str) -> bool:

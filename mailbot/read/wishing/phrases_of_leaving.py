@@ -44,7 +44,7 @@ _ONE = (
 )
 CANCEL = any_of(
     r"(?:cancel|undo|revoke|delete|drop) (?:it|this|that|mine)|(?:have|need|must|forced|obliged|like|want|"
-    r"wish|going) to cancel|(?:please|i) cancel|(?:who|he|she|they) (?:has |have )?cancel(?:s|led|ed)?|"
+    r"wish|going) to cancel|(?:please|i|must) cancel|(?:who|he|she|they) (?:has |have )?cancel(?:s|led|ed)?|"
     r"de-?register|unregister|sign me out|pull out of the (?:meeting|day)|count (?:me|us) out|(?:cancel\w*|"
     r"void|withdraw|remov\w+) (?:my|our|his|her|their) (?:\w+ )?(?:coming|inscription)",
     rf"(?:strike|scratch|cross) (?:me|us)|(?:take|strike|scratch|cross|get) {_ONE} (?:off|from|out)|"

@@ -112,8 +112,8 @@ _ENGLISH = (
 )
 _FRENCH = (
     r"(?:m'|nous |l'|les |s'|vous )(?:re)?(?:inscrire|inscrit pas)|(?:je m'|nous nous |m'(?=inscri(?:s|"
-    r"rai)\b)|on s')(?:\w+ )?inscri(?:s|vons|t|rai|rais)\b(?! (?:plus tard|bientot|ulterieurement|des que|"
-    r"quand))",
+    r"rai)\b)|on s')(?:(?!et|suis|somm)\w+ )?inscri(?:s|vons|t|rai|rais)\b"
+    r"(?! (?:plus tard|bientot|ulterieurement|des que|quand))",
     r"(?:inscri(?:s|vez|re)|enregistre[rz]?|note[rz]?|r?ajoute[rz]?|compte[rz]?|mets|mettre|mettez|"
     r"inclure|incluez)(?:[- ](?:moi|nous)|-(?:le|la|les|y))\b",
     r"(?:merci|pri\w*|veuillez|bien vouloir|pouvez[- ]vous|peux[- ]tu|pourriez[- ]vous|pourrais-tu|"

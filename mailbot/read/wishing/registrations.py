@@ -11,7 +11,7 @@ from mailbot.read.files.documents import DOCUMENT_ENDINGS, document_of, ending
 from mailbot.read.letter import Letter
 from mailbot.read.wishing.clauses import tidy
 from mailbot.read.wishing.entries import legend_in
-from mailbot.read.wishing.forms import people_in_forms
+from mailbot.read.wishing.forms import people_in_forms, ticked_only
 from mailbot.read.wishing.people_in_lists import people_in_list
 from mailbot.read.wishing.people_in_tables import people_in_table
 from mailbot.read.wishing.persons import (
@@ -69,12 +69,16 @@ def people_attached(letter: Letter, prose: str) -> tuple[Registration, ...]:
         if ending(file.name) not in DOCUMENT_ENDINGS:
             continue
         lines = document_of(file.name, file.media_type, file.content).lines
-        tables = list(dict.fromkeys(line.table for line in lines if line.table))
-        text = "\n".join(line.text for line in lines if not line.table)
+        tables = [_ticked(rows) for rows in dict.fromkeys(line.table for line in lines if line.table)]
+        text = ticked_only("\n".join(line.text for line in lines if not line.table))
         people = _people_in(tables, text, letter, file.name, legend)
         if people:
             return people
     return ()
+
+
+def _ticked(rows: Rows) -> Rows:
+    return tuple(tuple(ticked_only(cell) for cell in row) for row in rows)
 
 
 def _people_in(

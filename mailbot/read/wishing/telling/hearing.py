@@ -70,6 +70,7 @@ _YES = re.compile(
     r"\b(?:l'est(?: aussi)?|en est aussi|also is|is too|so (?:is|am) \w+|(?:me|is|are|am|do|does) too|"
     r"aussi|auch|tambien|anche|tambem|ook|si|(?:i|he|she|they|we) (?:am|is|are|do|does)|is|are|does)\W*$"
 )
+_OF_MEMBERS = re.compile(r"\bmemb|mitglied|gdr\b|miembr")
 _BESIDE_ME = re.compile(
     r"\b(?:with (?:me|us)|avec (?:moi|nous)|mit (?:mir|uns)|conmigo|con(?: noi| me)|comigo|met (?:mij|ons)|"
     r"alongside me)\b"
@@ -97,7 +98,7 @@ def heard(sense: Sense, cast: Cast, party: Who) -> Told:
         folded = spoken.clause.folded
         settled = (
             hearing.told.member
-            if re.search(r"\bmemb|mitglied|gdr\b|miembr", folded)
+            if _OF_MEMBERS.search(folded) or (hearing.last == "member" and not modes(folded))
             else hearing.told.attendance
         )
         memory.told = frozenset(settled) & party
@@ -154,6 +155,7 @@ def _hear_part(hearing: Hearing, place: int, spoken: Spoken, groups: tuple[Group
     for number in part.out:
         hearing.told.out[number] = place
     hearing.told.later |= part.later
+    hearing.told.gave |= part.gave
     asked = spoken.has(Sign.REGISTER, Sign.ATTEND)
     hearing.waiting = asked and any(one.refs[0].kind in {Kind.GROUP, Kind.THOSE} for one in groups)
     return part.comes

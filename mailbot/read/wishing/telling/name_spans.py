@@ -46,12 +46,12 @@ ROLE = re.compile(
 # Words with a capital that may stand right before a name and are no part of it ("Please register Ann": cut).
 SOFT = word_set("""
     dear please could would can may will hello hi bonjour bonsoir merci thanks and et i we je nous cher
-    chere chers professor professeur dr pr prof mr mrs ms m mme mlle both my our mon ma notre name nom
-    registration inscription registrations inscriptions also for as yes oui participants participant
-    with avec to herr frau register inscrire neither tous toutes le la both doctor monsieur madame
-    hiermit bitte only seul seule seuls seules nur solo solamente soltanto apenas
-    somente alleen unlike except sauf hierbij coucou salut mi mia mio por per favor peco vi prego wilt
-    u
+    chere chers professor professeur dr pr prof mr mrs ms m mm mme mlle mmes mlles mesdames messieurs
+    mesdemoiselles both my our mon ma notre name nom registration inscription registrations inscriptions
+    also for as yes oui participants participant with avec to herr frau register inscrire neither tous
+    toutes le la both doctor monsieur madame hiermit bitte only seul seule seuls seules nur solo solamente
+    soltanto apenas somente alleen unlike except sauf hierbij coucou salut mi mia mio por per favor peco
+    vi prego wilt u
 """)
 
 _CAPITAL = re.compile(r"[^\W\d_](?:[\w'’.-]*[\w])?\.?")

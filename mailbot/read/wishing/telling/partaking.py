@@ -11,6 +11,7 @@ from mailbot.read.wishing.expressions import MY_OR_OUR
 from mailbot.read.wishing.phrases_of_attending import LATER, REGISTERED
 from mailbot.read.wishing.sense import Spoken, is_request
 from mailbot.read.wishing.telling import words
+from mailbot.read.wishing.telling.busy import BUSY
 from mailbot.read.wishing.telling.cast import Cast
 from mailbot.read.wishing.telling.groups import WITH, Group, is_argument, only_wishes, spelled_out, spoken_of
 from mailbot.read.wishing.telling.references import NOBODY, Kind, Who
@@ -61,11 +62,15 @@ _LISTS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """comes: who takes part; out: who does not; later: who need not be put down by this mail."""
+    """comes: who takes part; out: who does not; later: who need not be put down by this mail.
+
+    gave: who is out because somebody else has the seat, however it was taken before.
+    """
 
     comes: Who = NOBODY
     out: Who = NOBODY
     later: Who = NOBODY
+    gave: Who = NOBODY
 
 
 def part_in(spoken: Spoken, groups: tuple[Group, ...], topic: Who, cast: Cast, *, waiting: bool) -> Part:
@@ -78,10 +83,13 @@ def part_in(spoken: Spoken, groups: tuple[Group, ...], topic: Who, cast: Cast, *
     if words.GIVES.search(folded):
         named = NOBODY.union(*(one.who for one in groups if is_argument(folded, one))) - {cast.sender}
         if named:
-            return Part(comes=named, out=frozenset({cast.sender}))
+            return Part(comes=named, out=frozenset({cast.sender}), gave=frozenset({cast.sender}))
     denied = _denial(spoken)
     if denied is not None:
         return Part(out=_who_is_out(folded, denied, groups, topic, cast) | replaced)
+    busy = BUSY.search(folded) and not (spoken.has(Sign.REGISTER, Sign.ATTEND) or modes(folded))
+    if busy and topic - {cast.sender}:  # who asks for himself alone comes all the same
+        return Part(out=frozenset({cast.sender}))
     if spoken.has(Sign.LATER) or (
         spoken.has(Sign.REGISTERED)
         and not spoken.has(Sign.REGISTER)

@@ -36,9 +36,41 @@ _JOINED = re.compile(rf"\s*(?:,|{AND}\s)\s*(?:{AND}\s+)?(?=[A-ZÀ-Þ])")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:d[aeiu]|del|della|van|von|der|den|le|la|[A-ZÀ-Þ][\w'’.-]*))*")
 _LONGEST = 700  # characters: a longer clause is a list or an abstract
 
+# What limits a statement to what the writer knows names nobody, and ends no negation's reach.
+_AS_I_KNOW = (
+    r"(?:to (?:the best of )?my knowledge|(?:so|as) far as (?:i|we) (?:know|can (?:tell|see)|am aware)|(?:if|"
+    r"unless) (?:i|we) (?:am|are) (?:not )?mistaken|a (?:ma|notre) connaissance|sauf erreur(?: de (?:ma|"
+    r"notre) part)?|(?:pour )?(?:autant )?que (?:je|nous) sach(?:e|ions)|si je ne m'abuse|soweit (?:ich weis|"
+    r"wir wissen|mir bekannt)|(?:mein|unser)es wissens(?: nach)?|(?:hasta donde|por lo que) (?:yo )?se|"
+    r"que (?:yo )?sepa(?:mos)?|(?:per |a )?quanto (?:io )?ne so|che (?:io )?sappia|a quanto mi risulta|"
+    r"que eu saiba|tanto quanto (?:eu )?sei|voor zover (?:ik weet|wij weten|mij bekend)|bij mijn weten)"
+)
+_REGRETS = (
+    r"(?:unfortunately|however|malheureusement|helas|leider|jedoch|desgraciadamente|lamentablemente|"
+    r"purtroppo|infelizmente|helaas)"
+)
+_PASSING = re.compile(
+    rf" ?, ?(?:{_AS_I_KNOW}|{_REGRETS}) ?, ?| ?\({_AS_I_KNOW}\) ?|^{_AS_I_KNOW}\b ?,? ?| {_AS_I_KNOW} "
+)
+
 
 def with_subjects_parted(sense: Sense) -> Sense:
-    return replace(sense, spoken=tuple(part for one in sense.spoken for part in _parted(one)))
+    plain = map(_without_passing, sense.spoken)
+    return replace(sense, spoken=tuple(part for one in plain for part in _parted(one)))
+
+
+def _without_passing(spoken: Spoken) -> Spoken:
+    """ "None of them is, as far as I know, a member": said as if without the parenthesis."""
+    clause, text, last = spoken.clause, "", 0
+    for passing in _PASSING.finditer(clause.folded):
+        text += clause.text[last : passing.start()] + (" " if passing.start() else "")
+        last = passing.end()
+    text += clause.text[last:]
+    return (
+        spoken
+        if not last or not text
+        else replace(spoken, clause=replace(clause, text=text, folded=fold(text)))
+    )
 
 
 def _parted(spoken: Spoken) -> Iterator[Spoken]:

@@ -38,7 +38,8 @@ class Ref:
 class Memory:
     """What a reader keeps in mind.
 
-    party: who "we" and "all" are; pair: who was joined last; told: of whom the matter is settled.
+    party: who "we" and "all" are; pair: who was joined last; told: of whom the matter is settled; within:
+    whom the clause has named so far.
     """
 
     cast: Cast
@@ -47,6 +48,7 @@ class Memory:
     several: Who = NOBODY
     told: Who = NOBODY
     pair: Who = NOBODY
+    within: Who = NOBODY
 
     def one(self, gender: str | None) -> Who:
         """The person mentioned last whom the pronoun fits; from then on it is his or hers."""
@@ -61,7 +63,7 @@ class Memory:
         return self.several or (self.party - {self.cast.sender})
 
     def others(self) -> Who:
-        return self.party - self.told or self.party - frozenset(self.recent[-1:])
+        return self.party - self.told - self.within or self.party - frozenset(self.recent[-1:])
 
     def keep_together(self, who: Who) -> None:
         """Who was named in one breath: "both" and "they" take them up."""
@@ -93,6 +95,7 @@ _JOINS = re.compile(rf"^\W*(?:{words.AND}\b)?(?:[\w', -]{{0,60}})?\W*$")
 def references(clause: Clause, place: int, memory: Memory) -> tuple[Ref, ...]:
     """Everybody meant in the clause, in order; memory goes on with them."""
     folded = clause.folded
+    memory.within = NOBODY
     found = [
         Ref(start, end, frozenset({number}), Kind.NAME) for start, end, number in memory.cast.named[place]
     ]
@@ -162,6 +165,7 @@ def _met(one: Ref, folded: str, memory: Memory) -> Ref:
         who = _meant(expression, folded[one.start : one.end], one.kind, memory)
     if who:
         memory.keep(who)
+        memory.within |= who if one.kind is not Kind.GROUP else NOBODY
     return replace(one, who=who)
 
 
@@ -189,7 +193,10 @@ def _meant(expression: re.Pattern[str], said: str, kind: Kind, memory: Memory) -
     return memory.one(gender)
 
 
-_BOTH = re.compile(r"both|les deux|tou(?:te)?s les deux|beiden?|amb[oa]s|entramb[ie]")
+_BOTH = re.compile(
+    r"both|neither|les deux|beiden?|amb[oa]s|entramb[ie]|(?!.*\b(?:us|nous|uns|noi|ons)\b).*\b(?:two|deux|"
+    r"zwei|beiden|dos|due|dois|duas|twee)"
+)
 
 
 def _ranked(expression: re.Pattern[str], said: str, memory: Memory) -> Who:
@@ -209,28 +216,28 @@ def _ranked(expression: re.Pattern[str], said: str, memory: Memory) -> Who:
     return frozenset(order[:count] if expression is words.FIRST else order[-count:])
 
 
+_OF_SEVERAL = re.compile(rf"(?:(?:the|les|die|mes|our|my|los|i|os|de) )?{words._COUNT} |(?:mes|les|nos) ")
+_PLURAL = re.compile(r"(?:ts|es|(?<!s)s|innen)$")
+
+
 def _roles(folded: str, place: int, memory: Memory) -> list[Ref]:
     """ "My advisor", "the two students": somebody of that role, or one who is never named."""
     found: list[Ref] = []
     names = [(figure, number) for number, figure in enumerate(memory.cast.figures)]
+    known = [n for one, n in names if n != memory.cast.sender and (n < memory.cast.listed or one.sure)]
     for match in words.ROLE.finditer(folded):
         stem = match["role"][:6]
         named = _apposed(match, folded, place, memory)
         if named:
             continue
         fitting = [n for figure, n in names if any(role[:6] == stem for role in figure.roles)]
-        several = bool(
-            re.match(
-                rf"(?:the|les|die|mes|our|my|los|i|os|de) {words._COUNT}|(?:mes|les|nos) ", match.group()
-            )
-        ) or bool(re.search(r"(?:ts|es|s|innen)$", match["role"]) and match["role"][-2:] not in {"ss"})
-        others = [n for _, n in names if n != memory.cast.sender]
+        several = bool(_OF_SEVERAL.match(match.group()) or _PLURAL.search(match["role"]))
         if several:
-            who = frozenset(fitting) or frozenset(memory.several) or frozenset(others)
+            who = frozenset(fitting) or frozenset(memory.several) or frozenset(known)
         elif fitting:
             who = frozenset(fitting[-1:])
-        elif len(others) == 1 and re.match(r"(?:the|le|la|il|el|der|die|o|a|al|du|au) ", match.group()):
-            who = frozenset(others)
+        elif len(known) == 1 and re.match(r"(?:the|le|la|il|el|der|die|o|a|al|du|au) ", match.group()):
+            who = frozenset(known)
         else:
             memory.cast.figures.append(Figure(None, roles={match["role"]}))
             who = frozenset({len(memory.cast.figures) - 1})

@@ -51,6 +51,7 @@ def _taking_part(told: Told, cast: Cast, known: Who) -> Who:
         for number, place in told.comes.items()
         if (told.out.get(number, -1) < place or (number == cast.sender and number in told.certain))
         and (number not in told.later or number in told.certain)
+        and number not in told.gave
         and (cast.figures[number].name or cast.figures[number].email)
     }
     everybody = known | reached

@@ -36,6 +36,7 @@ class Told:
     comes: dict[int, int] = field(default_factory=dict)  # the clause that says so last
     out: dict[int, int] = field(default_factory=dict)  # the clause that says so last
     later: set[int] = field(default_factory=set)  # who is registered already, or will do it
+    gave: set[int] = field(default_factory=set)  # who left the seat to somebody else
     weight: dict[tuple[str, int], int] = field(default_factory=dict)
 
     def attends(self, who: Who, mode: Attendance, weight: int, *, certain: bool) -> None:

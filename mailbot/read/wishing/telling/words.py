@@ -34,7 +34,13 @@ WE = re.compile(
 )
 _COUNT = (
     r"(?:two|three|four|five|six|deux|trois|quatre|cinq|zwei|drei|vier|dos|tres|cuatro|due|tre|quattro|"
-    r"dois|twee|drie)"
+    r"dois|duas|quatro|twee|drie|beiden?)"
+)
+# "None of the two", "keiner der beiden", "aucune d'entre elles".
+_OUT_OF = (
+    r" (?:of|des?|d'|d'entre|von|der|di|dei|delle|degli|van|dos|das|entre|tra)(?: ?(?:the|los|las|ces|de|"
+    r"these|those|them|us|nous|eux|elles|uns|ihnen|noi|ons|nos|loro|hen)(?: all|"
+    rf" {_COUNT})?| {_COUNT})"
 )
 ALL = re.compile(
     r"\b(?:both|(?<!after )(?<!at )(?<!above )(?<!first of )all(?! (?:the|your|day|that|this|my|in all|"
@@ -43,9 +49,8 @@ ALL = re.compile(
     r"les (?:deux|trois)(?= (?:sont|seront|ne|viend|partic|assist))|tout le monde|chacune?|aucune?|"
     r"ni l'une? ni l'autre|l'une? et l'autre|(?<!en )personne|ensemble|alle(?: (?:drei|vier|beide))?|"
     r"beide[sn]?|jeder|keine?r?|niemand|ambos|todos|todas|ningun[oa]?|nadie|tutti|tutte|entramb[ie]|"
-    r"nessuno|ambas|nenhum|ninguem|allen|iedereen|beiden|geen van (?:beiden|ons))(?: (?:of|de|d'entre|von|"
-    r"di|van|dei|entre) (?:us|them|these|those|nous|eux|elles|uns|ihnen|noi|ons|"
-    rf"nos)(?: {_COUNT})?)?(?![\w-])|\b(?:the )?{_COUNT} of us\b|\b(?:wir|nous|noi|we) (?:all|alle|beide|"
+    rf"nessun[oa]|ambas|nenhuma?|ninguem|allen|iedereen|beiden|geen(?={_OUT_OF}\b))"
+    rf"(?:{_OUT_OF})?(?![\w-])|\b(?:the )?{_COUNT} of us\b|\b(?:wir|nous|noi|we) (?:all|alle|beide|"
     r"both|tous|toutes|tutti)\b"
 )
 REST = re.compile(
@@ -105,8 +110,9 @@ THEY = re.compile(
 )
 
 ROLE = re.compile(
-    rf"\b(?:{expressions.MY_OR_OUR}|his|her|le|la|les|the|il|el|der|die|den|de|al|du|des|"
-    rf"au) (?:{_COUNT} )?(?:\w+ )?(?P<role>{ROLE_NOUN})\b(?! (?:of|de|la|du|list|liste|meeting|day|fee))"
+    rf"\b(?:(?:{expressions.MY_OR_OUR}|his|her|le|la|les|the|il|el|der|die|den|de|al|du|des|"
+    rf"au) (?:{_COUNT} )?|{_COUNT} (?:(?:of |de |d[aeo] )?{expressions.MY_OR_OUR} |"
+    rf"(?:mein|unser)er )?)(?:\w+ )?(?P<role>{ROLE_NOUN})\b(?! (?:of|de|la|du|list|liste|meeting|day|fee))"
 )
 
 BUT = re.compile(
@@ -159,7 +165,7 @@ _LIKEWISE = (
     r" holds| applies| gilt| vale| geldt| thing| please)?,? (?:for|pour|que|fur|para|per|voor|with|avec|"
     r"mit)(?: \w+){0,2}? ?"
 )
-LIKEWISE = re.compile(_LIKEWISE + "$")
+LIKEWISE = re.compile(_LIKEWISE + r"$|\b(?:so|as) (?:will|does|do|would|shall) (?:\w+ ){0,3}?$")
 LIKEWISE_NAMED = re.compile(_LIKEWISE + r"(?=\w)")
 TOO = re.compile(
     r"^\W*(?:\([^)]*\)|<[^>]*>)?\W*(?:too|as well|also|aussi|egalement|auch|ebenfalls|ebenso|tambien|anche|"
@@ -184,7 +190,9 @@ ASIDE = re.compile(
 )
 # A seat that one person leaves to another.
 GIVES = re.compile(
-    r"\b(?:instead of me|in my (?:place|stead)|(?:takes?|taking|take over|have|has|get|gets) my (?:place|"
+    r"\b(?:^(?!.*\b(?:i|we|ich|wir)\b).*\b(?:(?:takes? part|comes?|attends?|participates?|joins?|go(?:es)?|"
+    r"be there) instead(?! of)|(?:kommt|nimmt) stattdessen|stattdessen (?:kommen|teilnehmen))|"
+    r"instead of me|in my (?:place|stead)|(?:takes?|taking|take over|have|has|get|gets) my (?:place|"
     r"seat|spot)|(?:replaces?|replacing|substitutes? for) me|(?:give|pass|transfer|hand|reassign|"
     r"offer) (?:over |on )?my (?:\w+ )?(?:place|seat|spot|registration|chair)(?: on| over)? to|a ma place|"
     r"me remplace\w*|(?:donn|ced|laiss|transf\w|transmet|attribu|report)\w* (?:donc |bien )?ma (?:place|"
