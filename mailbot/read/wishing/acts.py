@@ -8,13 +8,18 @@ from __future__ import annotations
 import re
 
 from mailbot.read.wishing.words_of_acts import (
+    ADD,
     ANSWER,
+    ARRIVE,
     AS_IT_MAY_BE,
+    AS_ONE_OF,
+    AUTHOR,
     END,
     ENDED,
     FORGET,
     GIVE,
     KEEP,
+    LACK,
     LIST,
     MOVE,
     NOT,
@@ -23,16 +28,21 @@ from mailbot.read.wishing.words_of_acts import (
     OTHERS,
     OWN,
     PARTED,
+    PLACE,
     PUT,
+    REGISTER,
     REGISTERING,
     SEAT,
     SLOT,
+    STAY,
     TAKE,
     TAKE_OFF,
     TAKEN_OFF,
     TALK,
     THEIR_ANSWER,
+    THING,
     TO,
+    WHICH,
     YET,
 )
 from mailbot.read.wishing.words_of_asking import WISH
@@ -113,6 +123,18 @@ _OFF_A_LIST = re.compile(
     rf"jullie) )?{LIST}\b|"
     rf"\b{OFF} ?(?:\w+ )?{LIST}\b[^?!;]{{0,20}} {TAKEN_OFF}\b"
 )
+_REGISTERS = re.compile(rf"\b{REGISTER}\b")
+_AS_AUTHOR = rf"(?:{AS_ONE_OF} (?:[\w'-]+ ){{0,4}}?{AUTHOR}|{WHICH} {PLACE})"
+_JOINS_AUTHORS = re.compile(
+    rf"\b{ADD}\b[^?!;]{{0,200}}?\b{_AS_AUTHOR}\b|\b{_AS_AUTHOR}\b[^?!;]{{0,40}}?\b{ADD}\b|"
+    rf"\b{ADD} (?:[\w'-]+ ){{0,3}}?{AUTHOR}\b|"
+    rf"\b{LACK}\b[^.?!;]{{0,40}}?\b{AUTHOR}\b|\b{AUTHOR}\b[^.?!;]{{0,40}}?\b{LACK}\b"
+)
+_SEAT_STAYS = re.compile(rf"\b{OWN} {SEAT}\b[^.?!;]{{0,30}}?\b{STAY}\b")
+_THING_COMES = re.compile(
+    rf"\b{THING}\b(?: (?:will|shall|should|would|wird|werden|devrait|va|ne|noch|still|y|le|vous))*"
+    rf"(?: \w+)? {ARRIVE}\b"
+)
 _MOVES = re.compile(rf"\b{MOVE}\b")
 _WHATEVER = re.compile(
     r"\b(?:whether|egal|ganz gleich|regardless|qu'?(?:importe|il|elle)|que|ob|tanto si|che|quer|ongeacht)\b"
@@ -144,6 +166,26 @@ def holds_back(folded: str) -> bool:
 def takes_off_a_list(folded: str) -> bool:
     """ "Quitarme de la lista", "mich von der Liste streichen", "cross Bob Cole off the list"."""
     return bool(_OFF_A_LIST.search(folded))
+
+
+def joins_authors(folded: str) -> bool:
+    """ "Add Bob Cole as third author", "il manque une autrice": of a proposal, and of no seat."""
+    return bool(_JOINS_AUTHORS.search(folded)) and not registers_by_word(folded)
+
+
+def registers_by_word(folded: str) -> bool:
+    """ "Register my co-author": where "add him" may leave it open, this verb does not."""
+    return bool(_REGISTERS.search(folded))
+
+
+def keeps_a_seat(folded: str) -> bool:
+    """ "My registration does not change", "meine Anmeldung bleibt bestehen"."""
+    return bool(_SEAT_STAYS.search(folded))
+
+
+def without_coming_things(folded: str) -> str:
+    """Without "the title will follow", "le résumé viendra": who comes is told by what is left."""
+    return _THING_COMES.sub("", folded)
 
 
 def moves(folded: str) -> bool:

@@ -9,7 +9,15 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from mailbot.read.wishing.acts import ends_a_seat, ends_a_talk, holds_back, takes_off_a_list
+from mailbot.read.wishing.acts import (
+    ends_a_seat,
+    ends_a_talk,
+    holds_back,
+    joins_authors,
+    keeps_a_seat,
+    takes_off_a_list,
+    without_coming_things,
+)
 from mailbot.read.wishing.business import is_done_for_the_reader
 from mailbot.read.wishing.clauses import Clause, fold, without_asides
 from mailbot.read.wishing.conditions import hangs_on_acceptance
@@ -82,6 +90,8 @@ _ACTS = (
     (Sign.CANCEL, ends_a_seat),
     (Sign.CANCEL, takes_off_a_list),
     (Sign.NOT_YET, holds_back),
+    (Sign.REVISE, joins_authors),
+    (Sign.REGISTERED, keeps_a_seat),
     (Sign.MAYBE, hangs_on_acceptance),
 )
 
@@ -138,6 +148,10 @@ def _signs_in(folded: str) -> set[Sign]:
     found = {sign for sign, expression in _TABLE if expression.search(folded)}
     found |= {sign for sign, is_said in _ACTS if is_said(folded)}
     if Sign.REGISTER in found and not REGISTER.search(NO_SEAT.sub("", folded)):
+        found.discard(Sign.REGISTER)
+    if Sign.ATTEND in found and not ATTEND.search(without_coming_things(folded)):
+        found.discard(Sign.ATTEND)
+    if keeps_a_seat(folded):
         found.discard(Sign.REGISTER)
     return found - {Sign.REGISTER} if VOID_REGISTER.search(folded) else found
 

@@ -30,6 +30,11 @@ _SUBJECT_CANCEL = re.compile(
 _SUBJECT_WITHDRAW = re.compile(r"\b(?:withdraw\w*|retrait|ruckzug|retirada|ritiro)\b")
 
 _AUTHORS = re.compile(r"\b(?:co-?|ko)?(?:authors?|auteure?s?|autrices?|autor(?:en|in|innen|es|as?|i|e)?)\b")
+# Whose seat, where a clause tells it; without it, "take it off the list" is of the talk told before.
+_WHOSE = re.compile(
+    r"\b(?:me|us|my|our|him|her|them|moi|nous|mon|ma|notre|m'|mich|uns|mein\w*|unser\w*|mi|nos|nuestr\w+|"
+    r"ci|mi[ao]|nostr\w+|meu|minha|noss\w+|mij|ons|onze|mijn)\b|\b\w{3,}(?:n|te|r|a|e)(?:me|mi|ci|nos)\b"
+)
 _A_PERSON = re.compile(
     r"\b(?:le |la |les |l')(?:retir|enlev|ray|supprim|oter)\w*|\b(?:withdraw|remove|take|drop) (?:him|her|"
     r"them)\b|"
@@ -82,6 +87,7 @@ def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False
         and not _VOID_CANCEL.search(spoken.clause.folded)
         and not (spoken.clause.asks and offers_to_do(spoken.clause.folded))
         and not _is_of_authors(spoken)
+        and not _is_of_the_talk(spoken, sense)
     ]
     addressed = of_others and any(
         "@" in one.clause.text for spoken in asked for one in sentence_of(spoken, sense)
@@ -119,6 +125,18 @@ def _takes_person_off(spoken: Spoken, sense: Sense) -> bool:
     )
 
 
+def _is_of_the_talk(spoken: Spoken, sense: Sense) -> bool:
+    """ "I must withdraw my abstract. Please take it off the list.": what "it" is was told before."""
+    before = sense.spoken[: sense.spoken.index(spoken)]
+    folded = spoken.clause.folded
+    return (
+        any(other.has(Sign.WITHDRAW) for other in before)
+        and not _WHOSE.search(folded)
+        and not OF_REGISTRATION.search(folded)
+        and not people_spans(spoken.clause.text)
+    )
+
+
 def _is_of_authors(spoken: Spoken) -> bool:
     """ "Remove Bob Cole from the list of authors" leaves his registration alone."""
     folded = spoken.clause.folded
@@ -136,8 +154,9 @@ def wants_withdrawal(sense: Sense, *, brings_text: bool) -> bool:
         return False
     asked = [
         spoken
-        for spoken in sense.clauses_with(Sign.WITHDRAW)
-        if not _takes_person_off(spoken, sense)
+        for spoken in sense.clauses_with(Sign.WITHDRAW, Sign.CANCEL)
+        if (spoken.has(Sign.WITHDRAW) or _is_of_the_talk(spoken, sense))
+        and not _takes_person_off(spoken, sense)
         and not _RETRACTED.search(spoken.clause.folded)
         and not _ONLY_ASKED.search(spoken.clause.folded)
     ]

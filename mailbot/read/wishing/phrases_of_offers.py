@@ -14,7 +14,7 @@ INVITES = re.compile(
     r"(?:a |your )(?:paper|talk|abstract|chapter) (?:of yours|from you)|"
     r"honou?r to invite|pleasure to invite|join us|registration is (?:now )?(?:free|mandatory|required|"
     r"open)|regist(?:er|ration) (?:now|here|today|at https?|via|by clicking|using the|link|form is|"
-    r"is (?:now )?open|deadline for our|fee)|"
+    r"is (?:now )?open|deadline for our|fees?(?= ?:| (?:is|are|of|from|for|waived)\b(?!.*\?)))|"
     r"early[- ]bird|save the date|submit your|send (?:us )?your (?:abstract|manuscript|paper)|"
     r"call for (?:papers|participation|applications)|kindly submit|"
     r"(?:proposal|offer|opportunity|position|role|vacancy) for you|your (?:profile|background) (?:and|on|"

@@ -46,7 +46,7 @@ REVISE = any_of(
     r"forgot (?:the|a|my|our|one|to mention|to add|to attach) (?:\w+ ){0,2}?"
     r"(?:co-?authors?|attachment|file|author)|"
     r"now (?:it is |with )?(?:the )?(?:attached|attachment|file)|"
-    r"add (?:\w+ ){0,4}?(?:as )?(?:a )?(?:co-?author|author)|ignore (?:the|my) (?:\w+ ){0,2}?(?:version|"
+    r"ignore (?:the|my) (?:\w+ ){0,2}?(?:version|"
     r"versions|mail|one|draft|file)",
     r"(?:remplace|remplacer|annule et remplace|nouvelle|nouveau|corrigee?|definitive|derniere|"
     r"version (?:corrigee|definitive|finale|ramenee|reduite|raccourcie|a jour)|modifier?|changer?|corriger?|"

@@ -82,8 +82,7 @@ SPEAKS = re.compile(
 _WHOM = r"(?:me|us|moi|nous|mi|ci|nos|m'|mich|uns|mij|ons)"
 NO_SEAT = re.compile(
     rf"\b(?:{_WHOM} ?)?(?:{PUT}|mets|pon\w*|poe|met\w+|agreg\w+|inclu\w+)(?:[- ]?{_WHOM})?\b"
-    rf"(?: [\w']+){{0,3}}? (?:{ELSEWHERE}|"
-    rf"(?:as|comme|als|como|come)(?: \w+){{0,3}}? (?:co-?|ko)?aut(?:h?or|eur|ric)\w*)\b|"
+    rf"(?: [\w']+){{0,3}}? {ELSEWHERE}\b|"
     rf"\b(?:(?:me|mi|nos|ci) (?:anot|apunt|segn)\w+|(?:notez|note|mettez|mets)-(?:moi|nous)) "
     rf"(?:el|los|las|il|lo|i|gli|le|la|les|l'|un\w*) ?(?!(?:{SEAT}|{LIST})\b)\w+"
 )

@@ -11,6 +11,7 @@ import re
 
 from mailbot.domain import Intent
 from mailbot.read.wishing.asking import Sign
+from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.business import is_other_business
 from mailbot.read.wishing.clauses import Clause, opens_question, words
 from mailbot.read.wishing.relevance import is_about_another_event, is_of_the_readers
@@ -28,10 +29,13 @@ from mailbot.read.wishing.standing import is_about_its_papers
 from mailbot.read.wishing.topics import COMMON, FOR_ORGANISERS, TOPIC
 from mailbot.read.wishing.words_of_acts import MEND, PROPOSAL, SEAT, SPEAK
 from mailbot.read.wishing.words_of_asking import (
+    BECAUSE,
     CAN_YOU,
     CONFIRM,
     HAND_IN,
     KNOW,
+    MAY_ONE,
+    OUTCOME,
     TAKEN,
     TELL,
     WHEN_IN_THE_DAY,
@@ -56,6 +60,29 @@ _INDIRECT = re.compile(
 _WANTS_TO_KNOW = re.compile(
     rf"(?<!\w){WISH}\b[^.?!;]{{0,30}}?\b{KNOW}\b(?! (?:that|que|dass|che|dat|you to|you know)\b)"
 )
+# "The PDF stays here because your server refused it??": an open statement, with its reason.
+_REMARK = re.compile(
+    r"^\W*(?:but |and |mais |et |aber |und )?(?:i|we|he|she|it|they|the|this|that|my|our|your|je|j'\w+|il|"
+    r"nous|elle|on|le|la|les|l'\w+|ce|c'est|mon|ma|mes|notre|nos|votre|vos|ich|wir|er|der|die|das|mein\w*|"
+    r"unser\w*|ihr\w*|el|los|las|mi|nuestr\w+|no|non|lo|i|mio|o|a|os|as|nao|nos|ik|wij|het|de|mijn|onze|uw)"
+    rf"\b.*\b{BECAUSE}\b"
+)
+_ASKING_WORD = rf"(?:{WHETHER}|when|how|what|quand|comment|wann|wie|cuando|como|quando|hoe)"
+_AWAITED = re.compile(
+    rf"\b{KNOW} (?:(?!{_ASKING_WORD}\b)[\w']+ ){{0,2}}?(?:l')?{OUTCOME}\b|"
+    rf"\b{OUTCOME}\b[^.,?!;]{{0,40}}?\b{KNOW}\b"
+)
+# "Let me know whether lunch is included.": beside an act, or in a mail that speaks of the meeting.
+_TELL_ME = re.compile(
+    r"^\W*(?:and |also |et |und )?(?:(?:let (?:me|us) know|tell (?:me|us)) (?:whether|when|where|"
+    r"how|what|which)|"
+    r"(?:dites|dis)-(?:moi|nous) (?:quand|comment|ou|combien|a quelle|quel\w*)|"
+    r"(?:sag(?:en sie)?|sagt) (?:mir|uns)(?: bitte)?,? (?:wann|wo|wie|was|welche\w*)|"
+    r"(?:diga(?:me|nos|nme)|dime) (?:cuando|donde|como|que)|(?:dimmi|mi dica|fatemi sapere) "
+    r"(?:quando|dove|come)|"
+    r"diga(?:m)?-(?:me|nos) (?:quando|onde|como)|laat (?:me|mij|ons) weten (?:wanneer|waar|hoe))\b"
+)
+_MAY_ONE = re.compile(rf"^\W*(?:and |et |und |y |e |en )?{MAY_ONE}\b(?: de\b| d'| to\b)?")
 # Politeness in the shape of a question or of a request; nothing to be answered.
 _COURTESY = re.compile(
     r"^\W*(?:please |just |then |so )*(?:(?:let|tell) (?:me|us)(?: know)?|(?:dites|faites)-le[- ](?:moi|"
@@ -180,9 +207,13 @@ def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
     done = frozenset(sign for intent in acts for sign in _ACTED[intent])
     for place, spoken in enumerate(sense.spoken):
         follows = sense.spoken[place + 1].clause.folded if place + 1 < len(sense.spoken) else ""
+        if Intent.REGISTRATION in acts and _asks_for_a_mode(spoken, sense):
+            return True
         if acts and (_asks_whether_it_can_be(spoken.clause.folded) or _IF_SO.match(follows)):
             if _asks_for_more(spoken, acts, done):
                 return True
+            continue
+        if acts and _asks_nothing(spoken, sense):
             continue
         if Intent.PROPOSAL in acts and _ASKS_TO_MEND.search(spoken.clause.folded):
             continue
@@ -206,6 +237,22 @@ def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
         ):
             return True
     return False
+
+
+def _asks_for_a_mode(spoken: Spoken, sense: Sense) -> bool:
+    """ "Please register me. Is it possible to follow online?": how one may take part is not settled."""
+    asked = _MAY_ONE.match(spoken.clause.folded)
+    if spoken.has(Sign.REGISTER) or not (asked and modes(spoken.clause.folded[asked.end() :])):
+        return False
+    return any(not says_mode(other.clause) for other in sense.clauses_with(Sign.REGISTER))
+
+
+def _asks_nothing(spoken: Spoken, sense: Sense) -> bool:
+    """Beside what was handed in: a remark with question marks, or by when its fate is to be known."""
+    said = " ".join(one.clause.folded for one in sentence_of(spoken, sense))
+    if spoken.clause.asks:
+        return bool(_REMARK.match(said))
+    return bool(_AWAITED.search(said))
 
 
 def _asks_whether_it_can_be(folded: str) -> bool:
@@ -239,7 +286,8 @@ def _is_question(clause: Clause, around: str, *, ours: int, private: bool, acts:
     gets anyway confirms what it brought, so that to ask for a receipt is no question."""
     folded = clause.folded
     wants = _WANTS_TO_KNOW.search(folded) and SOMEBODY.search(folded)
-    if not clause.asks and not _INDIRECT.search(folded) and not wants:
+    tell = (acts or ours >= 2) and _TELL_ME.search(folded)
+    if not (clause.asks or _INDIRECT.search(folded) or wants or tell):
         return False
     if _COURTESY.search(folded) or (acts and _asks_for_a_receipt(folded)):
         return False

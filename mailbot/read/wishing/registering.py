@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from mailbot.read.wishing.acts import moves
+from mailbot.read.wishing.acts import joins_authors, keeps_a_seat, moves, registers_by_word
 from mailbot.read.wishing.asking import OF_REGISTRATION, Sign, speaks_to_the_reader
 from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.clauses import Clause, opens_question, words
@@ -114,6 +114,9 @@ def _registers(spoken: Spoken, sense: Sense) -> bool:
 
 def _adds_an_author(spoken: Spoken, sense: Sense) -> bool:
     """ "I forgot my co-author Bob, could you add him?": of the proposal, unless it tells that he comes."""
+    folded = spoken.clause.folded
+    if joins_authors(folded) or registers_by_word(folded):
+        return not (OF_REGISTRATION.search(folded) or registers_by_word(folded) or says_mode(spoken.clause))
     around = sense.spoken if sense.about.answers == "proposal" else sentence_of(spoken, sense)
     revises = any(other.has(Sign.REVISE) for other in around)
     comes = any(other.has(Sign.ATTEND) or says_mode(other.clause) for other in around)
@@ -125,7 +128,8 @@ def _attends(spoken: Spoken, sense: Sense) -> bool:
     clause, about = spoken.clause, sense.about
     if not (spoken.has(Sign.ATTEND) or _goes_some_way(clause)) or spoken.has(Sign.LATER, Sign.CANCEL):
         return False
-    if spoken.has(Sign.CANNOT) and not says_mode(clause):
+    stays = any(keeps_a_seat(other.clause.folded) for other in sense.spoken)  # "I shall simply listen"
+    if (stays or spoken.has(Sign.CANNOT)) and not says_mode(clause):
         return False
     around = governing(spoken, sense)
     if any(other.has(Sign.MAYBE, Sign.UNDECIDED) for other in around):  # "if it is accepted, I would attend"
@@ -169,8 +173,8 @@ def _tells_membership(sense: Sense) -> bool:
 
 def _goes_some_way(clause: Clause) -> bool:
     """ "I can only follow online": the sender, a verb of taking part, and how."""
-    own = SOMEBODY.search(clause.folded) and PART.search(clause.folded)
-    return bool(own) and not clause.asks and says_mode(clause)
+    own = all(one.search(clause.folded) for one in (SOMEBODY, PART))
+    return own and not clause.asks and says_mode(clause)
 
 
 def _says_only_how(sense: Sense) -> bool:

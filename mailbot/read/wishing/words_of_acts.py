@@ -128,11 +128,11 @@ TAKE_PART = stems("""
     komen kom deelnemen erbij_zijn
 """)
 # What is done for somebody to take part, and what he says who does.
-_REGISTER = stems("""
+REGISTER = stems("""
     register sign_up enrol* m'inscri* s'inscri* nous_inscri* inscriv* anmeld* melde* inscrib* apunt* iscriv*
     inscrev* aanmeld* inschrijv*
 """)
-REGISTERING = f"(?:{TAKE_PART}|{_REGISTER})"
+REGISTERING = f"(?:{TAKE_PART}|{REGISTER})"
 THEIR_ANSWER = stems("""
     depend*_on depending_on according_to in_the_light_of
     selon en_fonction_de suivant depend*_de
@@ -202,6 +202,48 @@ MEND = stems("""
     aggiung* inser* togli* rimuov* sostitu* corregg*
     acrescent* substitu* alter*
     toevoeg* toe_te_voegen verwijder* vervang* verbeter* wijzig* aanpas*
+""")
+# Whoever stands above a work; and how a forgotten one is put there.
+AUTHOR = stems("""
+    author authors authorship co-author* coauthor* contributor contributors second_speaker co-speaker*
+    auteur auteurs auteure auteures autrice autrices co-auteur* coauteur* co-autrice* coautrice*
+    autor autoren autorin autorinnen koautor* ko-autor* mitautor* erstautor* zweitautor* drittautor*
+    autora autores autoras coautor* autore autori coautric* medeauteur*
+""")
+ADD = stems("""
+    add adding include including insert list put name
+    ajout* rajout* inclu* mett* mentionn*
+    hinzu* erganz* aufnehm* aufzunehm* eintrag* einzutrag* nenn* fuhr* setz*
+    anad* agreg* pong* aggiung* inser* mett* acrescent* adicion* coloc*
+    toevoeg* toe_te_voegen voeg* zet
+""")
+AS_ONE_OF = stems("""
+    as among to comme en_tant_que parmi als zu unter como entre come tra fra onder
+""")
+LACK = stems("""
+    forgot* left_out omit* missing lack* oubli* manqu* omis* fehl* verges* olvid* falt* omit* dimentic* manca*
+    manco esquec* verget* ontbre*
+""")
+PLACE = stems("position rang stelle position* posicion puesto posizione posto posicao lugar plaats")
+# What is left as it is.
+STAY = stems("""
+    stays stay stands stand remains remain unchanged not_change not_changed not_affected still_stands
+    reste* ne_change_pas inchange* maintenu* demeure*
+    bleibt bleiben unverandert
+    no_cambia sigue_* se_mantiene queda_igual
+    non_cambia resta rimane
+    nao_muda mantem-se mantem continua_valida
+    blijft blijven ongewijzigd
+""")
+# A paper or a part of it comes, and nobody with it.
+_PART_OF_A_PAPER = stems("""
+    title rest text version inspiration details titre reste suite texte titel rest folge titulo resto texto
+    titolo testo tekst
+""")
+THING = f"(?:{PROPOSAL}|{_PART_OF_A_PAPER})"
+ARRIVE = stems("""
+    come comes follow follows viendra viendront suivra suivront vient suit kommt kommen folgt folgen vendra
+    viene seguira sigue verra seguira segue vira komt volgt
 """)
 # Whoever is taken off one of these is registered no longer.
 TAKE_OFF = stems("""

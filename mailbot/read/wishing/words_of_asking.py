@@ -54,9 +54,25 @@ WHEN_IN_THE_DAY = stems("""
 CONFIRM = stems("""
     confirm* acknowledg* accus* bestatig* quittier* rassur* conferm* bevestig*
 """)
+# Why something is as it is: told with a question mark, it is a remark.
+BECAUSE = stems("""
+    because apparently allegedly supposedly parce car puisqu* apparemment soi-disant weil denn angeblich
+    anscheinend porque ya_que al_parecer por_lo_visto perche poiche a_quanto_pare pois ja_que pelos_vistos
+    omdat want aangezien blijkbaar kennelijk
+""")
+# What somebody waits for who has handed something in, and by when he wants to know is no question.
+OUTCOME = stems("""
+    result* outcome decision* verdict resultat* ergebnis* entscheid* bescheid respuesta* decision* resultado*
+    esito risultat* decisione decisao resposta* uitslag beslissing besluit resultaat reponse* answer
+""")
+MAY_ONE = stems("""
+    is_it_possible can_one would_it_be_possible est-il_possible serait-il_possible est-ce_possible peut-on
+    ist_es_moglich ware_es_moglich kann_man geht_das es_posible seria_posible se_puede e_possibile
+    sarebbe_possibile si_puo e_possivel seria_possivel pode-se is_het_mogelijk kan_men zou_het_mogelijk_zijn
+""")
 WHETHER = stems("whether if si ob se of")
 TAKEN = stems("""
-    receiv* receipt* reception arriv* registr* regist* enter* taken_into_account gone_through in_order
+    reach* receiv* receipt* reception arriv* registr* regist* enter* taken_into_account gone_through in_order
     complete all_right ok well
     recu* recep* bien_arrive* parvenu* prise*_en_compte pris*_en_compte inscri* enregistre* complet*
     erhalt* angekommen eingegangen eingang angemeldet registrier* aufgenommen berucksichtig* vollstandig

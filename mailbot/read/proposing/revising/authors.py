@@ -17,7 +17,7 @@ from mailbot.read.proposing.authors.names import bare_name, fold, is_name
 from mailbot.read.proposing.revising.words import SPOKEN_TO
 from mailbot.read.proposing.words import ALL, AT, AUTHOR, FIRST, REMOVE, SECOND, THIRD
 
-_AUTHORS = rf"(?:{AUTHOR}|authorship|author list)"
+_AUTHORS = rf"(?:{AUTHOR}|contributors?|(?:co-|second )speaker|authorship|author list)"
 _SPOKEN = re.compile(rf"\b{_AUTHORS}\b")
 _LINK = re.compile(
     r"\s*[:=–—]\s*|\s(?:are|is|should be|must be|sont|est|doit etre|doivent etre|devrait etre|sind|ist|"
@@ -31,9 +31,10 @@ _LIST_END = re.compile(
     r"(?<=[^\W\d_]{3})[.!?](?=\s+[A-ZÀ-Þ]\S*\s+[a-zà-ÿ]|\s*$)|\n(?=[A-ZÀ-Þ][a-z]+ [a-z]+ [a-z])"
 )
 _MORE = re.compile(
-    r"\b(?:add|adding|include|including|insert|forgot\w*|omitted|left out|missing|lacks?|(?:r?ajout\w*|"
+    r"\b(?:add|adding|include|including|insert|list|put|forgot\w*|omitted|left out|missing|"
+    r"lacks?|(?:r?ajout\w*|"
     r"inclure|oubli\w*|manqu\w*|omis\w*)|(?:hinzu\w*|erganz\w*|fehlt\w*|fehlen|vergessen|aufnehmen|"
-    r"aufzunehmen)|(?:anad\w*|agreg\w*|inclu\w*|olvid\w*|falta\w*)|(?:aggiung\w*|inser\w*|dimentica\w*|"
+    r"aufzunehmen|eintragen|einzutragen)|(?:anad\w*|agreg\w*|inclu\w*|olvid\w*|falta\w*)|(?:aggiung\w*|inser\w*|dimentica\w*|"
     r"manca\w*)|acrescent\w*|adicion\w*|esquec\w*|toe ?te ?voegen|toevoeg\w*|voeg\w*|vergeten|ontbreekt|"
     r"ontbreken)\b"
 )
@@ -87,10 +88,12 @@ def _together(people: People | None, below: str) -> People | None:
 
 def _more(flat: str) -> People | None:
     """ "Please add Bob Cole (River Lab) as second author." """
+    before = ""
     for sentence in re.split(r"(?<=[^\W\d_]{3})[.!?]\s+", flat):
         folded = fold(sentence)
-        more = _MORE.search(folded)
-        if more is None or not _SPOKEN.search(folded):
+        missing = _MORE.search(before) and _SPOKEN.search(before)  # told just before
+        before = folded
+        if not _MORE.search(folded) or not (missing or _SPOKEN.search(folded)):
             continue
         added = _named(sentence)
         if added:
