@@ -6,7 +6,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from mailbot.domain import Address, Meeting, Reading
+from mailbot.domain import Address, Intent, Meeting, Problem, Reading
 from mailbot.read import read
 from mailbot.read.files.document import Document, Line
 from mailbot.read.files.words import joined_at_hyphen
@@ -221,3 +221,109 @@ def test_questions_about_a_form_are_no_answers_to_one() -> None:
     asked = "What is the longest title that fits?\nWho counts as an author?\nWhich format has the abstract?"
 
     assert heard(f"Dear Nora,\n\nthree questions:\n\n{asked}\n\nThanks,\nAnn").proposals == ()
+
+
+UNTITLED = {
+    "en": "Hedges show from space, for subsidies or hunting rules. We ask which ones. A classifier "
+    "learns to guess on which side of a hedge a tile lies, after matching on relief and soil. Of "
+    "212 hedges, 37 are visible, and the map tells why.",
+    "fr": "Les haies se voient parfois depuis l'espace, à cause des aides ou de la chasse. Nous "
+    "cherchons lesquelles. Un classifieur apprend à deviner de quel côté d'une haie se trouve une "
+    "vignette, à relief et sol égaux. Sur 212 haies, 37 sont visibles.",
+    "de": "Hecken sind manchmal aus dem All zu sehen, wegen der Beihilfen oder der Jagdregeln. Gefragt "
+    "wird, welche. Ein Klassifikator lernt zu raten, auf welcher Seite einer Hecke ein Ausschnitt "
+    "liegt, bei gleichem Relief und Boden. Von 212 Hecken sind 37 sichtbar.",
+    "es": "Los setos se ven a veces desde el espacio, por las ayudas o las reglas de caza. Se busca "
+    "cuáles. Un clasificador aprende a adivinar de qué lado de un seto está una imagen, a igual "
+    "relieve y suelo. De 212 setos, 37 son visibles.",
+    "it": "Le siepi si vedono a volte dallo spazio, per gli aiuti o le regole di caccia. Si cerca "
+    "quali. Un classificatore impara a indovinare da quale lato di una siepe si trova un "
+    "ritaglio, a parità di suolo. Di 212 siepi, 37 sono visibili.",
+}
+
+
+@pytest.mark.parametrize(
+    ("tongue", "subject", "cover"),
+    [
+        ("fr", "Appel à communications",
+         "Je voudrais proposer un exposé. Je n'ai pas encore de titre, je vous l'enverrai dès que "
+         "l'inspiration viendra. En attendant, voici le résumé :"),
+        ("fr", "Exposé",
+         "Je souhaite présenter un exposé à votre journée. Le titre suivra. Voici déjà le résumé :"),
+        ("fr", "Résumé",
+         "Voici mon résumé, le titre suivra :"),
+        ("en", "Call for abstracts",
+         "I would like to propose a talk. I have not found a good title yet and will send it as "
+         "soon as I have one. In the meantime, here is the abstract:"),
+        ("en", "talk",
+         "I'd like to give a talk at your meeting. The title will follow next week. Abstract:"),
+        ("en", "Contribution",
+         "Please find below a contribution of mine; it has no title so far."),
+        ("en", "talk",
+         "I would like to submit a talk (title to be decided).\n\nAbstract:"),
+        ("de", "Vortrag",
+         "Ich möchte gern einen Vortrag anbieten. Einen Titel habe ich noch nicht, den reiche ich "
+         "nach. Hier schon die Zusammenfassung:"),
+        ("de", "Beitrag",
+         "Anbei mein Beitrag, der Titel fehlt noch."),
+        ("es", "Convocatoria",
+         "Quisiera proponer una ponencia. El título todavía no lo tengo, se lo enviaré pronto. "
+         "Aquí va el resumen:"),
+        ("it", "Call",
+         "Vorrei proporre un intervento. Il titolo non l'ho ancora trovato, ve lo manderò presto. "
+         "Intanto ecco il riassunto:"),
+    ],
+)  # fmt: skip
+def test_title_that_follows_later_is_none(tongue: str, subject: str, cover: str) -> None:
+    reading = heard(f"Hello Nora,\n\n{cover}\n\n{UNTITLED[tongue]}\n\nAnn Bell", subject)
+
+    assert [(one.title, one.abstract, one.problems) for one in reading.proposals] == [
+        (None, UNTITLED[tongue], (Problem.NO_TITLE,))
+    ]
+    assert reading.intents == {Intent.PROPOSAL}
+
+
+def test_call_of_others_is_no_proposal() -> None:
+    call = "We invite contributions on hedges.\n\nThe programme committee will present the results in May."
+
+    assert heard(f"{call}\n\n{UNTITLED['en']}\n\nThe committee", "Call for abstracts").proposals == ()
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Tide gauges tell us when the water comes; harbour masters want to know where.",
+        "Divers can tell us what grows below, and nobody asks them.",
+        "Les marégraphes nous disent quand l'eau monte.",
+        "Pegel sagen uns, wann das Wasser steigt.",
+    ],
+)
+def test_first_sentence_of_an_abstract_is_its_own(first: str) -> None:
+    above = "Below is our submission, it fits on a page.\n\nReefs without current\n\nAnn Bell, River Lab"
+
+    [proposal] = heard(f"Hi Nora,\n\n{above}\n\n{first} {PROSE}\n\nPresenter would be Bob.\n\nAnn").proposals
+
+    assert proposal.abstract == f"{first} {PROSE}"
+
+
+@pytest.mark.parametrize("asked", ["Tell us whether it is fine.", "If it is too long, let us know."])
+def test_request_below_an_abstract_is_the_letter_s(asked: str) -> None:
+    above = "Below is our submission.\n\nReefs without current\n\nAnn Bell, River Lab"
+
+    [proposal] = heard(f"Hi Nora,\n\n{above}\n\n{PROSE}\n\n{asked}\n\nAnn").proposals
+
+    assert proposal.abstract == PROSE
+
+
+def test_ampersand_of_an_institution_in_tex_parts_no_authors() -> None:
+    source = (
+        r"\documentclass{article}\title{Oyster reefs}\author{Ann Bell\thanks{River Lab} \and Bob Cole"
+        rf"\thanks{{Tegel \& Zoon Software}}}}\begin{{document}}\begin{{abstract}}{PROSE}\end{{abstract}}"
+    )
+
+    read = proposal_of_file("reefs.tex", "", source.encode())
+
+    assert [(one.name, one.affiliation) for one in read.authors] == [
+        ("Ann Bell", "River Lab"),
+        ("Bob Cole", "Tegel & Zoon Software"),
+    ]

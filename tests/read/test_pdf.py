@@ -87,6 +87,17 @@ def test_authors_side_by_side_are_read_block_by_block() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("label", ["Abstract: ", "Abstract. ", "Summary - "])
+def test_authors_side_by_side_above_an_abstract_that_fills_one_column_only(label: str) -> None:
+    names = at(70, 700, "Ada Grey", 11) + at(60, 686, "Fish Lab", 9) + at(230, 700, "Bo Li", 11)
+    names += at(220, 686, "Moss Lab", 9) + at(420, 700, "Cy Dee", 11) + at(410, 686, "Reef Lab", 9)
+    column = "".join(at(50, 638 - 12 * n, f"line {n} of the text of an abstract") for n in range(8))
+
+    assert texts(read(names + at(50, 650, f"{label}Reefs die from within") + column))[:7] == [
+        "Ada Grey", "Fish Lab", "Bo Li", "Moss Lab", "Cy Dee", "Reef Lab", f"{label}Reefs die from within",
+    ]  # fmt: skip
+
+
 def test_a_justified_line_of_few_words_stays_one_line() -> None:
     wide = at(72, 700, "Remarkable") + at(150, 700, "biodiversity") + at(230, 700, "everywhere")
 

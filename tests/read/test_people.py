@@ -84,6 +84,50 @@ def test_three_people_in_a_line(line: str) -> None:
     assert [person.name for person in people_in(line)] == ["Ann Bell", "Bob Cole", "Carla de Witt"]
 
 
+@pytest.mark.parametrize(
+    ("between", "last"),
+    [
+        (", en collaboration avec ", " et "),
+        (" in collaboration with ", " and "),
+        (", together with ", " and "),
+        (" in Zusammenarbeit mit ", " und "),
+        (", en colaboración con ", " y "),
+        (", in collaborazione con ", " e "),
+        (", em colaboração com ", " e "),
+        (" in samenwerking met ", ", "),
+    ],
+)
+def test_partners_behind_words_of_working_together(between: str, last: str) -> None:
+    line = f"Ann Bell (River Lab){between}Bob Cole (Marsh Office){last}Kofi Adu (River Lab)"
+
+    assert [(one.name, one.affiliation) for one in people_in(line)] == [
+        ("Ann Bell", "River Lab"),
+        ("Bob Cole", "Marsh Office"),
+        ("Kofi Adu", "River Lab"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "Veenweide Observatorium, Zeeschool",
+        "Xolbrand Queveda, Institut de la Vase",
+        "Vogelburg Nord, Deichamt, Husum",
+    ],
+)
+def test_institutions_that_no_list_knows_below_names_alone(place: str) -> None:
+    assert authors_of([Line("Ann Bell, Bob Cole"), Line(place)]) == (
+        Author("Ann Bell", place),
+        Author("Bob Cole", place),
+    )
+
+
+def test_person_with_an_institution_below_names_is_one() -> None:
+    lines = [Line("Ann Bell, River Lab"), Line("Xolbrand Quev, Marsh Office")]
+
+    assert authors_of(lines) == (Author("Ann Bell", "River Lab"), Author("Xolbrand Quev", "Marsh Office"))
+
+
 def test_blocks_below_each_other() -> None:
     texts = ["Ann Bell", "University of X", "ann@x.example.org", "Bob Cole", "Cole Ltd", "bob@y.example.org"]
 

@@ -77,7 +77,7 @@ def _macro_lines(macro: str, option: str, value: str) -> list[Line]:
         return _value_lines(
             prefix + value + suffix, first_gap=macro in ("author", "Author"), told=macro in _TOLD
         )
-    blocks = re.split(r"\\(?:and|And|AND|quad|qquad|hfill)\b|&", value) if macro != "thanks" else [value]
+    blocks = re.split(r"\\(?:and|And|AND|quad|qquad|hfill)\b|(?<!\\)&", value)
     return [line for block in blocks for line in _value_lines(block, first_gap=True, told=macro in _TOLD)]
 
 

@@ -12,7 +12,7 @@ _LEAST_GUTTER, _KNOWN_GUTTER = 0.4, 0.25  # of the size
 _DEPTH = 6
 _ABSTRACT = re.compile(
     r"\W*(?:abstract|r[ée]sum[ée]|summary|zusammenfassung|kurzfassung|resumen|resumo|riassunto|sommario|"
-    r"samenvatting)\W*",
+    r"samenvatting)\W*(?:[—–:.-]\s*\S.*)?",
     re.IGNORECASE,
 )
 
@@ -154,9 +154,9 @@ def _new_block(rows: list[list[Piece]], start: int, end: int) -> bool:
 
 
 def _heads_text(rows: list[list[Piece]], at: int) -> bool:
-    """A row with the word "Abstract" alone, in white: text begins below it, and above it stands its head."""
+    """A row that begins with the word "Abstract", in white: above it stands the head of its text."""
     white = rows[at - 1][0].y - rows[at][0].y
     if white <= 1.3 * max(rows[at - 1][0].size, rows[at][0].size):
         return False
-    texts = ("".join(glyph.text for glyph in piece.glyphs) for piece in rows[at] if len(piece.glyphs) < 30)
+    texts = ("".join(glyph.text for glyph in piece.glyphs) for piece in rows[at])
     return any(_ABSTRACT.fullmatch(text) for text in texts)

@@ -22,7 +22,14 @@ from mailbot.read.wishing.business import is_done_for_the_reader
 from mailbot.read.wishing.clauses import Clause, fold, without_asides
 from mailbot.read.wishing.conditions import hangs_on_acceptance
 from mailbot.read.wishing.expressions import any_of
-from mailbot.read.wishing.phrases_of_attending import ATTEND, LATER, OWN_DOUBT, REGISTERED, UNDECIDED
+from mailbot.read.wishing.phrases_of_attending import (
+    ATTEND,
+    LATER,
+    OWN_DOUBT,
+    REGISTERED,
+    THING_COMES,
+    UNDECIDED,
+)
 from mailbot.read.wishing.phrases_of_leaving import CANCEL, CANNOT
 from mailbot.read.wishing.phrases_of_proposing import PROPOSE, REVISE, WITHDRAW
 from mailbot.read.wishing.phrases_of_registering import REGISTER
@@ -147,6 +154,8 @@ def signs(clause: Clause) -> frozenset[Sign]:
 def _signs_in(folded: str) -> set[Sign]:
     found = {sign for sign, expression in _TABLE if expression.search(folded)}
     found |= {sign for sign, is_said in _ACTS if is_said(folded)}
+    if Sign.ATTEND in found and not ATTEND.search(THING_COMES.sub("", folded)):
+        found.discard(Sign.ATTEND)
     if Sign.REGISTER in found and not REGISTER.search(NO_SEAT.sub("", folded)):
         found.discard(Sign.REGISTER)
     if Sign.ATTEND in found and not ATTEND.search(without_coming_things(folded)):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mailbot.read.wishing.expressions import NAMED, any_of
+from mailbot.read.wishing.expressions import NAMED, any_of, stems
+from mailbot.read.wishing.words_of_acts import PROPOSAL
 
 TAKE_PART_EN = (
     r"(?:attend|attending|participate|participating|take part|taking part|join|joining|come(?! back| home|"
@@ -51,6 +52,21 @@ NAMED_TAKES_PART = (
     rf"<[^>]*>))?(?:,? (?!{_NOT}\b)[\w'-]+){{0,5}}?,? {_TAKES_PART}|(?:participants?|attendees|"
     rf"teilnehmer\w*|participantes|partecipanti|deelnemers?)\b[^.?!;]{{0,30}} {NAMED}|(?:ira|iran|verra|"
     rf"verranno|partecipera\w*|participarao?|komt|komen|kommt|kommen) (?:\w+ )?{NAMED}"
+)
+
+# "The title will follow", "dès que l'inspiration viendra": a thing takes no part.
+_THING = stems("""
+    title* text texts version* details rest file files figure* answer decision money inspiration idea*
+    titre* texte* reste suite fichier* detail* reponse idee* titel* text* rest datei* antwort titulo texto
+    resto archivo respuesta titolo testo risposta bestand tekst ficheiro resposta
+""")
+THING_COMES = any_of(
+    r"(?<!\bof )(?<!\bde )(?<!\bdi )(?<!\bvon )(?<!\bvan )(?<!\bwith )(?<!\bfor )"  # "the author of the talk"
+    rf"(?:the|an?|my|our|l[ae]s?|l'|une?|mon|ma|mes|notre|nos|der|die|das|ein|eine|mein|unser|el|los|una?|mi|"
+    rf"il|lo|i|gli|o|os|as|um|uma|het|de|een|mijn|ons) ?(?:[\w'-]+ )?(?:{PROPOSAL}|{_THING})"
+    r"(?: (?!(?:and|et|und|y|e|en|i|we|je|nous|ich|wir|yo|io|eu|ik)\b)[\w'-]+){0,4}? "
+    r"(?:follow\w*|com(?:es?|ing)|suivr\w+|viendr\w+|vien(?:t|nent|e|en)|ven(?:dra\w*|gono)|verra\w*|"
+    r"segu\w+|folgt?|folgen|kommt|kommen|komt|volgt|volgen)",
 )
 
 ATTEND = any_of(

@@ -27,6 +27,10 @@ PROPOSE = any_of(
     rf"en clair|suit)",
     r"(?:souhait\w+|aimer\w+|voudr\w+|desir\w+) (?:vous |y |vivement )?(?:presenter|proposer|soumettre|"
     r"exposer|contribuer|communiquer)",
+    r"(?:quisier|querri|gustari|dese|vorre|desider|piacereb|gostari)\w+ (?:\w+ )?(?:proponer|proporre|propor|"
+    r"presentare?|apresentar|exponer|esporre|contribuire?)",
+    rf"(?:wil|willen|zou|zouden) (?:\w+ ){{0,3}}?{PROPOSAL} (?:\w+ ){{0,3}}?(?:voorstellen|indienen|houden|"
+    rf"geven|aanbieden)",
     r"(?:mein|unser|meinen|unseren|einen|den|die|das|der) (?:\w+ )?(?:vorschlag|beitrag|abstract|vortrag|"
     r"zusammenfassung|kurzfassung)\w*|vortragsvorschlag|beitragsvorschlag|(?:mi|nuestra|la|"
     r"una) (?:propuesta|comunicacion|contribucion|resumen)|(?:la mia|nostra|una|il mio) (?:proposta|"

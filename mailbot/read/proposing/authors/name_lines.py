@@ -15,14 +15,16 @@ from mailbot.read.proposing.authors.institutions import INITIALLED, emails_in, i
 from mailbot.read.proposing.authors.names import bare_name, fold, has_name_shape, is_name, is_single_name
 from mailbot.read.proposing.authors.pairs import Person, turned, with_places
 from mailbot.read.proposing.authors.raised import CLOSE, OPEN, marks_in, with_name_marks, without_marks
-from mailbot.read.proposing.words import ALL, AT
+from mailbot.read.proposing.words import ALL, AT, TOGETHER_WITH
 
 _STRONG = re.compile(r"\s*(?:;|·|•|\||‖|∙|⋅|\n|\t|\s{3,}|、|，|；)\s*")
 _WEAK = re.compile(
-    r"\s*,\s*(?:and|et|und|e|y|&|AND|ET|UND)\s+(?!(?:al|Cie|Fils|Co|Sons|Söhne|Partners?)\b)|\s*,\s*|"
+    r"\s*,\s*(?:and|et|und|e|y|&|AND|ET|UND|with|avec|mit)\s+"
+    r"(?!(?:al|Cie|Fils|Co|Sons|Söhne|Partners?)\b)|\s*,\s*|"
     r"\s+(?:and|et|und|&|sowie|avec|with|AND|"
     r"ET|UND)\s+(?!(?:al|Cie|Fils|Co|Sons|Söhne|Partners?)\b)|"
-    rf"\s+(?:och|og|oraz|ve)\s+|(?<={CLOSE})\s*(?:[yei]|en)\s+|(?<={CLOSE})\s*(?=[^\W\d_])|\s+[–—/-]\s+",
+    rf"\s+(?:och|og|oraz|ve)\s+|(?<=[{CLOSE}\ue003])\s*(?:[yei]|en)\s+|(?<={CLOSE})\s*(?=[^\W\d_])|"
+    r"\s+[–—/-]\s+",
 )
 _SPANISH_AND = re.compile(r"\s+(?:y|e)\s+")
 _ROLE = re.compile(
@@ -36,6 +38,13 @@ _INTRO = re.compile(
     r"(?:travail (?:commun|joint)|en collaboration) avec|speakers?\s*:|presented by|presente par|"
     r"authors?\s*:|auteurs?\s*:)\s*[:—-]?\s+",
     re.IGNORECASE,
+)
+# "Ann Bell (Lab), in collaboration with Bob Cole (Office)": no more than a comma.
+_ALONG = re.compile(
+    rf"(?<=\S)\s*,?\s+(?:{TOGETHER_WITH}|(?:together|along|jointly|joint) with|(?:conjointement|en commun) "
+    r"avec|in zusammenarbeit mit|(?:gemeinsam|zusammen) mit|en colaboracion con|junto (?:con|a)|"
+    r"(?:in )?collaborazione con|insieme (?:a|con)|em colaboracao com|juntamente com|in samenwerking met|"
+    r"samen met)\s+(?![^()]*\))"
 )
 # "moi (Ann Bell, Saltings Trust)": who writes, by name.
 _ME = re.compile(
@@ -86,7 +95,7 @@ _PAREN = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 
 def people_in(text: str) -> tuple[Person, ...]:
     """The persons that a line (or several joined) names, in order; () where it names none."""
-    text = _of_all(_INTRO.sub("", with_name_marks(_RANK.sub("", _unrelated(text.strip())))))
+    text = _of_all(_INTRO.sub("", with_name_marks(_RANK.sub("", _unrelated(_along(text.strip()))))))
     held, parens = _hold_parens(text)
     groups = [group for group in _STRONG.split(held) if group.strip(" ,")]
     pairs = zip(turned(groups), groups, strict=False)  # none, or one a group
@@ -105,6 +114,13 @@ def _of_all(text: str) -> str:
     if both is None or both["us"] or not text[both.end()].isupper():  # "all of us": who writes too
         return text
     return f"{text[: both.start()]}, {text[both.end() :]}"
+
+
+def _along(text: str) -> str:
+    spans = [match.span() for match in _ALONG.finditer(fold_in_place(text))]
+    for start, end in reversed(spans):
+        text = f"{text[:start]}, {text[end:]}"
+    return text
 
 
 def _unrelated(text: str) -> str:

@@ -149,7 +149,7 @@ def _row(
         and len(people_in(first.text)) == 1
     ):
         return Row(bare, "affiliation", emails, gap, look)
-    if _is_address_below(bare, before):
+    if _is_address_below(bare, before) or _is_place_below(bare, before):
         return Row(bare, "affiliation", emails, gap, look)
     starts_with_mark = bool(affiliation_mark(bare)) and first is not None
     lower = _looks_lower(bare, look, first, before) or _is_plain_below(bare, look, first, before)
@@ -164,6 +164,17 @@ def _is_address_below(text: str, before: list[Row]) -> bool:
     if last is None or last.kind != "names" or OPEN in text or not ends_in_country(text):
         return False
     return "," not in last.text and len(people_in(last.text)) == 1
+
+
+def _is_place_below(text: str, before: list[Row]) -> bool:
+    """ "Vogelburg Xolbrand, River School" below a list of names alone: no part of it is surely a person."""
+    last = before[-1] if before else None
+    if last is None or last.kind != "names" or OPEN in last.text + text:
+        return False
+    names = [piece for piece in re.split(_BETWEEN, last.text) if piece.strip()]
+    parts = [likeness(part).likeness for part in text.split(",") if part.strip()]
+    several = len(people_in(last.text)) == len(names) > 1 and len(parts) > 1
+    return several and Likeness.INSTITUTION in parts and Likeness.PERSON not in parts
 
 
 def _is_plain_below(text: str, look: tuple[bool, bool, int], first: Row | None, before: list[Row]) -> bool:

@@ -92,6 +92,14 @@ _ANSWERED = re.compile(
     r"invito|chamada|oproep)\b|\b(?:your|votre|l'appel (?:diffuse|a (?:communications?|contributions?) (?:de|"
     r"pour) (?:la|votre))) ?(?:call|appel)?\b"
 )
+# Who wants to give a talk has read a call and sends none.
+_I_OFFER = re.compile(
+    r"\b(?:(?:i|we)(?:'d| would| should)? (?:like|love|wish|want|hope)|je (?:souhait|voudr|aimer|desir)\w+|"
+    r"nous (?:souhait|voudr|aimer|desir)\w+|ich (?:mochte|wurde|will)|wir (?:mochten|wurden|wollen)|"
+    r"(?:quisier|querri|gustari|dese)\w*|vorre\w+|desider\w+|gostari\w+|ik (?:wil|zou)|(?:we|wij) willen)\b"
+    r"[^.?!]{0,60}\b(?:propos|propon|propor|present|submit|soumett|contribu|expos|apresent|vorstell|halten|"
+    r"anbiet|einreich|voorstel|indien|(?:give|hold) a talk)\w*"
+)
 _MINE = re.compile(
     rf"\b(?:{MY}|the attached|following) (?:\w+ )?(?!papers?\b)\w*{_TEXT}\b|\bproposition de (?:notre|mon)\b"
 )
@@ -100,7 +108,8 @@ _MINE = re.compile(
 def is_foreign(letter: Letter) -> bool:
     """About reviews, theses, drafts, other calls; and nothing in it about a proposal to this meeting.
 
-    A subject that answers or forwards another is the earlier mail's: a call in it speaks for a proposal.
+    A subject that answers or forwards another is the earlier mail's: a call in it speaks for a proposal, as
+    does a subject that is no more than "Call for abstracts" above an offer.
     """
     said, subject = fold(letter.text), fold(letter.subject)
     both = f"{subject}\n{said}"
@@ -115,7 +124,8 @@ def is_foreign(letter: Letter) -> bool:
         return False
     if _REVIEW.search(around) or (_REVIEW.search(subject) and not letter.has_earlier_subject):
         return True
-    called = said if letter.has_earlier_subject else both
+    offered = _CALL.fullmatch(subject.strip(" .!")) and _I_OFFER.search(said)
+    called = said if letter.has_earlier_subject or offered else both
     return bool(_CALL.search(called)) and not _ANSWERED.search(both)
 
 

@@ -60,6 +60,12 @@ _POINTS = re.compile(  # "see below", "siehe unten": said of a title, and none
     r"(?:\w+ ){0,4}(?:below|ci-dessous|unten|abajo|sotto|abaixo|hieronder)\W*$)"
 )
 _AND = r"(?: (?:and|et|und|y|e|en)(?: \w+){0,2} | ?[+&/] ?)"
+# "It has no title so far", "le titre suivra".
+_NO_TITLE_YET = re.compile(
+    rf"\b(?:no|not|without|sans|pas|kein\w*|ohne|sin|senza|non|sem|nao|zonder|geen|niet)\b[^.?!;]{{0,40}}"
+    rf"\b{TITLE}\b|\b{TITLE}\b[^.?!;]{{0,40}}\b(?:follow\w*|later|missing|suivr?\w*|plus tard|manque|folgt|"
+    r"fehlt|noch nicht|todavia|aun|falta|ancora|manca|segu\w+|depois|ainda|volgt|ontbreekt|nog niet)\b"
+)
 _BOTH_FOLLOW = re.compile(rf"\b(?:{TITLE}{_AND}{ABSTRACT}|{ABSTRACT}{_AND}{TITLE})\b")
 
 
@@ -103,8 +109,10 @@ def weighed(letter: Letter, text: str) -> Weighed | None:
 
 def _is_announced(cover: str, core: Sequence[Unit]) -> bool:
     """A text without a title that the letter calls what is sent to a call, and that speaks to nobody."""
-    said = SUBMITTED.search(fold(cover)) and OFFERED.search(fold(cover))
-    return bool(said) and is_prose(text_of(core), _UNTITLED) and all(unit.lean <= 0 for unit in core)
+    folded = fold(cover)
+    said = SUBMITTED.search(folded) and (OFFERED.search(folded) or _NO_TITLE_YET.search(folded))
+    leans = [unit.lean for unit in core]  # "Se busca cuáles." is only short
+    return bool(said) and is_prose(text_of(core), _UNTITLED) and max(leans) < 2 and sum(leans) <= 0
 
 
 def _from_label(lines: list[tuple[str, int]]) -> tuple[list[tuple[str, int]], int | None]:
