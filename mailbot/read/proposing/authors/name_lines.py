@@ -41,10 +41,10 @@ _INTRO = re.compile(
 )
 # "Ann Bell (Lab), in collaboration with Bob Cole (Office)": no more than a comma.
 _ALONG = re.compile(
-    rf"(?<=\S)\s*,?\s+(?:{TOGETHER_WITH}|(?:together|along|jointly|joint) with|(?:conjointement|en commun) "
-    r"avec|in zusammenarbeit mit|(?:gemeinsam|zusammen) mit|en colaboracion con|junto (?:con|a)|"
+    rf"(?:,\s*|(?<=\S)\s)(?:{TOGETHER_WITH}|(?:together|along|jointly|joint) with|(?:conjointement|en commun)"
+    r" avec|in zusammenarbeit mit|(?:gemeinsam|zusammen) mit|en colaboracion con|junto (?:con|a)|"
     r"(?:in )?collaborazione con|insieme (?:a|con)|em colaboracao com|juntamente com|in samenwerking met|"
-    r"samen met)\s+(?![^()]*\))"
+    r"samen met)\s(?![^()]*\))"
 )
 # "moi (Ann Bell, Saltings Trust)": who writes, by name.
 _ME = re.compile(

@@ -119,7 +119,7 @@ _OF_THE_WORK = re.compile(
 _CERTAIN = re.compile(
     rf"\b(?:{THANKS}|let me know|tell me|(?:dis|dites)-(?:moi|nous)|looking forward|"
     rf"fammi sapere|dime|graag|{NEVER} (?:\w+ ){{0,3}}{PRESENTED}|{TOGETHER_WITH})\b|"
-    r"(?:^|[,;:!(]|\b(?:and|or|but|just|so|then|you))\W*(?:let us know|tell us)\b|"  # "gauges tell us" no one
+    r"(?:^|[,;:!(]|\b(?:and|or|but|just|so|then|you))\W{0,3}(?:let us know|tell us)\b|"  # no "gauges tell us"
     rf"^\W*(?:(?:and|et|und|y|e|en|but|mais|aber)\s)?{OTHER_MATTER}"
 )
 # The text itself, who decides on it, and where it is shown.
