@@ -166,7 +166,9 @@ OFFERED = re.compile(
     r"(?:s')?(?:appeller|intituler)\w+|(?:your|ton|votre|ihren?|euren?|deinen?|su|vuestr[oa]|vostr[oa]|"
     r"il tuo|vosso|jullie|uw) (?:call|appel|aufruf|convocatoria|invito|oproep)|(?:talk|title|expose|vortrag|"
     r"titel|titre|titulo|titolo)(?: \w+)? (?:would|could|will) be|stel\w* voor|(?:graag|wil|willen|"
-    r"zou) .{0,40}?(?:spreken|presenteren|voorstellen|vertellen|indienen))\b"
+    r"zou) .{0,40}?(?:spreken|presenteren|voorstellen|vertellen|indienen)|"
+    r"(?:for an?|as an?|en vue d'une?|pour une?|comme|fur einen?|als|para una?|para uma?|per una?|voor een) "
+    rf"(?:\w+ )?{TALK})\b"
 )
 
 # What is said to people only, and what becomes of a text.

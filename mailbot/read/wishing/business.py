@@ -15,6 +15,9 @@ _WOULD_YOU = (
     rf"(?<!non )(?<!\bno )(?<!nao )(?<!chi )(?<!che )(?<!que )(?<!quien )(?<!quem )\b{words.WOULD_YOU}\b"
 )
 _TO_JUDGE = re.compile(rf"{_WOULD_YOU}{_ASIDE}\b{words.JUDGE}\b(?! {words.ME}\b)")
+_TO_REMARK = re.compile(
+    rf"{_WOULD_YOU}{_ASIDE}\b(?:your|vos|votre|ihre\w*|{words.YOUR}) (?:\w+ )?{words.REMARKS}\b"
+)
 _TO_COME = re.compile(rf"{_WOULD_YOU}{_ASIDE}\b{TAKE_PART}\b(?=[^.!]*\?)")
 _DONE_FOR_YOU = re.compile(
     rf"\b{words.I_DO}\b(?: [\w']+){{0,3}}? {words.SIGN_UP} {words.YOU}\b|"
@@ -55,10 +58,16 @@ _TRADES = re.compile(
     rf"{words.I_DO} (?:\w+ )?{words.OFFER} (?:[\w'-]+ ){{0,4}}?{words.GOODS}|"
     rf"(?=\w+(?:[ae]mos|iamo)\b){words.TRADE})\b"
 )
-_FOR_MONEY = re.compile(rf"{_MONEY}|\b(?:{words.SALES}|{words.REBATE})\b")
+_LESS = (
+    r"\d ?% (?:off|below|less|cheaper|discount|moins|de (?:remise|reduction)|rabatt|gunstiger|"
+    r"de descuento|di sconto)"
+)
+_FOR_MONEY = re.compile(rf"{_MONEY}|{_LESS}|\b(?:{words.SALES}|{words.REBATE})\b")
 _TIME_FOR_A_CALL = re.compile(
     rf"\b{words.MINUTES} (?:for|pour|fur|para|per|voor) (?:an?|une?|ein\w*|una?|uma?|een) "
-    rf"(?:\w+ )?{words.CALL}\b"
+    rf"(?:\w+ )?{words.CALL}\b|"
+    rf"\b(?:for|pour|fur|para|per|voor) (?:an?|une?|ein\w*|una?|uma?|een) (?:\w+ )?{words.CALL} "
+    rf"(?:of|de|d'|von|di|van) ?(?:[\w'-]+ ){{0,2}}?{words.MINUTES}\b"
 )
 # "Shall we have lunch?": what people of one house ask each other.
 _EATS_TOGETHER = (
@@ -77,7 +86,7 @@ _OTHER_BUSINESS = re.compile(
 
 def asks_of_the_reader(folded: str) -> bool:
     """ "Would you be willing to review…", "kannst du dabei sein?", "ton inscription est faite"."""
-    if _TO_JUDGE.search(folded) or _TO_COME.search(folded) or is_done_for_the_reader(folded):
+    if any(one.search(folded) for one in (_TO_JUDGE, _TO_REMARK, _TO_COME)) or is_done_for_the_reader(folded):
         return True
     calls = _TIME_FOR_A_CALL.search(folded)
     return bool(calls or (_TRADES.search(folded) and _FOR_MONEY.search(folded)))

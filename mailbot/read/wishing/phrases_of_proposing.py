@@ -21,7 +21,8 @@ PROPOSE = any_of(
     r"speak about|give a talk|contribute|submit|propose|show|offer)",
     rf"(?:ci-joint\w*|joint\w*|en (?:piece )?(?:jointe|attachee|annexe)|p\.?j\.?|voici|voila|trouver\w*|"
     rf"trouvez|soumets?|soumettons|soumettre|propos(?:e|ons|er)|envoie|envoyons|envoyer|adresse|adressons|"
-    rf"transmets|transmettons|depose|ci-dessous|ci-apres|colle|presenter|souhaite presenter|"
+    rf"transmets|transmettons|adresser|transmettre|depose|deposer|ci-dessous|ci-apres|colle|presenter|"
+    rf"souhaite presenter|"
     rf"donner)\b[^.?!]{{0,70}}?\b{WORK_FR}",
     rf"\b{WORK_FR}\b[^.?!]{{0,70}}?\b(?:ci-joint\w*|joint\w*|en piece|en pj|attache\w*|ci-dessous|ci-apres|"
     rf"en clair|suit)",

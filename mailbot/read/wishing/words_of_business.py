@@ -111,8 +111,8 @@ GOODS = stems("""
     aanbod producten diensten prijslijst oplossing*
 """)
 TRADE = stems("""
-    rent sell supply manufacture distribute lease
-    louons vendons fournissons fabriquons distribuons commercialisons
+    rent sell supply equip manufacture distribute lease
+    louons equipons vendons fournissons fabriquons distribuons commercialisons
     vermieten verkaufen liefern vertreiben
     alquilamos vendemos suministramos fabricamos
     noleggiamo vendiamo forniamo produciamo
@@ -124,13 +124,27 @@ OFFER = stems("""
 """)
 SALES = stems("""
     sales_executive sales_manager sales_representative account_manager account_executive business_development
-    commercial_manager charge_d'affaires chargee_d'affaires ingenieur_commercial responsable_commercial*
+    business_developer partnerships_coordinator partnership_manager event_sales attache_commercial*
+    technico-commercial* commercial_manager charge_d'affaires chargee_d'affaires ingenieur_commercial
+    responsable_commercial*
     vertriebsleit* aussendienst* key_account vertriebsmitarbeiter* comercial responsable_de_ventas
     direttore_commerciale responsabile_vendite gestor_comercial accountmanager verkoopleider
 """)
 REBATE = stems("""
-    discount* special_price free_trial remise* prix_special essai_gratuit rabatt* sonderpreis* descuento*
+    discount* special_price free_trial free_demo* no_obligation without_obligation sans_engagement
+    unverbindlich*
+    sin_compromiso senza_impegno sem_compromisso vrijblijvend* demonstration_gratuite remise*
+    prix_special essai_gratuit rabatt* sonderpreis* descuento*
     sconto desconto korting*
+""")
+REMARKS = stems("""
+    comment* remark* feedback opinion view* thoughts verdict
+    remarque* commentaire* avis retour*
+    anmerkung* kommentar* meinung
+    comentario* opinion observacion*
+    comment* osservazion* parere
+    opiniao
+    opmerking* mening
 """)
 MINUTES = stems("""
     min minutes quarter_of_an_hour half_an_hour moment slot time
@@ -141,7 +155,8 @@ MINUTES = stems("""
     kwartier tijd
 """)
 CALL = stems("""
-    call chat demo demonstration appel coup_de_fil visio rendez-vous anruf telefonat gesprach vorfuhrung
+    call chat demo demonstration appel echange entretien coup_de_fil visio rendez-vous anruf telefonat
+    gesprach vorfuhrung
     llamada videollamada reunion chiamata telefonata chamada ligacao belletje telefoontje gesprek afspraak
 """)
 

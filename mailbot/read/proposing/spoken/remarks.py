@@ -31,6 +31,8 @@ from mailbot.read.proposing.words import (
 _CLOSING = re.compile(
     r"^(?:(?:with |mit |avec )?(?:my |our |mes |nos )?(?:best|kind|kindest|warm|warmest|friendly|meilleur\w*|"
     r"many) (?:regards|wishes|greetings|thanks|salutations|souvenirs)|best(?:,|$|!)|all the best|regards|"
+    r"(?:with|mit|avec|con|com|met) (?:my |our |mes |nos |meinen |mis |i miei |os meus |mijn )?(?:\w+ )?"
+    r"(?:regards|salutations|sentiments|respects|hommages|grussen|saludos|saluti|cumprimentos|groeten)|"
     r"sincerely|yours|faithfully|cheers|cordial\w*|bien (?:a (?:vous|toi)|cordialement|sincerement|"
     r"amicalement|respectueusement)|tres cordialement|amicalement|amities|merci(?! d(?:e |['’])(?!avoir|"
     r"etre)(?:\w+ ){0,3}?\w+(?:er|ir|re|oir)\b)|thank(?:s| you)|salutations|sinceres|veuillez (?:agreer|"
