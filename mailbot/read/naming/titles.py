@@ -31,7 +31,8 @@ def _is_name_part(words: list[str]) -> bool:
     """The M. of "M. K. Oduya", and the DI of "DI MARCO Luigi"."""
     opens, behind = words[0], words[-1] if len(words) > 1 else ""
     if fold(opens) in {"m.", "m"}:
-        return not behind or bool(_INITIALS.match(behind))
+        initials = _INITIALS.match(behind) and (behind.isupper() or behind.endswith("."))
+        return not behind or bool(initials)  # "M. Luc Roy" and "M. Le Goff" are addressed
     return opens.isupper() and fold(opens) not in _listed("before") and behind.isupper()
 
 

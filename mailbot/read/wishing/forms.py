@@ -12,7 +12,10 @@ from mailbot.read.wishing.entries import Entry, address_in, column_of, registrat
 from mailbot.read.wishing.persons import EMAIL, joined_name, turned
 
 _LEADER = r"(?:\s*(?:[.…_·‥]{2,}|[.…](?:\s[.…])+)\s*[:=]?|\s*(?:->|[:=|→\t])|\s+[-–—]{1,2}(?=\s))"
-_FIELD = re.compile(rf"^\s*(?:[-*•·–>|]\s*)?[*_]*([^:=|→\t]{{2,45}}?)[*_]*{_LEADER}\s*(.*)$")
+_CHOICES = (
+    r"(?:[*_]*\s*(?:\([^()\t]{2,80}\)|\[[^\[\]\t]{4,80}\]))?"  # "Mode (on site / online)": of the label
+)
+_FIELD = re.compile(rf"^\s*(?:[-*•·–>|]\s*)?[*_]*([^:=|→\t]{{2,45}}?{_CHOICES})[*_]*{_LEADER}\s*(.*)$")
 _LABEL_ALONE = re.compile(r"[^@]{2,45}[^@.,;]")  # "How will you take part?", and no line of a sentence
 _LONGEST = 300  # characters of a line that are looked at: the pattern costs time
 _NAMES = {"name", "first", "last"}

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, field
 
 from mailbot.read.naming.gazetteer import Known, given_name
-from mailbot.read.naming.likeness import Likeness, likeness
+from mailbot.read.naming.likeness import Likeness, likeness, noun_in
 from mailbot.read.naming.titles import without_titles
 from mailbot.read.wishing.clauses import fold
-from mailbot.read.wishing.expressions import AND, ONESELF
+from mailbot.read.wishing.expressions import AND, MY_OR_OUR, ONESELF
 from mailbot.read.wishing.persons import (
     EMAIL,
     PARTICLES,
@@ -48,6 +48,9 @@ _OF_HIM = re.compile(
     r"ihm|sie|register (?:him|her)|(?:le|la|il|al|el|der|dem|the) (?:profess\w+|direct\w+|student\w*)|"
     r"(?:e-?)?mails?|courriel|adresse?|address)\b"
 )
+_NOUN_BEFORE = re.compile(r"(?<![\w-])([^\W\d_]+)\s+$")
+_NOUN_BEHIND = re.compile(r"\s+([^\W\d_]+)(?![\w-])")
+_OUR = re.compile(rf"\b{MY_OR_OUR}(?: \w+)? ?$")
 _COUNTED = 3  # letters of a single name
 
 
@@ -120,6 +123,8 @@ def _is_nobody(name: str, text: str, start: int, end: int, sense: Sense) -> bool
     email = _address_at(text, start, end)
     if email and not sense.letter.meeting.is_organiser(email):
         return False
+    if likeness(name).likeness is not Likeness.PERSON and _is_piece(text, start, end):
+        return True
     key = set(name_key(name))
     if key <= set(name_key(sense.letter.meeting.title)):
         return True
@@ -129,6 +134,15 @@ def _is_nobody(name: str, text: str, start: int, end: int, sense: Sense) -> bool
     first = name.split()[0]
     opens = not text[:start] and given_name(fold(first)) is Known.NOT  # "Chère Nora Merci"
     return opens and any((key & known) - PARTICLES for known in greeted)
+
+
+def _is_piece(text: str, start: int, end: int) -> bool:
+    """ "du groupe Paysages de la Haute / école": a noun of institutions stands right beside; a person may
+    follow "our team".
+    """
+    before, behind = _NOUN_BEFORE.search(text[:start]), _NOUN_BEHIND.match(text[end:])
+    nouns = [one[1] for one in (before, behind) if one and not _OUR.search(fold(text[: one.start()]))]
+    return any(noun_in(noun) is Known.WELL for noun in nouns)
 
 
 def _identified(

@@ -178,7 +178,7 @@ def _registered(
 ) -> Who:
     """Whom a request is about: everybody named but who wishes it or has told of it."""
     if not groups:
-        return NOBODY if cast.listed else topic or _self(cast)
+        return NOBODY if cast.listed else topic or (NOBODY if words.OTHERS.search(folded) else _self(cast))
     objects = [
         one
         for one in usable

@@ -186,7 +186,16 @@ ASIDE = re.compile(
     r"us)\b|\b(?:by me|par moi|von mir|por mi|da me|door mij)\b|\bm'a(?:vait)?\b|\b(?:me|m'|nous) ?(?:a|"
     r"ont|dire|envoyer|tenir|signal\w+|prevenir|indiquer|confirmer|repondre|transmettre|faire savoir|"
     r"contacter|ecrire|demand\w+|charge\w*|prie\w*)\b|\b(?:hat|haben) (?:mich|uns) (?:\w+ )?gebeten|"
-    r"\b(?:to|a|an) me\b(?! and)|\bwith us at\b"
+    r"\b(?:to|a|an) me\b(?! and)|\bwith us at\b|\b(?:je )?(?:me (?:permets|tourne)|m'adresse)\b|"
+    r"\b(?:ich )?(?:erlaube (?:ich )?mir|wende (?:ich )?mich)\b|\bmi (?:permetto|rivolgo)\b|"
+    r"\bme (?:permito|dirijo)\b|\b(?:permito|dirijo)-me\b|\b(?:ik )?(?:wend|richt) (?:ik )?(?:me|mij)\b"
+)
+# "The registration of two researchers of our centre": of others, who are named further on.
+OTHERS = re.compile(
+    rf"\b(?:{_COUNT}|[2-9]|several|plusieurs|mehrere[rn]?|vari[oa]s|divers[ei]|meerdere) "
+    rf"(?:(?:of |de |d[aeo] |van )?{expressions.MY_OR_OUR} |(?:mein|unser)er )?(?:\w+ )?"
+    rf"(?:{ROLE_NOUN}|researchers|scientists|forsche\w+|wissenschaftler\w*|investigador[ae]s|ricercator[ei]|"
+    r"pesquisador[ae]s|onderzoekers)\b"
 )
 # A seat that one person leaves to another.
 GIVES = re.compile(
