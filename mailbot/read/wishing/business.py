@@ -28,8 +28,8 @@ _DONE_FOR_YOU = re.compile(
     r"\b(?:did|made|completed|arranged|paid) your (?:\w+ )?registration\b|\bfait votre inscription\b"
 )
 _ON_THEIR_SITE = re.compile(
-    rf"\b{words.OURS} (?:\w+ )?{words.SITE}\b|\b{words.SIGN_UP}\b(?: \w+){{0,2}}? (?:as|comme|als|como|come) "
-    rf"(?:an? |un\w? |uma )?{words.EXPERT}\b"
+    rf"\b{words.OURS} (?!{words.STAFF} )(?:\w+ )?{words.SITE}\b|"
+    rf"\b{words.SIGN_UP}\b(?: \w+){{0,2}}? (?:as|comme|als|como|come) (?:an? |un\w? |uma )?{words.EXPERT}\b"
 )
 _SHALL_I = re.compile(rf"\b{words.SHALL_I}\b(?! {words.ME}\b)")
 _ORGANISES = re.compile(rf"\b{words.WE_ARE} ?(?:\w+ )?{words.ORGANISE}\b")

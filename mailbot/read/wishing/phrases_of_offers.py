@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+from mailbot.read.wishing.words_of_business import STAFF
+
 # They offer, we would take part: every one of these turns the direction of the mail.
 INVITES = re.compile(
-    r"\b(?:(?:our|notre|unsere\w*) (?:\w+ ){0,2}?(?:conference|webinar|congress|symposium|course|colloque|"
+    rf"\b(?:(?:our|notre|unsere\w*) (?!{STAFF} (?:\w+ )?(?:system|website|platform)\b)"
+    r"(?:\w+ ){0,2}?(?:conference|webinar|congress|symposium|course|colloque|"
     r"seminaire|system|website|platform|session|workshop)|"
     r"invit(?:e|ing) (?:you|all|everyone)|you are (?:\w+ )?invited|invitation to (?:submit|attend|join|"
     r"participate|review|register|serve|speak|contribute)|"

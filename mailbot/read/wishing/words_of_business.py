@@ -36,6 +36,7 @@ ME = stems("""
     mij mijn ons onze ik wij
 """)
 OURS = stems("our notre nos unser* nuestr* nostr* noss* ons onze")
+STAFF = r"(?:staff|hr|personnel|internal|in-house)"  # a tool of theirs where nobody from outside signs up
 SITE = stems("""
     portal platform* website web_site site system web_page
     plateforme plate-forme portail
