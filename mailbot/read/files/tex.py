@@ -14,8 +14,7 @@ MAX_TEX = 512 * 1024
 _TITLES = re.compile(r"\\(?:title|Title|icmltitle|doctitle|settitle|talktitle|frametitle)\s*\*?\s*(?=[\[{])")
 _ENVIRONMENT = re.compile(
     r"\\begin\{(?P<name>abstract|Abstract|resume|résumé|summary|onecolabstract|frenchabstract|"
-    r"englishabstract|"
-    r"otherlanguage\*?|keywords?|IEEEkeywords|keyword|motscles|motscle|"
+    r"englishabstract|otherlanguage\*?|keywords?|IEEEkeywords|keyword|motscles|motscle|"
     r"mots-cles)\}(?P<body>.*?)\\end\{(?P=name)\}",
     re.DOTALL,
 )

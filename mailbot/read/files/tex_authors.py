@@ -10,10 +10,9 @@ from mailbot.read.proposing.authors.raised import CLOSE, OPEN
 from mailbot.read.proposing.authors.rows import TOLD
 
 AUTHORS = re.compile(
-    r"\\(?P<macro>author|Author|authors|icmlauthor|IEEEauthorblockN|speaker|talkspeaker|coauthors?|"
-    r"affil|affiliation|affil[sA]|"
-    r"institute|institution|inst(?=itute)|address|email|ead|IEEEauthorblockA|icmladdress|department|"
-    r"thanks)\s*\*?\s*(?=[\[{])"
+    r"\\(?P<macro>author|Author|authors|icmlauthor|IEEEauthorblockN|speaker|talkspeaker|coauthors?|affil|"
+    r"affiliation|affil[sA]|institute|institution|inst(?=itute)|address|email|ead|IEEEauthorblockA|"
+    r"icmladdress|department|thanks)\s*\*?\s*(?=[\[{])"
 )
 _TOLD = frozenset(
     (

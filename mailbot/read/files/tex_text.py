@@ -26,11 +26,10 @@ _ACCENTS = {
     "b": "\u0331",
 }
 _DROPPED_WITH_ARGUMENT = re.compile(
-    r"\\(?:label|todo|marginpar|nocite|vspace|hspace|vskip|hskip|includegraphics|thanks|footnote|footnotemark|input|include|"
-    r"bibliography|bibliographystyle|"
-    r"pagestyle|thispagestyle|setcounter|setlength|addtolength|orcidID|orcid|orcidlink|index|color|"
-    r"fontsize|selectlanguage|"
-    r"titlerunning|authorrunning|date|maketitle|markboth|renewcommand|newcommand|graphicspath|geometry|"
+    r"\\(?:label|todo|marginpar|nocite|vspace|hspace|vskip|hskip|includegraphics|thanks|footnote|"
+    r"footnotemark|input|include|bibliography|bibliographystyle|pagestyle|thispagestyle|setcounter|setlength|"
+    r"addtolength|orcidID|orcid|orcidlink|index|color|fontsize|selectlanguage|titlerunning|authorrunning|"
+    r"date|maketitle|markboth|renewcommand|newcommand|graphicspath|geometry|"
     r"linespread)\*?\s*(?:\[[^\]]*\])?\s*(?=\{)"
 )
 _ACCENT = re.compile(

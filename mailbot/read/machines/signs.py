@@ -152,10 +152,8 @@ SENDER_SIGNS = (
         _L,
         60,
         r"^(?:[\w.-]*[-_.])?(?:newsletters?|news|e-?letters?|notifications?|notify|alerts?|updates|mailing|"
-        r"marketing|"
-        r"campaigns?|digest|bulletin|listserv|majordomo|sympa|mailman|cron|daemon|bounces?|promo|"
-        r"infolettre|"
-        r"mailer|automated|system)@",
+        r"marketing|campaigns?|digest|bulletin|listserv|majordomo|sympa|mailman|cron|daemon|bounces?|promo|"
+        r"infolettre|mailer|automated|system)@",
         "sender of mass mail",
     ),
     sign(

@@ -55,28 +55,23 @@ SUBJECT_SIGNS = (
         _A,
         50,
         r"(?:we(?: have|'ve)? received your (?:request|e-?mail|message|inquiry|enquiry|ticket)|"
-        r"ticket (?:created|received|"
-        r"opened)|\[(?:ticket|case|request|incident)[ #:]*[\w-]+\]|^\W{0,2}\[?#?\w{0,12}[ #-]?\d{4,}\]|"
-        r"(?:accusé|avis) de réception|nous avons bien reçu votre|votre demande (?:a été|n[°o])|"
-        r"eingangsbestätigung|"
-        r"ihre anfrage|hemos recibido su|abbiamo ricevuto|recebemos (?:a )?sua|bedankt voor uw (?:bericht|"
-        r"mail)|"
-        r"^(?:thank(?:s| you) for your (?:e-?mail|message|request|inquiry|enquiry)|merci (?:de|"
-        r"pour) votre (?:message|courriel|mail)|"
+        r"ticket (?:created|received|opened)|\[(?:ticket|case|request|incident)[ #:]*[\w-]+\]|"
+        r"^\W{0,2}\[?#?\w{0,12}[ #-]?\d{4,}\]|(?:accusé|avis) de réception|nous avons bien reçu votre|"
+        r"votre demande (?:a été|n[°o])|eingangsbestätigung|ihre anfrage|hemos recibido su|abbiamo ricevuto|"
+        r"recebemos (?:a )?sua|bedankt voor uw (?:bericht|mail)|^(?:thank(?:s| you) for your (?:e-?mail|"
+        r"message|request|inquiry|enquiry)|merci (?:de|pour) votre (?:message|courriel|mail)|"
         r"vielen dank für ihre (?:nachricht|e-?mail|anfrage)|gracias por su (?:mensaje|correo)|"
-        r"grazie per (?:il|la) (?:suo|sua))|"
-        r"acknowledg(?:e?ment)? of receipt|confirmation of receipt|empfangsbestätigung)",
+        r"grazie per (?:il|la) (?:suo|sua))|acknowledg(?:e?ment)? of receipt|confirmation of receipt|"
+        r"empfangsbestätigung)",
         "subject of an acknowledgement",
     ),
     sign(
         _A,
         60,
-        r"(?:verification required|verify (?:your|that you)|confirm (?:your )?(?:e-?mail|message|"
-        r"delivery)|"
+        r"(?:verification required|verify (?:your|that you)|confirm (?:your )?(?:e-?mail|message|delivery)|"
         r"your (?:e-?mail|message) (?:requires|is awaiting|was not delivered yet)|please (?:confirm|"
-        r"verify).{0,30}(?:e-?mail|message)|"
-        r"sender verification|demande de validation|vérification de l['’]expéditeur|"
-        r"bestätigen sie ihre (?:e-?mail|nachricht))",
+        r"verify).{0,30}(?:e-?mail|message)|sender verification|demande de validation|"
+        r"vérification de l['’]expéditeur|bestätigen sie ihre (?:e-?mail|nachricht))",
         "subject of a challenge",
     ),
     sign(
@@ -127,11 +122,9 @@ SUBJECT_SIGNS = (
     sign(
         _R,
         50,
-        r"^(?:accepted|declined|tentative(?:ly accepted)?|accepté|refusé|provisoire|zugesagt|"
-        r"abgelehnt|"
+        r"^(?:accepted|declined|tentative(?:ly accepted)?|accepté|refusé|provisoire|zugesagt|abgelehnt|"
         r"mit vorbehalt|aceptada|rechazada|accettato|rifiutato|aceite|aceito|recusado|geaccepteerd|"
-        r"geweigerd|"
-        r"accepterat|avböjt|accepteret|zaakceptowano|odrzucono|принято|отклонено|"
+        r"geweigerd|accepterat|avböjt|accepteret|zaakceptowano|odrzucono|принято|отклонено|"
         r"new time proposed)\s{0,2}[:\uff1a]",
         "subject of a calendar answer",
     ),

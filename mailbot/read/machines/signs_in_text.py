@@ -130,19 +130,17 @@ TEXT_SIGNS = (
     sign(
         _A,
         50,
-        r"(?:a (?:new )?(?:support )?(?:ticket|case|request) (?:has been|was) (?:opened|created|"
-        r"logged|registered)|"
-        r"your (?:ticket|case|request|reference) (?:number|id|no|has been (?:received|assigned|logged))|"
-        r"(?:request|ticket) \(?#?\d{3,}\)? (?:has been|was) (?:received|created)|(?:keep|include|"
-        r"leave) .{0,40}(?:in the subject|subject line)|"
-        r"(?:an agent|our team|a member of (?:our|the) (?:team|staff)|we) will (?:get back|respond|reply|"
-        r"be in touch|review)|"
-        r"(?:ticket|demande) (?:n°|numéro|no) ?\d|votre (?:demande|message|"
-        r"courriel) (?:a (?:bien )?été (?:enregistré|prise?|reçu)|nous est bien parvenu)|"
-        r"un (?:ticket|dossier) a été (?:ouvert|créé)|ihre anfrage (?:wurde|ist)|ticket ?(?:nummer|#)|"
-        r"su (?:solicitud|consulta|mensaje) ha sido (?:recibid|registrad)|la (?:sua|tua) richiesta è stata|"
-        r"(?:we have|we've) received your (?:message|e-?mail|request|inquiry|enquiry)|"
-        r"thank(?:s| you) for (?:contacting|reaching out to|your inquiry|your enquiry))",
+        r"(?:a (?:new )?(?:support )?(?:ticket|case|request) (?:has been|was) (?:opened|created|logged|"
+        r"registered)|your (?:ticket|case|request|reference) (?:number|id|no|has been (?:received|assigned|"
+        r"logged))|(?:request|ticket) \(?#?\d{3,}\)? (?:has been|was) (?:received|created)|(?:keep|include|"
+        r"leave) .{0,40}(?:in the subject|subject line)|(?:an agent|our team|a member of (?:our|"
+        r"the) (?:team|staff)|we) will (?:get back|respond|reply|be in touch|review)|(?:ticket|"
+        r"demande) (?:n°|numéro|no) ?\d|votre (?:demande|message|courriel) (?:a (?:bien )?été (?:enregistré|"
+        r"prise?|reçu)|nous est bien parvenu)|un (?:ticket|dossier) a été (?:ouvert|créé)|"
+        r"ihre anfrage (?:wurde|ist)|ticket ?(?:nummer|#)|su (?:solicitud|consulta|"
+        r"mensaje) ha sido (?:recibid|registrad)|la (?:sua|tua) richiesta è stata|(?:we have|"
+        r"we've) received your (?:message|e-?mail|request|inquiry|enquiry)|thank(?:s|"
+        r" you) for (?:contacting|reaching out to|your inquiry|your enquiry))",
         "acknowledges a request",
     ),
     sign(
@@ -157,32 +155,27 @@ TEXT_SIGNS = (
         _A,
         60,
         r"\b(?:i have left|has left (?:the|our)|(?:is|am) no longer (?:with|working|employed|at)|"
-        r"retired (?:from|on|in|as of)|"
-        r"(?:ne (?:travaille|fait|fais) plus|j'ai quitté|a quitté (?:le|la|l'|notre))|"
-        r"(?:arbeite|bin|ist) nicht mehr (?:bei|am|an|im|für)|ya no (?:trabajo|trabaja)|non lavor[oa] più|"
-        r"não trabalh[oa] mais|werk(?:t)? niet (?:meer|langer))",
+        r"retired (?:from|on|in|as of)|(?:ne (?:travaille|fait|fais) plus|j'ai quitté|a quitté (?:le|la|l'|"
+        r"notre))|(?:arbeite|bin|ist) nicht mehr (?:bei|am|an|im|für)|ya no (?:trabajo|trabaja)|"
+        r"non lavor[oa] più|não trabalh[oa] mais|werk(?:t)? niet (?:meer|langer))",
         "says that its writer has left",
     ),
     sign(
         _A,
         60,
         r"(?:mailbox|mail account|inbox|address|account)\b.{0,40}(?:no longer|not|isn't|is being) (?:in use|"
-        r"used|valid|active|"
-        r"monitored|read|checked|attended|closed)|(?:adresse|boîte|messagerie)\b.{0,40}(?:n'est plus|"
-        r"ne (?:sera|fonctionne) plus)|"
+        r"used|valid|active|monitored|read|checked|attended|closed)|(?:adresse|boîte|"
+        r"messagerie)\b.{0,40}(?:n'est plus|ne (?:sera|fonctionne) plus)|"
         r"(?:adresse|postfach|konto)\b.{0,40}nicht mehr|(?:dirección|correo|cuenta)\b.{0,40}ya no",
         "says that nobody reads there",
     ),
     sign(
         _A,
         40,
-        r"(?:(?:please )?do not (?:reply|respond) to this|replies to this (?:e-?mail|message|"
-        r"address)|"
+        r"(?:(?:please )?do not (?:reply|respond) to this|replies to this (?:e-?mail|message|address)|"
         r"(?:merci de )?ne pas (?:y répondre|répondre à (?:ce|cette))|veuillez ne pas répondre|"
-        r"bitte (?:nicht auf diese|"
-        r"antworten sie nicht)|"
-        r"no responda a este|por favor,? no responda|non rispondere a quest|não responda a est|"
-        r"niet (?:te )?(?:antwoorden|beantwoorden))",
+        r"bitte (?:nicht auf diese|antworten sie nicht)|no responda a este|por favor,? no responda|"
+        r"non rispondere a quest|não responda a est|niet (?:te )?(?:antwoorden|beantwoorden))",
         "asks not to be answered",
     ),
     sign(
@@ -190,12 +183,11 @@ TEXT_SIGNS = (
         100,
         r"(?:(?:click|follow|visit|use).{0,60}(?:to (?:have|get) (?:your|the) (?:message|e-?mail|"
         r"mail) delivered|(?:have|get) your (?:e-?mail )?address added|"
-        r"verify (?:that )?you are (?:a )?(?:human|real|person|not))|"
-        r"to (?:prove|confirm|verify) (?:that )?(?:you are|you're) (?:a )?(?:human|real|not a)|(?:your|"
-        r"this) (?:message|e-?mail) (?:is|has been) (?:being )?(?:held|placed|put).{0,40}(?:until|pending|"
-        r"queue|waiting list)|"
-        r"(?:add|added) to (?:the|my|the recipient's) (?:guest|approved|allowed|white)[- ]?list|i(?:'m|"
-        r" am) (?:now )?(?:using|protect).{0,40}(?:spam arrest|boxbe|anti-?spam)|"
+        r"verify (?:that )?you are (?:a )?(?:human|real|person|not))|to (?:prove|confirm|"
+        r"verify) (?:that )?(?:you are|you're) (?:a )?(?:human|real|not a)|(?:your|this) (?:message|"
+        r"e-?mail) (?:is|has been) (?:being )?(?:held|placed|put).{0,40}(?:until|pending|queue|"
+        r"waiting list)|(?:add|added) to (?:the|my|the recipient's) (?:guest|approved|allowed|"
+        r"white)[- ]?list|i(?:'m| am) (?:now )?(?:using|protect).{0,40}(?:spam arrest|boxbe|anti-?spam)|"
         r"pour que votre (?:message|courriel|mail) (?:me )?(?:soit|parvienne).{0,80}cliqu|"
         r"expéditeur(?:s)? (?:inconnu|autorisé)|mailinblack)",
         "challenges the sender",
@@ -266,18 +258,15 @@ HUMAN_TEXT = sign(
     Kind.HUMAN,
     50,
     r"\b(?:register me|sign me up|count me in|please register|(?:my|our) (?:proposal|abstract|talk|"
-    r"submission|"
-    r"registration)|(?:i|we) (?:would like|wish|want|hope|'d like) to|"
-    r"could you|can you|would it be|is it possible|will there be|please (?:find|cancel|withdraw|replace|"
-    r"note that i)|"
+    r"submission|registration)|(?:i|we) (?:would like|wish|want|hope|'d like) to|could you|can you|"
+    r"would it be|is it possible|will there be|please (?:find|cancel|withdraw|replace|note that i)|"
     r"(?:inscri(?:vez|re|s)[- ](?:moi|nous)|m['’]inscri|(?:ma|notre|ci-joint) (?:proposition|résumé|"
-    r"communication|contribution|présentation|inscription)|"
-    r"(?:je|nous) (?:souhait|voudr|désir|propos|participer|confirm|(?:vous|t[\'e]) ?(?:envoie|enverr|envoy|"
-    r"transm|adress))|(?:mon|notre|le) résumé|i(?: will|'ll)? (?:send|submit|attach)|"
-    r"pourriez-vous|pouvez-vous|serait-il|est-il possible|y aura-t-il)|"
-    r"(?:melden sie mich|anmelden|(?:mein|unser)(?:e|en)? (?:beitrag|vorschlag|vortrag|anmeldung)|(?:ich|"
-    r"wir) (?:möchte|würde|melde)|könnten sie|können sie)|"
-    r"(?:inscribi|inscríb|quisiera|(?:mi|nuestra) (?:propuesta|inscripción|resumen)|vorrei|(?:la mia|"
-    r"nostra) (?:proposta|iscrizione)|gostaria|(?:ik wil|graag) |jag vill|jeg vil(?:le)? ))|\?",
+    r"communication|contribution|présentation|inscription)|(?:je|nous) (?:souhait|voudr|désir|propos|"
+    r"participer|confirm|(?:vous|t[\'e]) ?(?:envoie|enverr|envoy|transm|adress))|(?:mon|notre|le) résumé|"
+    r"i(?: will|'ll)? (?:send|submit|attach)|pourriez-vous|pouvez-vous|serait-il|est-il possible|"
+    r"y aura-t-il)|(?:melden sie mich|anmelden|(?:mein|unser)(?:e|en)? (?:beitrag|vorschlag|vortrag|"
+    r"anmeldung)|(?:ich|wir) (?:möchte|würde|melde)|könnten sie|können sie)|(?:inscribi|inscríb|quisiera|"
+    r"(?:mi|nuestra) (?:propuesta|inscripción|resumen)|vorrei|(?:la mia|nostra) (?:proposta|iscrizione)|"
+    r"gostaria|(?:ik wil|graag) |jag vill|jeg vil(?:le)? ))|\?",
     "speaks for itself",
 )

@@ -71,18 +71,16 @@ MASS_TEXT_SIGNS = (
     sign(
         _L,
         60,
-        r"(?:you(?:'re| are) (?:receiving|getting) this (?:\w+ ){0,3}"
-        r"(?:because|as an? (?:\w+ )?(?:subscriber|member|customer))|"
-        r"you (?:have )?received this (?:e-?mail|message|mailing|offer) (?:because|as an? \w+)|"
-        r"this (?:e-?mail|message|mailing|offer|advertisement) (?:was|is being|has been) sent to you by|"
-        r"you (?:have )?(?:subscribed|opted[ -]in) to (?:receive|our|this)|"
-        r"vous recevez ce(?:tte|t)? (?:message|courriel|mail|courrier|e-?mail|lettre|newsletter) "
-        r"(?:car|parce)|"
-        r"sie erhalten diese (?:nachricht|e-?mail|mail|newsletter),? (?:weil|da)|"
-        r"(?:has recibido|recibe|recibes|ha recibido) este (?:mensaje|correo|boletín) porque|"
-        r"(?:ricevi|riceve|hai ricevuto|ha ricevuto) quest[ao] (?:e-?mail|messaggio|newsletter) perch|"
-        r"(?:recebe|recebeu|está a receber) este (?:e-?mail|boletim) porque|"
-        r"u ontvangt deze (?:e-?mail|nieuwsbrief) omdat)",
+        r"(?:you(?:'re| are) (?:receiving|getting) this (?:\w+ ){0,3}(?:because|"
+        r"as an? (?:\w+ )?(?:subscriber|member|customer))|you (?:have )?received this (?:e-?mail|message|"
+        r"mailing|offer) (?:because|as an? \w+)|this (?:e-?mail|message|mailing|offer|advertisement) (?:was|"
+        r"is being|has been) sent to you by|you (?:have )?(?:subscribed|opted[ -]in) to (?:receive|our|"
+        r"this)|vous recevez ce(?:tte|t)? (?:message|courriel|mail|courrier|e-?mail|lettre|"
+        r"newsletter) (?:car|parce)|sie erhalten diese (?:nachricht|e-?mail|mail|newsletter),? (?:weil|da)|"
+        r"(?:has recibido|recibe|recibes|ha recibido) este (?:mensaje|correo|boletín) porque|(?:ricevi|"
+        r"riceve|hai ricevuto|ha ricevuto) quest[ao] (?:e-?mail|messaggio|newsletter) perch|(?:recebe|"
+        r"recebeu|está a receber) este (?:e-?mail|boletim) porque|u ontvangt deze (?:e-?mail|"
+        r"nieuwsbrief) omdat)",
         "says why it is received",
     ),
 )

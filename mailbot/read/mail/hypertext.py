@@ -42,8 +42,7 @@ _SIGNATURE = re.compile(
 )
 _GREETING = re.compile(
     r"\W{0,20}(?:dear|hello|hi|bonjour|bonsoir|madame|monsieur|ch(?:er|ère|ers|ères)|sehr geehrte|guten|"
-    r"hallo|"
-    r"liebe[rs]?|hola|estimad|buenos|buongiorno|gentile|caro|cara|olá|beste|geachte|hej|kjære|kære)\b",
+    r"hallo|liebe[rs]?|hola|estimad|buenos|buongiorno|gentile|caro|cara|olá|beste|geachte|hej|kjære|kære)\b",
     re.I,
 )
 _HIDDEN = re.compile(

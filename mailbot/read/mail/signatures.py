@@ -33,18 +33,15 @@ _MOBILE = re.compile(
 _NOTICE = re.compile(
     r"^\W{0,4}(?:(?:important(?: notice)?|notice|note|warning|avis|hinweis|wichtig|aviso|avviso|importante|"
     r"nota)\W{1,4})?(?:(?:confidentiality|disclaimer|legal) (?:notice|note)|avis de confidentialité|"
-    r"(?:disclaimer\W{1,4})?(?:this|the) (?:e-?mail|message|communication|information|electronic)\b.{0,120}"
-    r"(?:confidential|intended|privileged|addressee)|"
-    r"ce (?:message|courriel|mail|courrier)\b.{0,160}(?:confidentiel|destinataires?|réservé|exclusi)|"
-    r"diese (?:e-?mail|nachricht)\b.{0,120}(?:vertraulich|bestimmt)|"
-    r"este (?:correo|mensaje|e-?mail)\b.{0,120}(?:confidencial|destinatari)|"
-    r"questo messaggio\b.{0,120}(?:riservat|confidenzial)|dit bericht\b.{0,120}vertrouwelijk|"
+    r"(?:disclaimer\W{1,4})?(?:this|the) (?:e-?mail|message|communication|information|"
+    r"electronic)\b.{0,120}(?:confidential|intended|privileged|addressee)|ce (?:message|courriel|mail|"
+    r"courrier)\b.{0,160}(?:confidentiel|destinataires?|réservé|exclusi)|diese (?:e-?mail|"
+    r"nachricht)\b.{0,120}(?:vertraulich|bestimmt)|este (?:correo|mensaje|e-?mail)\b.{0,120}(?:confidencial|"
+    r"destinatari)|questo messaggio\b.{0,120}(?:riservat|confidenzial)|dit bericht\b.{0,120}vertrouwelijk|"
     r"please consider the environment|pensez à l['’]environnement|afin de (?:respecter|"
-    r"préserver) l['’]environnement|"
-    r"n['’]imprimez ce|"
-    r"(?:virus-?free|sans virus|garanti sans virus|virenfrei|libre de virus|mail priva di virus)\b|"
-    r"l['’]absence de virus dans ce|this email has been (?:checked|scanned)|"
-    r"-+\s*\nthis e-?mail)",
+    r"préserver) l['’]environnement|n['’]imprimez ce|(?:virus-?free|sans virus|garanti sans virus|virenfrei|"
+    r"libre de virus|mail priva di virus)\b|l['’]absence de virus dans ce|this email has been (?:checked|"
+    r"scanned)|-+\s*\nthis e-?mail)",
     re.IGNORECASE | re.DOTALL,
 )
 _CLOSING = re.compile(
@@ -81,15 +78,13 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _CARD = re.compile(
-    r"\+\d{2}|\(0\)|\b0\d[ .]\d\d|\b(?:tél|tel|phone|fax|mob|mobile|portable|gsm|www\.|https?:|bureau|office|"
-    r"room|raum|bât|batiment|building|rue|avenue|street|straße|cedex|bp ?\d|universit|institut|laborato|"
-    r"department|département|faculty|faculté|école|school|college|centre|center|umr|cnrs|inrae?|professor|"
-    r"professeur|"
-    r"prof\.|dr\.?|phd|ph\.d|doctorant|postdoc|researcher|chercheu|ingénieur|engineer|maître de conf|"
-    r"lecturer|"
-    r"associate|assistant|director|directeur|directrice|head of|responsable|manager|m\.sc|he/him|she/her|"
-    r"gmbh|"
-    r"ltd|inc\.|s\.a\.|team|équipe|group|hochschule|fakultät|lehrstuhl|orcid|linkedin|twitter|@)",
+    r"\+\d{2}|\(0\)|\b0\d[ .]\d\d|\b(?:tél|tel|phone|fax|mob|mobile|portable|gsm|www\.|https?:|bureau|"
+    r"office|room|raum|bât|batiment|building|rue|avenue|street|straße|cedex|bp ?\d|universit|institut|"
+    r"laborato|department|département|faculty|faculté|école|school|college|centre|center|umr|cnrs|inrae?|"
+    r"professor|professeur|prof\.|dr\.?|phd|ph\.d|doctorant|postdoc|researcher|chercheu|ingénieur|engineer|"
+    r"maître de conf|lecturer|associate|assistant|director|directeur|directrice|head of|responsable|manager|"
+    r"m\.sc|he/him|she/her|gmbh|ltd|inc\.|s\.a\.|team|équipe|group|hochschule|fakultät|lehrstuhl|orcid|"
+    r"linkedin|twitter|@)",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(

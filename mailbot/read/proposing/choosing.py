@@ -22,17 +22,14 @@ _NEVER = word_set(
 )
 _OTHER_NAME = re.compile(
     r"\b(?:cv|curriculum(?: vitae)?|vitae|invoice|facture|receipt|recu|review|rapport|report|referee|"
-    r"rebuttal|logo|signature|"
-    r"template|gabarit|modele|flyer|affiche|programme|program|agenda|portrait|slides?|diapos?|transparents|"
-    r"registrations?|inscriptions?|participants?|liste?|letter|lettre|bio|biography|biographie|passport|"
-    r"visa|copyright|"
-    r"licen[cs]e|readme|supplement\w*|appendix|annexe|figure\d*|fig\d+|full ?paper|article|preprint|"
-    r"manuscript|manuscrit|"
-    r"call|cfp|appel|map|plan|minutes|contract|convention|these|thesis|devis|quote|bon de commande|"
-    r"order|support|recommendation|reco|"
-    r"gutachten|lebenslauf|rechnung|bericht|brief|entwurf|recensione|revisione|fattura|relazione|bozza|"
-    r"informe|revision|factura|borrador|carta|parecer|relatorio|fatura|rascunho|recensie|beoordeling|factuur|"
-    r"verslag|draft|brouillon|minute|tesis|tesi|tese|proefschrift|chapter|chapitre|deliverable|livrable)\b"
+    r"rebuttal|logo|signature|template|gabarit|modele|flyer|affiche|programme|program|agenda|portrait|"
+    r"slides?|diapos?|transparents|registrations?|inscriptions?|participants?|liste?|letter|lettre|bio|"
+    r"biography|biographie|passport|visa|copyright|licen[cs]e|readme|supplement\w*|appendix|annexe|figure\d*|"
+    r"fig\d+|full ?paper|article|preprint|manuscript|manuscrit|call|cfp|appel|map|plan|minutes|contract|"
+    r"convention|these|thesis|devis|quote|bon de commande|order|support|recommendation|reco|gutachten|"
+    r"lebenslauf|rechnung|bericht|brief|entwurf|recensione|revisione|fattura|relazione|bozza|informe|"
+    r"revision|factura|borrador|carta|parecer|relatorio|fatura|rascunho|recensie|beoordeling|factuur|verslag|"
+    r"draft|brouillon|minute|tesis|tesi|tese|proefschrift|chapter|chapitre|deliverable|livrable)\b"
 )
 _OWN_NAME = re.compile(
     r"\b(?:abstracts?|resumes?|proposals?|propositions?|contributions?|communications?|submissions?|"

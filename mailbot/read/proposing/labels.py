@@ -86,13 +86,11 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     (
         "speaker",
         rf"(?:{_NAMES}(?:\s+|(?<=')))?(?:speakers?|presenters?|presenting authors?|presentation by|"
-        rf"presented by|"
-        r"(?:orateur|oratrice)(?:\s?[-/.]\s?\w+| (?:ou|et) (?:de )?(?:l['’])?\w+)?s?|presentateurs?|"
-        r"presentatrice|presente[e]? par|intervenante?s?(?: principa(?:le?|ux))?|conferenci[eè]re?|"
-        r"auteure? present(?:ant|ateur)e?|presentee? par|vortragende[rn]?|referent(?:(?:[*:_]|"
-        r"/-?)?in(?:nen)?|en)?(?: und referent(?:inn)?en)?|ponente|relat(?:ore|rice)|orador(?:a)?|spreker|"
-        r"apresentador(?:a)?|"
-        r"(?:speaker|presenter)\s*/\s*\w+)",
+        r"presented by|(?:orateur|oratrice)(?:\s?[-/.]\s?\w+| (?:ou|et) (?:de )?(?:l['’])?\w+)?s?|"
+        r"presentateurs?|presentatrice|presente[e]? par|intervenante?s?(?: principa(?:le?|ux))?|"
+        r"conferenci[eè]re?|auteure? present(?:ant|ateur)e?|presentee? par|vortragende[rn]?|"
+        r"referent(?:(?:[*:_]|/-?)?in(?:nen)?|en)?(?: und referent(?:inn)?en)?|ponente|relat(?:ore|rice)|"
+        r"orador(?:a)?|spreker|apresentador(?:a)?|(?:speaker|presenter)\s*/\s*\w+)",
     ),
     (
         "affiliation",
@@ -118,8 +116,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         r"(?:(?:short|extended|long|english|french|talk|proposal|revised|new|one[- ]page|plain|brief|"
         r"court)\s+)*"
         rf"{_IN_ONE}?(?:abstract|resume|summary|zusammenfassung|kurzfassung|resumen|resumo|riassunto|"
-        rf"sommario|sommaire|"
-        r"synopsis|samenvatting|sammanfattning|streszczenie)(?:\s*/\s*(?:abstract|resume|"
+        r"sommario|sommaire|synopsis|samenvatting|sammanfattning|streszczenie)(?:\s*/\s*(?:abstract|resume|"
         r"summary))?(?:\s+(?:court|long|etendu|text))?(?:\s*[-–]?\s*(?:en|in|auf)?\s*(?:francais|anglais|"
         r"english|french|deutsch))?"
         + _OF_WHAT
@@ -145,8 +142,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         r"proposed (?:method|approach)|perspectives|einleitung|einfuhrung|literatur(?:verzeichnis)?|"
         r"danksagung|fazit|ergebnisse|methodik|introduccion|referencias(?: bibliograficas)?|agradecimientos|"
         r"resultados|metodologia|introduzione|riferimenti(?: bibliografici)?|ringraziamenti|risultati|"
-        r"bibliografia|"
-        r"introducao|referencias|agradecimentos|inleiding|literatuur|dankwoord)",
+        r"bibliografia|introducao|referencias|agradecimentos|inleiding|literatuur|dankwoord)",
     ),
     (
         "other",

@@ -125,15 +125,13 @@ OF_THE_DAY = (
 )
 OTHER_MATTER = (
     r"(?:p\.?\s?s\.?\W|(?:btw|by the way|au fait|autre chose|hors sujet|nebenbei|por cierto|ja agora|"
-    r"trouwens)\b|"
-    r"(?:sinon|a proposito|ansonsten|separately|apart from that|a part cela)\s?[,:]|"
-    rf"{_ONE} (?:\w+ ){{0,2}}?{_ASKED}\b"
-    r"(?! (?:\w+ )?(?:remain|demeur|rest|bleib|qued|perman|blijf|aris|pos|fol))[^.?!:;]{0,40}:|"
-    rf"(?:{_ONE} )?{_LAST}(?:points?|things?|chose|detail|sache|punkt|cosa|coisa|ding|punt)\s?[:,]|"
-    r"(?:as (?:for|to)|regarding|concerning|about|pour|quant a|concernant|pour ce qui est de|zu|zur|was|"
-    r"bezuglich|en cuanto a|sobre|per|quanto a|riguardo a|wat|voor)\s?"
-    rf"(?:(?:the|my|our|l'|la|le|mon|ma|notre|der|die|meine?r?|unsere?r?|el|mi|il|mia|a|minha|de|mijn)\s?)*"
-    rf"{OF_THE_DAY}\b(?: (?:angeht|betrifft|betreft))?\s?[:,])"
+    r"trouwens)\b|(?:sinon|a proposito|ansonsten|separately|apart from that|a part cela)\s?[,:]|"
+    rf"{_ONE} (?:\w+ ){{0,2}}?{_ASKED}\b(?! (?:\w+ )?(?:remain|demeur|rest|bleib|qued|perman|blijf|aris|pos|"
+    rf"fol))[^.?!:;]{{0,40}}:|(?:{_ONE} )?{_LAST}(?:points?|things?|chose|detail|sache|punkt|cosa|coisa|ding|"
+    r"punt)\s?[:,]|(?:as (?:for|to)|regarding|concerning|about|pour|quant a|concernant|pour ce qui est de|zu|"
+    r"zur|was|bezuglich|en cuanto a|sobre|per|quanto a|riguardo a|wat|voor)\s?(?:(?:the|my|our|l'|la|le|mon|"
+    rf"ma|notre|der|die|meine?r?|unsere?r?|el|mi|il|mia|a|minha|de|mijn)\s?)*{OF_THE_DAY}\b(?: (?:angeht|"
+    r"betrifft|betreft))?\s?[:,])"
 )
 # What a journey costs and who pays, in which an abstract takes no interest.
 EXPENSES = (

@@ -50,9 +50,8 @@ from mailbot.read.wishing.words_of_asking import WISH
 # Between a verb and its object: articles, adjectives, a name; no other thing that the object only belongs to.
 _GAP = (
     r"(?:(?!(?:of|from|in|on|at|for|with|to|by|about|and|or|your|de|du|des|dans|sur|pour|par|et|ou|votre|vos|"
-    r"ton|"
-    r"ta|von|vom|aus|im|fur|und|oder|ihr\w*|dein\w*|del|en|por|y|tu|su|dal|dalla|nel|per|tua|sua|do|da|em|"
-    r"van|uit|voor|uw|je|mot|sentence|line|word|figure|phrase|satz|frase|zin|is|are|was|est|"
+    r"ton|ta|von|vom|aus|im|fur|und|oder|ihr\w*|dein\w*|del|en|por|y|tu|su|dal|dalla|nel|per|tua|sua|do|da|"
+    r"em|van|uit|voor|uw|je|mot|sentence|line|word|figure|phrase|satz|frase|zin|is|are|was|est|"
     r"ist)\b)[\w'-]+ ){0,4}?"
 )
 _ALLTHESAME = r"[^.?!;]{0,80}?"

@@ -61,17 +61,16 @@ _THANKS = any_of(
     r"gracias|grazie|perfetto|ok|okay|obrigad[oa]|bedankt|dank",
 )
 _SOMEBODY_ELSE = re.compile(
-    r"\b(?:(?:don't|do not) forget to|remember to|make sure (?:to|you)|be sure to|n'oubliez pas|"
-    r"n'oublie pas|pensez a|pense a|vergessen sie nicht)\b|"
+    r"\b(?:(?:don't|do not) forget to|remember to|make sure (?:to|you)|be sure to|n'oubliez pas|n'oublie pas|"
+    r"pensez a|pense a|vergessen sie nicht)\b|"
     r"\b(?:regist(?:er|ration)|enrol\w*|sign up|inscri\w+|inscription|ajoute[rz]?|add|put|note[rz]?)"
-    r"(?:-vous| for| of| de| d'| up)? (?:your(?:self|selves)?(?! (?:list|participants|meeting|workshop|"
-    r"day|event|"
-    r"registration|attendees|journee))|"
-    r"vos?(?! (?:liste|journee|inscri|participants|reunion))|votre (?:nom|etudiante?|equipe|voix|vote|"
-    r"doctorante?|signature|projet)|ton (?:nom|etudiant|projet)|ihren namen)\b|"
+    r"(?:-vous| for| of| de| d'| up)? (?:your(?:self|selves)?(?! (?:list|participants|meeting|workshop|day|"
+    r"event|registration|attendees|journee))|vos?(?! (?:liste|journee|inscri|participants|reunion))|"
+    r"votre (?:nom|etudiante?|equipe|voix|vote|doctorante?|signature|projet)|ton (?:nom|etudiant|projet)|"
+    r"ihren namen)\b|"
     r"\b(?:you|your colleagues?|vous|tu|votre)\b (?:\w+ ){0,2}?(?:can |will |would like to |want to |"
-    r"wish to |may |are |(?:need|have) to |must |should |"
-    r"devez |dois |devriez |pouvez (?!me |nous |m')|souhaitez |serez |voulez |etes )"
+    r"wish to |may |are |(?:need|have) to |must |should |devez |dois |devriez |pouvez (?!me |nous |m')|"
+    r"souhaitez |serez |voulez |etes )"
     r"(?:\w+ ){0,3}?(?:attend\w*|register\w*(?! (?:me|us|my|our|him|her|them|the following|both))|join\w*|"
     r"come|participate|submit|vous inscrire|t'inscrire|participer|assister|venir|present\w*|invited?|"
     r"invites?)"
@@ -111,19 +110,15 @@ _NOT_YET = re.compile(
 # "I'm not sure whether our office has done it": a doubt about what happened is none about coming.
 _DONE = (
     r"(?:regist\w+|done|enrolled|signed|sent|received|inscri\w+|fait|envoye|recu|angemeldet|registriert|"
-    r"getan|gemacht|"
-    r"erledigt|inscrit\w|hecho|iscritt\w|fatto|inscrit\w|feito|aangemeld|ingeschreven|gedaan|on (?:the|"
-    r"your) list|sur la "
-    r"liste|auf der liste|en la lista|nella lista|na lista|op de lijst)"
+    r"getan|gemacht|erledigt|inscrit\w|hecho|iscritt\w|fatto|inscrit\w|feito|aangemeld|ingeschreven|gedaan|"
+    r"on (?:the|your) list|sur la liste|auf der liste|en la lista|nella lista|na lista|op de lijst)"
 )
 _OF_THE_DONE = re.compile(
-    rf"\b(?:whether|if|si|ob|se|of|that|que|d'avoir|d'etre|dass)\b[^.;?!]{{0,50}}?(?:\b(?:has|have|had|was|"
-    rf"were|been|am|is|are|"
-    rf"already|a|ai|ont|avait|suis|etait|avoir ete|ete|estoy|esta|ha|han|he|sono|stat\w|fui|foi|estou|ja|"
-    rf"heeft|hebben|ben|sta)"
-    rf"\b|m'a)[^.;?!]{{0,30}}?\b{_DONE}\b|\bob\b[^.;?!]{{0,50}}\b(?:angemeldet|registriert|gemacht|"
-    rf"erledigt) (?:hat|haben|"
-    rf"wurde|bin|ist)\b|\bd'avoir (?:ete|bien) (?:\w+ )?inscri\w+"
+    r"\b(?:whether|if|si|ob|se|of|that|que|d'avoir|d'etre|dass)\b[^.;?!]{0,50}?(?:\b(?:has|have|had|was|were|"
+    r"been|am|is|are|already|a|ai|ont|avait|suis|etait|avoir ete|ete|estoy|esta|ha|han|he|sono|stat\w|fui|"
+    rf"foi|estou|ja|heeft|hebben|ben|sta)\b|m'a)[^.;?!]{{0,30}}?\b{_DONE}\b|"
+    r"\bob\b[^.;?!]{0,50}\b(?:angemeldet|registriert|gemacht|erledigt) (?:hat|haben|wurde|bin|ist)\b|"
+    r"\bd'avoir (?:ete|bien) (?:\w+ )?inscri\w+"
 )
 
 
@@ -168,9 +163,8 @@ def _signs_in(folded: str) -> set[Sign]:
 # "Could you add Ann Bell (ann@…)": who is added is told by the address.
 _ADDS = re.compile(
     rf"\b(?:{CAN_YOU}|please|pls|kindly|merci d[e']|veuillez|bitte)\b[^.?!;]{{0,25}}\b(?:switch|move|change|"
-    rf"transfer|"
-    r"basculer|add|include|put|list|enter|note|book|count|register|compter|inscrire|r?ajouter|noter|inclure|"
-    r"anmelden|eintragen)\b"
+    r"transfer|basculer|add|include|put|list|enter|note|book|count|register|compter|inscrire|r?ajouter|noter|"
+    r"inclure|anmelden|eintragen)\b"
 )
 OF_REGISTRATION = re.compile(
     r"\b(?:registrations?|inscriptions?|participation|venue|seats?|place|attendance|anmeldung|inscripcion|"

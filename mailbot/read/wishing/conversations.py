@@ -13,9 +13,8 @@ _TAG = re.compile(
 # What gateways and people put in brackets before any subject, and words that this meeting's mail has there.
 _ANYBODYS = re.compile(
     r"\d|\b(?:ext|extern\w*|esterno|externo|spam|suspect\w*|caution|warning|attention|achtung|atencion|"
-    r"urgent\w*|"
-    r"dringend|important\w*|wichtig|info|questions?|frage|pregunta|domanda|vraag|help|aide|reminder|rappel|"
-    r"erinnerung|secure|encrypted|chiffre|confidential|confidentiel|draft|action|fyi|news|"
+    r"urgent\w*|dringend|important\w*|wichtig|info|questions?|frage|pregunta|domanda|vraag|help|aide|"
+    r"reminder|rappel|erinnerung|secure|encrypted|chiffre|confidential|confidentiel|draft|action|fyi|news|"
     r"gdr|regist\w+|inscri\w+|anmeld\w+|iscrizion\w+|aanmeld\w+|proposals?|propositions?|abstracts?|resumes?|"
     r"submissions?|soumissions?|contributions?|communications?|vorschlag|beitrag|propuestas?|proposte|"
     r"meetings?|workshops?|journees?|days?|tagung|jornadas?|giornat[ae]|studiedag|seminar\w*|conference|"

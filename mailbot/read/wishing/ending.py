@@ -62,13 +62,10 @@ _RETRACTED = re.compile(
 
 # "Can I still withdraw it in May?" takes nothing back yet.
 _ONLY_ASKED = re.compile(
-    r"^\W*(?:(?:can|could|may|puis|pourrais|pouvons|pourrait|kann|konnte|puedo|podria|posso|potrei|kan|"
-    r"is it|est-il|"
-    r"ist es|es posible|e possibile)\b[^?]*\b(?:still|later|encore|plus tard|noch|spater|todavia|aun|"
-    r"ancora|ainda|nog)\b|"
-    r"(?:how|until when|what happens|comment|jusqu|que se passe|wie|bis wann|was passiert|como|"
-    r"hasta cuando|come|"
-    r"fino a quando|hoe|tot wanneer)\b)[^?]*\?"
+    r"^\W*(?:(?:can|could|may|puis|pourrais|pouvons|pourrait|kann|konnte|puedo|podria|posso|potrei|kan|is it|"
+    r"est-il|ist es|es posible|e possibile)\b[^?]*\b(?:still|later|encore|plus tard|noch|spater|todavia|aun|"
+    r"ancora|ainda|nog)\b|(?:how|until when|what happens|comment|jusqu|que se passe|wie|bis wann|"
+    r"was passiert|como|hasta cuando|come|fino a quando|hoe|tot wanneer)\b)[^?]*\?"
 )
 
 # Nor what the reader may cancel: "to cancel your booking, follow the link".

@@ -31,8 +31,7 @@ CANNOT = any_of(
     r"(?:muss|mussen) (?:\w+ )*(?:absagen|stornieren)|no (?:podre|podremos|puedo|"
     r"podemos) (?:\w+ )*(?:asistir|participar|ir|acudir)|non (?:posso|potro|potremo|"
     r"possiamo) (?:\w+ )*(?:venire|partecipare|essere)|purtroppo non|nao (?:vou |irei |me e )?(?:poder\w*|"
-    r"posso|"
-    r"podemos|possivel|conseg\w+)(?: \w+)? (?:ir|vir|assistir|participar|estar|comparecer)|"
+    r"posso|podemos|possivel|conseg\w+)(?: \w+)? (?:ir|vir|assistir|participar|estar|comparecer)|"
     r"kan (?:ik |helaas |toch |\w+ )*niet (?:\w+ )?(?:komen|deelnemen|aanwezig)|"
     r"kan (?:jag |jeg |tyvarr |desverre |desvaerre )*(?:inte|ikke) (?:\w+ )?(?:komma|komme|delta\w*)",
 )

@@ -19,11 +19,10 @@ PROPOSE = any_of(
     rf"in the attachment|as (?:a )?pdf|herewith)",
     r"(?:would|'d|should) (?:like|love|be (?:happy|glad|delighted|pleased)) to (?:present|talk about|"
     r"speak about|give a talk|contribute|submit|propose|show|offer)",
-    rf"(?:ci-joint\w*|joint\w*|en (?:piece )?(?:jointe|attachee|annexe)|p\.?j\.?|voici|voila|trouver\w*|"
-    rf"trouvez|soumets?|soumettons|soumettre|propos(?:e|ons|er)|envoie|envoyons|envoyer|adresse|adressons|"
-    rf"transmets|transmettons|adresser|transmettre|depose|deposer|ci-dessous|ci-apres|colle|presenter|"
-    rf"souhaite presenter|"
-    rf"donner)\b[^.?!]{{0,70}}?\b{WORK_FR}",
+    r"(?:ci-joint\w*|joint\w*|en (?:piece )?(?:jointe|attachee|annexe)|p\.?j\.?|voici|voila|trouver\w*|"
+    r"trouvez|soumets?|soumettons|soumettre|propos(?:e|ons|er)|envoie|envoyons|envoyer|adresse|adressons|"
+    r"transmets|transmettons|adresser|transmettre|depose|deposer|ci-dessous|ci-apres|colle|presenter|"
+    rf"souhaite presenter|donner)\b[^.?!]{{0,70}}?\b{WORK_FR}",
     rf"\b{WORK_FR}\b[^.?!]{{0,70}}?\b(?:ci-joint\w*|joint\w*|en piece|en pj|attache\w*|ci-dessous|ci-apres|"
     rf"en clair|suit)",
     r"(?:souhait\w+|aimer\w+|voudr\w+|desir\w+) (?:vous |y |vivement )?(?:presenter|proposer|soumettre|"

@@ -6,17 +6,13 @@ from mailbot.read.wishing.expressions import NAMED, any_of
 
 WISH_EN = (
     rf"(?:i|we|both of us|the two of us|he|she|they|{NAMED})(?:'d| would| will|'ll| do| shall| also| hereby|"
-    rf" too|"
-    r" kindly| therefore| both| all|"
-    r" (?:want|wish|need|intend|plan|like|love|ask|request|hope|be|am|are|have|happy|glad|pleased|delighted|"
-    r"to|very|much|"
-    r"would|kindly|still|now|just|also|only|really|gladly))*"
+    r" too| kindly| therefore| both| all| (?:want|wish|need|intend|plan|like|love|ask|request|hope|be|am|are|"
+    r"have|happy|glad|pleased|delighted|to|very|much|would|kindly|still|now|just|also|only|really|gladly))*"
 )
 
 WHO_EN = (
     rf"(?:me|us|myself|ourselves|him|her|them|{NAMED}|both of us|the two of us|the following|my \w+|our \w+|"
-    rf"everyone|us both|them both|"
-    r"everybody|all of us)"
+    r"everyone|us both|them both|everybody|all of us)"
 )
 
 MORE = r"(?:\s*\([^)]*\))?(?: \w+){0,3}?"
@@ -119,8 +115,7 @@ _FRENCH = (
     r"souhait\w+|voudrais|aimerais|desire\w*|tient a|besoin d|demande\w*|possible|permets|puis-je|je peux|"
     r"peut-on|faut|reste a) (?:de |d'|encore |aussi |bien |egalement |donc |vous |a )*(?:m'|nous |l'|les |"
     r"y |s')?(?:re)?inscrire(?! (?:a|sur) (?:votre|ta) (?:liste de diffusion|newsletter|lettre))",
-    r"(?:m'|me |nous |l'|le |la |les )(?:r?ajouter|compter?|enregistrer|inclure|noter|"
-    r"mettre(?! en ligne)|"
+    r"(?:m'|me |nous |l'|le |la |les )(?:r?ajouter|compter?|enregistrer|inclure|noter|mettre(?! en ligne)|"
     r"faire figurer|reserver|garder|faire passer|basculer|passer)(?: \w+){0,3}? (?:a|aux|parmi|dans|sur|"
     r"comme|au|une?|en|du|pour)\b",
     r"(?:pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|merci de|veuillez) (?:l'|les |le |la |nous |m'|me )"

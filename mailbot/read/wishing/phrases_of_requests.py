@@ -8,29 +8,25 @@ from mailbot.read.wishing.words_of_acts import ELSEWHERE, LIST, PUT, SEAT, TAKE_
 
 SUBJECT = re.compile(
     r"\b(?:registrations?|register(?! (?:of|des|der))|registering|sign(?:ing)?[- ](?:(?:me|us|him|her|"
-    r"them) )?up|enrol\w*|presence|zusage|teilnehmer\w*|"
-    r"inscriptions?|inscrire|anmeldung|"
-    r"anmelden|inscripcion\w*|iscrizion\w+|participants?|participation|"
-    r"attendance|attendees|attending|joining|join|teilnahme|asistencia|participacao|inscricao|deelname|"
-    r"aanmelding|"
-    r"inschrijving|anmalan|tilmelding|pamelding|zgloszenie|rejestracja|participacion|partecipazione|"
-    r"count me in|"
-    r"inscrits|i will come|two places|places?)\b"
+    r"them) )?up|enrol\w*|presence|zusage|teilnehmer\w*|inscriptions?|inscrire|anmeldung|anmelden|"
+    r"inscripcion\w*|iscrizion\w+|participants?|participation|attendance|attendees|attending|joining|join|"
+    r"teilnahme|asistencia|participacao|inscricao|deelname|aanmelding|inschrijving|anmalan|tilmelding|"
+    r"pamelding|zgloszenie|rejestracja|participacion|partecipazione|count me in|inscrits|i will come|"
+    r"two places|places?)\b"
 )
 
 NEGATED_REQUEST = re.compile(
     r"\b(?:pour (?:toi|vous)|for you)\b|"
     r"^\W*(?:(?:do|does) (?:i|we|one) need an?|is an? \w+|faut-il une?|doit-on|braucht? (?:man|ich|wir|es)|"
-    r"brauche[n]? "
-    r"(?:ich|wir)|hace falta|hay que|(?:ci )?(?:serve|occorre)|e (?:preciso|necessario)|(?:is er|heb ik|"
-    r"hebben we))\b|"
+    r"brauche[n]? (?:ich|wir)|hace falta|hay que|(?:ci )?(?:serve|occorre)|e (?:preciso|necessario)|(?:is er|"
+    r"heb ik|hebben we))\b|"
     r"\b(?:est-il|is it|do (?:i|we|you|participants|speakers)|does one|faut-il|doit-on|dois-je|must (?:i|we|"
     r"speakers))\b"
     r"(?= (?:\w+ ){0,3}?(?:necess\w+|obligat\w+|required|mandatory|need|have to|utile|s'inscrire|m'inscrire|"
     r"register)\b)"
     r"(?!.{0,20}possib)|"
-    r"\b(?:si|whether|if) (?:je|i|we|nous|on|one|il) (?:dois|doit|devons|faut|should|must|need|have to|"
-    r"ought|has to)\b|"
+    r"\b(?:si|whether|if) (?:je|i|we|nous|on|one|il) (?:dois|doit|devons|faut|should|must|need|have to|ought|"
+    r"has to)\b|"
     r"\b(?:(?:no need|not necessary|do not|don't|don't need|inutile|pas besoin|pas la peine|sans|"
     r"without)(?: \w+){0,3}? (?:to |de |d'|m'|me )?(?:register|inscri|add|count))"
 )
@@ -46,13 +42,11 @@ PLEASE = re.compile(
 
 NEAR_DAY = re.compile(
     r"\b(?:tomorrow|today|tonight|this (?:morning|afternoon|evening|week)|next week|(?:on )?(?:mon|tues|"
-    r"wednes|thurs|"
-    r"fri)day|demain|aujourd'hui|cet apres-midi|ce (?:matin|soir)|cette semaine|la semaine prochaine|"
-    r"lundi|mardi|"
-    r"mercredi|jeudi|vendredi|morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|manana|hoy|lunes|"
-    r"martes|"
-    r"miercoles|jueves|viernes|domani|oggi|lunedi|martedi|mercoledi|giovedi|venerdi|(?:on )?(?:satur|sun)day|"
-    r"samedi|dimanche|samstag|sonntag|sabado|domingo|sabato|domenica|zaterdag|zondag)\b"
+    r"wednes|thurs|fri)day|demain|aujourd'hui|cet apres-midi|ce (?:matin|soir)|cette semaine|"
+    r"la semaine prochaine|lundi|mardi|mercredi|jeudi|vendredi|morgen|heute|montag|dienstag|mittwoch|"
+    r"donnerstag|freitag|manana|hoy|lunes|martes|miercoles|jueves|viernes|domani|oggi|lunedi|martedi|"
+    r"mercoledi|giovedi|venerdi|(?:on )?(?:satur|sun)day|samedi|dimanche|samstag|sonntag|sabado|domingo|"
+    r"sabato|domenica|zaterdag|zondag)\b"
     r"(?! (?:le )?\d| (?:\w+ )?(?:january|february|march|april|may|june|janvier|fevrier|mars|avril|mai|juin))"
 )
 
@@ -63,8 +57,7 @@ FEW = 6  # words of a clause that only answers
 # "Yes please" under a subject of registrations.
 YES = re.compile(
     r"\W*(?:yes|yep|oui|ja|si|sim)(?:,? (?:please|gladly|of course|s'il vous plait|s'il te plait|svp|stp|"
-    r"bitte|gerne|"
-    r"bien sur|volontiers|avec plaisir|por favor|claro|grazie|volentieri|graag|por favor))*\W*$"
+    r"bitte|gerne|bien sur|volontiers|avec plaisir|por favor|claro|grazie|volentieri|graag|por favor))*\W*$"
 )
 COUNTS = re.compile(
     r"\b(?:how many|how much|idea of|number of|combien|nombre de|know who|savoir qui|wie viele|cuantas?|"
@@ -97,8 +90,8 @@ NO_SEAT = re.compile(
 VOID_REGISTER = re.compile(
     r"\b(?:do not|don't) want to (?:take|block|occupy)\b|"
     r"\b(?:do not|don't|never|please not|not) (?:\w+ ){0,2}?(?:put|sign|enrol\w*|enlist|book|list|include|"
-    r"note|"
-    r"reserve|save|keep|register|add|count)\b(?= (?:me|us|him|her|them|nn[\d_]+|my|our|a (?:seat|place)))|"
+    r"note|reserve|save|keep|register|add|count)\b(?= (?:me|us|him|her|them|nn[\d_]+|my|our|a (?:seat|"
+    r"place)))|"
     r"\bne (?:m'|nous |me |l'|les |le |la )?(?:inscri\w+|ajout\w+|compt\w+|not\w+|mett\w+|"
     r"enregistr\w+)(?:[- ]\w+)? "
     r"pas\b|\bne (?:pas|plus) (?:m'|nous |me |l[ae']|les )? ?(?:faire )?(?:figurer|inscrire|ajouter|compter|"
@@ -109,9 +102,8 @@ VOID_REGISTER = re.compile(
     r"\bnon (?:iscriv\w+|mett\w+)(?:mi|ci)\b|\bnao (?:me|nos|o|a) (?:inscrev\w+|pon\w+)|"
     r"\b(?:schrijf|zet|meld) (?:me|mij|ons|hem|haar)\b[^.;?!]{0,20}\b(?:niet|nog niet)\b|"
     r"\b(?:merci(?: beaucoup| bien)?|thanks|thank you|danke|vielen dank|besten dank|gracias|grazie|"
-    r"obrigad[oa]|"
-    r"bedankt|dank(?: u| je)?)(?: \w+)? (?:pour|for|fur|por|per|pela|voor)(?: \w+)? (?:l'|\w+ )?"
+    r"obrigad[oa]|bedankt|dank(?: u| je)?)(?: \w+)? (?:pour|for|fur|por|per|pela|voor)(?: \w+)? (?:l'|\w+ )?"
     r"(?:inscription|registration|anmeldung|inscripcion|iscrizione|inscricao|aanmelding|inschrijving|"
-    r"registering|"
-    r"inscrite?)\b(?![^.;?!]{0,40}\b(?:for|pour|of|de) (?:my|our|mon|ma|notre|dr|mr|mrs|ms|m|mme)\b)"
+    r"registering|inscrite?)\b(?![^.;?!]{0,40}\b(?:for|pour|of|de) (?:my|our|mon|ma|notre|dr|mr|mrs|ms|m|"
+    r"mme)\b)"
 )

@@ -74,38 +74,32 @@ _AWAITED = re.compile(
 )
 # "Let me know whether lunch is included.": beside an act, or in a mail that speaks of the meeting.
 _TELL_ME = re.compile(
-    r"^\W*(?:and |also |et |und )?(?:(?:let (?:me|us) know|tell (?:me|us)) (?:whether|when|where|"
-    r"how|what|which)|"
-    r"(?:dites|dis)-(?:moi|nous) (?:quand|comment|ou|combien|a quelle|quel\w*)|"
-    r"(?:sag(?:en sie)?|sagt) (?:mir|uns)(?: bitte)?,? (?:wann|wo|wie|was|welche\w*)|"
-    r"(?:diga(?:me|nos|nme)|dime) (?:cuando|donde|como|que)|(?:dimmi|mi dica|fatemi sapere) "
-    r"(?:quando|dove|come)|"
-    r"diga(?:m)?-(?:me|nos) (?:quando|onde|como)|laat (?:me|mij|ons) weten (?:wanneer|waar|hoe))\b"
+    r"^\W*(?:and |also |et |und )?(?:(?:let (?:me|us) know|tell (?:me|us)) (?:whether|when|where|how|what|"
+    r"which)|(?:dites|dis)-(?:moi|nous) (?:quand|comment|ou|combien|a quelle|quel\w*)|(?:sag(?:en sie)?|"
+    r"sagt) (?:mir|uns)(?: bitte)?,? (?:wann|wo|wie|was|welche\w*)|(?:diga(?:me|nos|nme)|dime) (?:cuando|"
+    r"donde|como|que)|(?:dimmi|mi dica|fatemi sapere) (?:quando|dove|come)|diga(?:m)?-(?:me|nos) (?:quando|"
+    r"onde|como)|laat (?:me|mij|ons) weten (?:wanneer|waar|hoe))\b"
 )
 _MAY_ONE = re.compile(rf"^\W*(?:and |et |und |y |e |en )?{MAY_ONE}\b(?: de\b| d'| to\b)?")
 # Politeness in the shape of a question or of a request; nothing to be answered.
 _COURTESY = re.compile(
     r"^\W*(?:please |just |then |so )*(?:(?:let|tell) (?:me|us)(?: know)?|(?:dites|faites)-le[- ](?:moi|"
-    r"nous)(?: savoir)?|"
-    r"(?:sagen|geben|lassen) sie (?:es )?(?:mir|uns)(?: bitte)?(?: bescheid| wissen)?)(?: please| in time|"
-    r" soon)?\W*$|"
+    r"nous)(?: savoir)?|(?:sagen|geben|lassen) sie (?:es )?(?:mir|uns)(?: bitte)?(?: bescheid|"
+    r" wissen)?)(?: please| in time| soon)?\W*$|"
     r"^\W*(?:would|will|could|can|won't|do|are|is|shall) (?:you|it|we)(?: please)?\W*$|\b(?:(?:let|"
-    r"tell) (?:me|us)(?: know)? (?:if|whether|should|when|in case) (?:you (?:have|need|"
-    r"can(?:not|'t)?|could|want|prefer|would|require|wish|think|see|find|think|encounter)|"
-    r"(?:\w+ ){0,5}?(?:is (?:needed|missing|required|preferred|necessary|wrong|unclear|not)|should|does not|"
-    r"doesn't|problem|more|any|anything|something))|"
-    r"(?:let|tell) (?:me|us) (?:know )?(?:if (?:anything|there|something|this|that|it|another|more|further|"
-    r"any|the (?:format|file|text|pdf|attachment))|should)|don't hesitate|do not hesitate|feel free|"
-    r"n'hesite\w*|hesitez pas|dites[- ](?:moi|nous) si|dis-moi si|si (?:besoin|necessaire)|"
-    r"how are you|how is it going|(?:que tal|como (?:estas?|vai|va)|come (?:va|stai|sta))\W*$|"
-    r"wie geht(?:'s| es (?:dir|ihnen|euch))|tudo bem|"
-    r"hoe gaat|alles goed|hope you are|hope this|hope that|hope it|comment (?:vas-tu|allez-vous|ca va)|"
-    r"ca va\b|"
-    r"tout va bien|isn't it|how about (?:a|an|some|we|you)|n'est-ce pas|right|"
-    r"ok with you|does that (?:work|suit)|who knows|why not|"
-    r"pourquoi pas|for any (?:further )?questions?|pour toute question|any questions|"
-    r"remember me|vous souvenez|in advance for|how (?:time|fast)|guess what|all well|"
-    r"les suites|to (?:hear|hearing) from you|votre retour|dans l'attente)\b"
+    r"tell) (?:me|us)(?: know)? (?:if|whether|should|when|in case) (?:you (?:have|need|can(?:not|'t)?|could|"
+    r"want|prefer|would|require|wish|think|see|find|think|encounter)|(?:\w+ ){0,5}?(?:is (?:needed|missing|"
+    r"required|preferred|necessary|wrong|unclear|not)|should|does not|doesn't|problem|more|any|anything|"
+    r"something))|(?:let|tell) (?:me|us) (?:know )?(?:if (?:anything|there|something|this|that|it|another|"
+    r"more|further|any|the (?:format|file|text|pdf|attachment))|should)|don't hesitate|do not hesitate|"
+    r"feel free|n'hesite\w*|hesitez pas|dites[- ](?:moi|nous) si|dis-moi si|si (?:besoin|necessaire)|"
+    r"how are you|how is it going|(?:que tal|como (?:estas?|vai|va)|come (?:va|stai|sta))\W*$|wie geht(?:'s|"
+    r" es (?:dir|ihnen|euch))|tudo bem|hoe gaat|alles goed|hope you are|hope this|hope that|hope it|"
+    r"comment (?:vas-tu|allez-vous|ca va)|ca va\b|tout va bien|isn't it|how about (?:a|an|some|we|you)|"
+    r"n'est-ce pas|right|ok with you|does that (?:work|suit)|who knows|why not|pourquoi pas|"
+    r"for any (?:further )?questions?|pour toute question|any questions|remember me|vous souvenez|"
+    r"in advance for|how (?:time|fast)|guess what|all well|les suites|to (?:hear|hearing) from you|"
+    r"votre retour|dans l'attente)\b"
 )
 # That what was sent has come and was taken: the answer that a mail gets anyway says it.
 _CONFIRM = re.compile(rf"\b{CONFIRM}\b")
@@ -127,19 +121,17 @@ _ACTED = {
 
 # Whether what the mail asks for can be done: the answer to the act says it.
 _FEASIBLE = re.compile(
-    r"\b(?:(?:would|could|might|is) (?:this|that|it) (?:be )?(?:of (?:any )?interest|interest|fit)|"
-    r"(?:cela|ca|ceci) (?:\w+ )?(?:interess\w+|conviendr\w+)|interessiert (?:sie|euch|dich)|"
-    r"(?:is|would|will) (?:that|this|it) (?:still )?(?:be )?(?:possible|an option|ok|okay|fine|alright|"
-    r"enough|sufficient|too late)|too late|est-ce (?:encore |toujours )?(?:possible|trop tard|suffisant)|"
-    r"registration form|formulaire d'inscription|"
-    r"inscription se fait|reste-t-il|suffit|fait-on|how (?:do|can|should) (?:i|we) (?:register|sign up)|"
-    r"comment (?:faire|s'inscrire|m'inscrire)|still (?:possible|a seat|a place|room)|(?:any|still|"
-    r"enough) (?:\w+ )?(?:room|seats?|places?|spots?|space) (?:left|available|free)|"
+    r"\b(?:(?:would|could|might|is) (?:this|that|it) (?:be )?(?:of (?:any )?interest|interest|fit)|(?:cela|"
+    r"ca|ceci) (?:\w+ )?(?:interess\w+|conviendr\w+)|interessiert (?:sie|euch|dich)|(?:is|would|"
+    r"will) (?:that|this|it) (?:still )?(?:be )?(?:possible|an option|ok|okay|fine|alright|enough|sufficient|"
+    r"too late)|too late|est-ce (?:encore |toujours )?(?:possible|trop tard|suffisant)|registration form|"
+    r"formulaire d'inscription|inscription se fait|reste-t-il|suffit|fait-on|how (?:do|can|should) (?:i|"
+    r"we) (?:register|sign up)|comment (?:faire|s'inscrire|m'inscrire)|still (?:possible|a seat|a place|"
+    r"room)|(?:any|still|enough) (?:\w+ )?(?:room|seats?|places?|spots?|space) (?:left|available|free)|"
     r"is there (?:still )?(?:any|a) (?:room|seat|place|space)(?! (?:where|in which|to|near|nearby|with|at))|"
-    r"(?:pouvez-vous|pourriez-vous|peux-tu|"
-    r"could you|can you|would you) (?:please |le |la |l'|donc )?(?:modifier|rectifier|corriger|changer|"
-    r"mettre a jour|faire le necessaire|update|correct|change|arrange|adjust|fix|amend)|encore (?:possible|"
-    r"temps|de la place))\b"
+    r"(?:pouvez-vous|pourriez-vous|peux-tu|could you|can you|would you) (?:please |le |la |l'|"
+    r"donc )?(?:modifier|rectifier|corriger|changer|mettre a jour|faire le necessaire|update|correct|change|"
+    r"arrange|adjust|fix|amend)|encore (?:possible|temps|de la place))\b"
 )
 
 # What is asked for behind it may be another matter than what the mail does.

@@ -35,13 +35,11 @@ _MEETING_NOUN = stems("""
     giornata incontro evento chamada bijeenkomst oproep
 """)
 _OURS = re.compile(
-    rf"\b(?=(?P<whose>your|the|this|votre|vos|la|le|l'|cette|cet|ce|ta|der|die|das|dem|ihre[nmr]?|eure[nmr]?|"
-    rf"zu[rm]|su|"
-    rf"vuestra|vostr[oa]|alla|questa?|les|al|aux?)(?: |(?<='))"
-    rf"(?P<kind>(?:[\w'&-]+ ){{0,4}}?){_MEETING_NOUN}\b"
-    rf"(?! (?:de lancement|du projet|de projet|du labo|d'equipe|de service|du bureau|du comite|"
-    rf"tomorrow|today|tonight|demain|de demain|"
-    rf"de lundi|de mardi|heute|morgen)))"
+    r"\b(?=(?P<whose>your|the|this|votre|vos|la|le|l'|cette|cet|ce|ta|der|die|das|dem|ihre[nmr]?|eure[nmr]?|"
+    r"zu[rm]|su|vuestra|vostr[oa]|alla|questa?|les|al|aux?)(?: |"
+    rf"(?<='))(?P<kind>(?:[\w'&-]+ ){{0,4}}?){_MEETING_NOUN}\b(?! (?:de lancement|du projet|de projet|"
+    r"du labo|d'equipe|de service|du bureau|du comite|tomorrow|today|tonight|demain|de demain|de lundi|"
+    r"de mardi|heute|morgen)))"
 )
 # Words between "the" and "meeting" that make it no other meeting.
 _PLAIN_KIND = frozenset(

@@ -29,10 +29,9 @@ from mailbot.read.wishing.words_of_acts import REGISTERING
 
 _YES = re.compile(
     r"^\W*(?:yes|yep|yeah|oui|ja|si|ok|okay|confirm(?:ed)?|i (?:do )?confirm|je confirme|confirme|"
-    r"hiermit bestatige|ich bestatige|bestatigt|(?:hello|hi|bonjour|dear \w+|hallo|hola),?\W*(?:yes|oui|"
-    r"ja|si|i confirm|"
-    r"je confirme)|go ahead|vas-y|allez-y|bevestigd|jag bekraftar|jeg bekraefter|confirmo|confermo|"
-    r"d'accord|agreed|c'est bien moi|that was me)\b"
+    r"hiermit bestatige|ich bestatige|bestatigt|(?:hello|hi|bonjour|dear \w+|hallo|hola),?\W*(?:yes|oui|ja|"
+    r"si|i confirm|je confirme)|go ahead|vas-y|allez-y|bevestigd|jag bekraftar|jeg bekraefter|confirmo|"
+    r"confermo|d'accord|agreed|c'est bien moi|that was me)\b"
 )
 _REFERENCE = re.compile(r"\[?\b([A-Za-z][A-Za-z0-9]{1,15}-\d{1,5})\b\]?")
 _QUOTED = re.compile(r"«\s*([^»]{4,250}?)\s*»|“([^”]{4,250})”|\"([^\"]{4,250})\"|„([^“”]{4,250})[“”]")

@@ -15,14 +15,12 @@ _MOST = 8  # words of an institution's name that stands alone
 _FEW = 5  # words that need no second capital
 # Acronyms and legal forms, only as they are written: "Cea", "Ens" and "Tu" are also names.
 _WRITTEN = re.compile(
-    r"\b(?:CNRS|CNES|CEA|ENS|ENSG|ENSTA|ENAC|ENPC|IGN|IRD|BRGM|INRAP|INSA|IUT|IMT|ETH|EPFL|MIT|TU|TUM|"
-    r"KTH|DTU|NTNU|UCL|USGS|NASA|"
-    r"ESA|JAXA|ISRO|JRC|DLR|CSIC|CNR|ISPRA|IGP|IPGP|LIP6|LIRMM|IRIT|UMR|UPR|USR|URA|UMI|CHU|CNAM|EHESS|"
-    r"INSERM|PSL|UGA|UBS|UBO|"
-    r"GmbH|gGmbH|mbH|Inc|Ltd|LLC|LLP|PLC|SAS|SASU|SARL|SCOP|SNC|SA|AG|BV|NV|AB|AS|ASA|ApS|Oy|Oyj|KG|OHG|UG|"
-    r"SpA|Srl|Sagl|Lda|Ltda|Kft|Zrt|Pty|[Ee]\.\s?V\.|d\.\s?o\.\s?o\.|s\.\s?r\.\s?o\.|z\s?o\.\s?o\.|a\.\s?s\.|"
-    r"S\.\s?r\.\s?l\.|S\.\s?p\.\s?A\.|S\.\s?c\.\s?a?\.?\s?r\.\s?l\.|G\.?m\.?b\.?H\.|A/S|& Co|"
-    r"et Cie)(?:\b|(?<=\.))"
+    r"\b(?:CNRS|CNES|CEA|ENS|ENSG|ENSTA|ENAC|ENPC|IGN|IRD|BRGM|INRAP|INSA|IUT|IMT|ETH|EPFL|MIT|TU|TUM|KTH|"
+    r"DTU|NTNU|UCL|USGS|NASA|ESA|JAXA|ISRO|JRC|DLR|CSIC|CNR|ISPRA|IGP|IPGP|LIP6|LIRMM|IRIT|UMR|UPR|USR|URA|"
+    r"UMI|CHU|CNAM|EHESS|INSERM|PSL|UGA|UBS|UBO|GmbH|gGmbH|mbH|Inc|Ltd|LLC|LLP|PLC|SAS|SASU|SARL|SCOP|SNC|SA|"
+    r"AG|BV|NV|AB|AS|ASA|ApS|Oy|Oyj|KG|OHG|UG|SpA|Srl|Sagl|Lda|Ltda|Kft|Zrt|Pty|[Ee]\.\s?V\.|d\.\s?o\.\s?o\.|"
+    r"s\.\s?r\.\s?o\.|z\s?o\.\s?o\.|a\.\s?s\.|S\.\s?r\.\s?l\.|S\.\s?p\.\s?A\.|S\.\s?c\.\s?a?\.?\s?r\.\s?l\.|"
+    r"G\.?m\.?b\.?H\.|A/S|& Co|et Cie)(?:\b|(?<=\.))"
 )
 INITIALLED = re.compile(r"[^\W\d_]{2,}\s+(?:[^\W\d_]\.[\s-]?){1,3}(?=\s*(?:$|[,;]|\s(?:and|et|und|&)\s))")
 _COUNTRY = re.compile(
@@ -30,12 +28,10 @@ _COUNTRY = re.compile(
     r"switzerland|suisse|schweiz|austria|autriche|netherlands|pays-bas|united kingdom|royaume-uni|uk|england|"
     r"scotland|ireland|irlande|norway|norvege|sweden|suede|denmark|danemark|finland|finlande|poland|pologne|"
     r"czech\w*|hungary|hongrie|romania|roumanie|greece|grece|turkey|turkiye|turquie|usa|united states|"
-    r"etats-unis|"
-    r"canada|mexico|brazil|bresil|brasil|argentina|chile|peru|china|chine|japan|japon|india|inde|korea|coree|"
-    r"taiwan|vietnam|morocco|maroc|algeria|algerie|tunisia|tunisie|senegal|cameroon|cameroun|nigeria|kenya|"
-    r"egypt|egypte|south africa|israel|lebanon|liban|australia|australie|new zealand|luxembourg|croatia|"
-    r"serbia|"
-    r"slovenia|slovakia|ukraine|russia|russie|iceland|estonia|latvia|lithuania)\.?$"
+    r"etats-unis|canada|mexico|brazil|bresil|brasil|argentina|chile|peru|china|chine|japan|japon|india|inde|"
+    r"korea|coree|taiwan|vietnam|morocco|maroc|algeria|algerie|tunisia|tunisie|senegal|cameroon|cameroun|"
+    r"nigeria|kenya|egypt|egypte|south africa|israel|lebanon|liban|australia|australie|new zealand|"
+    r"luxembourg|croatia|serbia|slovenia|slovakia|ukraine|russia|russie|iceland|estonia|latvia|lithuania)\.?$"
 )
 _POSTCODE = re.compile(r"\b(?:[A-Z]{1,2}-)?\d{4,6}\b|\bCedex\b|\bB\.?P\.? ?\d+", re.IGNORECASE)
 _ACRONYMS = re.compile(

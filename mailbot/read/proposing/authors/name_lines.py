@@ -81,8 +81,7 @@ _POINTED = re.compile(
 # "Ivo Brandt of Geo Marsh"; with words that names hold too only before an institution.
 _OF = re.compile(
     r"^(?P<name>.+?),?\s+(?:(?P<plain>of|from|at|@)|de la|de l['’]|du|des|de|del|della|dell['’]|da|do|"
-    r"von der|vom|"
-    r"von|van het|van de|van|chez)\s*(?:the\s+)?(?P<told>[^\W\d_a-zß-ÿ].+)$"
+    r"von der|vom|von|van het|van de|van|chez)\s*(?:the\s+)?(?P<told>[^\W\d_a-zß-ÿ].+)$"
 )
 # "A and B. Both from the Marsh Office": the place of all.
 _BOTH = re.compile(rf"[.;,]?\s+{ALL}(?:(?:are|work|sont) )?{AT}\s*(?:the\s+)?(?=\S)")

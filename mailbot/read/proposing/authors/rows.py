@@ -30,12 +30,10 @@ from mailbot.read.proposing.authors.raised import (
 
 _JUNK = re.compile(
     r"^(?:\W*\d{1,2}[./ -]\d{1,2}[./ -]\d{2,4}\W*|(?:https?://|www\.)\S+|orcid\b.*|"
-    r"\W*(?:\d{4}-){3}\d{3}[\dX]\W*|"
-    r"(?:an? )?(?:preprint|working paper|draft|manuscript)\b.{0,40}|"
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|"
-    r"fevrier|"
-    r"mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\s+\d{4}|"
-    r"\d{1,2}(?:st|nd|rd|th|er)?\s+\w+\s+\d{4}|\w+ \d{1,2},? \d{4})$"
+    r"\W*(?:\d{4}-){3}\d{3}[\dX]\W*|(?:an? )?(?:preprint|working paper|draft|manuscript)\b.{0,40}|(?:january|"
+    r"february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|"
+    r"avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\s+\d{4}|\d{1,2}(?:st|nd|rd|th|"
+    r"er)?\s+\w+\s+\d{4}|\w+ \d{1,2},? \d{4})$"
 )
 NOTE = re.compile(
     r"^\W*(?:corresponding author|auteure? correspondante?|these authors contributed|equal contribution|"

@@ -14,8 +14,7 @@ _BANNER = re.compile(
     r"\b(?:workshop|conference|conf[ée]rence|symposium|colloque|journ[ée]es?|s[ée]minaire|seminar|"
     r"proceedings|call for|appel [àa]|proposition de|talk proposal|workshop proposal|abstract submission|"
     r"submission form|formulaire|template|submitted to|soumis [àa]|annual meeting|one-day meeting|"
-    r"contribution (?:to|à)|"
-    r"GdR)\b",
+    r"contribution (?:to|à)|GdR)\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

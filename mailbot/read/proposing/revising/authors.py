@@ -31,12 +31,11 @@ _LIST_END = re.compile(
     r"(?<=[^\W\d_]{3})[.!?](?=\s+[A-ZÀ-Þ]\S*\s+[a-zà-ÿ]|\s*$)|\n(?=[A-ZÀ-Þ][a-z]+ [a-z]+ [a-z])"
 )
 _MORE = re.compile(
-    r"\b(?:add|adding|include|including|insert|list|put|forgot\w*|omitted|left out|missing|"
-    r"lacks?|(?:r?ajout\w*|"
-    r"inclure|oubli\w*|manqu\w*|omis\w*)|(?:hinzu\w*|erganz\w*|fehlt\w*|fehlen|vergessen|aufnehmen|"
-    r"aufzunehmen|eintragen|einzutragen)|(?:anad\w*|agreg\w*|inclu\w*|olvid\w*|falta\w*)|(?:aggiung\w*|inser\w*|dimentica\w*|"
-    r"manca\w*)|acrescent\w*|adicion\w*|esquec\w*|toe ?te ?voegen|toevoeg\w*|voeg\w*|vergeten|ontbreekt|"
-    r"ontbreken)\b"
+    r"\b(?:add|adding|include|including|insert|list|put|forgot\w*|omitted|left out|missing|lacks?|"
+    r"(?:r?ajout\w*|inclure|oubli\w*|manqu\w*|omis\w*)|(?:hinzu\w*|erganz\w*|fehlt\w*|fehlen|vergessen|"
+    r"aufnehmen|aufzunehmen|eintragen|einzutragen)|(?:anad\w*|agreg\w*|inclu\w*|olvid\w*|falta\w*)|"
+    r"(?:aggiung\w*|inser\w*|dimentica\w*|manca\w*)|acrescent\w*|adicion\w*|esquec\w*|toe ?te ?voegen|"
+    r"toevoeg\w*|voeg\w*|vergeten|ontbreekt|ontbreken)\b"
 )
 _LESS = re.compile(rf"\b{REMOVE}\b")
 _PLACES = ((1, FIRST), (2, SECOND), (3, THIRD))

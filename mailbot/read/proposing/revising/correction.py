@@ -17,8 +17,7 @@ from mailbot.read.proposing.words import ABSTRACT, CHANGE, TITLE, WRONG
 
 _CHANGE = (
     rf"(?:{CHANGE}|{WRONG}|shorten\w*|shorter|longer|make|prefer\w*|instead|rather|should (?:be|read)|"
-    rf"becomes?|"
-    r"(?:is )?now|use|raccourci\w*|plutot|devient)"
+    r"becomes?|(?:is )?now|use|raccourci\w*|plutot|devient)"
 )
 _NEW = (
     r"(?:new|right|actual|exact|nouve[al]u?|nouvelle|bon|vrai|neue[rn]?|richtige[rn]?|nuevo|nueva|"

@@ -28,8 +28,7 @@ _END = (  # of a value without quotation marks
 )
 NOT = (
     rf"(?:{INSTEAD}|and not|not|et non pas|et non|non pas|pas|und nicht|nicht|y no|no|e non|non|e nao|nao|"
-    rf"en niet|"
-    r"niet)"
+    r"en niet|niet)"
 )
 SHOULD = (
     r"(?:should|must|ought to|needs to|has to|is to) (?:now |rather |actually |instead )?(?:be|read|"

@@ -43,8 +43,7 @@ _NOT_ANNOUNCED = re.compile(
 _OTHER_FILES = re.compile(
     r"\b(?:list|liste|participants?|registrations?|inscri\w+|spreadsheet|tableau|invoice|facture|programme|"
     r"program|agenda|flyer|affiche|cv|review|rapport|photos?|minutes|compte[- ]rendu|contract|contrat|"
-    r"convention|"
-    r"poster template)\b"
+    r"convention|poster template)\b"
 )
 _QUOTED = re.compile(
     r"[«“„\"]\s*([^«»“”„\"\n]{8,250}?)\s*[»”“\"]|(?<!\w)[‘‚]([^‘’‚\n]{8,200})[’‘](?!\w)|"
@@ -53,8 +52,7 @@ _QUOTED = re.compile(
     re.DOTALL,
 )
 _NAMED = re.compile(
-    rf"(?:{TITLE}(?: \w+){{0,2}}|{SENT}|titled|entitled|intitulee?s?|titulad[oa]|intitolat[oa]|called|"
-    rf"named|"
+    rf"(?:{TITLE}(?: \w+){{0,2}}|{SENT}|titled|entitled|intitulee?s?|titulad[oa]|intitolat[oa]|called|named|"
     r"nommee?|benannt|llamad[oa]|chiamat[oa]|genaamd|(?:s')?appel\w+|thema|about|uber|zu|sobre|acerca de|su|"
     r"sul|sulla|sur|paper|work|travail|propose|present|presenter|on|project|projet|consider|considerer|over|"
     r"propongo|proponho|:|is|est)\s*[:,]?\s*$"

@@ -22,13 +22,11 @@ _GREETING = re.compile(
 )
 _LETTER = re.compile(
     rf"\b(?:{I_OR_MINE}|ma|mes|{YOU}|{THANKS}|{MY} (?:{SENT}|trabalho)|attached|enclosed|ci-joint\w*|"
-    rf"ci-dessous|"
-    r"below|herewith|here is|here are|here comes|voici|voila|we (?:would|are|wish|hope|send|submit|hereby)|"
-    r"nous (?:souhait\w+|vous|voudrions|soumettons|proposons)|(?:following|suivante?) (?:talk|abstract|"
-    r"proposal|proposition|communication)|anbei|hiermit|(?:le|les|os|te|vi|ti|lhes) (?:mando|mandamos|remito|"
-    r"remitimos)|adjunto|invio|inviamo|envio|enviamos|quisiera|quisieramos|querria|me gustaria|vorrei|"
-    r"vorremmo|"
-    r"gostaria)\b"
+    r"ci-dessous|below|herewith|here is|here are|here comes|voici|voila|we (?:would|are|wish|hope|send|"
+    r"submit|hereby)|nous (?:souhait\w+|vous|voudrions|soumettons|proposons)|(?:following|suivante?) (?:talk|"
+    r"abstract|proposal|proposition|communication)|anbei|hiermit|(?:le|les|os|te|vi|ti|lhes) (?:mando|"
+    r"mandamos|remito|remitimos)|adjunto|invio|inviamo|envio|enviamos|quisiera|quisieramos|querria|"
+    r"me gustaria|vorrei|vorremmo|gostaria)\b"
 )
 _INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.")  # "J. P. Moss" says neither "j'ai" nor "I"
 

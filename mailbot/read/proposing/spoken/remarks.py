@@ -127,12 +127,11 @@ _CERTAIN = re.compile(
 # The text itself, who decides on it, and where it is shown.
 _OF_THE_TEXT = re.compile(
     rf"\b(?:{AUTHOR}|{TITLE}|{ABSTRACT}|{PROPOSAL}|texte?|texto|testo|tekst|posters?|affiche|cartel|slot|"
-    rf"creneau|"
-    r"programme?|programm|programa|programma|deadline|frist|plazo|scadenza|prazo|committee|comite|comitato|"
-    r"komitee|reviewers?|draft|brouillon|entwurf|borrador|bozza|rascunho|(?:too|rather|a bit|quite|fairly|"
-    r"peu|trop|assez|plutot|zu|etwas|ziemlich|poco|troppo|demasiado|muy|um pouco|te|vrij) (?:short|long|"
-    r"court\w?|longu?e?|kurz|lang|corto|largo|breve|lungo|curto|longo|kort|techni\w+|tecnic\w+)|short(?:er|"
-    r"en|ened)|raccourc\w+|rallong\w+|kurze[rn]?|acort\w+|accorci\w+|encurt\w+|inkort\w*)\b"
+    r"creneau|programme?|programm|programa|programma|deadline|frist|plazo|scadenza|prazo|committee|comite|"
+    r"comitato|komitee|reviewers?|draft|brouillon|entwurf|borrador|bozza|rascunho|(?:too|rather|a bit|quite|"
+    r"fairly|peu|trop|assez|plutot|zu|etwas|ziemlich|poco|troppo|demasiado|muy|um pouco|te|vrij) (?:short|"
+    r"long|court\w?|longu?e?|kurz|lang|corto|largo|breve|lungo|curto|longo|kort|techni\w+|tecnic\w+)|"
+    r"short(?:er|en|ened)|raccourc\w+|rallong\w+|kurze[rn]?|acort\w+|accorci\w+|encurt\w+|inkort\w*)\b"
 )
 _ABRUPT = re.compile(
     r"!|\S@\S|^[^\W\d_][^.:]{2,30}\s?: [^.]{2,40}$|\b\w+n['’]t\b|\w['’](?:ll|d|ve|re)\b|[:;]-?[)D(]|\.\.\.|…"

@@ -34,11 +34,9 @@ _ODD = (
         "Title",
         "title",
         re.compile(
-            r"(?:(?:proposed|my|our|the) )?(?:talk|paper|topic|subject|theme|work|expose|communication|"
-            r"sujet|objet|"
-            r"vortrag|thema|beitrag|ponencia|tema|charla|intervento|argomento|contribution|presentation|"
-            r"proposal|"
-            r"proposition|onderwerp)(?: (?:title|proposed|propose))?"
+            r"(?:(?:proposed|my|our|the) )?(?:talk|paper|topic|subject|theme|work|expose|communication|sujet|"
+            r"objet|vortrag|thema|beitrag|ponencia|tema|charla|intervento|argomento|contribution|"
+            r"presentation|proposal|proposition|onderwerp)(?: (?:title|proposed|propose))?"
         ),
         3,
         40,

@@ -18,8 +18,7 @@ _STARRED = re.compile(r"^\*{1,2}(?P<label>[^*\n:]{2,40}?)\s*:?\*{1,2}\s*[:.–�
 _ME = re.compile(rf"(?<![\w.'’-])(?i:{ME})(?![\w'’.-])(?:,? (?=\())?(?!\s+[A-ZÀ-Þ])")
 _REFERS = re.compile(
     r"^\W*(?:(?:please |bitte )?(?:see|siehe|s\.|cf\.?|voir|vedi|ver|zie|as|same|wie|comme|come|como|"
-    r"identical)\b"
-    r".{0,25}\b|(?:in|en|dans|im|nell|el del|le meme que|l)\b.{0,15}\b|the )?"
+    r"identical)\b.{0,25}\b|(?:in|en|dans|im|nell|el del|le meme que|l)\b.{0,15}\b|the )?"
     r"(?:above|subject(?: line)?|objet|sujet|betreff\w*|asunto|oggetto|assunto|onderwerp|ci-dessus|oben)\b"
     r"[^:]{0,25}$"
 )
