@@ -73,7 +73,7 @@ SPEAKS = re.compile(
 
 # "Merci de me mettre en copie", "póngame en contacto", "notez-moi la date": put somewhere, and on no list.
 _WHOM = r"(?:me|us|moi|nous|mi|ci|nos|m'|mich|uns|mij|ons)"
-IN_THE_PROGRAMME = (
+_IN_THE_PROGRAMME = (
     r"(?:(?:on|in|into) (?:the|your) programme?|(?:au|dans (?:le|votre)) programme|"
     r"(?:ins|in das|im|in ihr) programm|(?:en el|al) programa|(?:nel|in) programma|no programa|"
     r"in het programma)\b"
@@ -81,7 +81,7 @@ IN_THE_PROGRAMME = (
 NO_SEAT = re.compile(
     rf"\b(?:{_WHOM} ?)?(?:{PUT}|mets|pon\w*|poe|met\w+|agreg\w+|inclu\w+)(?:[- ]?{_WHOM})?\b"
     rf"(?: [\w']+){{0,3}}? {ELSEWHERE}\b|"
-    rf"\b(?:inscri\w+|eintrag\w*|iscriv\w+|{PUT})(?: [\w']+){{1,5}}? {IN_THE_PROGRAMME}|"
+    rf"\b(?:inscri\w+|eintrag\w*|iscriv\w+|{PUT})(?: [\w']+){{1,5}}? {_IN_THE_PROGRAMME}|"
     rf"\b(?:(?:me|mi|nos|ci) (?:anot|apunt|segn)\w+|(?:notez|note|mettez|mets)-(?:moi|nous)) "
     rf"(?:el|los|las|il|lo|i|gli|le|la|les|l'|un\w*) ?(?!(?:{SEAT}|{LIST})\b)\w+"
 )

@@ -197,6 +197,7 @@ def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
         [sense.subject, *(one.clause.folded for one in sense.spoken if _OWN_MATTER.search(one.clause.folded))]
     )
     done = frozenset(sign for intent in acts for sign in _ACTED[intent])
+    elsewhere = not acts and (is_private(about) or _tells_of_something_else(sense))
     for place, spoken in enumerate(sense.spoken):
         follows = sense.spoken[place + 1].clause.folded if place + 1 < len(sense.spoken) else ""
         if Intent.REGISTRATION in acts and _asks_for_a_mode(spoken, sense):
@@ -219,11 +220,7 @@ def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
             continue
         if is_about_another_event(spoken.clause, sense.letter.meeting) and about.ours < 2 and not acts:
             continue
-        private = (
-            (is_private(about) or _tells_of_something_else(sense))
-            and not acts
-            and not _is_for_organisers(spoken, sense)
-        )
+        private = elsewhere and not _is_for_organisers(spoken, sense)
         if _is_question(
             spoken.clause, around, ours=2 if acts else about.ours, private=private, acts=bool(acts)
         ):
