@@ -74,7 +74,7 @@ _LABELLED = re.compile(
     r"registration|inscription|présence|mode|member|membre|affiliation|institution|organi[sz]ation|topic|"
     r"th[eè]me|thema|tema|subject|sujet|descripti(?:on|f)|argumentaire|inhalt|contenu|content|speaker|"
     r"presenter|orateur|intervenant|co-?authors?|co-?auteurs?|vorname|nombre|apellidos?|nome|cognome|naam|"
-    r"samenvatting|riassunto|resumo|kurzfassung)\b.{0,20}[:\uff1a]",
+    r"samenvatting|riassunto|resumo|kurzfassung)\b.{0,20}(?:[:\uff1a]|\s[.…·_=]+\s)",
     re.IGNORECASE,
 )
 _CARD = re.compile(
@@ -245,7 +245,7 @@ def _name_below(lines: list[str], closing: int) -> int | None:
 def _is_name(line: str) -> bool:
     """A name and nothing else: few words, no address, number or institution; academic titles may stand by."""
     name = _TITLES.sub("", line)
-    return 1 <= len(name.split()) <= 4 and not _CARD.search(name)
+    return 1 <= len(name.split()) <= 4 and not _CARD.search(name) and not _LABELLED.match(line)
 
 
 def _name_alone(lines: list[str], sender: str | None) -> int | None:

@@ -29,7 +29,12 @@ from mailbot.read.proposing.words import CHANGE, INSTEAD, MY, SENT, SUBMITTED, W
 
 __all__ = ["found_in", "proposal_of_file", "proposals_of"]
 
-_OWN = rf"{MY} (?:\w+ )?{SENT}"
+_HANDED_IN = (
+    r"(?:that |which |,? ?que |,? ?den |,? ?die |,? ?das |che |dat )?(?:i|we|j'(?=ai)|nous|ich|wir|ik) ?\w*"
+    r"(?:,? \w+){0,4}? ?(?:s[eu]nt|submitted|gave|envoye|soumis|depose|gesandt|geschickt|eingereicht|"
+    r"ingediend|gestuurd)|(?:enviad|mandad|inviat|mandat|presentad)[oa]"
+)
+_OWN = rf"(?:{MY} (?:\w+ )?{SENT}|{SENT} (?:{_HANDED_IN}))"
 # An erratum to it: what is to be set right.
 _ERROR = rf"(?:{CHANGE}|{WRONG}|{INSTEAD})"
 _ERRATUM = re.compile(rf"\b{_OWN}\b[^.?!]{{0,90}}\b{_ERROR}\b|\b{_ERROR}\b[^.?!]{{0,90}}\b{_OWN}\b")

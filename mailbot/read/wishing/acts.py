@@ -29,6 +29,7 @@ from mailbot.read.wishing.words_of_acts import (
     OWN,
     PARTED,
     PLACE,
+    PROPOSAL,
     PUT,
     REGISTER,
     REGISTERING,
@@ -37,6 +38,7 @@ from mailbot.read.wishing.words_of_acts import (
     STAY,
     TAKE,
     TAKE_OFF,
+    TAKE_PART,
     TAKEN_OFF,
     TALK,
     THEIR_ANSWER,
@@ -134,6 +136,12 @@ _THING_COMES = re.compile(
     rf"\b{THING}\b(?: (?:will|shall|should|would|wird|werden|devrait|va|ne|noch|still|y|le|vous))*"
     rf"(?: \w+)? {ARRIVE}\b"
 )
+# "We would be glad to come with this one:", "participer avec la proposition suivante": with a work.
+_COMES_WITH = re.compile(
+    rf"\b{TAKE_PART} (?:with|avec|mit|con|com|met) "
+    rf"(?:(?:an?|the|one|une?|l[ae]|l'|eine[mr]?|de[mr]|unsere[mr]|meine[mr]?|una?|el|il|een|het|{OWN}) ?)?"
+    rf"(?:\w+ )?(?:{PROPOSAL}|paper|this one|it|the following)\b"
+)
 _MOVES = re.compile(rf"\b{MOVE}\b")
 _WHATEVER = re.compile(
     r"\b(?:whether|egal|ganz gleich|regardless|qu'?(?:importe|il|elle)|que|ob|tanto si|che|quer|ongeacht)\b"
@@ -183,8 +191,8 @@ def keeps_a_seat(folded: str) -> bool:
 
 
 def without_coming_things(folded: str) -> str:
-    """Without "the title will follow", "le résumé viendra": who comes is told by what is left."""
-    return _THING_COMES.sub("", folded)
+    """Without "the title will follow", "come with this talk": who comes is told by what is left."""
+    return _COMES_WITH.sub("", _THING_COMES.sub("", folded))
 
 
 def moves(folded: str) -> bool:

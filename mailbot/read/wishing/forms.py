@@ -11,7 +11,7 @@ from mailbot.read.wishing.clauses import tidy
 from mailbot.read.wishing.entries import Entry, address_in, column_of, registration_of
 from mailbot.read.wishing.persons import EMAIL, joined_name, turned
 
-_LEADER = r"(?:\s*(?:[.…_·‥]{2,}|[.…](?:\s[.…])+)\s*[:=]?|\s*(?:->|[:=|→\t])|\s+[-–—]{1,2}(?=\s))"
+_LEADER = r"(?:\s*(?:[.…_·‥]{2,}|[.…](?:\s[.…])+|\s[.…]\s)\s*[:=]?|\s*(?:->|[:=|→\t])|\s+[-–—]{1,2}(?=\s))"
 _CHOICES = (
     r"(?:[*_]*\s*(?:\([^()\t]{2,80}\)|\[[^\[\]\t]{4,80}\]))?"  # "Mode (on site / online)": of the label
 )

@@ -52,7 +52,8 @@ def own_words(text: str, proposals: tuple[Proposal, ...]) -> str:
     taken = [words(fold(part)) for body in bodies for part in _parts(body)]
     runs = {run for part in taken for run in _runs(part)}
     wholes = set(taken)
-    return "\n".join(line for line in joined_lines(text) if not _is_taken(line, runs, wholes))
+    people = {word for body in bodies for part in _authors(body) for word in words(fold(part))}
+    return "\n".join(line for line in joined_lines(text) if not _is_taken(line, runs, wholes, people))
 
 
 def _asking_nothing(text: str, titles: list[str]) -> str:
@@ -65,20 +66,23 @@ def _asking_nothing(text: str, titles: list[str]) -> str:
 
 def _parts(proposal: Proposal) -> tuple[str, ...]:
     abstracts = "\n".join(filter(None, (proposal.abstract, proposal.other_abstract))).split("\n")
-    authors = [part for author in proposal.authors for part in (author.name, author.affiliation or "")]
-    return tuple(filter(None, [proposal.title, *abstracts, *authors, " ".join(proposal.keywords)]))
+    return tuple(filter(None, [proposal.title, *abstracts, *_authors(proposal), " ".join(proposal.keywords)]))
+
+
+def _authors(proposal: Proposal) -> list[str]:
+    return [part for author in proposal.authors for part in (author.name, author.affiliation or "")]
 
 
 def _runs(part: tuple[str, ...]) -> set[tuple[str, ...]]:
     return {part[place : place + 3] for place in range(len(part) - 2)}
 
 
-def _is_taken(line: str, runs: set[tuple[str, ...]], wholes: set[tuple[str, ...]]) -> bool:
+def _is_taken(line: str, runs: set[tuple[str, ...]], wholes: set[tuple[str, ...]], people: set[str]) -> bool:
     folded = fold(line)
     if _FIELD.match(folded):
         return True
     said = words(folded)
-    if said in wholes and len(said) > 2:
+    if len(said) > 2 and (said in wholes or people.issuperset(said)):  # "Ann Bell, Bob Cole, Station"
         return True
     own = _runs(said)
     return len(own) >= 3 and len(own & runs) / len(own) >= _MOSTLY

@@ -200,7 +200,8 @@ _SUBJECTS = stems("""
     ordre*_de_mission stundenzettel bestellung* lieferung* dienstreise* hoja*_de_horas foglio_ore
     ordine_d'acquisto urenstaat bestelling* levering* keys cles schlussel llaves chiavi chaves sleutels
 
-    appointment votre_rendez-vous appuntamento afspraak committee lab_meeting staff_meeting faculty_meeting
+    an_appointment our_appointment your_appointment appointment_with appointment_at
+    votre_rendez-vous appuntamento afspraak committee lab_meeting staff_meeting faculty_meeting
     board_meeting department_meeting council_meeting progress_meeting group_meeting team_meeting minutes_of
     comite conseil_de_* reunion_d'equipe assemblee_generale assemblee procuration sitzung gremium junta
     comitato consiglio comissao commissie vergadering

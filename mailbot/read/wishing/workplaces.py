@@ -159,7 +159,9 @@ def _below_the_name(letter: Letter, name: str | None, email: str | None) -> str 
 def _place(text: str, email: str | None, network: str | None) -> str | None:
     """A place of work: no sentence, no number, no mode or membership, and no town."""
     plain = _POSTAL.sub("", text).strip(" ,.;")
-    if not plain[:1].isupper() or EMAIL.search(plain) or re.search(r"\d{4}|https?:", plain):
+    if len(plain.split()) > _LONGEST or not plain[:1].isupper():
+        return None
+    if EMAIL.search(plain) or re.search(r"\d{4}|https?:", plain):
         return None
     if attendance_in(fold(plain)) is not None or membership_in(fold(plain), network) is not None:
         return None

@@ -98,16 +98,16 @@ _INNER = re.compile(
 )
 
 
-_LETTER_LINE = re.compile(r"^([a-h])(?=[A-ZÀ-ÖØ-Þ][\w.])")
+_LETTER_LINE = re.compile(r"(?:^|(?<=; )|(?<=, ))([a-h]) ?(?=[A-ZÀ-ÖØ-Þ][\w.'’])")
 _PIECE_END = re.compile(r"(?<=[^\W\d_]|\.)([a-h](?:\s?,\s?[a-h])*)(?=\s*(?:$|,\s+\S\S|;|\s(?:and|et|&)\s))")
 
 
 def with_letter_marks(texts: list[str]) -> list[str]:
-    """Letters glued to names and institutions ("Bella, Coleb" above "aUniversity X") as marks.
+    """Letters glued to names ("Bella, Coleb" above "aUniversity X", "a Mill; b Station") as marks.
 
-    Only where lines begin with such letters from "a" on, and each name of the first line ends in one.
+    Only where institutions begin with such letters from "a" on, and each name of the first line ends in one.
     """
-    known = {match[1] for text in texts for match in [_LETTER_LINE.match(text)] if match}
+    known = {match[1] for text in texts[1:] for match in _LETTER_LINE.finditer(text)}
     if "a" not in known or not texts or OPEN in texts[0]:
         return texts
     names = re.split(r",\s+(?=\S\S)|;|\s(?:and|et|&)\s", texts[0])

@@ -20,6 +20,7 @@ from mailbot.read.wishing.telling.groups import Group, grouped, is_argument, onl
 from mailbot.read.wishing.telling.partaking import Part, part_in
 from mailbot.read.wishing.telling.references import NOBODY, Kind, Memory, Who, references
 from mailbot.read.wishing.telling.told import GENERAL, OWN, Told, hear_of_sender
+from mailbot.read.wishing.words_of_acts import SEAT
 
 _OTHER_TIME = re.compile(
     r"\b(?:last (?:year|time|spring|autumn|fall|edition)|previous(?:ly)? (?:year|edition|meeting)|"
@@ -49,8 +50,9 @@ _FINE_TOO = re.compile(
     r"egalement)\b"
 )
 _NO = re.compile(
-    r"\b(?:ne l'est|n'en est|ne le sont|n'en font|n'en fait)\b|\b(?:is|am|are|does|do)(?: not|"
-    r"n't)(?: yet)?\W*$|\b(?:has|have)(?: not|n't)(?: \w+)?\W*$|\b(?:isn't|aren't|don't|doesn't|pas|nicht|"
+    r"\b(?:(?:ne l'|n'en |ne le )(?:est|suis|sont|sommes)|n'en font|n'en fait)\b|\b(?:is|am|are|does|"
+    r"do)(?: not|n't)(?: yet)?(?: one(?: of them)?)?\W*$|\b(?:no lo|non lo|nao o?) ?(?:soy|somos|son|es|"
+    r"sono|siamo|e|sou)\b|\b(?:has|have)(?: not|n't)(?: \w+)?\W*$|\b(?:isn't|aren't|don't|doesn't|pas|nicht|"
     r"no|non|nao|niet|not)(?: (?:yet|encore|noch|todavia|ancora|ainda|nog|me|moi|ich|yo|io|eu|ik|lui|"
     r"elle))?\W*$|\b(?:noch|todavia|ancora|ainda|nog|pas encore) (?:nicht|no|non|nao|niet)\W*$"
 )
@@ -64,6 +66,10 @@ _NOT_ONE = re.compile(
     r"\W*(?:(?:il|elle|ils|elles) (?:n'en est|n'en sont|ne l'est|ne le sont) pas|(?:he|she|they) (?:is|"
     r"are)(?: not|n't)|(?:er|sie) nicht|(?:lui|lei|ella|el|zij|hij|elle|lui|ele|ela) (?:no|non|niet|"
     r"nao))(?= *[,;.]|$)"
+)
+# "So my place in the room is free": of whoever takes it.
+_FREED = re.compile(
+    rf"\b{SEAT}\b[^.;?!]{{0,40}}\b(?:free(?:d|s)?|available|vacant|libre|disponible|frei|libero|livre|vrij)\b"
 )
 _SHORT = 80  # characters of an answer
 _YES = re.compile(
@@ -164,7 +170,7 @@ def _hear_part(hearing: Hearing, place: int, spoken: Spoken, groups: tuple[Group
 def _tells_how(spoken: Spoken) -> bool:
     """Questions that ask for no registration, proposals and other years tell no mode."""
     folded = spoken.clause.folded
-    if _OTHER_TIME.search(without_asides(folded)):
+    if _OTHER_TIME.search(without_asides(folded)) or _FREED.search(folded):
         return False
     if spoken.has(Sign.REGISTERED) and not spoken.has(Sign.REGISTER, Sign.ATTEND):
         return False
