@@ -9,6 +9,18 @@ SALT = "Ann Bell | Saltings Trust"
 
 SHAPES = (
     Hand(
+        "Dear Nora,\n\nProposed title: Ponds that drown a marsh\n\nSpeaker and author: Ann Bell (Saltings "
+        "Trust, Oldport)\nCo-author: Bob Cole, same unit\n\nAbstract: {en}\n\nKind regards,\nAnn",
+        "Ponds that drown a marsh",
+        ("Ann Bell | Saltings Trust, Oldport", "Bob Cole | Saltings Trust, Oldport"),
+    ),
+    Hand(
+        "Salut Nora,\n\nTitre......: La tourbe qui couve\nAuteurs....: Ann Bell & Kofi Adu\nLabo.......: "
+        "Cendres et Cie\n\nRésumé.....:\n\n{fr}\n\nAnn",
+        "La tourbe qui couve",
+        ("Ann Bell | Cendres et Cie", "Kofi Adu | Cendres et Cie"),
+    ),
+    Hand(
         "Title: Ponds that drown a marsh. Authors: Ann Bell (Saltings Trust), Bob Cole (River Lab). "
         "Abstract: {en}",
         "Ponds that drown a marsh",

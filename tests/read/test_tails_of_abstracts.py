@@ -52,6 +52,8 @@ OF_THE_ABSTRACT = (
     (FR, "Je présenterai enfin le film d'un récif sur deux ans."),
 )
 TO_THE_ORGANISERS = (
+    (FR, "Je présenterais, Sabine étant en mer jusqu'en juin."),
+    (EN, "Bob would present, since I am at sea."),
     (EN, "It is rather short, but there is not much more to say."),
     (EN, "Tell me if the title should be more serious."),
     (EN, "Bob has read it and agrees."),

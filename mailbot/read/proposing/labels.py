@@ -54,6 +54,10 @@ _AUTHOR = rf"['’]?{AUTHOR}(?:\s?(?:und|et|y|e|/|&)\s?{AUTHOR})?"  # "Autorinne
 _COLON_WITHIN = re.compile(r"^([\W_]*[^\W\d_]+(?:-[^\W\d_]+)?):(?=in(?:nen)?\b)")  # "Autor:innen: Ann Bell"
 _OTHERS = re.compile(rf"(?:{_FURTHER})\s|(?:co|mit|ko|zweit|dritt|mede)-?a")
 
+_SPEAKER = (
+    r"(?:speakers?|presenters?|orateurs?|oratrices?|intervenante?s?|vortragende[rn]?|ponentes?|relat(?:ore|rice)|"
+    r"orador(?:es|as?)?|sprekers?)"
+)
 _NAMES = (  # "name of the", "nom et prénom de l'", "nombre y apellidos de los"
     r"(?:full )?(?:names?|noms?|namen|nombres?|nom[ei])(?:\s*(?:,|/|&|and|et|und|y|e)\s*(?:(?:first|given|"
     r"last|sur)\s?names?|prenoms?|vornamen?|apellidos?|cognom[ei]))?(?:\s+(?:of|de[ils]?|des|du|der|degli|"
@@ -77,11 +81,12 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         + _RANK
         + _AUTHOR
         + r"(?:\s+(?:principaux|principale?s?|principal(?:es|i)))?"
-        rf"(?:\s*(?:and|et|und|y|e|en|&|/|,|\+)\s*(?:{_AUTHOR}|"
+        rf"(?:\s*(?:and|et|und|y|e|en|&|/|,|\+)\s*(?:{_AUTHOR}|{_SPEAKER}|"
         r"(?:their |leurs? |ihre |sus? |hun |loro |suas? )?(?:affiliations?|institution(?:s|en)?|"
         r"organi[sz]ations?|instituts?|institutes?|laborator\w+|rattachements?|afiliac\w+|affiliazion\w*|"
         r"affiliaties?|instituc\w+|istituzion\w+|einrichtung(?:en)?)))*"
-        r"(?:['’]?\s+names?|\s+list|\s*(?:n[o°]\s?)?\d{1,2})?",
+        r"(?:['’]?\s+names?|\s+list|\s*(?:n[o°]\s?)?\d{1,2})?"
+        rf"|{_SPEAKER}\s*(?:and|et|und|y|e|en|&|/|\+)\s*{_AUTHOR}",
     ),
     (
         "speaker",

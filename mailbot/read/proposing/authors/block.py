@@ -26,7 +26,23 @@ def authors_of(lines: Sequence[Line]) -> tuple[Author, ...]:
         return ()
     emails = tuple(dict.fromkeys(email for row in rows for email in row.emails))
     people = _by_marks(rows) or _one_a_line(rows) or _by_blocks(rows)
-    return _with_emails(people, emails)
+    return _with_emails(_at_the_same(people), emails)
+
+
+# "Bob Cole, same unit": where the one before works.
+_SAME = re.compile(
+    r"(?:(?:the|la|le|l'|der|die|dem|am|an der|el|il|lo|o|a|de|het|from|of|at) ?)*(?:same|idem|ibid\w*|ditto|"
+    r"meme|selbe[nr]?|gleiche[nr]?|derselben?|misma?|stess[oa]|mesm[oa]|zelfde|hetzelfde|dezelfde)\b"
+    r"(?: [\w'-]+){0,2}"
+)
+
+
+def _at_the_same(people: Sequence[Person]) -> list[Person]:
+    told: list[Person] = []
+    for person in people:
+        same = told and _SAME.fullmatch(fold(person.affiliation or "").strip(" .,"))
+        told.append(replace(person, affiliation=told[-1].affiliation) if same else person)
+    return told
 
 
 def _by_marks(rows: list[Row]) -> tuple[Person, ...]:

@@ -59,7 +59,9 @@ _SIDE = re.compile(
     rf"this (?:work|abstract|proposal|text) (?:has|was|is) (?:not )?(?:been )?(?:{PRESENTED}|accepted)|"
     rf"{PRESENTED} (?:\w+ ){{0,2}}(?:elsewhere|before|anywhere|yet|ailleurs|woanders|anderswo|altrove)|"
     rf"(?:{NEVER} (?:\w+ ){{0,3}}|(?:only|already|previously|first) (?:been )?){PRESENTED}|"
-    r"(?:references?|figures?) (?:included|comprises?)|one page|une page)\b",
+    r"(?:references?|figures?) (?:included|comprises?)|one page|une page)\b|"
+    r"\b(?:je|c'est moi qui|il|elle) presenterai[st]\b|\b(?:i|he|she) would present\b|"  # who gives the talk
+    r"\b(?:ich|er|sie) wurde (?:\w+ )?(?:vortragen|prasentieren)\b|\bpresentaria yo\b|\bpresenterei io\b",
 )
 _WISH = re.compile(
     rf"\b(?:oral\w*|poster|lightning|{TALK})\b.{{0,40}}\b(?:souhaite\w*|preferr?e\w*|prefere\w*|wanted|"

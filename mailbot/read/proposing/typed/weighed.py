@@ -202,7 +202,8 @@ def _above(lines: Sequence[tuple[str, int]], core: Sequence[Unit]) -> list[int]:
             continue
         if is_greeting(line) or field(line) is not None or line.endswith(":"):
             return []
-        goes_on = at > 0 and lines[at - 1][1] == block and is_link(lines[at - 1][0].split()[-1])
+        linked = at > 0 and lines[at - 1][1] == block and is_link(lines[at - 1][0].split()[-1])
+        goes_on = linked and not _is_people(lines[at - 1][0])  # "…, with the help of" / "Ann Bell (Mill)"
         if not goes_on and (_is_people(line) or is_affiliation(line) or _MARK.match(line)):
             continue
         asks = line.endswith("?") and block != lines[core[0].line][1]  # "Who eats the wrack?"
