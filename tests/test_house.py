@@ -42,7 +42,7 @@ INSIDE_READ: dict[str, set[str]] = {
     "proposing": {"files", "mail", "naming"},
     "wishing": {"files", "mail", "naming"},
 }
-# Inside read/proposing/: what each of its rooms may ask of the others, labels and words apart.
+# Inside read/proposing/: what each of its rooms may ask of the others, labels apart.
 INSIDE_PROPOSING: dict[str, set[str]] = {
     "authors": set(),
     "spoken": {"authors"},
@@ -107,7 +107,7 @@ def test_rooms_of_proposing_ask_each_other_one_way(file: Path) -> None:
     room = file.parent.name
     asked = {name.split(".")[3] for name in imports(file) if name.startswith("mailbot.read.proposing.")}
 
-    assert asked - {room, "labels", "words"} - INSIDE_PROPOSING[room] == set()
+    assert asked - {room, "labels"} - INSIDE_PROPOSING[room] == set()
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,6 @@ class Document:
     format: str  # "pdf", "docx", "odt", "rtf", "txt", "md", "tex", "html", "doc", "body"
     lines: tuple[Line, ...] = ()
     pages: int | None = None
-    page_width: float = 0.0
     problem: Problem | None = None
     fields: tuple[tuple[str, str], ...] = ()
     defects: tuple[str, ...] = ()

@@ -171,7 +171,6 @@ def _document(
         name,
         "pdf",
         pages=_pages_with_content(pages, lines, count),
-        page_width=pages[0].width if pages else 0.0,
         fields=fields,
         defects=defects,
     )

@@ -10,17 +10,10 @@ from dataclasses import dataclass
 
 from mailbot.read.files.document import Line
 from mailbot.read.naming.folding import fold_in_place
+from mailbot.read.naming.lexicon.numbers import FIRST, LAST, SECOND, THIRD
+from mailbot.read.naming.lexicon.persons import AUTHOR
+from mailbot.read.naming.lexicon.texts import ABSTRACT, CLASSES, KEYWORDS
 from mailbot.read.proposing.authors.names import fold, is_name
-from mailbot.read.proposing.words import (
-    ABSTRACT,
-    AUTHOR,
-    CLASSES,
-    FIRST,
-    KEYWORDS,
-    LAST,
-    SECOND,
-    THIRD,
-)
 
 # What a proposal has; a label may also be of something "other", or of what stands at its "end".
 FIELDS = frozenset(

@@ -11,6 +11,10 @@ from mailbot.read.files.document import Document, Line
 from mailbot.read.files.documents import document_of
 from mailbot.read.letter import File, Letter, Paper
 from mailbot.read.mail.language import language_of
+from mailbot.read.naming.lexicon.acts import CHANGE
+from mailbot.read.naming.lexicon.letters import INSTEAD, WRONG
+from mailbot.read.naming.lexicon.persons import MY_OR_OUR
+from mailbot.read.naming.lexicon.texts import SENT, SUBMITTED
 from mailbot.read.proposing.authors.block import authors_of
 from mailbot.read.proposing.authors.named import WORK, authors_told
 from mailbot.read.proposing.authors.names import fold
@@ -25,7 +29,6 @@ from mailbot.read.proposing.spoken.cover import blocks, is_prose
 from mailbot.read.proposing.spoken.foreign import is_foreign
 from mailbot.read.proposing.typed.in_body import proposals_in_body, quoted_title
 from mailbot.read.proposing.typed.weighed import subject_title
-from mailbot.read.proposing.words import CHANGE, INSTEAD, MY, SENT, SUBMITTED, WRONG
 
 __all__ = ["found_in", "proposal_of_file", "proposals_of"]
 
@@ -34,7 +37,7 @@ _HANDED_IN = (
     r"(?:,? \w+){0,4}? ?(?:s[eu]nt|submitted|gave|envoye|soumis|depose|gesandt|geschickt|eingereicht|"
     r"ingediend|gestuurd)|(?:enviad|mandad|inviat|mandat|presentad)[oa]"
 )
-_OWN = rf"(?:{MY} (?:\w+ )?{SENT}|{SENT} (?:{_HANDED_IN}))"
+_OWN = rf"(?:{MY_OR_OUR} (?:\w+ )?{SENT}|{SENT} (?:{_HANDED_IN}))"
 # An erratum to it: what is to be set right.
 _ERROR = rf"(?:{CHANGE}|{WRONG}|{INSTEAD})"
 _ERRATUM = re.compile(rf"\b{_OWN}\b[^.?!]{{0,90}}\b{_ERROR}\b|\b{_ERROR}\b[^.?!]{{0,90}}\b{_OWN}\b")

@@ -1,19 +1,17 @@
 """What is done to what: verbs of ending, of keeping and of forgetting, put together with a talk or a seat.
 
-Each class of words has its seven languages in words_of_acts.py; a new word there works in every combination.
+Each class of words has its seven languages in naming/lexicon; a new word there works in every combination.
 """
 
 from __future__ import annotations
 
 import re
 
-from mailbot.read.wishing.words_of_acts import (
-    ADD,
+from mailbot.read.naming.lexicon.acts import (
     ANSWER,
     ARRIVE,
     AS_IT_MAY_BE,
     AS_ONE_OF,
-    AUTHOR,
     END,
     ENDED,
     FORGET,
@@ -21,12 +19,12 @@ from mailbot.read.wishing.words_of_acts import (
     KEEP,
     LACK,
     LIST,
+    LIST_AS,
     MOVE,
     NOT,
     OFF,
     OR_NOT,
     OTHERS,
-    OWN,
     PARTED,
     PLACE,
     PROPOSAL,
@@ -34,20 +32,20 @@ from mailbot.read.wishing.words_of_acts import (
     REGISTER,
     REGISTERING,
     SEAT,
-    SLOT,
     STAY,
     TAKE,
     TAKE_OFF,
     TAKE_PART,
     TAKEN_OFF,
-    TALK,
     THEIR_ANSWER,
     THING,
     TO,
-    WHICH,
     YET,
 )
-from mailbot.read.wishing.words_of_asking import WISH
+from mailbot.read.naming.lexicon.asking import WISH
+from mailbot.read.naming.lexicon.numbers import WHICH
+from mailbot.read.naming.lexicon.persons import AUTHORSHIP, OWN
+from mailbot.read.naming.lexicon.texts import SLOT, WORK
 
 # Between a verb and its object: articles, adjectives, a name; no other thing that the object only belongs to.
 _GAP = (
@@ -72,11 +70,11 @@ def _done_to(thing: str) -> re.Pattern[str]:
     )
 
 
-_ENDS_A = {thing: _done_to(thing) for thing in (TALK, SEAT)}
+_ENDS_A = {thing: _done_to(thing) for thing in (WORK, SEAT)}
 # Only a work is withdrawn by its title; a word in quotation marks may be deleted.
 _TITLED_END = re.compile(
     rf"\b(withdraw(?:ing)?|retract(?:ing)?|retirer|retirons|retire|retirar|retiro|ritirare|ritiro)"
-    rf"(?: {OWN}| the| {TALK}|:)* ?"
+    rf"(?: {OWN}| the| {WORK}|:)* ?"
     r"[\"“”«„][^\"“”«»„]{8,200}[\"”»“]"
 )
 _NOT_KEPT = re.compile(rf"\b{NOT}\b[^.?!;]{{0,40}}?\b{KEEP}\b|\b{KEEP}\b[^.?!;]{{0,60}}?\b{NOT}\b")
@@ -91,9 +89,9 @@ _HANDED_ON = {
     )
     for thing in (SLOT, SEAT)
 }
-_NOT_WANTED = re.compile(rf"\b{WISH}\b[^.?!;]{{0,40}}?\b(?:the|le|la|der|die|das|el|il|het) {TALK}\b")
-_OWN_TALK = re.compile(rf"\b{OWN} {_GAP}{TALK}\b")
-_FORGETS = re.compile(rf"\b{FORGET} {_GAP}{OWN} {_GAP}{TALK}\b")
+_NOT_WANTED = re.compile(rf"\b{WISH}\b[^.?!;]{{0,40}}?\b(?:the|le|la|der|die|das|el|il|het) {WORK}\b")
+_OWN_TALK = re.compile(rf"\b{OWN} {_GAP}{WORK}\b")
+_FORGETS = re.compile(rf"\b{FORGET} {_GAP}{OWN} {_GAP}{WORK}\b")
 _ON_CONDITION = re.compile(
     rf"\b{THEIR_ANSWER}\b[^.?!;]{{0,30}}\b{ANSWER}\b|\b{REGISTERING}\b(?: \w+){{0,2}}? {OR_NOT}\b"
 )
@@ -125,11 +123,12 @@ _OFF_A_LIST = re.compile(
     rf"\b{OFF} ?(?:\w+ )?{LIST}\b[^?!;]{{0,20}} {TAKEN_OFF}\b"
 )
 _REGISTERS = re.compile(rf"\b{REGISTER}\b")
-_AS_AUTHOR = rf"(?:{AS_ONE_OF} (?:[\w'-]+ ){{0,4}}?{AUTHOR}|{WHICH} {PLACE})"
+_LISTED = rf"(?:{LIST_AS}|name)"
+_AS_AUTHOR = rf"(?:{AS_ONE_OF} (?:[\w'-]+ ){{0,4}}?{AUTHORSHIP}|{WHICH} {PLACE})"
 _JOINS_AUTHORS = re.compile(
-    rf"\b{ADD}\b[^?!;]{{0,200}}?\b{_AS_AUTHOR}\b|\b{_AS_AUTHOR}\b[^?!;]{{0,40}}?\b{ADD}\b|"
-    rf"\b{ADD} (?:[\w'-]+ ){{0,3}}?{AUTHOR}\b|"
-    rf"\b{LACK}\b[^.?!;]{{0,40}}?\b{AUTHOR}\b|\b{AUTHOR}\b[^.?!;]{{0,40}}?\b{LACK}\b"
+    rf"\b{_LISTED}\b[^?!;]{{0,200}}?\b{_AS_AUTHOR}\b|\b{_AS_AUTHOR}\b[^?!;]{{0,40}}?\b{_LISTED}\b|"
+    rf"\b{_LISTED} (?:[\w'-]+ ){{0,3}}?{AUTHORSHIP}\b|"
+    rf"\b{LACK}\b[^.?!;]{{0,40}}?\b{AUTHORSHIP}\b|\b{AUTHORSHIP}\b[^.?!;]{{0,40}}?\b{LACK}\b"
 )
 _SEAT_STAYS = re.compile(rf"\b{OWN} {SEAT}\b[^.?!;]{{0,30}}?\b{STAY}\b")
 _THING_COMES = re.compile(
@@ -151,7 +150,7 @@ _WHATEVER = re.compile(
 def ends_a_talk(folded: str) -> bool:
     """ "Take my abstract out", "ne plus prendre en considération notre soumission", "withdraw “Hulls”"."""
     folded = _TITLED_END.sub(r"\1 my talk", folded)
-    if _ENDS_A[TALK].search(folded) or _FORGETS.search(folded) or _HANDED_ON[SLOT].search(folded):
+    if _ENDS_A[WORK].search(folded) or _FORGETS.search(folded) or _HANDED_ON[SLOT].search(folded):
         return True
     meant = _OWN_TALK.search(folded) or _NOT_WANTED.search(folded)
     return bool(meant and _NO_MORE.search(folded) and _NOT_KEPT.search(folded))

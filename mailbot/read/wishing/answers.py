@@ -11,15 +11,15 @@ from dataclasses import dataclass
 
 from mailbot.domain import Attendance, Registration
 from mailbot.read.letter import Answered, Letter
+from mailbot.read.naming.lexicon.acts import TAKE_PART
+from mailbot.read.naming.lexicon.expressions import stems
 from mailbot.read.wishing.attendance import modes, names_a_mode
 from mailbot.read.wishing.clauses import Clause, fold, words
 from mailbot.read.wishing.entries import address_in, column_of, mode_of
-from mailbot.read.wishing.expressions import stems
 from mailbot.read.wishing.forms import filled_in, person_in
 from mailbot.read.wishing.membership import answer_in, belongings, membership_in
 from mailbot.read.wishing.persons import is_name, sender_of
 from mailbot.read.wishing.relevance import is_about_another_event, quotes_the_meeting
-from mailbot.read.wishing.words_of_acts import TAKE_PART
 
 _LONGEST_ANSWER = 30  # words: more is prose
 _LABEL = 4  # words: what is longer is a sentence, and must speak to the reader

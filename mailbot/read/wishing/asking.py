@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from mailbot.read.naming.lexicon.asking import CAN_YOU
+from mailbot.read.naming.lexicon.expressions import any_of
 from mailbot.read.wishing.acts import (
     ends_a_seat,
     ends_a_talk,
@@ -21,7 +23,6 @@ from mailbot.read.wishing.acts import (
 from mailbot.read.wishing.business import is_done_for_the_reader
 from mailbot.read.wishing.clauses import Clause, fold, without_asides
 from mailbot.read.wishing.conditions import hangs_on_acceptance
-from mailbot.read.wishing.expressions import any_of
 from mailbot.read.wishing.phrases_of_attending import (
     ATTEND,
     LATER,
@@ -35,7 +36,6 @@ from mailbot.read.wishing.phrases_of_proposing import PROPOSE, REVISE, WITHDRAW
 from mailbot.read.wishing.phrases_of_registering import REGISTER
 from mailbot.read.wishing.phrases_of_requests import NO_SEAT, VOID_REGISTER
 from mailbot.read.wishing.telling.name_spans import with_names_as_one
-from mailbot.read.wishing.words_of_asking import CAN_YOU
 
 
 class Sign(StrEnum):

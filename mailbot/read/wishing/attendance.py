@@ -11,9 +11,9 @@ import re
 from dataclasses import dataclass
 
 from mailbot.domain import Attendance
+from mailbot.read.naming.lexicon.acts import SEAT
+from mailbot.read.naming.lexicon.expressions import stems
 from mailbot.read.wishing.acts import ends_a_seat
-from mailbot.read.wishing.expressions import stems
-from mailbot.read.wishing.words_of_acts import SEAT
 
 # Expressions on folded text, remote first, since "en ligne" is never in person. What needs more than words
 # stands before the words, which are one language a line.

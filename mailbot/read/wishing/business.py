@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from mailbot.read.wishing import words_of_business as words
-from mailbot.read.wishing.words_of_acts import TAKE_PART
+from mailbot.read.naming.lexicon import business as words
+from mailbot.read.naming.lexicon.acts import TAKE_PART
 
 _ASIDE = rf"(?:(?!\b{words.ME}\b)[^.?!]){{0,70}}?"
 _WOULD_YOU = (

@@ -13,8 +13,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from mailbot.read.naming.gazetteer import Known, given_name
+from mailbot.read.naming.lexicon.persons import AND, MY_OR_OUR
 from mailbot.read.naming.works import with_quiet_titles
-from mailbot.read.wishing.expressions import AND, MY_OR_OUR
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "‐": "-", "‑": "-", "–": "-", "—": "-"}

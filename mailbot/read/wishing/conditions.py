@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mailbot.read.wishing.expressions import stems
+from mailbot.read.naming.lexicon.expressions import stems
 
 # What makes a condition of it, and what the organisers do to a proposal: en fr de es it pt nl.
 _IF_ACCEPTED = (

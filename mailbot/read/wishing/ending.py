@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from mailbot.read.naming.lexicon.persons import OWN
+from mailbot.read.naming.lexicon.texts import SENT
 from mailbot.read.wishing.asking import OF_REGISTRATION, Sign
 from mailbot.read.wishing.business import is_other_business, offers_to_do
 from mailbot.read.wishing.clauses import fold
@@ -21,7 +23,6 @@ from mailbot.read.wishing.sense import (
     sentence_of,
 )
 from mailbot.read.wishing.telling.name_spans import people_spans
-from mailbot.read.wishing.words_of_acts import OWN, PROPOSAL
 
 _SUBJECT_CANCEL = re.compile(
     r"\b(?:cancel\w*|annulation|annuler|desinscription|desistement|absage|stornierung|abmeldung|unregister|"
@@ -190,7 +191,7 @@ _TAKES_BACK = re.compile(
     r"rueckzug)\b[^.!?]{0,30}\b(?:zuruck\w*|ignorieren|vergessen)"
     # or what had been withdrawn is to stand
     r"|(?:reinstate|restore|bring back|maintain|maintien[st]?|maintenir|maintenons|retabli\w*|reintegr\w*)"
-    rf" (?:\w+ )?(?:{OWN}|the|la|le) (?:\w+ ){{0,2}}{PROPOSAL}"
+    rf" (?:\w+ )?(?:{OWN}|the|la|le) (?:\w+ ){{0,2}}{SENT}"
     r"|(?:no longer|not|n't) (?:want |wish |need )?(?:to )?withdraw\b[^.!?]{0,40}\b(?:any ?more|after all|it)"
     r"|no longer (?:want|wish) to withdraw"
     r"|(?:ne retire|ne retirons) (?:plus|finalement pas)"

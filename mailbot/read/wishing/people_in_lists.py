@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from mailbot.domain import Evidence, Registration
+from mailbot.read.naming.lexicon.persons import AND, ONESELF
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.naming.titles import without_titles
 from mailbot.read.wishing.attendance import attendance_in
@@ -17,7 +18,6 @@ from mailbot.read.wishing.entries import (
     registration_of,
     speaks_for_all,
 )
-from mailbot.read.wishing.expressions import AND, ONESELF
 from mailbot.read.wishing.forms import field_in
 from mailbot.read.wishing.persons import EMAIL, is_full_name, is_function, is_name
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from mailbot.read.naming.lexicon.persons import MY_OR_OUR
 from mailbot.read.wishing.asking import Sign
-from mailbot.read.wishing.expressions import MY_OR_OUR
 from mailbot.read.wishing.sense import Sense
 
 _DATUM = (

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mailbot.read.wishing.expressions import NAMED, any_of, stems
-from mailbot.read.wishing.words_of_acts import PROPOSAL
+from mailbot.read.naming.lexicon.expressions import NAMED, any_of, stems
+from mailbot.read.naming.lexicon.texts import SENT
 
 TAKE_PART_EN = (
     r"(?:attend|attending|participate|participating|take part|taking part|join|joining|come(?! back| home|"
@@ -63,7 +63,7 @@ _THING = stems("""
 THING_COMES = any_of(
     r"(?<!\bof )(?<!\bde )(?<!\bdi )(?<!\bvon )(?<!\bvan )(?<!\bwith )(?<!\bfor )"  # "the author of the talk"
     rf"(?:the|an?|my|our|l[ae]s?|l'|une?|mon|ma|mes|notre|nos|der|die|das|ein|eine|mein|unser|el|los|una?|mi|"
-    rf"il|lo|i|gli|o|os|as|um|uma|het|de|een|mijn|ons) ?(?:[\w'-]+ )?(?:{PROPOSAL}|{_THING})"
+    rf"il|lo|i|gli|o|os|as|um|uma|het|de|een|mijn|ons) ?(?:[\w'-]+ )?(?:{SENT}|{_THING})"
     r"(?: (?!(?:and|et|und|y|e|en|i|we|je|nous|ich|wir|yo|io|eu|ik)\b)[\w'-]+){0,4}? "
     r"(?:follow\w*|com(?:es?|ing)|suivr\w+|viendr\w+|vien(?:t|nent|e|en)|ven(?:dra\w*|gono)|verra\w*|"
     r"segu\w+|folgt?|folgen|kommt|kommen|komt|volgt|volgen)",

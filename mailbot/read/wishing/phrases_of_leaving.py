@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mailbot.read.wishing.expressions import any_of
+from mailbot.read.naming.lexicon.expressions import any_of
 
 GONE = (
     r"(?:attend|come|make it|join|participate|take part|be there|be present|travel|be able to (?:attend|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mailbot.read.wishing.words_of_business import STAFF
+from mailbot.read.naming.lexicon.business import STAFF
 
 # They offer, we would take part: every one of these turns the direction of the mail.
 INVITES = re.compile(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from mailbot.read.wishing.expressions import any_of
-from mailbot.read.wishing.words_of_acts import END, NOT, PROPOSAL, SPEAK, WHICH
+from mailbot.read.naming.lexicon.acts import END, NOT, SPEAK
+from mailbot.read.naming.lexicon.expressions import any_of
+from mailbot.read.naming.lexicon.numbers import WHICH
+from mailbot.read.naming.lexicon.texts import SENT
 
-WORK_EN = rf"(?:{PROPOSAL}|papers?|summary|one-pager|titles?|pdf|one-page|page)"
+WORK_EN = rf"(?:{SENT}|papers?|summary|one-pager|titles?|pdf|one-page|page)"
 WORK_FR = (
-    rf"(?:{PROPOSAL}|titre|papiers?|articles?|interventions?|fiche|travaux|version|pdf|page|document|fichier)"
+    rf"(?:{SENT}|titre|papiers?|articles?|interventions?|fiche|travaux|version|pdf|page|document|fichier)"
 )
 
 PROPOSE = any_of(
@@ -29,7 +31,7 @@ PROPOSE = any_of(
     r"exposer|contribuer|communiquer)",
     r"(?:quisier|querri|gustari|dese|vorre|desider|piacereb|gostari)\w+ (?:\w+ )?(?:proponer|proporre|propor|"
     r"presentare?|apresentar|exponer|esporre|contribuire?)",
-    rf"(?:wil|willen|zou|zouden) (?:\w+ ){{0,3}}?{PROPOSAL} (?:\w+ ){{0,3}}?(?:voorstellen|indienen|houden|"
+    rf"(?:wil|willen|zou|zouden) (?:\w+ ){{0,3}}?{SENT} (?:\w+ ){{0,3}}?(?:voorstellen|indienen|houden|"
     rf"geven|aanbieden)",
     r"(?:mein|unser|meinen|unseren|einen|den|die|das|der) (?:\w+ )?(?:vorschlag|beitrag|abstract|vortrag|"
     r"zusammenfassung|kurzfassung)\w*|vortragsvorschlag|beitragsvorschlag|(?:mi|nuestra|la|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mailbot.read.wishing.expressions import NAMED, any_of
+from mailbot.read.naming.lexicon.expressions import NAMED, any_of
 
 WISH_EN = (
     rf"(?:i|we|both of us|the two of us|he|she|they|{NAMED})(?:'d| would| will|'ll| do| shall| also| hereby|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mailbot.read.wishing.words_of_acts import ELSEWHERE, LIST, PUT, SEAT, TAKE_PART
+from mailbot.read.naming.lexicon.acts import ELSEWHERE, LIST, PUT, SEAT, TAKE_PART
 
 SUBJECT = re.compile(
     r"\b(?:registrations?|register(?! (?:of|des|der))|registering|sign(?:ing)?[- ](?:(?:me|us|him|her|"

@@ -10,6 +10,22 @@ from __future__ import annotations
 import re
 
 from mailbot.domain import Intent
+from mailbot.read.naming.lexicon.acts import MEND, SEAT, SPEAK
+from mailbot.read.naming.lexicon.asking import (
+    BECAUSE,
+    CAN_YOU,
+    CONFIRM,
+    HAND_IN,
+    KNOW,
+    MAY_ONE,
+    OUTCOME,
+    TAKEN,
+    TELL,
+    WHEN_IN_THE_DAY,
+    WHETHER,
+    WISH,
+)
+from mailbot.read.naming.lexicon.texts import SENT
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.business import is_other_business
@@ -27,21 +43,6 @@ from mailbot.read.wishing.sense import (
 )
 from mailbot.read.wishing.standing import is_about_its_papers
 from mailbot.read.wishing.topics import COMMON, FOR_ORGANISERS, TOPIC
-from mailbot.read.wishing.words_of_acts import MEND, PROPOSAL, SEAT, SPEAK
-from mailbot.read.wishing.words_of_asking import (
-    BECAUSE,
-    CAN_YOU,
-    CONFIRM,
-    HAND_IN,
-    KNOW,
-    MAY_ONE,
-    OUTCOME,
-    TAKEN,
-    TELL,
-    WHEN_IN_THE_DAY,
-    WHETHER,
-    WISH,
-)
 
 _INDIRECT = re.compile(
     rf"\b(?:(?:{CAN_YOU}|please|kindly) (?:[\w']+ ){{0,2}}?(?:m')?|merci de (?:bien vouloir )?(?:me |nous |"
@@ -106,7 +107,7 @@ _CONFIRM = re.compile(rf"\b{CONFIRM}\b")
 _WHETHER = re.compile(rf"\b{WHETHER}\b")
 _HAND_IN = re.compile(rf"\b(?:{HAND_IN}|{SPEAK}(?:l[aeo]s?)?)\b")
 _OTHERWISE = re.compile(rf"\b{WHEN_IN_THE_DAY}\b")
-_TAKEN = re.compile(rf"\b(?:{TAKEN}|{SEAT}|{PROPOSAL})\b")
+_TAKEN = re.compile(rf"\b(?:{TAKEN}|{SEAT}|{SENT})\b")
 # What makes a bare "did it arrive?" a question to organisers.
 _OWN_MATTER = re.compile(
     r"\b(?:my|our|mon|ma|notre) (?:\w+ )?(?:abstract|proposal|contribution|submission|registration|talk|"

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 
 from mailbot.domain import Meeting
 from mailbot.read.letter import Letter
+from mailbot.read.naming.lexicon.business import OTHER_EVENT
+from mailbot.read.naming.lexicon.expressions import stems
+from mailbot.read.naming.lexicon.texts import SENT
 from mailbot.read.wishing.business import asks_of_the_reader, is_meant_himself, is_other_business, organises
 from mailbot.read.wishing.clauses import Clause, fold, words
 from mailbot.read.wishing.conversations import is_of_another_circle, speaks_to_a_circle
-from mailbot.read.wishing.expressions import stems
 from mailbot.read.wishing.phrases_of_offers import INVITES, READER_TAKES_PART
 from mailbot.read.wishing.phrases_of_requests import SUBJECT
-from mailbot.read.wishing.words_of_acts import PROPOSAL
-from mailbot.read.wishing.words_of_business import OTHER_EVENT
 
 _QUOTED_WORDS = 12  # fewer, with the line above them, say nothing either way
 
@@ -87,7 +87,7 @@ _HAS_READ = re.compile(
 )
 _READERS_WORK = re.compile(
     r"\b(?:your|ton|ta|tes|votre|vos|dein\w*|ihr\w*|tus?|sus?|tuo|tua|suo|sua|teu|seu|jouw|uw|je) (?:\w+ )?"
-    rf"(?:{PROPOSAL}|papers?|articles?|articulo|articolo|artigo|artikel|registration|inscription)\b"
+    rf"(?:{SENT}|papers?|articles?|articulo|articolo|artigo|artikel|registration|inscription)\b"
 )
 _TENDER = re.compile(r"\b(?:bises?|bisous|bisoux|kisses|xoxo|love|coucou|bizz?|hugs|baci|besos|abrazos)\b")
 _OTHER_EVENT = re.compile(

@@ -6,19 +6,19 @@ import re
 
 from mailbot.domain import Proposal
 from mailbot.read.letter import Paper
+from mailbot.read.naming.lexicon.business import CONTRACTS
+from mailbot.read.naming.lexicon.texts import SENT
 from mailbot.read.naming.scholarly import is_scholarly
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.clauses import fold, words
 from mailbot.read.wishing.sense import Sense
-from mailbot.read.wishing.words_of_acts import PROPOSAL
-from mailbot.read.wishing.words_of_business import CONTRACTS
 
 # A "communication" is a talk where it is somebody's or one of several; else an exchange of words or bytes.
 _A_TALK = (
     r"(?<!communication)(?<!communications)|"
     r"(?:^|\b(?:une|la|ma|notre|nos|mes|cette|les|de|an?|my|our|oral) )communications?\b"
 )
-_FOR_US = re.compile(rf"\b(?:{PROPOSAL}|\w*vorschlag|\w*vortrag|intervento|one-pager|title)\b{_A_TALK}")
+_FOR_US = re.compile(rf"\b(?:{SENT}|\w*vorschlag|\w*vortrag|intervento|one-pager|title)\b{_A_TALK}")
 # Who applies for a talk proposes one, and who applies for a post does not.
 _TO_SPEAK = (
     r" (?:(?:a|pour|de|d'|comme|as|for|un|une|la|le|l'|an|the|your|votre|vos|notre|mon) ?){0,3}"

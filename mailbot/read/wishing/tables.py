@@ -13,10 +13,10 @@ import zipfile
 from collections.abc import Collection, Iterator, Sequence
 
 from mailbot.read.letter import File, Table
+from mailbot.read.naming.lexicon.expressions import any_of, stems
 from mailbot.read.wishing.attendance import attendance_in
 from mailbot.read.wishing.clauses import fold, tidy
 from mailbot.read.wishing.entries import column_of
-from mailbot.read.wishing.expressions import any_of, stems
 from mailbot.read.wishing.forms import field_in
 from mailbot.read.wishing.persons import EMAIL, is_full_name
 

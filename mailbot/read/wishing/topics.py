@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from mailbot.read.wishing.expressions import stems
-from mailbot.read.wishing.words_of_acts import PROPOSAL
+from mailbot.read.naming.lexicon.expressions import stems
+from mailbot.read.naming.lexicon.texts import SENT
 
-# One subject a paragraph, in all languages; a proposal's own words are in words_of_acts.py.
+# One subject a paragraph, in all languages; a proposal's own words are in the lexicon.
 _TOPICS = stems("""
     deadline* date_limite delai frist einsendeschluss anmeldeschluss plazo scadenza prazo* late retard extra
     midnight minuit report prolong* extension extended verlangert
@@ -67,7 +67,7 @@ _TOPICS = stems("""
 """)
 # To register an image, or "registration of scans", is no matter of a meeting.
 _REGISTERING = r"regist(?!rations? of (?:\w+ ){0,2}(?:images?|scans?|clouds?|scenes?|data|points?|maps?))\w+"
-TOPIC = re.compile(rf"\b(?:{_TOPICS}|{PROPOSAL}|{_REGISTERING})\b")
+TOPIC = re.compile(rf"\b(?:{_TOPICS}|{SENT}|{_REGISTERING})\b")
 # Of these any conversation speaks: they tie none to a meeting.
 COMMON = re.compile(
     stems("""
@@ -99,6 +99,6 @@ FOR_ORGANISERS = re.compile(
     rf"\b(?:{_OF_A_CALL}|regist(?:ration|er)(?! of)|"
     r"decisions? (?:about|on|for|regarding) (?:\w+ )?(?:talks?|proposals?|abstracts?|contributions?)|"
     r"(?:know|hear) (?:\w+ ){0,4}?(?:accepted|selected)|"
-    rf"{PROPOSAL} (?:\w+ ){{0,3}}?(?:accept|reten|selectionn|angenommen|aceptad|accettat|aceite)\w*|"
+    rf"{SENT} (?:\w+ ){{0,3}}?(?:accept|reten|selectionn|angenommen|aceptad|accettat|aceite)\w*|"
     r"(?:sera|seront|est|sont)(?:-t?-?(?:il|elle|ils|elles))? (?:\w+ )?enregistre\w*)\b"
 )

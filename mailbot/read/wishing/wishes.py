@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from mailbot.domain import Intent, Person, Proposal, Registration
 from mailbot.read.letter import Letter, Paper
 from mailbot.read.mail.marks import tokens
+from mailbot.read.naming.lexicon.acts import REGISTERING
 from mailbot.read.wishing.acts import ends_a_talk
 from mailbot.read.wishing.answers import answers_of
 from mailbot.read.wishing.asking import Sign
@@ -25,7 +26,6 @@ from mailbot.read.wishing.sense import Sense, sense_of
 from mailbot.read.wishing.standing import names_otherwise, speaks_of_slides, standing_proposals
 from mailbot.read.wishing.tables import as_stated
 from mailbot.read.wishing.telling.roll import hands_over, people_cancelled, points_below
-from mailbot.read.wishing.words_of_acts import REGISTERING
 
 _YES = re.compile(
     r"^\W*(?:yes|yep|yeah|oui|ja|si|ok|okay|confirm(?:ed)?|i (?:do )?confirm|je confirme|confirme|"

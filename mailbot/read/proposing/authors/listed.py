@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 
 from mailbot.read.naming.folding import fold_in_place
+from mailbot.read.naming.lexicon.persons import ALL, AT, AUTHOR, MY_COLLEAGUE, MY_OR_OUR
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.naming.titles import is_title
 from mailbot.read.proposing.authors.institutions import emails_in, is_affiliation, without_emails
 from mailbot.read.proposing.authors.names import bare_name, is_name, same_person
-from mailbot.read.proposing.words import ALL, AT, AUTHOR, COLLEAGUE, MY
 
 _PARTICLES = r"(?:de|du|des|da|dos|das|do|del|della|di|la|le|van|von|der|den|ter|ten|el|al|bin|ibn|y|d'|zu)"
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
@@ -30,7 +30,7 @@ _AND = re.compile(
 _WHAT = re.compile(
     r"(?:(?:la|le|el|il|lo|die|der|den|dem|o|a|de|het)\s+(?=(?:dre?|doct\w+|dott\w*|prof\w*|herrn?|frau|ing|"
     r"sra?|sig\w*)\b))?"
-    rf"(?:{MY}\s+{COLLEAGUE}\s*,?\s+)?"
+    rf"(?:{MY_COLLEAGUE}\s*,?\s+)?"
     r"(?:(?:dott(?:oressa|\.?(?:ssa)?)|(?:dra?|prof)\.|dre)\s+(?=[^\W\d_]))?"
 )
 _WHO = (
@@ -42,7 +42,7 @@ _NOW = r"(?:(?:now|currently|aujourd'hui|jetzt|ahora|ora|nu) )"
 _LINK = re.compile(rf"\s*,?\s+(?:(?P<who>{_WHO}|{_NOW})?{ALL}?(?P<with>with(?: the)?|{AT})(?:\s+|(?<=')))")
 _BESIDE = re.compile(rf"\s*,\s+{ALL}?(?:(?:the|la|le|l')\s*)?")
 _ENDS = re.compile(r"[;:()\"“”«»!?\n]|(?<!\bUniv)(?<!\bSt)(?<!\bDept)(?<!\bInst)(?<!\b[A-Z])\.(?=\s|$)")
-_OURS = re.compile(rf"(?:{MY}|the same|this|your|votre)\b")
+_OURS = re.compile(rf"(?:{MY_OR_OUR}|the same|this|your|votre)\b")
 # Words that no institution's name holds: who speaks and what is done.
 _STOP = re.compile(
     r"\s(?:i|we|he|she|they|you|who|which|that|it|is|are|was|were|will|would|has|have|can|could|should|told|"

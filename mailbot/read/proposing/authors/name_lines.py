@@ -10,12 +10,13 @@ from dataclasses import replace
 
 from mailbot.read.naming.folding import fold_in_place
 from mailbot.read.naming.gazetteer import Known, given_name
+from mailbot.read.naming.lexicon.letters import TOGETHER_WITH
+from mailbot.read.naming.lexicon.persons import ALL, AT
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.proposing.authors.institutions import INITIALLED, emails_in, is_affiliation, without_emails
 from mailbot.read.proposing.authors.names import bare_name, fold, has_name_shape, is_name, is_single_name
 from mailbot.read.proposing.authors.pairs import Person, turned, with_places
 from mailbot.read.proposing.authors.raised import CLOSE, OPEN, marks_in, with_name_marks, without_marks
-from mailbot.read.proposing.words import ALL, AT, TOGETHER_WITH
 
 _STRONG = re.compile(r"\s*(?:;|·|•|\||‖|∙|⋅|\n|\t|\s{3,}|、|，|；)\s*")
 _WEAK = re.compile(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from mailbot.read.naming.folding import fold_in_place
+from mailbot.read.naming.lexicon.persons import AUTHOR, MY_COLLEAGUE
+from mailbot.read.naming.lexicon.texts import OFFERED, SUBMITTED
 from mailbot.read.proposing.authors.institutions import is_affiliation
 from mailbot.read.proposing.authors.listed import ME, Listed, listed_at, own_place
 from mailbot.read.proposing.authors.name_lines import people_in
 from mailbot.read.proposing.authors.names import is_name, same_person
-from mailbot.read.proposing.words import AUTHOR, COLLEAGUE, MY, OFFERED, SUBMITTED
 
 WORK = "\ue010"  # stands for the title in the sentence; private use, no author types it
 _People = tuple[tuple[str, str | None], ...]
@@ -36,10 +37,9 @@ _ARE = re.compile(
     r"toujours|encore|inchanges|weiterhin|nach wie vor|immer noch|unverandert|todavia|sempre|ancora|ainda|"
     r"nog steeds|ongewijzigd)\s*[:,]?\s+)*"
 )
-_MY_STUDENT = rf"{MY}\s+{COLLEAGUE}"
 _FOR_ANOTHER = re.compile(
     rf"\b(?:(?:on behalf of|au nom de|pour le compte de|im namen (?:von )?|im auftrag (?:von )?|en nombre de|"
-    rf"a nome di|em nome de|namens)\s*(?:{_MY_STUDENT}\s*,?\s*)?|(?P<student>{_MY_STUDENT})\s*,?\s+)"
+    rf"a nome di|em nome de|namens)\s*(?:{MY_COLLEAGUE}\s*,?\s*)?|(?P<student>{MY_COLLEAGUE})\s*,?\s+)"
 )
 _NOT_WITH = re.compile(
     r"\b(?:(?<!it's )(?<!it is )(?<!this is )(?<!joint )work\w*|spoke|speak|talk\w*|discuss\w*|met|meet\w*|"

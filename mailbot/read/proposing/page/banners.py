@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from mailbot.read.files.document import Line
+from mailbot.read.naming.lexicon.texts import ABSTRACT, MEETING, PROPOSAL, TALK
 from mailbot.read.proposing.authors.institutions import emails_in
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.spoken.cover import is_greeting
-from mailbot.read.proposing.words import ABSTRACT, MEETING, PROPOSAL, TALK
 
 _BANNER = re.compile(
     r"\b(?:workshop|conference|conf[ée]rence|symposium|colloque|journ[ée]es?|s[ée]minaire|seminar|"

@@ -10,34 +10,29 @@ from itertools import pairwise
 from mailbot.domain import Author
 from mailbot.read.files.document import Line
 from mailbot.read.naming.folding import fold_in_place
+from mailbot.read.naming.lexicon.acts import LACK, LIST_AS, REMOVE
+from mailbot.read.naming.lexicon.numbers import FIRST, SECOND, THIRD
+from mailbot.read.naming.lexicon.persons import ALL, AT, AUTHORSHIP
 from mailbot.read.proposing.authors.block import authors_of
 from mailbot.read.proposing.authors.institutions import emails_in, is_affiliation, without_emails
 from mailbot.read.proposing.authors.listed import NAME
 from mailbot.read.proposing.authors.names import bare_name, fold, is_name
 from mailbot.read.proposing.revising.words import SPOKEN_TO
-from mailbot.read.proposing.words import ALL, AT, AUTHOR, FIRST, REMOVE, SECOND, THIRD
 
-_AUTHORS = rf"(?:{AUTHOR}|contributors?|(?:co-|second )speaker|authorship|author list)"
-_SPOKEN = re.compile(rf"\b{_AUTHORS}\b")
+_SPOKEN = re.compile(rf"\b{AUTHORSHIP}\b")
 _LINK = re.compile(
     r"\s*[:=–—]\s*|\s(?:are|is|should be|must be|sont|est|doit etre|doivent etre|devrait etre|sind|ist|"
     r"lautet|son|es|sono|e)\s*:?\s+"
 )
 _BEFORE_LINK = re.compile(
-    rf"\b(?:{_AUTHORS}|it|they|list|order|names?|ordre|liste|reihenfolge|orden|ordine)\b[^.?!:\n]{{0,40}}$"
+    rf"\b(?:{AUTHORSHIP}|it|they|list|order|names?|ordre|liste|reihenfolge|orden|ordine)\b[^.?!:\n]{{0,40}}$"
 )
 _ORDER = re.compile(r"\s*\([^()]*\b(?:order|ordre|Reihenfolge|orden|ordine)\b[^()]*\)")
 _LIST_END = re.compile(
     r"(?<=[^\W\d_]{3})[.!?](?=\s+[A-ZÀ-Þ]\S*\s+[a-zà-ÿ]|\s*$)|\n(?=[A-ZÀ-Þ][a-z]+ [a-z]+ [a-z])"
 )
-_MORE = re.compile(
-    r"\b(?:add|adding|include|including|insert|list|put|forgot\w*|omitted|left out|missing|lacks?|"
-    r"(?:r?ajout\w*|inclure|oubli\w*|manqu\w*|omis\w*)|(?:hinzu\w*|erganz\w*|fehlt\w*|fehlen|vergessen|"
-    r"aufnehmen|aufzunehmen|eintragen|einzutragen)|(?:anad\w*|agreg\w*|inclu\w*|olvid\w*|falta\w*)|"
-    r"(?:aggiung\w*|inser\w*|dimentica\w*|manca\w*)|acrescent\w*|adicion\w*|esquec\w*|toe ?te ?voegen|"
-    r"toevoeg\w*|voeg\w*|vergeten|ontbreekt|ontbreken)\b"
-)
-_LESS = re.compile(rf"\b{REMOVE}\b")
+_MORE = re.compile(rf"\b(?:{LIST_AS}|{LACK})\b")
+_LESS = re.compile(rf"\b(?:{REMOVE}|take)\b")
 _PLACES = ((1, FIRST), (2, SECOND), (3, THIRD))
 _ALL_AT = re.compile(rf"{ALL}(?:(?:is|are|work\w*|sont|sind|son|sono|zijn) )?{AT}\s+")
 _BEHIND = re.compile(r"\s*\(([^()]{3,120})\)|,\s+([A-ZÀ-Þ][^,.;:]{3,80})\.?$")

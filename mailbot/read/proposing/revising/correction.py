@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from mailbot.domain import Author
+from mailbot.read.naming.lexicon.acts import CHANGE
+from mailbot.read.naming.lexicon.letters import WRONG
+from mailbot.read.naming.lexicon.texts import ABSTRACT, TITLE
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.revising.authors import authors_in
 from mailbot.read.proposing.spoken.announced import clean_title
 from mailbot.read.proposing.spoken.cover import blocks, is_greeting
 from mailbot.read.proposing.spoken.remarks import is_closing, is_remark
-from mailbot.read.proposing.words import ABSTRACT, CHANGE, TITLE, WRONG
 
 _CHANGE = (
     rf"(?:{CHANGE}|{WRONG}|shorten\w*|shorter|longer|make|prefer\w*|instead|rather|should (?:be|read)|"

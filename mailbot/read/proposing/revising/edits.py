@@ -11,6 +11,8 @@ from difflib import SequenceMatcher
 
 from mailbot.domain import Edit
 from mailbot.read.naming.folding import fold_in_place
+from mailbot.read.naming.lexicon.persons import MY_OR_OUR
+from mailbot.read.naming.lexicon.texts import ABSTRACT, TITLE
 from mailbot.read.proposing.authors.listed import NAME
 from mailbot.read.proposing.authors.name_lines import people_in
 from mailbot.read.proposing.authors.names import bare_name, fold, is_name
@@ -37,7 +39,6 @@ from mailbot.read.proposing.revising.words import (
 )
 from mailbot.read.proposing.spoken.cover import blocks
 from mailbot.read.proposing.spoken.remarks import is_closing
-from mailbot.read.proposing.words import ABSTRACT, MY, TITLE
 
 _LONGEST = 1000  # characters, quotations held out: more is no correction, and the patterns cost its square
 _SHORT = 16  # words of a closing; "Thank you for the receipt. One typo: ..." closes nothing
@@ -188,7 +189,7 @@ def _field(plain: str) -> str:
     for field, words in (("title", TITLE), ("abstract", ABSTRACT)):
         if re.search(
             rf"\b(?:in|of|dans|du|de|im|des|in der|der|en|del|nel|no|na|do|in het|van)\s+"
-            rf"(?:(?:{MY}|the|le|der|meiner|el|il|o|de) )?{words}\b",
+            rf"(?:(?:{MY_OR_OUR}|the|le|der|meiner|el|il|o|de) )?{words}\b",
             plain,
         ):
             return field

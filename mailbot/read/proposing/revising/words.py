@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import re
 
-from mailbot.read.proposing.words import (
-    ABSTRACT,
-    AUTHOR,
-    FIRST,
-    INSTEAD,
-    LAST,
-    PROPOSAL,
-    REMOVE,
-    SECOND,
-    THIRD,
-    WRONG,
-)
+from mailbot.read.naming.lexicon.acts import REMOVE
+from mailbot.read.naming.lexicon.letters import INSTEAD, WRONG
+from mailbot.read.naming.lexicon.numbers import FIRST, LAST, SECOND, THIRD
+from mailbot.read.naming.lexicon.persons import AUTHORSHIP
+from mailbot.read.naming.lexicon.texts import ABSTRACT, PROPOSAL
 
 _MOST = 9  # words of a value without quotation marks
 QUOTED = re.compile(r"[«“„\"]\s*([^«»“”„\"]{1,900}?)\s*[»”“\"]|(?<!\w)[‘']([^‘’'\n]{1,200}?)[’'](?!\w)")
@@ -93,8 +86,8 @@ CONTEXT = re.compile(
 )
 SENTENCES = ((-1, LAST), (1, FIRST), (2, SECOND), (3, THIRD))
 SENTENCE_NOUN = r"(?:sentence|phrase|satz|frase|zin)"
-AUTHORS = re.compile(rf"\b(?:{AUTHOR}|author list|{ABSTRACT}|{PROPOSAL})\b")
-LEAVES = re.compile(rf"\b{REMOVE}\b")
+AUTHORS = re.compile(rf"\b(?:{AUTHORSHIP}|{ABSTRACT}|{PROPOSAL})\b")
+LEAVES = re.compile(rf"\b(?:{REMOVE}|take)\b")
 OTHER_WISH = re.compile(
     r"\b(?:regist\w+|inscri\w+|attend\w*|participa\w*|in person|remote\w*|anmeld\w*|teilnehm\w*|seats?|"
     r"places? reserv\w+|minutes?|deadline|room|salle|online|zoom|iscriz\w+|inschrijv\w+|dinner|lunch)\b"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from mailbot.read.naming.lexicon.texts import MEETING, SENT, SUBMITTED, TITLE
 from mailbot.read.naming.works import with_quiet_titles
 from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.spoken.cover import is_letter
-from mailbot.read.proposing.words import MEETING, SENT, SUBMITTED, TITLE
 
 # Prose about somebody else's text, or one's own that was never sent to us.
 OF_OTHERS = re.compile(

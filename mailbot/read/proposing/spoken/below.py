@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from mailbot.read.naming.lexicon.persons import I_OR_MINE
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.spoken.cover import is_prose
 from mailbot.read.proposing.spoken.remarks import is_closing, is_spoken, leaning
-from mailbot.read.proposing.words import I_OR_MINE
 
 _ASIDE = 22  # words: the longest whisper, and the longest beginning of the line that signs
 _LONGEST = 35  # words of a sentence that is spoken to the organisers

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 
 from mailbot.read.files.document import Line
+from mailbot.read.naming.lexicon.letters import THANKS
+from mailbot.read.naming.lexicon.persons import I_OR_MINE, MY_OR_OUR, YOU
+from mailbot.read.naming.lexicon.texts import SENT
 from mailbot.read.proposing.authors.institutions import emails_in
 from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.spoken.remarks import SIE, is_closing, is_remark, points_to_ours
-from mailbot.read.proposing.words import I_OR_MINE, MY, SENT, THANKS, YOU
 
 _GREETING = re.compile(
     r"^(?:dear|hello|hi|hey|good (?:morning|day|evening|afternoon)|greetings|bonjour|bonsoir|salut|coucou|"
@@ -21,7 +23,7 @@ _GREETING = re.compile(
     r"servus|geachte|beste (?!gru)|hoi|dag|hej|hei|kjaere|szanown\w+)\b"
 )
 _LETTER = re.compile(
-    rf"\b(?:{I_OR_MINE}|ma|mes|{YOU}|{THANKS}|{MY} (?:{SENT}|trabalho)|attached|enclosed|ci-joint\w*|"
+    rf"\b(?:{I_OR_MINE}|ma|mes|{YOU}|{THANKS}|{MY_OR_OUR} (?:{SENT}|trabalho)|attached|enclosed|ci-joint\w*|"
     r"ci-dessous|below|herewith|here is|here are|here comes|voici|voila|we (?:would|are|wish|hope|send|"
     r"submit|hereby)|nous (?:souhait\w+|vous|voudrions|soumettons|proposons)|(?:following|suivante?) (?:talk|"
     r"abstract|proposal|proposition|communication)|anbei|hiermit|(?:le|les|os|te|vi|ti|lhes) (?:mando|"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from mailbot.read.letter import Letter
+from mailbot.read.naming.lexicon.persons import MY_OR_OUR
+from mailbot.read.naming.lexicon.texts import MEETING, SENT
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.spoken.cover import blocks, is_letter, is_prose
-from mailbot.read.proposing.words import MEETING, MY, SENT
 
 _TEXT = rf"(?:{SENT}|papers?|one-?pager)"
 _FOR_US = re.compile(
@@ -98,7 +99,8 @@ _I_OFFER = re.compile(
     r"anbiet|einreich|voorstel|indien|(?:give|hold) a talk)\w*"
 )
 _MINE = re.compile(
-    rf"\b(?:{MY}|the attached|following) (?:\w+ )?(?!papers?\b)\w*{_TEXT}\b|\bproposition de (?:notre|mon)\b"
+    rf"\b(?:{MY_OR_OUR}|the attached|following) (?:\w+ )?(?!papers?\b)\w*{_TEXT}\b|"
+    r"\bproposition de (?:notre|mon)\b"
 )
 
 

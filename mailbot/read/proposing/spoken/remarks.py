@@ -10,23 +10,17 @@ import re
 
 from mailbot.read.mail.language_words import WORDS
 from mailbot.read.naming.gazetteer import Known, given_name
-from mailbot.read.proposing.authors.names import fold
-from mailbot.read.proposing.words import (
-    ABSTRACT,
-    AUTHOR,
+from mailbot.read.naming.lexicon.letters import (
     EXPENSES,
-    I_OR_MINE,
     NEVER,
     OTHER_MATTER,
     PRESENTED,
-    PROPOSAL,
-    SENT,
-    TALK,
     THANKS,
-    TITLE,
     TOGETHER_WITH,
-    YOU,
 )
+from mailbot.read.naming.lexicon.persons import AUTHOR, I_OR_MINE, YOU
+from mailbot.read.naming.lexicon.texts import ABSTRACT, PROPOSAL, SENT, TALK, TITLE
+from mailbot.read.proposing.authors.names import fold
 
 _CLOSING = re.compile(
     r"^(?:(?:with |mit |avec )?(?:my |our |mes |nos )?(?:best|kind|kindest|warm|warmest|friendly|meilleur\w*|"

@@ -9,11 +9,12 @@ import re
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
+from mailbot.read.naming.lexicon.persons import AUTHOR
+from mailbot.read.naming.lexicon.texts import ABSTRACT, KEYWORDS, TITLE
 from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.labels import FIELDS, field_of, label_in
 from mailbot.read.proposing.typed.numbered import without_numbers, without_signs
-from mailbot.read.proposing.words import ABSTRACT, AUTHOR, KEYWORDS, TITLE
 
 _MAIN = frozenset({"title", "authors", "abstract"})
 _NUMBER = r"(?:\(?(?:\d{1,2}|[a-hA-H]|[ivIV]{1,3})[.):]\)?|#\d|n[°o]\s?\d\s?:?|[-*•·▪–—>+]+)"

@@ -10,6 +10,9 @@ from mailbot.read.files.document import Document, Line
 from mailbot.read.files.repair import repair_text
 from mailbot.read.letter import Letter
 from mailbot.read.naming.folding import fold_in_place
+from mailbot.read.naming.lexicon.letters import TOGETHER_WITH
+from mailbot.read.naming.lexicon.persons import ALL, AT
+from mailbot.read.naming.lexicon.texts import SUBMITTED
 from mailbot.read.proposing.authors.block import authors_of
 from mailbot.read.proposing.authors.named import authors_said, authors_told
 from mailbot.read.proposing.authors.names import fold, same_person
@@ -22,7 +25,6 @@ from mailbot.read.proposing.spoken.cover import blocks, content_from, is_prose
 from mailbot.read.proposing.typed.marked import in_table, with_labels
 from mailbot.read.proposing.typed.side_by_side import apart_without_labels
 from mailbot.read.proposing.typed.weighed import Weighed, weighed
-from mailbot.read.proposing.words import ALL, AT, SUBMITTED, TOGETHER_WITH
 
 _WEIGHED = 0.9  # no label of the writer's own says where a field begins
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from mailbot.domain import Evidence
 from mailbot.read.letter import Letter
 from mailbot.read.naming.folding import fold_in_place
+from mailbot.read.naming.lexicon.texts import ABSTRACT, OFFERED, SUBMITTED, TITLE
 from mailbot.read.proposing.authors.institutions import is_affiliation
 from mailbot.read.proposing.authors.name_lines import is_name_line, people_in
 from mailbot.read.proposing.authors.named import WORK, authors_in_bracket, authors_said, authors_told
@@ -41,7 +42,6 @@ from mailbot.read.proposing.typed.weights import (
     outside,
     text_of,
 )
-from mailbot.read.proposing.words import ABSTRACT, OFFERED, SUBMITTED, TITLE
 
 _SAID = "in the sentence"
 _UNTITLED = 40  # words of an abstract that nothing but the letter's announcement tells from prose

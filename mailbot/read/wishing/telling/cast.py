@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, field
 
 from mailbot.read.naming.gazetteer import Known, given_name
+from mailbot.read.naming.lexicon.persons import AND, COLLEAGUE, MY_OR_OUR, ONESELF
 from mailbot.read.naming.likeness import Likeness, likeness, noun_in
 from mailbot.read.naming.titles import without_titles
 from mailbot.read.wishing.clauses import fold
-from mailbot.read.wishing.expressions import AND, MY_OR_OUR, ONESELF
 from mailbot.read.wishing.persons import (
     EMAIL,
     PARTICLES,
@@ -20,7 +20,7 @@ from mailbot.read.wishing.persons import (
     name_key,
 )
 from mailbot.read.wishing.sense import Sense
-from mailbot.read.wishing.telling.name_spans import ROLE, ROLE_NOUN, name_spans
+from mailbot.read.wishing.telling.name_spans import ROLE, name_spans
 
 # A title before a family name makes a person of it, and may say which pronoun takes it up.
 _TITLE = re.compile(
@@ -41,7 +41,7 @@ _ADDRESS_BEHIND = re.compile(
     r"adresse)?\s*:?\s*<?(?P<at>[\w.+'-]+@[\w.-]+\.\w{2,}))"
 )
 _BEFORE_BRACKET = re.compile(r"(?P<at>[\w.+'-]+@[\w.-]+\.\w{2,})\s*\(\s*$")
-_ROLE_BEFORE = re.compile(rf"^(?:{ROLE_NOUN})\s+(?=\S+\s+\S)", re.IGNORECASE)  # "mein Chef Karl Brodt"
+_ROLE_BEFORE = re.compile(rf"^(?:{COLLEAGUE})\s+(?=\S+\s+\S)", re.IGNORECASE)  # "mein Chef Karl Brodt"
 # "His mail id is …", "an den Professor: …": of whoever was named last.
 _OF_HIM = re.compile(
     r"\b(?:his|her|their|he is|she is|son|sa|seine|ihre|il est|elle est|sua|su|suo|zijn|haar|him|lui|ihn|"
@@ -174,7 +174,7 @@ def _identified(
     one.email = one.email or email
     if title and (title["f"] or title["m"]):
         one.gender = "f" if title["f"] else "m"
-    if role and (said := re.search(rf"{ROLE_NOUN}(?=\.?,? $)", role.group())):
+    if role and (said := re.search(rf"{COLLEAGUE}(?=\.?,? $)", role.group())):
         one.roles.add(said.group())
         plain = role.group().strip(" ,.")
         one.gender = one.gender or (

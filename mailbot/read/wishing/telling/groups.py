@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from mailbot.read.naming.lexicon.persons import COLLEAGUE
 from mailbot.read.wishing.telling import words
-from mailbot.read.wishing.telling.name_spans import ROLE_NOUN
 from mailbot.read.wishing.telling.references import NOBODY, Kind, Ref, Who, is_joined
 
 
@@ -174,7 +174,7 @@ def _is_bracketed(folded: str, group: Group) -> bool:
     return not _INTRODUCES.search(folded[: group.start])
 
 
-_INTRODUCES = re.compile(rf"(?:\b(?:we|us|nous|wir|two|deux|one|{ROLE_NOUN})|@[\w.-]+)\W*\($")
+_INTRODUCES = re.compile(rf"(?:\b(?:we|us|nous|wir|two|deux|one|{COLLEAGUE})|@[\w.-]+)\W*\($")
 
 
 def is_argument(folded: str, group: Group) -> bool:

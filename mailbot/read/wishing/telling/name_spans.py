@@ -10,10 +10,11 @@ import re
 
 from mailbot.read.letter import Letter
 from mailbot.read.naming.folding import word_set
+from mailbot.read.naming.lexicon.expressions import NAMED
+from mailbot.read.naming.lexicon.persons import AND, COLLEAGUE, MY_OR_OUR
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.naming.titles import without_titles
 from mailbot.read.wishing.clauses import fold, tidy
-from mailbot.read.wishing.expressions import AND, MY_OR_OUR, NAMED
 from mailbot.read.wishing.persons import (
     PARTICLES,
     address_fits,
@@ -22,25 +23,10 @@ from mailbot.read.wishing.persons import (
     name_of,
 )
 
-ROLE_NOUN = (
-    r"(?:(?:phd |master |doctoral |master's |graduate )?students?|phds?|colleagues?|co-?workers?|"
-    r"co-?authors?|coauthors?|(?:co-?)?supervisors?|advis[eo]rs?|director|boss|post-?docs?|interns?|"
-    r"assistants?|engineers?|technicians?|secretary|collaborators?|trainees?|professors?|heads?|teachers?|"
-    r"partners?|wife|husband|friends?|guests?|sister|brother|son|daughter|collegues?|confreres?|consoeurs?|"
-    r"etudiante?s?|doctorante?s?|stagiaires?|co-?auteure?s?|directeur|directrice|professeure?s?|"
-    r"ingenieure?s?|encadrante?s?|post-?doctorante?s?|alternante?s?|technicien(?:ne)?s?|collaborat\w+|"
-    r"gestionnaire|chercheu\w+|mari|femme|epouse|epoux|compagnon|compagne|amie?s?|responsable|chef\w*|"
-    r"adjointe?|enseignante?s?|kolleg(?:e|en|in|innen)|doktorand\w*|techniker\w*|ingenieur(?:in)?|"
-    r"praktikant\w*|mitarbeiter\w*|student(?:en|in|innen)?|studierende\w*|betreuer\w*|hiwi|mann|frau|"
-    r"coleg[oa]s?|companer[oa]s?|alumn[oa]s?|estudiantes?|becari[oa]s?|doctorand[oa]s?|jef[ea]|"
-    r"director[a]?|tutor[a]?|collegh?[aeio]|dottorand[oaie]|student(?:e|essa|i|esse)|relatore|"
-    r"professoressa|alun[oa]s?|orientand[oa]s?|orientador[a]?|bolseir[oa]s?|medewerker\w*|promovend\w+|"
-    r"collega'?s?|begeleider)"
-)
 ROLE = re.compile(
     rf"\b(?:(?:{MY_OR_OUR}|his|her|le|la|les|the|il|el|der|die|den|with|avec|two|deux|an?|une?|de mes|of my|"
     r"zwei) )*(?:former |dear |young |joint |new |other |nouve\w+ |neue\w* |nuev[oa] |nuov[oa] |nov[oa] |"
-    rf"nieuwe |jeune )?(?:{ROLE_NOUN}|dr|prof|professor|pr|mr|mrs|ms|mme|mlle)\.?,? $"
+    rf"nieuwe |jeune )?(?:{COLLEAGUE}|dr|prof|professor|pr|mr|mrs|ms|mme|mlle)\.?,? $"
 )
 
 # Words with a capital that may stand right before a name and are no part of it ("Please register Ann": cut).

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from mailbot.read.naming.lexicon.persons import MY_OR_OUR
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.attendance import modes, names_a_mode
-from mailbot.read.wishing.expressions import MY_OR_OUR
 from mailbot.read.wishing.phrases_of_attending import LATER, REGISTERED
 from mailbot.read.wishing.sense import Spoken, is_request
 from mailbot.read.wishing.telling import words

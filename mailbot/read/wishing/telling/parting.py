@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from mailbot.read.naming.lexicon.persons import AND, MY_OR_OUR
 from mailbot.read.wishing.asking import signs
 from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.clauses import Clause, fold, has_verb, without_asides
-from mailbot.read.wishing.expressions import AND, MY_OR_OUR
 from mailbot.read.wishing.sense import Sense, Spoken
 from mailbot.read.wishing.telling import words
 from mailbot.read.wishing.telling.name_spans import people_spans

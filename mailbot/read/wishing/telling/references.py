@@ -89,7 +89,7 @@ _VERB = re.compile(
     r"to (?:attend|register|come|join))\b|[;]"
 )
 _BRACKETS = re.compile(r"\([^()]*\)|<[^<>]*>|[\w.+'-]+@[\w.-]+\.\w{2,}")
-_JOINS = re.compile(rf"^\W*(?:{words.AND}\b)?(?:[\w', -]{{0,60}})?\W*$")
+_JOINS = re.compile(rf"^\W*(?:{words.JOINING}\b)?(?:[\w', -]{{0,60}})?\W*$")
 
 
 def references(clause: Clause, place: int, memory: Memory) -> tuple[Ref, ...]:
@@ -295,4 +295,4 @@ def is_joined(between: str) -> bool:
     )
     if _VERB.search(plain) or len(plain) > 70 or ":" in plain:
         return False
-    return bool(re.match(rf"^\W*,|^\W*{words.AND}\b|^\W*&", plain)) and bool(_JOINS.match(plain))
+    return bool(re.match(rf"^\W*,|^\W*{words.JOINING}\b|^\W*&", plain)) and bool(_JOINS.match(plain))

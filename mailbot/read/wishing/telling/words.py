@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from mailbot.read.wishing import expressions
-from mailbot.read.wishing.telling.name_spans import ROLE_NOUN
-from mailbot.read.wishing.words_of_acts import SEAT
+from mailbot.read.naming.lexicon import persons
+from mailbot.read.naming.lexicon.acts import SEAT
+from mailbot.read.naming.lexicon.persons import AND, COLLEAGUE, MY_OR_OUR
 
 I = re.compile(  # noqa: E741
     r"(?<![\w'-])(?:(?:i(?:'(?:m|ll|d|ve))?|je|ich|yo|io|eu|ik)(?![\w-])|j'(?=\w))"
@@ -24,9 +24,9 @@ MYSELF = re.compile(
     r"pretendo)\b(?! que\b)"
 )
 _SEAT = rf"(?:{SEAT}|name|nom|chair)"
-MINE = re.compile(rf"\b{expressions.MY} (?:own )?(?:\w+ )?{_SEAT}\b")
-OURS = re.compile(rf"\b{expressions.OUR} {_SEAT}\b")
-HIS = re.compile(rf"\b{expressions.HIS} (?:\w+ )?{_SEAT}\b")
+MINE = re.compile(rf"\b{persons.MY} (?:own )?(?:\w+ )?{_SEAT}\b")
+OURS = re.compile(rf"\b{persons.OUR} {_SEAT}\b")
+HIS = re.compile(rf"\b{persons.HIS} (?:\w+ )?{_SEAT}\b")
 
 WE = re.compile(
     r"(?<![\w'-])(?:we(?:'(?:re|ll|d|ve))?|us|ourselves|nous|wir|uns|nosotr[oa]s|noi|wij|ons|"
@@ -112,9 +112,9 @@ THEY = re.compile(
 )
 
 ROLE = re.compile(
-    rf"\b(?:(?:{expressions.MY_OR_OUR}|his|her|le|la|les|the|il|el|der|die|den|de|al|du|des|"
-    rf"au) (?:{_COUNT} )?|{_COUNT} (?:(?:of |de |d[aeo] )?{expressions.MY_OR_OUR} |"
-    rf"(?:mein|unser)er )?)(?:\w+ )?(?P<role>{ROLE_NOUN})\b(?! (?:of|de|la|du|list|liste|meeting|day|fee))"
+    rf"\b(?:(?:{MY_OR_OUR}|his|her|le|la|les|the|il|el|der|die|den|de|al|du|des|"
+    rf"au) (?:{_COUNT} )?|{_COUNT} (?:(?:of |de |d[aeo] )?{MY_OR_OUR} |"
+    rf"(?:mein|unser)er )?)(?:\w+ )?(?P<role>{COLLEAGUE})\b(?! (?:of|de|la|du|list|liste|meeting|day|fee))"
 )
 
 BUT = re.compile(
@@ -137,7 +137,7 @@ INSTEAD = re.compile(
     r"em vez de|no lugar de|in plaats van)\s*$"
 )
 WITH = r"(?:with|avec|mit|con|com|met|accompanied by|accompagnee? (?:de|par)|together with)"
-AND = rf"(?:{expressions.AND}|plus|sowie|ainsi que|as well as|along with|nor|ni|noch|or|ou|{WITH})"
+JOINING = rf"(?:{AND}|plus|sowie|ainsi que|as well as|along with|nor|ni|noch|or|ou|{WITH})"
 AFTER_OTHERS = re.compile(
     r"\b(?:from|at|of|by|am|im|aux?|a la|de la|in|in der|an der|der|for the|at the|in the|told|dear|"
     r"thanks?(?: to)?|chez|von|vom|beim?|du|de|d'|des|del|della|di|da|do|van|bij|par|than|au nom de l'|"
@@ -195,8 +195,8 @@ ASIDE = re.compile(
 # "The registration of two researchers of our centre": of others, who are named further on.
 OTHERS = re.compile(
     rf"\b(?:{_COUNT}|[2-9]|several|plusieurs|mehrere[rn]?|vari[oa]s|divers[ei]|meerdere) "
-    rf"(?:(?:of |de |d[aeo] |van )?{expressions.MY_OR_OUR} |(?:mein|unser)er )?(?:\w+ )?"
-    rf"(?:{ROLE_NOUN}|researchers|scientists|forsche\w+|wissenschaftler\w*|investigador[ae]s|ricercator[ei]|"
+    rf"(?:(?:of |de |d[aeo] |van )?{MY_OR_OUR} |(?:mein|unser)er )?(?:\w+ )?"
+    rf"(?:{COLLEAGUE}|researchers|scientists|forsche\w+|wissenschaftler\w*|investigador[ae]s|ricercator[ei]|"
     r"pesquisador[ae]s|onderzoekers)\b"
 )
 # A seat that one person leaves to another.

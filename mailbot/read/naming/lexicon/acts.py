@@ -1,24 +1,10 @@
-"""The words that acts are made of: classes of stems, folded, one language a line (en fr de es it pt nl).
-
-How they are put together is told in acts.py; what else speaks of proposals and seats takes them from here.
-"""
+"""What is done to a text, a seat or a person, and what is denied; a language a line."""
 
 from __future__ import annotations
 
-from mailbot.read.wishing.expressions import stems
+from mailbot.read.naming.lexicon.expressions import stems
+from mailbot.read.naming.lexicon.texts import SENT
 
-# What somebody offers to the meeting, and what he may call it where nothing but its end is spoken of.
-PROPOSAL = stems("""
-    proposal proposals abstract abstracts contribution* submission submissions talk talks presentation*
-    communication* poster posters
-    proposition* resume resumes soumission* expose exposes
-    vorschlag* beitrag* vortrag* kurzfassung* zusammenfassung* einreichung* vortragsvorschlag*
-    propuesta* resumen* ponencia* comunicacion* contribucion* charla* presentacion*
-    proposta* proposte riassunt* contributo contributi comunicazion* presentazion*
-    resumo* comunicac* palestra* apresentac*
-    voorstel* samenvatting* lezing* bijdrage* voordracht* presentatie*
-""")
-TALK = f"(?:{PROPOSAL}|{stems('paper* summary slot papier* intervent* creneau hueco relazione')})"
 # What somebody has who is registered.
 SEAT = stems("""
     registration* participation attendance seat seats place places spot spots chair booking* reservation*
@@ -29,19 +15,54 @@ SEAT = stems("""
     inscricao inscricoes lugar vaga participacao
     aanmelding* inschrijving* deelname plek plaats
 """)
-# Verbs that make a thing end.
-END = stems("""
-    withdraw* retract* retire* scrap* pull pulling drop dropping remov* delet* cancel* rescind* revok*
-    void undo strike annul release free free_up give_up giving_up gave_up
-    give_back take_back take_out take_off
-    retir* annul* supprim* enlev* effac* resili* renonc*_a renonc*_au libere* rend* abandonn*
-    zuruckzieh* zuruckzuzieh* zurucknehm* streich* stornier* losch* entfern* freigeb* absag* verzicht*_auf
-    retir* anul* cancel* elimin* quit* borr* renunci*_a liber*
-    dar_de_baja den_de_baja de_de_baja da_de_baja doy_de_baja
-    ritir* annull* cancell* togli* rimuov* rinunci*_a rinunci*_al rinunci*_alla disdi* elimin*
-    retir* anul* cancel* elimin* remov* desist*_de
-    intrek* schrap* annuleer* annuleren verwijder* vrijgeven
+# Deny the words behind them; French "pas" and "plus" stand behind what they deny, "mai" is also a month.
+NOT = stems("""
+    not no_longer cannot never unable neither nor
+    ne n'
+    nicht kein* nie niemals
+    no non nao nunca
+    niet geen nooit
 """)
+# What is done to a text, or to what stands in it.
+ADD = stems("""
+    add adding include* including insert*
+    ajout* rajout* inclu*
+    hinzu* erganz* aufnehm* aufzunehm*
+    anad* agreg*
+    aggiung* inser* acrescent* adicion*
+    toevoeg* toe_te_voegen voeg*
+""")
+CHANGE = stems("""
+    chang* replac* exchange* swap* correct* fix* updat* amend* adjust* revis* edit*
+    remplac* modif* corrig* rectifi* actualis* mettre_a_jour
+    andern andert geandert ersetz* korrigier* berichtig*
+    cambi* reemplaz* sustitu* correg*
+    sostitu* corregg*
+    substitu* alterar alterem alterac*
+    vervang* verbeter* wijzig* aanpas*
+""")
+REMOVE = stems("""
+    remov* delet* drop dropping strike leave_out
+    retir* enlev* supprim* oter otez
+    streich* entfern* losch*
+    quit* elimin* borr*
+    togli* rimuov*
+    tirar tirem
+    verwijder* schrap*
+""")
+MEND = rf"(?:{ADD}|{CHANGE}|{REMOVE})"
+# Verbs that make a thing end.
+_END = stems("""
+    withdraw* retract* retire* scrap* pull pulling cancel* rescind* revok* void undo annul release free
+    free_up give_up giving_up gave_up give_back take_back take_out take_off
+    annul* effac* resili* renonc*_a renonc*_au libere* rend* abandonn*
+    zuruckzieh* zuruckzuzieh* zurucknehm* stornier* freigeb* absag* verzicht*_auf
+    anul* cancel* renunci*_a liber* dar_de_baja den_de_baja de_de_baja da_de_baja doy_de_baja
+    ritir* annull* cancell* rinunci*_a rinunci*_al rinunci*_alla disdi*
+    desist*_de
+    intrek* annuleer* annuleren vrijgeven
+""")
+END = rf"(?:{_END}|{REMOVE})"
 # The same where they close a German or Dutch clause, behind what ends.
 ENDED = stems("""
     withdrawn retracted cancelled canceled
@@ -82,23 +103,6 @@ SPEAK = stems("""
     present presenting speak show give presenter exposer vorstellen vortragen prasentieren sprechen
     presentar presentare apresentar presenteren spreken
 """)
-NOT = stems("""
-    not no_longer cannot never unable
-    ne n' plus
-    nicht kein*
-    no non nao
-    niet geen
-""")
-# One of several, by its place.
-WHICH = stems("""
-    first second third other older latter former last earlier
-    premier* second seconde deuxieme troisieme autre dernier*
-    erste* zweite* dritte* andere* letzte* altere*
-    primer* segund* tercer* otr* ultim*
-    prima primo seconda secondo terza terzo altra altro
-    primeir* outr*
-    eerste tweede derde laatste
-""")
 # Said to be let out of sight: of one's own work it is a withdrawal.
 FORGET = stems("""
     disregard* forget ignore
@@ -108,15 +112,6 @@ FORGET = stems("""
     dimentic* ignor*
     esque* ignor*
     vergeet negeer*
-""")
-OWN = stems("""
-    my our this his her their
-    mon ma mes notre nos cette ce son sa leur
-    mein* unser* dies* sein*
-    mi mis nuestr* esta este
-    mio mia nostr* questa questo
-    meu minha noss*
-    mijn ons onze dit deze
 """)
 TAKE_PART = stems("""
     attend come join participate take_part be_there be_present
@@ -193,30 +188,9 @@ MOVE = stems("""
     cambi* pas* muda* sposta* passa* cambia*
     overzetten omzetten zet
 """)
-# What is done to a text, or to what stands in it.
-MEND = stems("""
-    add* include* insert* remov* delet* replac* chang* correct* fix* updat* amend* adjust* exchange* swap*
-    ajout* rajout* inclu* retir* enlev* supprim* remplac* corrig* modif* rectifi* actualis*
-    hinzu* erganz* aufnehm* streich* entfern* ersetz* korrigier* ander* berichtig*
-    anad* agreg* quit* elimin* reemplaz* sustitu* correg* cambi*
-    aggiung* inser* togli* rimuov* sostitu* corregg*
-    acrescent* substitu* alter*
-    toevoeg* toe_te_voegen verwijder* vervang* verbeter* wijzig* aanpas*
-""")
-# Whoever stands above a work; and how a forgotten one is put there.
-AUTHOR = stems("""
-    author authors authorship co-author* coauthor* contributor contributors second_speaker co-speaker*
-    auteur auteurs auteure auteures autrice autrices co-auteur* coauteur* co-autrice* coautrice*
-    autor autoren autorin autorinnen koautor* ko-autor* mitautor* erstautor* zweitautor* drittautor*
-    autora autores autoras coautor* autore autori coautric* medeauteur*
-""")
-ADD = stems("""
-    add adding include including insert list put name
-    ajout* rajout* inclu* mett* mentionn*
-    hinzu* erganz* aufnehm* aufzunehm* eintrag* einzutrag* nenn* fuhr* setz*
-    anad* agreg* pong* aggiung* inser* mett* acrescent* adicion* coloc*
-    toevoeg* toe_te_voegen voeg* zet
-""")
+# How a forgotten author is put above a work.
+_LIST = stems("list put mett* mentionn* eintrag* einzutrag* nenn* fuhr* setz* pong* coloc* zet")
+LIST_AS = rf"(?:{ADD}|{_LIST})"
 AS_ONE_OF = stems("""
     as among to comme en_tant_que parmi als zu unter como entre come tra fra onder
 """)
@@ -240,21 +214,14 @@ _PART_OF_A_PAPER = stems("""
     title rest text version inspiration details titre reste suite texte titel rest folge titulo resto texto
     titolo testo tekst
 """)
-THING = f"(?:{PROPOSAL}|{_PART_OF_A_PAPER})"
+THING = f"(?:{SENT}|{_PART_OF_A_PAPER})"
 ARRIVE = stems("""
     come comes follow follows viendra viendront suivra suivront vient suit kommt kommen folgt folgen vendra
     viene seguira sigue verra seguira segue vira komt volgt
 """)
-# Whoever is taken off one of these is registered no longer.
-TAKE_OFF = stems("""
-    take strike cross scratch get remov* delet* drop
-    retir* enlev* ray* supprim* oter otez
-    streich* nehm* nimm losch*
-    quit* borr* elimin* saqu* sacar*
-    togli* cancell* rimuov* depenn*
-    tir* remov* risc*
-    haal* schrap* verwijder*
-""")
+# Whoever is taken off a list is registered no longer.
+_TAKE = stems("take cross scratch get ray* nehm* nimm saqu* sacar* cancell* depenn* tir* risc* haal*")
+TAKE_OFF = rf"(?:{_TAKE}|{REMOVE})"
 TAKEN_OFF = stems("streichen nehmen loschen halen schrappen verwijderen")
 LIST = stems("""
     list lists waiting_list registrations participants
@@ -269,8 +236,6 @@ OFF = stems("""
     off from out_of de des du de_la de_l' von_der von_ihrer aus_der de_su de_vuestra
     dalla dall' da_lista da_vossa da_sua van_de
 """)
-# What is handed on to somebody else is given up.
-SLOT = stems("slot creneau hueco zeitfenster spreekbeurt")
 GIVE = stems("""
     let give hand offer pass leave
     donne* laiss* ced* offr*

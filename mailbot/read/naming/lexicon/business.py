@@ -5,8 +5,8 @@ On folded text, in en fr de es it pt nl; how they are put together is told in bu
 
 from __future__ import annotations
 
-from mailbot.read.wishing.expressions import stems
-from mailbot.read.wishing.words_of_asking import CAN_YOU
+from mailbot.read.naming.lexicon.asking import CAN_YOU
+from mailbot.read.naming.lexicon.expressions import stems
 
 # What somebody is asked who is to do something for the writer.
 _INVITING = stems("""

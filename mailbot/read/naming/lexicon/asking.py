@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mailbot.read.wishing.expressions import stems
+from mailbot.read.naming.lexicon.expressions import stems
 
 WISH = stems("""
     would_like 'd_like want wanted prefer need_to wondering
