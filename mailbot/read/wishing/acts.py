@@ -27,7 +27,6 @@ from mailbot.read.naming.lexicon.acts import (
     OTHERS,
     PARTED,
     PLACE,
-    PROPOSAL,
     PUT,
     REGISTER,
     REGISTERING,
@@ -139,7 +138,7 @@ _THING_COMES = re.compile(
 _COMES_WITH = re.compile(
     rf"\b{TAKE_PART} (?:with|avec|mit|con|com|met) "
     rf"(?:(?:an?|the|one|une?|l[ae]|l'|eine[mr]?|de[mr]|unsere[mr]|meine[mr]?|una?|el|il|een|het|{OWN}) ?)?"
-    rf"(?:\w+ )?(?:{PROPOSAL}|paper|this one|it|the following)\b"
+    rf"(?:\w+ )?(?:{WORK}|this one|it|the following)\b"
 )
 _MOVES = re.compile(rf"\b{MOVE}\b")
 _WHATEVER = re.compile(

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 from mailbot.domain import Attendance
+from mailbot.read.naming.lexicon.acts import SEAT
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.clauses import without_asides
@@ -20,7 +21,6 @@ from mailbot.read.wishing.telling.groups import Group, grouped, is_argument, onl
 from mailbot.read.wishing.telling.partaking import Part, part_in
 from mailbot.read.wishing.telling.references import NOBODY, Kind, Memory, Who, references
 from mailbot.read.wishing.telling.told import GENERAL, OWN, Told, hear_of_sender
-from mailbot.read.wishing.words_of_acts import SEAT
 
 _OTHER_TIME = re.compile(
     r"\b(?:last (?:year|time|spring|autumn|fall|edition)|previous(?:ly)? (?:year|edition|meeting)|"
