@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from mailbot.domain import Attendance
+from mailbot.read.naming.folding import fold_line
 from mailbot.read.wishing.attendance import modes
-from mailbot.read.wishing.clauses import clauses, fold, joined_lines, sentences
+from mailbot.read.wishing.clauses import clauses, joined_lines, sentences
 from mailbot.read.wishing.membership import belongings, membership_in
 
 HERE, FAR = Attendance.IN_PERSON, Attendance.REMOTE
@@ -34,7 +35,7 @@ HERE, FAR = Attendance.IN_PERSON, Attendance.REMOTE
     ],
 )
 def test_modes(clause: str, said: list[Attendance]) -> None:
-    assert [mode.attendance for mode in modes(fold(clause))] == said
+    assert [mode.attendance for mode in modes(fold_line(clause))] == said
 
 
 @pytest.mark.parametrize(
@@ -54,7 +55,7 @@ def test_modes(clause: str, said: list[Attendance]) -> None:
     ],
 )
 def test_memberships(clause: str, said: list[bool]) -> None:
-    assert [one.member for one in belongings(fold(clause), "GdR OCEAN")] == said
+    assert [one.member for one in belongings(fold_line(clause), "GdR OCEAN")] == said
 
 
 @pytest.mark.parametrize(
@@ -62,13 +63,13 @@ def test_memberships(clause: str, said: list[bool]) -> None:
     [("oui", True), ("N", False), ("x", True), ("", None), ("non membre", False), ("?", None)],
 )
 def test_membership_in_a_cell(cell: str, member: bool | None) -> None:
-    assert membership_in(fold(cell), "GdR OCEAN") is member
+    assert membership_in(fold_line(cell), "GdR OCEAN") is member
 
 
 def test_folding_keeps_every_place() -> None:
     text = "Œuvrard – « Élise » ß ŁÓDŹ İ\u00a0x"
 
-    assert len(fold(text)) == len(text)
+    assert len(fold_line(text)) == len(text)
 
 
 def test_lines_that_the_client_wrapped_are_joined_and_lists_are_not() -> None:

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 from mailbot.domain import Attendance, Registration
 from mailbot.read.letter import Answered, Letter
+from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.lexicon.acts import TAKE_PART
 from mailbot.read.naming.lexicon.expressions import stems
 from mailbot.read.wishing.attendance import modes, names_a_mode
-from mailbot.read.wishing.clauses import Clause, fold, words
+from mailbot.read.wishing.clauses import Clause, words
 from mailbot.read.wishing.entries import address_in, column_of, mode_of
 from mailbot.read.wishing.forms import filled_in, person_in
 from mailbot.read.wishing.membership import answer_in, belongings, membership_in
@@ -93,15 +94,15 @@ def _is_an_answer(text: str) -> bool:
 
 
 def _clause(question: str) -> Clause:
-    return Clause(question, fold(question), question.rstrip().endswith("?"))
+    return Clause(question, fold_line(question), question.rstrip().endswith("?"))
 
 
 def _comes(one: Answered) -> bool | None:
     """The answer to "will you come?", where the question leaves open how."""
-    asked = fold(one.question)
+    asked = fold_line(one.question)
     if not ("?" in asked and _COMING.search(asked) and _YOU.search(asked)) or _modes_asked(asked):
         return None
-    return None if mode_of(one.answer) else answer_in(fold(one.answer))
+    return None if mode_of(one.answer) else answer_in(fold_line(one.answer))
 
 
 def _modes_asked(asked: str) -> set[Attendance]:
@@ -110,7 +111,7 @@ def _modes_asked(asked: str) -> set[Attendance]:
 
 def _fields(one: Answered, network: str | None) -> Iterator[tuple[str, str]]:
     """(label, value) of every field that the question asks for and the answer tells."""
-    asked = fold(one.question)
+    asked = fold_line(one.question)
     asked = asked[: asked.rfind("?") + 1] or asked
     columns = _columns(re.split(r"[.?!] +", asked)[-1])
     if columns:
@@ -163,7 +164,7 @@ def _mode(asked: str, answer: str) -> Attendance | None:
     named = _modes_asked(asked)
     if said or len(named) != 1:
         return said
-    yes, mode = answer_in(fold(answer)), named.pop()
+    yes, mode = answer_in(fold_line(answer)), named.pop()
     if yes:
         return mode
     return _OTHER[mode] if yes is False and len(words(_ASIDE.sub("", asked))) <= _LABEL else None
@@ -175,9 +176,11 @@ def _member(asked: str, answer: str, network: str | None) -> bool | None:
     if not short and not belongings(asked, network):
         return None
     if not names_a_mode(asked):
-        return membership_in(fold(answer), network)
+        return membership_in(fold_line(answer), network)
     parts = [
-        membership_in(fold(part), network) for part in re.split(r"[,;/\n.]+", answer) if not mode_of(part)
+        membership_in(fold_line(part), network)
+        for part in re.split(r"[,;/\n.]+", answer)
+        if not mode_of(part)
     ]
     told = [part for part in parts if part is not None]
     return told[0] if len(told) == 1 and len(parts) < len(re.split(r"[,;/\n.]+", answer)) else None

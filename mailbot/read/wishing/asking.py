@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.lexicon.asking import CAN_YOU
 from mailbot.read.naming.lexicon.expressions import any_of
 from mailbot.read.wishing.acts import (
@@ -21,7 +22,7 @@ from mailbot.read.wishing.acts import (
     without_coming_things,
 )
 from mailbot.read.wishing.business import is_done_for_the_reader
-from mailbot.read.wishing.clauses import Clause, fold, without_asides
+from mailbot.read.wishing.clauses import Clause, without_asides
 from mailbot.read.wishing.conditions import hangs_on_acceptance
 from mailbot.read.wishing.phrases_of_attending import (
     ATTEND,
@@ -130,7 +131,7 @@ def signs(clause: Clause) -> frozenset[Sign]:
         found |= _signs_in(plain)
     lean = re.sub(r"\s+", " ", without_asides(clause.text))
     if lean != clause.text and Sign.PROPOSE not in found:  # "Ann Bell (ann@…), who lives near, comes"
-        found |= _signs_in(with_names_as_one(lean, fold(lean))) & {Sign.REGISTER, Sign.ATTEND}
+        found |= _signs_in(with_names_as_one(lean, fold_line(lean))) & {Sign.REGISTER, Sign.ATTEND}
     if found & {Sign.REGISTERED, Sign.NOT_YET} and _NOT_YET.search(clause.folded):
         found -= {Sign.REGISTERED, Sign.NOT_YET}
     if _OF_THE_DONE.search(clause.folded):

@@ -9,17 +9,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
+from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.gazetteer import Known, given_name
 from mailbot.read.naming.lexicon.persons import AND, MY_OR_OUR
 from mailbot.read.naming.works import with_quiet_titles
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
-_PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "‐": "-", "‑": "-", "–": "-", "—": "-"}
-_PLAIN |= {"ß": "s", "ø": "o", "ł": "l", "đ": "d", "ı": "i"}
-
 LONGEST_PROSE = 12_000  # characters: nobody asks for anything further down, and every rule costs time
 _LONGEST_LINE = 4_000
 
@@ -104,21 +101,6 @@ class Clause:
     therefore: bool = False
 
 
-@lru_cache(maxsize=4096)
-def _folded_letter(letter: str) -> str:
-    if letter.isspace():
-        return " "
-    if letter in _PLAIN:
-        return _PLAIN[letter]
-    base = unicodedata.normalize("NFD", letter)[0].lower()
-    return base if len(base) == 1 else letter
-
-
-def fold(text: str) -> str:
-    """Lower case, accents off, quotes and dashes plain, every white space a space; same length."""
-    return "".join(map(_folded_letter, text))
-
-
 def tidy(text: str) -> str:
     """Composed accents, no invisible characters, LF line ends: what the other functions expect."""
     return _INVISIBLE.sub("", unicodedata.normalize("NFC", text)).replace("\r\n", "\n").replace("\r", "\n")
@@ -180,7 +162,7 @@ def breaks_a_name(before: str, line: str) -> bool:
     if len(before) < _SHORT_LINE:
         return False
     last, first = re.search(r"(?<=[a-zà-ÿ] )[A-ZÀ-Þ][\w'’-]*$", before), re.match(r"[A-ZÀ-Þ][\w'’-]+", line)
-    return bool(last and first) and given_name(fold(last.group() if last else "")) is not Known.NOT
+    return bool(last and first) and given_name(fold_line(last.group() if last else "")) is not Known.NOT
 
 
 def _goes_on(before: str, line: str) -> bool:
@@ -199,7 +181,7 @@ def sentences(text: str) -> tuple[str, ...]:
     for line in joined_lines(text):
         start = 0
         for end in _SENTENCE_END.finditer(with_quiet_titles(line)):
-            if _ABBREVIATION.search(fold(line[start : end.start()])):
+            if _ABBREVIATION.search(fold_line(line[start : end.start()])):
                 continue
             found.append(line[start : end.end()].strip())
             start = end.end()
@@ -218,8 +200,8 @@ def clauses(text: str) -> tuple[Clause, ...]:
         asks = with_quiet_titles(sentence).rstrip('"”») ').endswith("?")
         parts = _cut(sentence)
         for place, part in enumerate(parts):
-            own = asks and (place == len(parts) - 1 or bool(_OPENS_QUESTION.match(fold(part.text))))
-            found.append(Clause(part.text, fold(part.text), own, number, part.therefore))
+            own = asks and (place == len(parts) - 1 or bool(_OPENS_QUESTION.match(fold_line(part.text))))
+            found.append(Clause(part.text, fold_line(part.text), own, number, part.therefore))
     return tuple(found)
 
 
@@ -241,7 +223,7 @@ def without_asides(text: str) -> str:
 
 def has_verb(text: str) -> bool:
     """A finite verb of its own; "Reed" behind a first name is none."""
-    return bool(_FINITE.search(fold(re.sub(r"(?<=\w )[A-ZÀ-Þ][\w'’-]*", "", without_asides(text)))))
+    return bool(_FINITE.search(fold_line(re.sub(r"(?<=\w )[A-ZÀ-Þ][\w'’-]*", "", without_asides(text)))))
 
 
 _APPOSED = re.compile(rf"{MY_OR_OUR} (?:[\w'-]+ ){{0,4}}?[\w'-]+\s*(?:[,(.;)]|$|{AND} )")
@@ -251,7 +233,7 @@ def _is_apposed(before: str, after: str) -> bool:
     """ "Ann Bell, my student, …": who she is, and no new subject."""
     if not re.search(r"\s[A-ZÀ-Þ][\w'’-]+\s*$", " " + without_asides(before)):
         return False
-    match = _APPOSED.match(fold(after))
+    match = _APPOSED.match(fold_line(after))
     named = match and re.search(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ]", after[: match.end()])
     return match is not None and not named and not _FINITE.search(match.group())
 
@@ -262,7 +244,7 @@ class _Part(NamedTuple):
 
 
 def _cut(sentence: str) -> tuple[_Part, ...]:
-    folded = fold(with_quiet_titles(sentence))
+    folded = fold_line(with_quiet_titles(sentence))
     parts: list[_Part] = []
     therefore = False
     greeting = _GREETING.match(folded)

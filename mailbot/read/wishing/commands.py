@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from mailbot.read.letter import Letter
-from mailbot.read.wishing.clauses import fold, joined_lines, sentences
+from mailbot.read.naming.folding import fold_line
+from mailbot.read.wishing.clauses import joined_lines, sentences
 
 _ASKING = (
     r"(?:please,? |kindly |merci (?:de |d')|veuillez |(?:s'il (?:te|vous) plait|stp|svp),? |"
@@ -105,13 +106,13 @@ def command_lines(letter: Letter) -> tuple[str, ...]:
         first = 0
     if first is not None:  # what follows may be a command with a slip in it, or the second line of an answer
         return tuple(lines[first:])
-    if _TO_COLLEAGUES.search(fold(letter.text)) and not re.search(r"\bbot\b", fold(letter.text)):
+    if _TO_COLLEAGUES.search(fold_line(letter.text)) and not re.search(r"\bbot\b", fold_line(letter.text)):
         return ()
     free = [
         sentence
         for line in joined_lines("\n".join(lines))
         for sentence in sentences(line)
-        if _is_free_order(fold(sentence))
+        if _is_free_order(fold_line(sentence))
     ]
     return tuple(free) or _said_to_the_bot(lines)
 
@@ -125,7 +126,7 @@ def _is_free_order(sentence: str) -> bool:
 
 def _said_to_the_bot(lines: list[str]) -> tuple[str, ...]:
     """Whoever calls the bot by its name is told what it does not understand."""
-    called = _TO_THE_BOT.match(fold(lines[0])) if lines else None
+    called = _TO_THE_BOT.match(fold_line(lines[0])) if lines else None
     if called is None:
         return ()
     same_line = lines[0][called.start(1) :].strip()
@@ -143,7 +144,7 @@ def _own_lines(text: str) -> list[str]:
 
 
 def _is_strict(line: str) -> bool:
-    folded = fold(line)
+    folded = fold_line(line)
     if len(line) > 200:
         return False
     if _ALONE.match(folded):
@@ -163,12 +164,12 @@ def _is_strict(line: str) -> bool:
 
 def _is_slip(line: str) -> bool:
     """ "acept 3", "exend 2026-03-09": a word nearly a command's, and nothing but what commands are about."""
-    found = _SLIP.match(fold(line)) if len(line) <= 200 else None
+    found = _SLIP.match(fold_line(line)) if len(line) <= 200 else None
     return found is not None and _nearly(found[1], _ABOUT_RECORDS)
 
 
 def _is_lone_slip(line: str) -> bool:
-    found = _LONE.match(fold(line))
+    found = _LONE.match(fold_line(line))
     return found is not None and _nearly(found[1], _LOOKS)
 
 

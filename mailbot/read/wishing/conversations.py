@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from mailbot.domain import Meeting
-from mailbot.read.wishing.clauses import fold
+from mailbot.read.naming.folding import fold_line
 
 _TAG = re.compile(
     r"^(?:(?:re|aw|sv|vs|antw|odp|rif|res|fwd?|tr|wg|rv|i|enc|doorst)(?:\[\d+\])? ?: ?)*\[([^\]\[]{2,40})\]"
@@ -39,5 +39,5 @@ def is_of_another_circle(subject: str, meeting: Meeting) -> bool:
     tag = _TAG.match(subject)
     if tag is None or _ANYBODYS.search(tag[1]):
         return False
-    ours = " ".join(fold(name) for name in (meeting.code, meeting.network or "", meeting.title))
+    ours = " ".join(fold_line(name) for name in (meeting.code, meeting.network or "", meeting.title))
     return not set(re.findall(r"\w{3,}", tag[1])) & set(re.findall(r"\w{3,}", ours))

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 
+from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.lexicon.persons import OWN
 from mailbot.read.naming.lexicon.texts import SENT
 from mailbot.read.wishing.asking import OF_REGISTRATION, Sign
 from mailbot.read.wishing.business import is_other_business, offers_to_do
-from mailbot.read.wishing.clauses import fold
 from mailbot.read.wishing.phrases_of_proposing import OF_SEVERAL, TALKS
 from mailbot.read.wishing.sense import (
     SOMEBODY,
@@ -201,4 +201,4 @@ _TAKES_BACK = re.compile(
 
 def takes_withdrawal_back(text: str) -> bool:
     """text: what the person typed, without quotes."""
-    return bool(_TAKES_BACK.search(" ".join(fold(text).split())))
+    return bool(_TAKES_BACK.search(" ".join(fold_line(text).split())))

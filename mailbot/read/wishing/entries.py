@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from mailbot.domain import Attendance, Evidence, Registration
+from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.naming.titles import is_title
 from mailbot.read.wishing.attendance import attendance_in, modes
-from mailbot.read.wishing.clauses import fold
 from mailbot.read.wishing.membership import answer_in, membership_in
 from mailbot.read.wishing.persons import EMAIL, is_name
 
@@ -82,7 +82,7 @@ _AND = re.compile(r"\s*[,/&+]\s*|\s+(?:and|et|und|y|e|i|en|og|och)\s+|\s+")
 def column_of(title: str) -> str | None:
     """The field that a column's name or a form's label stands for, or None."""
     folded = re.sub(
-        r"\s*\((?![^)]*\b(?:online|remote)\b)[^)]*\)|[?*:°.]+$", "", fold(title).strip(" *:?.")
+        r"\s*\((?![^)]*\b(?:online|remote)\b)[^)]*\)|[?*:°.]+$", "", fold_line(title).strip(" *:?.")
     ).strip(" *:?.")
     folded = _YOUR.sub("", folded)
     if field := _field_of(folded):
@@ -161,16 +161,16 @@ def _attendance(entry: Entry) -> Attendance | None:
     """A mode said in a cell or a remark, or the heading under which "yes" or a tick stands."""
     said, denied = set(), set()
     for heading, value in entry.told:
-        mode = attendance_in(fold(heading))
+        mode = attendance_in(fold_line(heading))
         if heading and column_of(heading) != "attendance":
             continue
         own = mode_of(value) if heading else None
-        answer = answer_in(fold(value)) if mode else None
+        answer = answer_in(fold_line(value)) if mode else None
         if own or (mode and answer):
             said.add(own or mode)
         elif mode and answer is False:
             denied.add(mode)
-    remarked = attendance_in(fold(" , ".join(_remarks(entry))))
+    remarked = attendance_in(fold_line(" , ".join(_remarks(entry))))
     said |= {remarked} if remarked and not said else set()
     if not said and len(denied) == 1:
         return _OTHER[denied.pop()]
@@ -179,20 +179,20 @@ def _attendance(entry: Entry) -> Attendance | None:
 
 def mode_of(value: str) -> Attendance | None:
     """In a cell or behind a label a word is enough that says nothing in a sentence: "video"."""
-    bare = {mode for mode, word in _BARE.items() if word.search(fold(value))}
-    return attendance_in(fold(value)) or (bare.pop() if len(bare) == 1 else None)
+    bare = {mode for mode, word in _BARE.items() if word.search(fold_line(value))}
+    return attendance_in(fold_line(value)) or (bare.pop() if len(bare) == 1 else None)
 
 
 def _member(entry: Entry, network: str | None) -> bool | None:
     headed = [value for heading, value in entry.told if heading and column_of(heading) == "member"]
     if headed:
-        return membership_in(fold(headed[0]), network)
+        return membership_in(fold_line(headed[0]), network)
     said = {_remarked_member(one, network) for one in _remarks(entry) if not is_name(one)} - {None}
     return said.pop() if len(said) == 1 else None
 
 
 def _remarked_member(remark: str, network: str | None) -> bool | None:
-    folded = fold(remark)
+    folded = fold_line(remark)
     if not re.search(r"[^\W\d_]{2,}", remark) or attendance_in(folded) is not None:
         return None
     return membership_in(folded, network)
@@ -210,7 +210,7 @@ def _may_be_place(remark: str, network: str | None) -> bool:
     """Neither a mode nor a membership, a title, a number of a telephone, or another person."""
     return (
         remark[:1].isupper()
-        and attendance_in(fold(remark)) is None
+        and attendance_in(fold_line(remark)) is None
         and _remarked_member(remark, network) is None
         and not is_title(remark)
         and not re.search(r"\d{2}.*\d{2}|https?:", remark)
@@ -219,22 +219,22 @@ def _may_be_place(remark: str, network: str | None) -> bool:
 
 
 def speaks_for_all(heading: str, network: str | None) -> Speaks:
-    return Speaks(attendance_in(fold(heading)), membership_in(fold(heading), network))
+    return Speaks(attendance_in(fold_line(heading)), membership_in(fold_line(heading), network))
 
 
 def legend_in(texts: Iterable[str]) -> dict[str, str]:
     """ "P = présentiel, D = distanciel": what the letters in the cells stand for, folded."""
     legend: dict[str, str] = {}
     for text in texts:
-        found = [(match, attendance_in(fold(match[3]))) for match in _CODE.finditer(text)]
+        found = [(match, attendance_in(fold_line(match[3]))) for match in _CODE.finditer(text)]
         if any(match[2] and mode for match, mode in found):  # "P signifie présentiel et D distanciel"
-            legend |= {fold(match[1]): match[3].strip() for match, mode in found if mode}
+            legend |= {fold_line(match[1]): match[3].strip() for match, mode in found if mode}
     return legend
 
 
 def letters_of(cells: Iterable[str]) -> dict[str, str]:
     """ "P" and "D" in a column of modes, without a legend: the first letters of what they stand for."""
-    letters = {fold(cell).strip(" .") for cell in cells} - {""}
+    letters = {fold_line(cell).strip(" .") for cell in cells} - {""}
     known = set(_LETTERS_HERE + _LETTERS_FAR)
     if not letters or not letters <= known or not (letters & set(_LETTERS_HERE) or letters <= {"d", "r"}):
         return {}

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from mailbot.domain import Proposal
-from mailbot.read.wishing.clauses import fold, joined_lines, words
+from mailbot.read.naming.folding import fold_line
+from mailbot.read.wishing.clauses import joined_lines, words
 
 _FIELD = re.compile(
     r"^[*_#\s]*(?:title|titre|titel|titulo|titolo|authors?|auteur\w*|autor\w*|autori|speakers?|orateur\w*|"
@@ -38,7 +39,7 @@ def is_the_letter(one: Proposal) -> bool:
     where = dict(one.evidence)
     if "abstract" in where and where["abstract"].where.startswith(("after ", "label ")):
         return False
-    return one.source == "body" and (one.abstract is None or bool(_SPOKEN.search(fold(one.abstract))))
+    return one.source == "body" and (one.abstract is None or bool(_SPOKEN.search(fold_line(one.abstract))))
 
 
 def own_words(text: str, proposals: tuple[Proposal, ...]) -> str:
@@ -49,10 +50,10 @@ def own_words(text: str, proposals: tuple[Proposal, ...]) -> str:
     bodies = [proposal for proposal in proposals if proposal.source == "body"]
     if not bodies:
         return text
-    taken = [words(fold(part)) for body in bodies for part in _parts(body)]
+    taken = [words(fold_line(part)) for body in bodies for part in _parts(body)]
     runs = {run for part in taken for run in _runs(part)}
     wholes = set(taken)
-    people = {word for body in bodies for part in _authors(body) for word in words(fold(part))}
+    people = {word for body in bodies for part in _authors(body) for word in words(fold_line(part))}
     return "\n".join(line for line in joined_lines(text) if not _is_taken(line, runs, wholes, people))
 
 
@@ -78,7 +79,7 @@ def _runs(part: tuple[str, ...]) -> set[tuple[str, ...]]:
 
 
 def _is_taken(line: str, runs: set[tuple[str, ...]], wholes: set[tuple[str, ...]], people: set[str]) -> bool:
-    folded = fold(line)
+    folded = fold_line(line)
     if _FIELD.match(folded):
         return True
     said = words(folded)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from mailbot.domain import Evidence, Registration
+from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.lexicon.persons import AND, ONESELF
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.naming.titles import without_titles
 from mailbot.read.wishing.attendance import attendance_in
-from mailbot.read.wishing.clauses import breaks_a_name, fold, has_verb, tidy, without_bullet
+from mailbot.read.wishing.clauses import breaks_a_name, has_verb, tidy, without_bullet
 from mailbot.read.wishing.entries import (
     NOTHING,
     Entry,
@@ -56,7 +57,7 @@ def people_in_list(text: str, network: str | None, sender: Registration) -> tupl
         if entry:
             found.append(registration_of(entry, network, above))
         elif line.rstrip().endswith(":") or _is_heading(line):
-            above = NOTHING if _EXCEPTS.search(fold(line)) else speaks_for_all(line, network)
+            above = NOTHING if _EXCEPTS.search(fold_line(line)) else speaks_for_all(line, network)
     if not found:
         return _people_in_blocks(text, network, sender)
     return tuple(found) if len(found) >= 2 or any(person.email for person in found) else ()
@@ -79,7 +80,7 @@ def _whole_entries(text: str) -> list[str]:
 
 def _runs_on(before: str, plain: str) -> bool:
     """A sentence that stops at "and", or in whose line no further word, or no bracket, had room."""
-    if breaks_a_name(before, plain) or _JOINS.search(fold(before)):
+    if breaks_a_name(before, plain) or _JOINS.search(fold_line(before)):
         return True
     if without_bullet(before) != before.strip() or _separator(before) is not None:
         return False
@@ -111,7 +112,7 @@ def _like_its_neighbour(line: str, beside: str, known: Entry | None, sender: Reg
 
 def _is_heading(line: str) -> bool:
     """ "On site" alone on its line speaks for the persons below it, with a colon or without."""
-    return len(line.split()) <= _LONGEST_HEADING and attendance_in(fold(line)) is not None
+    return len(line.split()) <= _LONGEST_HEADING and attendance_in(fold_line(line)) is not None
 
 
 def _people_in_blocks(text: str, network: str | None, sender: Registration) -> tuple[Registration, ...]:
@@ -137,9 +138,9 @@ def _entry(line: str, sender: Registration) -> Entry | None:
         return None
     if not bulleted and not (is_full_name(name) or likeness(name).likeness is Likeness.PERSON):
         return None  # "…, Grâce / Mbuyi (mbuyi@…), will connect": the rest of a sentence
-    if not bulleted and (not (address or _tells_how(name, told)) or _OF_PROSE.search(fold(body))):
+    if not bulleted and (not (address or _tells_how(name, told)) or _OF_PROSE.search(fold_line(body))):
         return None
-    if bulleted and told and re.fullmatch(ONESELF, fold(name)) and attendance_in(fold(told[0][1])):
+    if bulleted and told and re.fullmatch(ONESELF, fold_line(name)) and attendance_in(fold_line(told[0][1])):
         return Entry(sender.name or "", sender.email, told, Evidence("body", "list line", 0.9))
     if not is_name(name) or is_function(name) or not (address or _is_told(name, told)):
         return None
@@ -151,7 +152,7 @@ def _tells_a_story(body: str, told: tuple[tuple[str, str], ...]) -> bool:
     return bool(
         told
         and has_verb("x " + " ".join(told[0][1].split()[:2]))
-        and re.search(r"(?<!\w)(?:me|i|us|we|m'|nous|je|moi|mich|ich|mij|ik)\b", fold(body))
+        and re.search(r"(?<!\w)(?:me|i|us|we|m'|nous|je|moi|mich|ich|mij|ik)\b", fold_line(body))
     )
 
 
@@ -179,7 +180,7 @@ def _name_and_remarks(body: str) -> tuple[str, tuple[tuple[str, str], ...]]:
 
 
 def _is_given(remark: str) -> bool:
-    return is_name(remark) and len(remark.split()) <= 2 and attendance_in(fold(remark)) is None
+    return is_name(remark) and len(remark.split()) <= 2 and attendance_in(fold_line(remark)) is None
 
 
 def _labelled(remark: str) -> list[tuple[str, str]]:
@@ -199,5 +200,7 @@ def _tells_how(name: str, told: tuple[tuple[str, str], ...]) -> bool:
     """ "Ann Bell, on site, member": without bullet or address, a full name and how that person takes part."""
     said = ", ".join(remark for _, remark in told)
     return (
-        is_full_name(name) and len(said.split()) <= _LONGEST_REMARK and attendance_in(fold(said)) is not None
+        is_full_name(name)
+        and len(said.split()) <= _LONGEST_REMARK
+        and attendance_in(fold_line(said)) is not None
     )

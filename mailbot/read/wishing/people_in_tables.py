@@ -10,8 +10,8 @@ import itertools
 from collections.abc import Mapping
 
 from mailbot.domain import Evidence, Registration
+from mailbot.read.naming.folding import fold_line
 from mailbot.read.wishing.attendance import attendance_in
-from mailbot.read.wishing.clauses import fold
 from mailbot.read.wishing.entries import (
     NOTHING,
     Entry,
@@ -88,7 +88,7 @@ def _entry(
     told = tuple(
         (
             _heading(place, heads, fields),
-            codes.get(fold(value).strip(" ."), value) if fields.get(place) != "member" else value,
+            codes.get(fold_line(value).strip(" ."), value) if fields.get(place) != "member" else value,
         )
         for place, value in enumerate(row)
         if value and fields.get(place) not in _NAMES | {"email"}
@@ -111,15 +111,15 @@ def _filled_in(rows: Rows, heads: tuple[str, ...], columns: Columns) -> Rows:
         people = [bool(address_in(*row) or len([one for one in row if one]) > 1) for row in rows]
         if column_of(head) in {"attendance", "member"} and _are_ticks(column):
             cells[place] = [cell or ("-" if one else "") for cell, one in zip(column, people, strict=True)]
-        elif place == columns.get("attendance") and attendance_in(fold(head)) is None:
+        elif place == columns.get("attendance") and attendance_in(fold_line(head)) is None:
             letters = letters_of(column)
-            cells[place] = [letters.get(fold(cell).strip(" ."), cell) for cell in column]
+            cells[place] = [letters.get(fold_line(cell).strip(" ."), cell) for cell in column]
     return tuple(zip(*cells, strict=True))
 
 
 def _are_ticks(column: list[str]) -> bool:
     told = [cell for cell in column if cell]
-    return bool(told) and all(is_tick(fold(cell)) for cell in told)
+    return bool(told) and all(is_tick(fold_line(cell)) for cell in told)
 
 
 def _columns(rows: Rows) -> tuple[int, Columns]:
@@ -164,7 +164,7 @@ def _columns_by_content(rows: Rows, heads: tuple[str, ...], codes: Mapping[str, 
     """What the cells show of columns that have no name of their own."""
 
     def is_mode(cell: str) -> bool:
-        return attendance_in(fold(cell)) is not None or fold(cell).strip(" .") in codes
+        return attendance_in(fold_line(cell)) is not None or fold_line(cell).strip(" .") in codes
 
     columns: Columns = {}
     width = max((len(row) for row in rows), default=0)

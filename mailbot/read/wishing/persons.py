@@ -6,11 +6,11 @@ import re
 
 from mailbot.domain import Address, Registration
 from mailbot.read.letter import Letter
-from mailbot.read.naming.folding import word_set
+from mailbot.read.naming.folding import fold_line, word_set
 from mailbot.read.naming.gazetteer import Known, given_name
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.naming.titles import without_titles
-from mailbot.read.wishing.clauses import fold, tidy
+from mailbot.read.wishing.clauses import tidy
 
 # Bounded as RFC 5321 section 4.5.3.1 bounds them: an endless word costs no time.
 EMAIL = re.compile(
@@ -58,7 +58,7 @@ def is_name(text: str) -> bool:
     parts = re.findall(r"[^\s,]+", text)
     if not 1 <= len(parts) <= 6 or re.search(r"[\d@/\\_=<>!?:;\"*]", text):
         return False
-    bare = [fold(part).strip(".'’()") for part in parts]
+    bare = [fold_line(part).strip(".'’()") for part in parts]
     if any(part in _NO_NAME for part in bare) or likeness(text).likeness is Likeness.INSTITUTION:
         return False
     if bare[0] in _OPEN_QUESTIONS and (len(bare) < 2 or given_name(bare[1]) is Known.WELL):
@@ -67,7 +67,7 @@ def is_name(text: str) -> bool:
     return bool(capital) and all(
         part[:1].isupper()
         or not part[:1].isascii()
-        or fold(part) in PARTICLES
+        or fold_line(part) in PARTICLES
         or re.match(r"[a-z]{1,2}['’][A-ZÀ-Þ]", part)
         for part in parts
     )
@@ -81,12 +81,12 @@ def is_full_name(text: str) -> bool:
 
 def is_function(name: str) -> bool:
     """ "Secrétariat ARVOR": a desk, not a person."""
-    return bool(_FUNCTION.search(fold(name)))
+    return bool(_FUNCTION.search(fold_line(name)))
 
 
 def joined_name(first: str, last: str) -> str:
     """ "Ann" and "Bell"; a name that is whole already ("Ann Bell" and "Bell") stays."""
-    if last.strip() and fold(f" {first} ").endswith(fold(f" {last.strip()} ")):
+    if last.strip() and fold_line(f" {first} ").endswith(fold_line(f" {last.strip()} ")):
         return first.strip()
     return " ".join(part for part in (first.strip(), last.strip()) if part)
 
@@ -100,13 +100,13 @@ def turned(name: str) -> str:
 
 def name_key(name: str) -> tuple[str, ...]:
     """Equal for the same words in any order, case and accents: "DUPONT Marie", "Marie Dupont"."""
-    return tuple(sorted(re.findall(r"[^\W\d_]+", fold(without_titles(name)))))
+    return tuple(sorted(re.findall(r"[^\W\d_]+", fold_line(without_titles(name)))))
 
 
 def address_fits(email: str, name: str) -> bool:
     """The address's local part holds the family name, or all of a name's initials and one word."""
-    local = re.sub(r"[^a-z]", "", fold(email.split("@")[0]))
-    parts = [part for part in re.findall(r"[^\W\d_]+", fold(without_titles(name))) if len(part) > 2]
+    local = re.sub(r"[^a-z]", "", fold_line(email.split("@")[0]))
+    parts = [part for part in re.findall(r"[^\W\d_]+", fold_line(without_titles(name))) if len(part) > 2]
     spelled = [part.replace("œ", "oe").replace("æ", "ae") for part in parts]
     return any(part in local for part in spelled) or (
         len(local) <= 4 and local == "".join(word[0] for word in spelled)

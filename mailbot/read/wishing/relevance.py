@@ -10,11 +10,12 @@ from dataclasses import dataclass
 
 from mailbot.domain import Meeting
 from mailbot.read.letter import Letter
+from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.lexicon.business import OTHER_EVENT
 from mailbot.read.naming.lexicon.expressions import stems
 from mailbot.read.naming.lexicon.texts import SENT
 from mailbot.read.wishing.business import asks_of_the_reader, is_meant_himself, is_other_business, organises
-from mailbot.read.wishing.clauses import Clause, fold, words
+from mailbot.read.wishing.clauses import Clause, words
 from mailbot.read.wishing.conversations import is_of_another_circle, speaks_to_a_circle
 from mailbot.read.wishing.phrases_of_offers import INVITES, READER_TAKES_PART
 from mailbot.read.wishing.phrases_of_requests import SUBJECT
@@ -139,7 +140,7 @@ class Relevance:
 
 def relevance(letter: Letter, prose: str) -> Relevance:
     """Judge the subject and what the sender wrote around a proposal (prose)."""
-    subject, text, quoted = fold(letter.subject), fold(prose), fold(letter.quoted)[:4000]
+    subject, text, quoted = fold_line(letter.subject), fold_line(prose), fold_line(letter.quoted)[:4000]
     both = f"{subject} . {text}"
     answers = _answers(letter, subject, quoted)
     ours = _ours(letter.meeting, both, answers)
@@ -170,7 +171,7 @@ def _is_tied(meeting: Meeting, folded: str) -> bool:
 
 def quotes_the_meeting(letter: Letter) -> bool:
     """The subject or the quoted mail speaks of registering, or of the meeting."""
-    around = (fold(letter.subject), fold(letter.quoted)[:4000])
+    around = (fold_line(letter.subject), fold_line(letter.quoted)[:4000])
     return any(
         _OF_REGISTERING.search(one) or _ours(letter.meeting, one, None) >= 2 for one in around
     ) or bool(SUBJECT.search(around[0]))
@@ -181,7 +182,7 @@ def is_about_another_event(clause: Clause, meeting: Meeting) -> bool:
     if is_of_a_school(clause):
         return True
     found = _OTHER_EVENT.search(clause.folded)
-    return found is not None and found.group() not in fold(meeting.title)
+    return found is not None and found.group() not in fold_line(meeting.title)
 
 
 def is_of_a_school(clause: Clause) -> bool:
@@ -208,19 +209,23 @@ def is_of_the_readers(folded: str) -> bool:
 
 
 def title_words(meeting: Meeting) -> frozenset[str]:
-    return frozenset(word for word in re.findall(r"[^\W\d_]{3,}", fold(meeting.title)) if word not in _STOP)
+    return frozenset(
+        word for word in re.findall(r"[^\W\d_]{3,}", fold_line(meeting.title)) if word not in _STOP
+    )
 
 
 def _ours(meeting: Meeting, both: str, answers: str | None) -> int:
-    names = [fold(name) for name in (meeting.code, meeting.network or "") if name]
-    if answers or fold(meeting.title) in both or any(_names(name, both) for name in names):
+    names = [fold_line(name) for name in (meeting.code, meeting.network or "") if name]
+    if answers or fold_line(meeting.title) in both or any(_names(name, both) for name in names):
         return 3
     known = title_words(meeting) | {word for name in names for word in name.split() if len(word) > 2}
     said = known & set(re.findall(r"[^\W\d_]{3,}", both))
     noun = re.search(
         rf"(?<!min )(?<!minutes )(?<!phone )(?<!quick )(?<!short )(?<!video )\b{_MEETING_NOUN}\b", both
     )
-    plain = set(words(fold(meeting.title))) | _PLAIN_KIND | {word for name in names for word in name.split()}
+    plain = (
+        set(words(fold_line(meeting.title))) | _PLAIN_KIND | {word for name in names for word in name.split()}
+    )
     named = any(
         match["whose"] in {"your", "votre", "vos", "ihrer", "ihre"} or set(match["kind"].split()) <= plain
         for match in _OURS.finditer(both)

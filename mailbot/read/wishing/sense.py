@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 
 from mailbot.read.letter import Letter, Paper
+from mailbot.read.naming.folding import fold_line
 from mailbot.read.wishing.acts import moves
 from mailbot.read.wishing.asking import Sign, signs
 from mailbot.read.wishing.attendance import modes
-from mailbot.read.wishing.clauses import LONGEST_PROSE, Clause, clauses, fold
+from mailbot.read.wishing.clauses import LONGEST_PROSE, Clause, clauses
 from mailbot.read.wishing.phrases_of_requests import CHANGE
 from mailbot.read.wishing.relevance import Relevance, is_about_another_event, relevance
 
@@ -72,7 +73,7 @@ class Sense:
     def heading(self) -> Clause:
         """The subject as a clause; in a reply it is somebody else's."""
         own = "" if self.letter.is_reply else self.letter.subject
-        return Clause(own, fold(own), own.rstrip().endswith("?"))
+        return Clause(own, fold_line(own), own.rstrip().endswith("?"))
 
     def clauses_with(self, *wanted: Sign) -> tuple[Spoken, ...]:
         return tuple(spoken for spoken in self.spoken if spoken.has(*wanted))
@@ -93,7 +94,7 @@ def sense_of(
     cut = tuple(clause for clause in clauses(prose[:LONGEST_PROSE]) if len(clause.text) <= _LONGEST_CLAUSE)
     spoken = tuple(Spoken(clause, signs(clause)) for clause in cut)
     about = relevance(letter, prose[:LONGEST_PROSE])
-    return Sense(letter, spoken, about, fold(letter.subject), lists, has_proposal, papers)
+    return Sense(letter, spoken, about, fold_line(letter.subject), lists, has_proposal, papers)
 
 
 def keeps_a_mode(sense: Sense) -> bool:

@@ -6,11 +6,12 @@ import re
 
 from mailbot.domain import Proposal
 from mailbot.read.letter import Paper
+from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.lexicon.business import CONTRACTS
 from mailbot.read.naming.lexicon.texts import SENT
 from mailbot.read.naming.scholarly import is_scholarly
 from mailbot.read.wishing.asking import Sign
-from mailbot.read.wishing.clauses import fold, words
+from mailbot.read.wishing.clauses import words
 from mailbot.read.wishing.sense import Sense
 
 # A "communication" is a talk where it is somebody's or one of several; else an exchange of words or bytes.
@@ -231,7 +232,7 @@ def _is_signed(proposal: Proposal, sense: Sense) -> bool:
 def _is_labelled(proposal: Proposal) -> bool:
     where = dict(proposal.evidence)
     labels = (where[name].where for name in ("title", "abstract") if name in where)
-    return any(_OWN_LABEL.search(fold(label)) for label in labels)
+    return any(_OWN_LABEL.search(fold_line(label)) for label in labels)
 
 
 def _names_authors(one: Proposal) -> bool:
@@ -243,16 +244,16 @@ def _is_by_sender(one: Proposal, sense: Sense) -> bool:
     sender = sense.letter.sender
     if sender is None or not _names_authors(one):
         return False
-    known = set(words(fold(f"{sender.name or ''} {sender.email.partition('@')[0]}")))
-    return any(known & set(words(fold(author.name))) for author in one.authors)
+    known = set(words(fold_line(f"{sender.name or ''} {sender.email.partition('@')[0]}")))
+    return any(known & set(words(fold_line(author.name))) for author in one.authors)
 
 
 def _is_by_organiser(one: Proposal, sense: Sense) -> bool:
     """What the reader wrote himself is rarely handed in to him by another: a common paper, its proofs."""
     if sense.letter.from_organiser:
         return False
-    organisers = {fold(each.name) for each in sense.letter.meeting.organisers if each.name}
-    return any(fold(author.name) in organisers for author in one.authors)
+    organisers = {fold_line(each.name) for each in sense.letter.meeting.organisers if each.name}
+    return any(fold_line(author.name) in organisers for author in one.authors)
 
 
 def speaks_of_slides(sense: Sense) -> bool:

@@ -13,9 +13,10 @@ import zipfile
 from collections.abc import Collection, Iterator, Sequence
 
 from mailbot.read.letter import File, Table
+from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.lexicon.expressions import any_of, stems
 from mailbot.read.wishing.attendance import attendance_in
-from mailbot.read.wishing.clauses import fold, tidy
+from mailbot.read.wishing.clauses import tidy
 from mailbot.read.wishing.entries import column_of
 from mailbot.read.wishing.forms import field_in
 from mailbot.read.wishing.persons import EMAIL, is_full_name
@@ -88,7 +89,7 @@ def _workbook(content: bytes) -> tuple[Rows, ...]:
                     _clean(sheet.iter_rows(values_only=True, max_row=_MOST_ROWS, max_col=_MOST_COLUMNS)),
                 )
                 for sheet in book.worksheets[:_MOST_SHEETS]
-                if sheet.sheet_state == "visible" and not _NOT_MEANT.search(fold(sheet.title))
+                if sheet.sheet_state == "visible" and not _NOT_MEANT.search(fold_line(sheet.title))
             ]
             book.close()
     except Exception:
@@ -109,7 +110,7 @@ _NOT_MEANT = any_of(
 
 def _headed(title: str, rows: Rows) -> Rows:
     """ "Online" on a sheet's tab speaks for its rows, as a line above them would."""
-    return ((title,), *rows) if rows and attendance_in(fold(title)) is not None else rows
+    return ((title,), *rows) if rows and attendance_in(fold_line(title)) is not None else rows
 
 
 def _is_bounded(content: bytes) -> bool:
@@ -205,7 +206,7 @@ def _rows(lines: list[str], separator: re.Pattern[str]) -> Iterator[tuple[str, .
         cells = separator.split(line.strip("| "))
         if _RULE.match(line) and (line or separator.pattern.startswith(r"\s*\|")):
             continue
-        if len(cells) == 1 and attendance_in(fold(line)) is None:
+        if len(cells) == 1 and attendance_in(fold_line(line)) is None:
             return
         if separator.pattern == r"\s{2,}" and len(cells) != len(places) + 1:
             cells = [line[a:b].strip() for a, b in zip([0, *places], [*places, len(line)], strict=True)]

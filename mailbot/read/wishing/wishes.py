@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from mailbot.domain import Intent, Person, Proposal, Registration
 from mailbot.read.letter import Letter, Paper
 from mailbot.read.mail.marks import tokens
+from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.lexicon.acts import REGISTERING
 from mailbot.read.wishing.acts import ends_a_talk
 from mailbot.read.wishing.answers import answers_of
 from mailbot.read.wishing.asking import Sign
-from mailbot.read.wishing.clauses import fold, tidy, words
+from mailbot.read.wishing.clauses import tidy, words
 from mailbot.read.wishing.commands import command_lines
 from mailbot.read.wishing.ending import wants_cancellation, wants_withdrawal
 from mailbot.read.wishing.forms import ticked_only
@@ -92,7 +93,7 @@ def _of_person(
     answers = answers_of(letter)
     prose = own_words(ticked_only(answers.left_of(_bounded(letter.text))), named)
     listed = people_listed(letter, prose) or answers.people
-    if not listed and _BRINGS_LIST.search(fold(f"{letter.subject} {prose}")):
+    if not listed and _BRINGS_LIST.search(fold_line(f"{letter.subject} {prose}")):
         listed = people_attached(letter, prose)
     lists = _what_is_listed(listed)
     stated = as_stated(prose, letter.tables) if listed else prose
@@ -144,8 +145,8 @@ def _is_taken_back(proposal: Proposal, letter: Letter) -> bool:
     """ "I have to pull the talk (“Hulls under sand”)": the letter around has the shape of its abstract."""
     if proposal.source != "body" or not proposal.title:
         return False
-    before, named, after = " ".join(fold(letter.text).split()).partition(
-        " ".join(fold(proposal.title).split())
+    before, named, after = " ".join(fold_line(letter.text).split()).partition(
+        " ".join(fold_line(proposal.title).split())
     )
     opened, ended = re.split(r"[.!?]\s", before)[-1], re.split(r"[.!?](?:\s|$)", after)[0]
     return bool(named) and (ends_a_talk(opened) or ends_a_talk(f"{opened}{named}{ended}"))
@@ -195,9 +196,11 @@ def _may_be_ours(sense: Sense) -> bool:
 
 def _withdrawn(prose: str, letter: Letter) -> tuple[str, ...]:
     """References first, else titles in quotation marks."""
-    code = fold(letter.meeting.code)
+    code = fold_line(letter.meeting.code)
     both = f"{letter.subject}\n{prose}"
-    named = [match[1].upper() for match in _REFERENCE.finditer(both) if fold(match[1]).startswith(f"{code}-")]
+    named = [
+        match[1].upper() for match in _REFERENCE.finditer(both) if fold_line(match[1]).startswith(f"{code}-")
+    ]
     if named:
         return tuple(dict.fromkeys(named))
     titles = [" ".join(next(filter(None, match.groups())).split()) for match in _QUOTED.finditer(tidy(prose))]
@@ -205,9 +208,9 @@ def _withdrawn(prose: str, letter: Letter) -> tuple[str, ...]:
 
 
 def _confirms(letter: Letter) -> bool:
-    said = words(fold(letter.text[:400]))
+    said = words(fold_line(letter.text[:400]))
     ours = letter.is_reply or bool(tokens(letter.meeting.code, letter.subject, letter.text, letter.quoted))
-    return ours and 0 < len(said) <= _SHORT and bool(_YES.match(fold(letter.text[:400])))
+    return ours and 0 < len(said) <= _SHORT and bool(_YES.match(fold_line(letter.text[:400])))
 
 
 def _reasons(sense: Sense, chosen: set[Intent]) -> tuple[str, ...]:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from mailbot.read.letter import Letter
 from mailbot.read.naming.folding import fold as plain_fold
+from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.gazetteer import Known, institution_word, is_legal_form
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.wishing.attendance import attendance_in
-from mailbot.read.wishing.clauses import fold, tidy
+from mailbot.read.wishing.clauses import tidy
 from mailbot.read.wishing.entries import column_of
 from mailbot.read.wishing.membership import belongings, membership_in
 from mailbot.read.wishing.persons import EMAIL, name_key
@@ -93,8 +94,8 @@ def _following(
 def _is_ours(name: str, sense: Sense) -> bool:
     """The meeting, its network or its people are nobody's affiliation."""
     meeting = sense.letter.meeting
-    folded = fold(name)
-    ours = [fold(word) for word in (meeting.code, meeting.title, meeting.network or "") if word]
+    folded = fold_line(name)
+    ours = [fold_line(word) for word in (meeting.code, meeting.title, meeting.network or "") if word]
     return any(folded in one or one in folded for one in ours) or bool(belongings(folded, meeting.network))
 
 
@@ -123,9 +124,9 @@ def _hear_after_names(
 ) -> None:
     """ "A, B and C of INSTITUTE": of those who are named before it."""
     ends = {
-        number: folded.find(fold(name)) + len(name)
+        number: folded.find(fold_line(name)) + len(name)
         for number, (name, _) in enumerate(names)
-        if name and fold(name) in folded
+        if name and fold_line(name) in folded
     }
     if not ends:
         return
@@ -151,7 +152,7 @@ def _below_the_name(letter: Letter, name: str | None, email: str | None) -> str 
         below = lines[number + 1]
         if name_key(below) == name_key(name):  # signed once more, with titles
             continue
-        if fold(name) in fold(line) and (below in signed or has_institution_word(below)):
+        if fold_line(name) in fold_line(line) and (below in signed or has_institution_word(below)):
             return _place(below, email, letter.meeting.network)
     return None
 
@@ -163,7 +164,7 @@ def _place(text: str, email: str | None, network: str | None) -> str | None:
         return None
     if EMAIL.search(plain) or re.search(r"\d{4}|https?:", plain):
         return None
-    if attendance_in(fold(plain)) is not None or membership_in(fold(plain), network) is not None:
+    if attendance_in(fold_line(plain)) is not None or membership_in(fold_line(plain), network) is not None:
         return None
     if likeness(plain).likeness is Likeness.PERSON:
         return None
@@ -208,8 +209,8 @@ def _is_institutional(word: str) -> bool:
 
 def in_domain(text: str, email: str | None) -> bool:
     """Whether a word of the text stands in the address's domain: "Kartenwerk" of kv@kartenwerk.example."""
-    domain = re.sub(r"[^a-z]", "", fold((email or "").rpartition("@")[2]))
-    return any(word in domain for word in re.findall(r"[a-z]{4,}", fold(text)))
+    domain = re.sub(r"[^a-z]", "", fold_line((email or "").rpartition("@")[2]))
+    return any(word in domain for word in re.findall(r"[a-z]{4,}", fold_line(text)))
 
 
 def institution_at(text: str) -> str | None:
@@ -218,10 +219,10 @@ def institution_at(text: str) -> str | None:
     Its words have capitals, are words of institutions, or stand between such words.
     """
     start = len(text) - len(text.lstrip())
-    article = _ARTICLE.match(fold(text[start:]))
+    article = _ARTICLE.match(fold_line(text[start:]))
     if article and not text[start : start + 1].isupper():
         start += article.end()
-    if _OPENS_ELSE.match(fold(text[start:])):
+    if _OPENS_ELSE.match(fold_line(text[start:])):
         return None
     end, last = start, start
     for count, piece in enumerate(_PIECE.finditer(text, start)):
@@ -240,4 +241,4 @@ def institution_at(text: str) -> str | None:
 
 
 def _connects(word: str) -> bool:
-    return bool(re.fullmatch(_BETWEEN, fold(word)) or re.match(r"[dl]'", fold(word)))
+    return bool(re.fullmatch(_BETWEEN, fold_line(word)) or re.match(r"[dl]'", fold_line(word)))

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.gazetteer import Known, given_name
 from mailbot.read.naming.lexicon.persons import AND, COLLEAGUE, MY_OR_OUR, ONESELF
 from mailbot.read.naming.likeness import Likeness, likeness, noun_in
 from mailbot.read.naming.titles import without_titles
-from mailbot.read.wishing.clauses import fold
 from mailbot.read.wishing.persons import (
     EMAIL,
     PARTICLES,
@@ -96,7 +96,7 @@ def cast_of(
             (
                 n
                 for n, one in enumerate(listed)
-                if one[1] is None and one[0] and fold(one[0]) in {"me", "moi", "myself"}
+                if one[1] is None and one[0] and fold_line(one[0]) in {"me", "moi", "myself"}
             ),
             None,
         )
@@ -132,7 +132,7 @@ def _is_nobody(name: str, text: str, start: int, end: int, sense: Sense) -> bool
     if any(key <= known for known in greeted):
         return True
     first = name.split()[0]
-    opens = not text[:start] and given_name(fold(first)) is Known.NOT  # "Chère Nora Merci"
+    opens = not text[:start] and given_name(fold_line(first)) is Known.NOT  # "Chère Nora Merci"
     return opens and any((key & known) - PARTICLES for known in greeted)
 
 
@@ -141,7 +141,7 @@ def _is_piece(text: str, start: int, end: int) -> bool:
     follow "our team".
     """
     before, behind = _NOUN_BEFORE.search(text[:start]), _NOUN_BEHIND.match(text[end:])
-    nouns = [one[1] for one in (before, behind) if one and not _OUR.search(fold(text[: one.start()]))]
+    nouns = [one[1] for one in (before, behind) if one and not _OUR.search(fold_line(text[: one.start()]))]
     return any(noun_in(noun) is Known.WELL for noun in nouns)
 
 
@@ -150,7 +150,7 @@ def _identified(
 ) -> int | None:
     """The number of the figure that the name means, a new one's where nobody is known by it."""
     shown = text[start:end]
-    before = folded[:start] + fold(shown[: len(shown) - len(name)])
+    before = folded[:start] + fold_line(shown[: len(shown) - len(name)])
     title, role = _TITLE.search(before), ROLE.search(folded[:start])
     email = _address_at(text, start, end)
     known = _known_as(name, email, figures)
@@ -163,7 +163,7 @@ def _identified(
         )
         label = folded[end : end + 2].strip() == ":" and not is_full_name(name)
         person = (is_full_name(name) and (known_name is not Likeness.INSTITUTION or bool(title))) or told
-        if not person or label or _NO_PERSON.search(fold(name)):
+        if not person or label or _NO_PERSON.search(fold_line(name)):
             return None
         figures.append(Figure(name, None, place, sure=told or known_name is Likeness.PERSON))
         known = len(figures) - 1

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 
 from mailbot.read.letter import Letter
-from mailbot.read.naming.folding import word_set
+from mailbot.read.naming.folding import fold_line, word_set
 from mailbot.read.naming.lexicon.expressions import NAMED
 from mailbot.read.naming.lexicon.persons import AND, COLLEAGUE, MY_OR_OUR
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.naming.titles import without_titles
-from mailbot.read.wishing.clauses import fold, tidy
+from mailbot.read.wishing.clauses import tidy
 from mailbot.read.wishing.persons import (
     PARTICLES,
     address_fits,
@@ -120,7 +120,7 @@ def name_spans(text: str) -> tuple[tuple[int, int], ...]:
     run: list[tuple[int, int]] = []
     for start, end in words:
         word = text[start:end]
-        particle = fold(word) in PARTICLES and bool(run)
+        particle = fold_line(word) in PARTICLES and bool(run)
         joined = not run or text[run[-1][1] : start].isspace()
         if (_opens_high(word) or particle) and joined:
             run.append((start, end))
@@ -145,19 +145,19 @@ def _opens_high(word: str) -> bool:
 
 def _spans_of(text: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The longest part of the run that is a name: leading "Dear" and trailing particles fall off."""
-    if len(run) > 1 and fold(text[slice(*run[0])]) in _LIMITS:
+    if len(run) > 1 and fold_line(text[slice(*run[0])]) in _LIMITS:
         run = run[1:]
-    if len(run) > 2 and fold(text[slice(*run[0])]) in _OPENERS:
+    if len(run) > 2 and fold_line(text[slice(*run[0])]) in _OPENERS:
         run = run[1:]
-    while run and fold(text[run[-1][0] : run[-1][1]]) in PARTICLES:
+    while run and fold_line(text[run[-1][0] : run[-1][1]]) in PARTICLES:
         run = run[:-1]
     for first in range(len(run)):
-        if first and fold(text[run[first - 1][0] : run[first - 1][1]]).strip(".'’") not in SOFT:
+        if first and fold_line(text[run[first - 1][0] : run[first - 1][1]]).strip(".'’") not in SOFT:
             return []
         start, end = run[first][0], run[-1][1]
         end -= len(text[start:end]) - len(text[start:end].rstrip(".,"))
         if is_name(text[start:end]):
-            if fold(text[slice(*run[-1])]).strip(".,") in _READER:
+            if fold_line(text[slice(*run[-1])]).strip(".,") in _READER:
                 return []
             return [(start, end)] if text[start].isupper() or not text[start].isascii() else []
     return []
@@ -167,7 +167,7 @@ def whole_name(name: str, email: str | None, letter: Letter) -> str:
     """name as given where the mail names nobody, or several, of that first name."""
     if len(name.split()) != 1:
         return name
-    known = {full for full in _named_in(letter) if fold(full.split()[0]) == fold(name)}
+    known = {full for full in _named_in(letter) if fold_line(full.split()[0]) == fold_line(name)}
     fitting = {full for full in known if email and address_fits(email, full)}
     found = fitting or known
     return found.pop() if len(found) == 1 else name

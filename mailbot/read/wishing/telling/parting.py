@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.lexicon.persons import AND, MY_OR_OUR
 from mailbot.read.wishing.asking import signs
 from mailbot.read.wishing.attendance import modes
-from mailbot.read.wishing.clauses import Clause, fold, has_verb, without_asides
+from mailbot.read.wishing.clauses import Clause, has_verb, without_asides
 from mailbot.read.wishing.sense import Sense, Spoken
 from mailbot.read.wishing.telling import words
 from mailbot.read.wishing.telling.name_spans import people_spans
@@ -69,7 +70,7 @@ def _without_passing(spoken: Spoken) -> Spoken:
     return (
         spoken
         if not last or not text
-        else replace(spoken, clause=replace(clause, text=text, folded=fold(text)))
+        else replace(spoken, clause=replace(clause, text=text, folded=fold_line(text)))
     )
 
 
@@ -90,13 +91,15 @@ def _parted(spoken: Spoken) -> Iterator[Spoken]:
         yield spoken
         return
     for part in (*parts, text[start:]):
-        clause = Clause(part, fold(part), spoken.clause.asks, spoken.clause.sentence, spoken.clause.therefore)
+        clause = Clause(
+            part, fold_line(part), spoken.clause.asks, spoken.clause.sentence, spoken.clause.therefore
+        )
         yield Spoken(clause, signs(clause))
 
 
 def _tells(part: str) -> bool:
     """Something is said of how somebody comes, so that the next one has to be kept from it."""
-    return bool(modes(fold(part)))
+    return bool(modes(fold_line(part)))
 
 
 def _before_pronouns(plain: str) -> Iterator[tuple[int, int]]:
@@ -116,7 +119,7 @@ def _before_names(text: str, plain: str) -> Iterator[tuple[int, int]]:
         while (joined := _JOINED.match(plain, place)) and (name := _NAME.match(plain, joined.end())):
             place = name.end()
         nearest = re.split(r"[,;:(]", plain[place:].lstrip(" ,"))[0]
-        too = words.TOO.match(fold(nearest))  # "…, and Bob as well" adds him to what is said
+        too = words.TOO.match(fold_line(nearest))  # "…, and Bob as well" adds him to what is said
         if not too and re.match(r"[^\W\d_]", nearest) and has_verb("x " + nearest[:60]):
             yield before.span("end")
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from mailbot.domain import Attendance
+from mailbot.read.naming.folding import fold_line
 from mailbot.read.wishing.attendance import attendance_in
-from mailbot.read.wishing.clauses import fold
 from mailbot.read.wishing.membership import belongings
 from mailbot.read.wishing.sense import Sense, says_mode
 from mailbot.read.wishing.telling.references import Who
@@ -67,6 +67,6 @@ def hear_of_sender(sense: Sense, sender: int, said: Told) -> None:
     if len(member) == 1 and sender not in said.member:
         said.member[sender] = member.pop()
     answers = [match for one in folded if (match := _BARE_ANSWER.match(one))]
-    asked = _ASKS_MEMBERSHIP.search(fold(sense.letter.quoted[:4000]))
+    asked = _ASKS_MEMBERSHIP.search(fold_line(sense.letter.quoted[:4000]))
     if sender not in said.member and asked and len(answers) == 1 and sender in said.certain:
         said.member[sender] = bool(answers[0]["yes"])
