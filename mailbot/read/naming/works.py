@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 
 from mailbot.read.naming.folding import fold
+from mailbot.read.naming.lexicon.texts import SENT
 
 _WORK = (
-    r"(?:titled?|intitul\w*|titre|titel|titul\w*|titol\w*|intitolat\w|called|appel\w+|talk|paper|work|abstract|"
-    r"proposals?|proposition|submission|contribution|presentation|communication|expose|resume|soumission|"
-    r"intervention|\w*vortrags?|\w*beitrags?|\w*vorschlags?|kurzfassung|zusammenfassung|thema|genannt|benannt|"
-    r"propuesta|ponencia|resumen|comunicacion|llamad[oa]|proposta|intervento|contributo|riassunto|"
-    r"comunicazione|chiamat[oa]|palestra|comunicacao|apresentacao|resumo|voorstel|lezing|voordracht|bijdrage|"
-    r"samenvatting|genaamd)"
+    rf"(?:{SENT}|titled?|intitul\w*|titre|titel|titul\w*|titol\w*|intitolat\w|called|appel\w+|paper|work|"
+    r"thema|genannt|benannt|llamad[oa]|chiamat[oa]|genaamd)"
 )
 _CALLED = re.compile(rf"\b{_WORK}\W{{0,3}}(?:(?:is|est|ist|es|e|will be|sera|wird|sara|wordt)\W{{1,3}})?$")
 _IN_QUOTES = re.compile(r"«([^«»\n]{8,250})»|“([^“”\n]{8,250})”|„([^„“”\n]{8,250})[“”]|\"([^\"\n]{8,250})\"")

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from mailbot.domain import Attendance
 from mailbot.read.naming.lexicon.acts import SEAT
 from mailbot.read.naming.lexicon.expressions import stems
+from mailbot.read.naming.lexicon.numbers import SEVERAL, WHICH
+from mailbot.read.naming.lexicon.persons import COLLEAGUE
 from mailbot.read.wishing.acts import ends_a_seat
 
 # Expressions on folded text, remote first, since "en ligne" is never in person. What needs more than words
@@ -172,11 +174,8 @@ _PUBLISHED = re.compile(
 )
 # "The register of wrecks is online": a thing is, unless the noun is a person's.
 _PEOPLE = (
-    r"(?:others?|rest|first|second|third|last|latter|former|two|three|four|both|team|group|people|persons?|"
-    r"colleagues?|students?|interns?|postdocs?|engineers?|director|boss|head|supervisor|participants?|"
-    r"members?|autres?|premiere?s?|seconde?|equipe|groupe|collegues?|stagiaires?|doctorante?s?|"
-    r"etudiante?s?|directeur|directrice|ingenieure?s?|kolleg\w+|student\w*|doktorand\w*|anderen|erste|"
-    r"zweite|chef\w*)"
+    rf"(?:{COLLEAGUE}|{WHICH}|{SEVERAL}|others?|rest|both|team|group|people|persons?|participants?|members?|"
+    r"autres|equipe|groupe)"
 )
 _THING_IS = re.compile(
     r"\b(?:the|your|our|le|la|les|votre|vos|notre|der|die|das|ihre?) (?!(?:\w+ "

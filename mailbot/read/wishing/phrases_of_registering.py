@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mailbot.read.naming.lexicon.expressions import NAMED, any_of
+from mailbot.read.naming.lexicon.numbers import NUMBER
 
 WISH_EN = (
     rf"(?:i|we|both of us|the two of us|he|she|they|{NAMED})(?:'d| would| will|'ll| do| shall| also| hereby|"
@@ -17,12 +18,8 @@ WHO_EN = (
 
 MORE = r"(?:\s*\([^)]*\))?(?: \w+){0,3}?"
 
-_COUNT = (
-    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|une?|deux|trois|quatre|cinq|ein(?:en|e)?|zwei|"
-    r"drei|una?|dos|tres|uno|due|tre|uma?|dois|duas|een|twee|drie)"
-)
 _SEAT = (
-    rf"(?:an?|my|our|some|ma|notre|des|{_COUNT}) (?:\w+ )?"
+    rf"(?:an?|my|our|some|ma|notre|des|{NUMBER}) (?:\w+ )?"
     r"(?:seats?|spots?|chairs?|places?|chaises?|sieges?|plazas?|puesto|platz|posto|lugar|plaats(?:en)?|plek)"
 )
 _GET = (
@@ -86,9 +83,9 @@ _ENGLISH = (
     r"my registration)|(?:request|ask|apply)(?:ing)? (?:for )?(?:a |my |the |our )?registration",
     r"(?:here (?:is|are|comes|come)|this is|find|confirm|take|accept|make|complete|do|(?:enclosed|attached|"
     r"below) (?:is|are)|for|about|forgot|forgotten) (?:\w+ ){0,3}?(?:my|our|the|his|her|their|"
-    rf"{_COUNT}) (?:\w+ ){{0,2}}?registrations?(?! (?:fee|form|link|page|deadline|is confirmed))",
-    rf"{_COUNT} (?:more |further |late )?(?:\w+ )?(?:registrations?|inscriptions?)(?! fees?)|(?:count|"
-    rf"register|add|inscrire|compter|ajouter) {_COUNT} (?:more |other |autres )?(?:persons?|people|"
+    rf"{NUMBER}) (?:\w+ ){{0,2}}?registrations?(?! (?:fee|form|link|page|deadline|is confirmed))",
+    rf"{NUMBER} (?:more |further |late )?(?:\w+ )?(?:registrations?|inscriptions?)(?! fees?)|(?:count|"
+    rf"register|add|inscrire|compter|ajouter) {NUMBER} (?:more |other |autres )?(?:persons?|people|"
     rf"participants?|personnes|attendees|of us)|as (?:an? )?{_REMOTE} (?:participant|attendee)",
     # a registration is changed
     r"(?:change|switch|modify|update|correct|amend|convert|move|turn|set) (?:\w+ ){0,3}?(?:registration|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from mailbot.read.naming.lexicon.acts import NOT
 from mailbot.read.naming.lexicon.persons import MY_OR_OUR
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.attendance import modes, names_a_mode
@@ -26,10 +27,7 @@ _DOES = (
     r"neem\b[^.;]{0,30} deel|kom(?:t|en)?|aanwezig|me desist\w*|desist\w*)"
 )
 _TAKES_PART = re.compile(rf"\b{_DOES}\b")
-_NOT = (
-    r"(?:not|n't|never|cannot|nicht|no|non|nao|niet|neither|nor|inutile|pas besoin|no need|unable|kein\w*|"
-    r"ne|n'|without)"
-)
+_NOT = rf"(?:{NOT}|without|inutile|pas besoin|no need)"
 _ASKS = (
     r"(?:count|register|put|add|include|inscri\w+|compt\w+|ajout\w+|anmeld\w*|eintrag\w*|apunt\w+|"
     r"inscrib\w+|iscriv\w+|aanmeld\w*)"

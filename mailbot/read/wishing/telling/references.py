@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from mailbot.read.naming.lexicon.numbers import NUMBERS, SEVERAL
 from mailbot.read.wishing.clauses import Clause
 from mailbot.read.wishing.telling import words
 from mailbot.read.wishing.telling.cast import Cast, Figure
@@ -212,11 +213,11 @@ def _ranked(expression: re.Pattern[str], said: str, memory: Memory) -> Who:
         numbers = {first, other} if other else set(range(first or 1, (last or first or 1) + 1))
         return frozenset(order[number - 1] for number in numbers if number and number <= len(order))
     word = match["a"] or match["b"] or "1"
-    count = words.NUMBERS.get(word, int(word) if word.isdigit() else 1)
+    count = NUMBERS.get(word, int(word) if word.isdigit() else 1)
     return frozenset(order[:count] if expression is words.FIRST else order[-count:])
 
 
-_OF_SEVERAL = re.compile(rf"(?:(?:the|les|die|mes|our|my|los|i|os|de) )?{words._COUNT} |(?:mes|les|nos) ")
+_OF_SEVERAL = re.compile(rf"(?:(?:the|les|die|mes|our|my|los|i|os|de) )?{SEVERAL} |(?:mes|les|nos) ")
 _PLURAL = re.compile(r"(?:ts|es|(?<!s)s|innen)$")
 
 

@@ -6,6 +6,7 @@ import re
 
 from mailbot.read.naming.lexicon import persons
 from mailbot.read.naming.lexicon.acts import SEAT
+from mailbot.read.naming.lexicon.numbers import NUMBER, SEVERAL
 from mailbot.read.naming.lexicon.persons import AND, COLLEAGUE, MY_OR_OUR
 
 I = re.compile(  # noqa: E741
@@ -32,19 +33,15 @@ WE = re.compile(
     r"(?<![\w'-])(?:we(?:'(?:re|ll|d|ve))?|us|ourselves|nous|wir|uns|nosotr[oa]s|noi|wij|ons|"
     r"on(?= (?:viendra|sera|participe|assiste|suivra)))(?![\w-])|(?<=-)nous\b"
 )
-_COUNT = (
-    r"(?:two|three|four|five|six|deux|trois|quatre|cinq|zwei|drei|vier|dos|tres|cuatro|due|tre|quattro|"
-    r"dois|duas|quatro|twee|drie|beiden?)"
-)
 # "None of the two", "keiner der beiden", "aucune d'entre elles".
 _OUT_OF = (
     r" (?:of|des?|d'|d'entre|von|der|di|dei|delle|degli|van|dos|das|entre|tra)(?: ?(?:the|los|las|ces|de|"
     r"these|those|them|us|nous|eux|elles|uns|ihnen|noi|ons|nos|loro|hen)(?: all|"
-    rf" {_COUNT})?| {_COUNT})"
+    rf" {SEVERAL})?| {SEVERAL})"
 )
 ALL = re.compile(
     r"\b(?:both|(?<!after )(?<!at )(?<!above )(?<!first of )all(?! (?:the|your|day|that|this|my|in all|"
-    rf"best|other|details|of this|of it))|all (?:{_COUNT} )?(?:of (?:us|them))|all {_COUNT}|each|"
+    rf"best|other|details|of this|of it))|all (?:{SEVERAL} )?(?:of (?:us|them))|all {SEVERAL}|each|"
     r"every(?:one|body)|neither|none|nobody|no one|tou(?:te)?s(?: (?:les )?(?:deux|trois|quatre|cinq))?|"
     r"les (?:deux|trois)(?= (?:sont|seront|ne|viend|partic|assist))|(?:l[oa]s (?:dos|tres)|"
     r"(?:i|le) (?:due|tre)|[oa]s (?:dois|duas|tres))(?=\W*$|[,;:.)]| (?:en|in|de|a|da|online|em|"
@@ -52,25 +49,24 @@ ALL = re.compile(
     r"tout le monde|chacune?|aucune?|ni l'une? ni l'autre|l'une? et l'autre|(?<!en )personne|ensemble|"
     r"alle(?: (?:drei|vier|beide))?|beide[sn]?|jeder|keine?r?|niemand|ambos|todos|todas|ningun[oa]?|nadie|"
     rf"tutt[ie]|entramb[ie]|nessun[oa]|ambas|nenhuma?|ninguem|allen|iedereen|beiden|geen(?={_OUT_OF}\b))"
-    rf"(?:{_OUT_OF})?(?![\w-])|\b(?:the )?{_COUNT} of us\b|\b(?:wir|nous|noi|we) (?:all|alle|beide|"
+    rf"(?:{_OUT_OF})?(?![\w-])|\b(?:the )?{SEVERAL} of us\b|\b(?:wir|nous|noi|we) (?:all|alle|beide|"
     r"both|tous|toutes|tutti)\b"
 )
 REST = re.compile(
     r"\b(?:(?:the|die|der|das|den|les?|l'|los|las|la|el|gli|l'|le|os|as|de|wir|nous|we|us|"
-    rf"uns) ?(?:{_COUNT} )?(?:others?|remaining|rest|autres?|reste|anderen?|ubrigen|restlichen|demas|"
+    rf"uns) ?(?:{SEVERAL} )?(?:others?|remaining|rest|autres?|reste|anderen?|ubrigen|restlichen|demas|"
     r"otr[oa]s?|altr[oaie]|outr[oa]s?)|(?:every(?:one|body) else|all others|others|wij anderen))(?: (?:one|"
-    rf"ones|{_COUNT}|people|names?|persons?|personnes|participants|membres|members|students?|colleagues))*\b"
+    rf"ones|{SEVERAL}|people|names?|persons?|personnes|participants|membres|members|students?|colleagues))*\b"
 )
-_NUMBER = r"(?:\d|one|two|three|four|un|deux|trois|quatre|cinq|zwei|drei|vier|dos|tres|due|tre)"
 FIRST = re.compile(
     r"\b(?:the |les |die |le |la |der |el |il )?(?:(?:first|ersten?|erst genannte|primer[oa]s?|"
-    rf"prim[oaie]) (?P<a>{_NUMBER})\b|(?P<b>{_NUMBER}) (?:premier|premiere)s|(?P<one>first(?: (?:one|person|"
+    rf"prim[oaie]) (?P<a>{NUMBER})\b|(?P<b>{NUMBER}) (?:premier|premiere)s|(?P<one>first(?: (?:one|person|"
     r"named))?|former|premiere?(?! avril| fois| mai| choi)|erste[rns]?|primer[oa]|"
     r"prim[oa]))\b(?! (?:choice|time|day|version|talk|of|fois|mal))"
 )
 LAST = re.compile(
-    rf"\b(?:the |les |die |le |la |der )?(?:(?:last|letzten|ultim[oaie]s?) (?P<a>{_NUMBER})\b|"
-    rf"(?P<b>{_NUMBER}) (?:dernier|derniere)s|(?P<one>last (?:one|person|named)|latter|"
+    rf"\b(?:the |les |die |le |la |der )?(?:(?:last|letzten|ultim[oaie]s?) (?P<a>{NUMBER})\b|"
+    rf"(?P<b>{NUMBER}) (?:dernier|derniere)s|(?P<one>last (?:one|person|named)|latter|"
     r"derniere?(?= (?:viendra|sera|suivra|nomme|a|en|par))))\b"
 )
 SECOND = re.compile(
@@ -81,11 +77,6 @@ RANKS = re.compile(
     r"\b(?:n(?:o|r|umber|umero|ummer)?s?\.?|#) ?(\d{1,2})(?:(?: ?- ?| to | a | bis |"
     r" through )(\d{1,2})|(?:,? (?:and|et|und|y|e|en) |, ?)(\d{1,2}))?\b"
 )
-NUMBERS = {
-    "one": 1, "un": 1, "two": 2, "deux": 2, "zwei": 2, "dos": 2, "due": 2, "three": 3,
-    "trois": 3, "drei": 3, "tres": 3,
-    "tre": 3, "four": 4, "quatre": 4, "vier": 4, "cinq": 5,
-}  # fmt: skip
 
 # One other person, by gender; "sie" with a verb of the singular, "el" and "ele" with their accents.
 HE = re.compile(
@@ -113,7 +104,7 @@ THEY = re.compile(
 
 ROLE = re.compile(
     rf"\b(?:(?:{MY_OR_OUR}|his|her|le|la|les|the|il|el|der|die|den|de|al|du|des|"
-    rf"au) (?:{_COUNT} )?|{_COUNT} (?:(?:of |de |d[aeo] )?{MY_OR_OUR} |"
+    rf"au) (?:{SEVERAL} )?|{SEVERAL} (?:(?:of |de |d[aeo] )?{MY_OR_OUR} |"
     rf"(?:mein|unser)er )?)(?:\w+ )?(?P<role>{COLLEAGUE})\b(?! (?:of|de|la|du|list|liste|meeting|day|fee))"
 )
 
@@ -152,7 +143,7 @@ OF_SEATS = re.compile(
 )
 # People who are named elsewhere: in a list below, in a sheet, in the mail that was forwarded.
 THOSE = re.compile(
-    rf"\b(?:(?:{_COUNT}|\d+) (?:more |other |autres? |weitere |further )?(?:people|persons?|personnes?|"
+    rf"\b(?:(?:{SEVERAL}|\d+) (?:more |other |autres? |weitere |further )?(?:people|persons?|personnes?|"
     r"personen|personas|persone|participants?)|(?:the (?:following|persons?|people|names?|team|group|"
     r"list)\b|(?:these|those|following|several|some) (?:\w+ )?(?:people|persons?|colleagues|students|names|"
     r"participants|members)|les? (?:personnes?|noms|membres|participants?|agents|collegues)|(?:l'|notre |"
@@ -194,7 +185,7 @@ ASIDE = re.compile(
 )
 # "The registration of two researchers of our centre": of others, who are named further on.
 OTHERS = re.compile(
-    rf"\b(?:{_COUNT}|[2-9]|several|plusieurs|mehrere[rn]?|vari[oa]s|divers[ei]|meerdere) "
+    rf"\b(?:{SEVERAL}|[2-9]|several|plusieurs|mehrere[rn]?|vari[oa]s|divers[ei]|meerdere) "
     rf"(?:(?:of |de |d[aeo] |van )?{MY_OR_OUR} |(?:mein|unser)er )?(?:\w+ )?"
     rf"(?:{COLLEAGUE}|researchers|scientists|forsche\w+|wissenschaftler\w*|investigador[ae]s|ricercator[ei]|"
     r"pesquisador[ae]s|onderzoekers)\b"
