@@ -18,7 +18,7 @@ from mailbot.read.naming.lexicon.letters import (
     THANKS,
     TOGETHER_WITH,
 )
-from mailbot.read.naming.lexicon.persons import AUTHOR, I_OR_MINE, YOU
+from mailbot.read.naming.lexicon.persons import AUTHOR, I_OR_MINE, WE_OR_OURS, YOU
 from mailbot.read.naming.lexicon.texts import ABSTRACT, PROPOSAL, SENT, TALK, TITLE
 from mailbot.read.proposing.authors.names import fold
 
@@ -103,10 +103,7 @@ _SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+")
 _PLAIN = 12  # words spoken to nobody, beside a sentence that is spoken to somebody
 _ASIDE = 22  # words: a last paragraph as short as this is the letter's, unless it speaks of the work
 _I = re.compile(rf"\b{I_OR_MINE}\b")
-_WE = re.compile(
-    r"\b(?:we|our|us|nous|notre|nos|wir|uns|unser\w*|nosotros|nuestr\w+|presentamos|noi|nostr\w+|nos|"
-    r"noss[oa]s?|wij|ons|onze)\b"
-)
+_WE = re.compile(rf"\b(?:{WE_OR_OURS}|presentamos)\b")
 _OF_THE_WORK = re.compile(
     r"\b(?:the (?:results?|code|method|approach|data|model|software|paper|study|dataset)|results?|code|"
     r"(?:le|la|les) (?:resultats?|code|methode|donnees|modele|approche)|open[- ]source|"
