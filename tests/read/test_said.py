@@ -32,6 +32,20 @@ HERE, FAR = Attendance.IN_PERSON, Attendance.REMOTE
         ("asistiré a distancia", [FAR]),
         ("parteciperò in presenza", [HERE]),
         ("I shall come by train", [HERE]),
+        ("Vor Ort schaffe ich es leider nicht", []),
+        ("sur place je ne peux pas", []),
+        ("remotely as I cannot leave the lab", [FAR]),
+        ("à distance svp car le train ne roule pas", [FAR]),
+        ("faute de pouvoir venir sur place", []),
+        ("je me contente de la visio", [FAR]),
+        ("she stays in Lund and connects", [FAR]),
+        ("nous participons depuis la Réunion", [FAR]),
+        ("je participe depuis la première édition", []),
+        ("we all sit around one screen", [FAR]),
+        ("vou assistir pela internet", [FAR]),
+        ("ich reise am Montag an", [HERE]),
+        ("a chair at the back of the lecture hall", [HERE]),
+        ("is there a lift to the meeting room", []),
     ],
 )
 def test_modes(clause: str, said: list[Attendance]) -> None:
@@ -52,6 +66,18 @@ def test_modes(clause: str, said: list[Attendance]) -> None:
         ("I am not sure whether I am a member", []),
         ("Member of the GdR: no", [False]),
         ("I am in the GdR", [True]),
+        ("In the GdR I am not", [False]),
+        ("keiner von uns ist im GdR", [False]),
+        ("no lab, and never in the GdR", [False]),
+        ("pas à votre réseau", [False]),
+        ("none has GdR membership", [False]),
+        ("please register the following members", []),
+        ("the GdR: nobody", [False]),
+        ("my membership ended last year", [False]),
+        ("ancien membre du GdR", [False]),
+        ("fidèle au réseau", [True]),
+        ("carte OCEAN en poche", [True]),
+        ("membre d'aucun réseau", [False]),
     ],
 )
 def test_memberships(clause: str, said: list[bool]) -> None:
@@ -60,7 +86,20 @@ def test_memberships(clause: str, said: list[bool]) -> None:
 
 @pytest.mark.parametrize(
     ("cell", "member"),
-    [("oui", True), ("N", False), ("x", True), ("", None), ("non membre", False), ("?", None)],
+    [
+        ("oui", True),
+        ("N", False),
+        ("x", True),
+        ("", None),
+        ("non membre", False),
+        ("?", None),
+        ("I am, through my lab", True),
+        ("I am not", False),
+        ("pas que je sache", False),
+        ("noch nicht", False),
+        ("bien sûr", True),
+        ("lo soy", True),
+    ],
 )
 def test_membership_in_a_cell(cell: str, member: bool | None) -> None:
     assert membership_in(fold_line(cell), "GdR OCEAN") is member

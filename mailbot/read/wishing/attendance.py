@@ -12,115 +12,15 @@ from dataclasses import dataclass
 
 from mailbot.domain import Attendance
 from mailbot.read.naming.lexicon.acts import SEAT
-from mailbot.read.naming.lexicon.expressions import stems
 from mailbot.read.naming.lexicon.numbers import SEVERAL, WHICH
 from mailbot.read.naming.lexicon.persons import COLLEAGUE
 from mailbot.read.wishing.acts import ends_a_seat
-
-# Expressions on folded text, remote first, since "en ligne" is never in person. What needs more than words
-# stands before the words, which are one language a line.
-_CHANNEL = stems("""
-    video* zoom teams webex skype jitsi stream streams streaming livestream live_stream webcast internet
-    online web link lien flux connection webinaire screen ecran bildschirm pantalla schermo scherm
-""")
-_REMOTE = (
-    r"(?:by|via|over|through|per|par|por|uber|mittels|am|tramite|vor dem|depuis) (?:(?:the|a|an|your|my|la|"
-    r"le|l'|un|une|den|das|dem|einen?|mon|el|il|lo|het|de) ?)?(?:live |online |remote |video |"
-    rf"internet )?{_CHANNEL}(?! (?:form|page|site|app|to (?:the )?(?:form|page)|vers))",
-    r"(?:internet|video|zoom|online|remote) (?:connection|link|feed|access)|connexion (?:internet|video|"
-    r"zoom|a distance)|dial(?:l?ing|led|s)?[- ]in|log(?:ging)? in (?:from|remotely)|from (?:a|the) distance",
-    # "remote sensing" is the subject of half of the meetings that use this
-    r"remote(?:ly)?(?! sens| imag)|on-?line|virtual(?:ly)?|video ?conferenc\w+|video[- ]?link|"
-    r"over the (?:inter)?net(?:work)?|on (?:zoom|teams|webex|skype|video|stream|internet|the (?:link|"
-    r"stream|web))|(?:on|through|behind|in front of) (?:the|my|a) (?:computer |zoom )?screen|(?:on|to|in|"
-    r"for) the (?:video|remote|online|zoom|stream\w*|virtual) (?:list|audience|side|group|crowd)|"
-    r"from my (?:desk|office|kitchen|sofa)|(?:the )?(?:live ?)?stream(?:ing)?|(?:will|would|to|can|shall|"
-    r"could|'ll) (?:both |all |only )?connect|(?:me|nous|se) connect\w+|(?:me|nos|mi|ci) (?:conect|"
-    r"colleg)\w+",
-    r"(?:listen|follow|watch|connect|tun(?:e|ing) in|suivr(?:ai|ais|e|ons)|ecouter(?:ai|"
-    r"ons)?)(?:ing)?(?: \w+){0,3}? (?:from|depuis)(?! (?:the (?:room|audience|back|start|beginning)|"
-    r"la salle|le debut|now|then|there|\d))|(?:suivr\w+|participer\w*|assister\w*|"
-    r"ecouter\w*) (?:\w+ )?de loin",
-    r"(?<!un peu )a distance|(?:en|par) visio\w*|(?:la |une )?visio(?:conference)?|(?:de|"
-    r"depuis) (?:chez (?:moi|nous|lui|elle|eux)|la maison|mon bureau|chez-moi)|"
-    r"(?:par )?ecrans? interposes?|(?:derriere|devant) (?:mon|l'|un|son) ?ecran|sur (?:mon |l'|un )ecran|"
-    r"en direct (?:sur|par) (?:internet|le web)|(?:desde|a partir de|de) (?:mi )?casa|(?:von zu|"
-    r"van(?:uit)?) (?:hause|huis)|schalte[nt]? (?:mich|sich|uns)|digital(?:e[rn]?)? (?:teilnahme|"
-    r"teilnehmen)",
-    stems("""
-        from_home from_afar at_a_distance distance_participation video_attendance video_participation webcast
-        tune_in zoom_in zoom webinar_mode
-        distanciel* en_ligne en_remote en_virtuel* en_video virtuellement a_l'ecran diffusion_en_direct
-        retransmission
-        aus_der_ferne virtuell fernteilnahme zuschalten zugeschaltet
-        en_linea a_distancia en_remoto virtualmente remotamente telematica* conectado conectada conectados
-        conectadas
-        a_distanza da_remoto in_remoto in_video* in_streaming in_collegamento collegat* da_casa da_lontano
-        op_afstand
-        pa_distans pa_avstand pa_afstand digitalt virtuelt via_lank fjerndeltag* etana etayhtey*
-        zdalnie vzdalene na_dalku udaljeno
-    """),
-)
-_IN_PERSON = (
-    r"(?:at|to|in|into) the (?:(?:conference |audience )?room|hall|venue|auditorium|amphitheat\w+|"
-    r"lecture (?:theatre|hall))|(?:for|of|at the back of) the room|in[- ]person|on[- ]?site|"
-    r"physical(?:ly)?|face[- ]to[- ]face|in[- ]presence|on[- ]campus|(?:en |le |du )?presentiel(?:le|s|"
-    r"les)?|(?:dans|de|pour|au fond de) (?:la salle|l'amphi\w*)|prasenz(?:teilnahme)?|presencial(?:mente|"
-    r"es)?|in carne ed? ossa",
-    stems("""
-        in_the_flesh in_body bodily on_the_spot in_real_life irl in_situ on_the_premises among_you
-        sur_place sur_site en_personne en_salle en_vrai en_presence en_chair_et_en_os de_visu physiquement
-        presence_physique participation_physique parmi_vous avec_vous_dans
-        vor_ort in_prasenz im_saal in_den_saal im_horsaal in_den_horsaal im_raum im_publikum personlich
-        leibhaftig
-        en_persona en_la_sala a_la_sala en_el_aula en_el_auditorio en_carne_y_hueso
-        in_persona di_persona in_presenza in_sede in_sala in_aula alla_sala
-        em_pessoa em_carne_e_osso de_presenca na_sala no_auditorio
-        ter_plaatse fysiek in_levenden_lijve in_de_zaal naar_de_zaal in_de_collegezaal
-        fysisk* pa_plats pa_platsen pa_stedet oppmote fremmode paikan_paalla
-        stacjonarnie osobiscie osobne uzivo szemelyesen
-    """),
-)
-# Weaker: who comes, comes in person, when nothing else is said.
-_TICKET = r"(?:trains?|tgv|flights?|plane|ferry|coach|ice|bus|eurostar|journey|tickets?|hotel)"
-_BILLET = r"(?:trains?|tgv|vols?|avion|ferry|car|bus|billets?|hotel|chambre|trajet|voyage|deplacement)"
-_COMING = (
-    # whoever has arranged the journey comes
-    r"(?:take|taking|took|catch|catching|booked|bought|have|got|reserved|found|"
-    rf"paid for)(?: \w+){{0,3}}? {_TICKET}|{_TICKET}(?: \w+){{0,2}}? (?:is|are|have been|"
-    r"has been) (?:already )?(?:booked|bought|paid|reserved)|(?:by|on the) (?:\w+ )?(?:train|plane|car|"
-    r"coach|ferry)(?! (?:station|data|images|stop))|(?:come|get|make it|be|squeeze)(?: \w+)? (?:to|in|into|"
-    r"at) the (?:room|venue|hall|auditorium|amphitheatre)|(?:sit|sitting|be|"
-    r"stand) (?:\w+ )?in the (?:first|front|last|back|second) row|(?:for|book|reserve|save|"
-    r"keep)(?: me)? a chair",
-    r"(?:prend\w*|pris|reserve\w*|achete\w*|j'ai|avons)(?: \w+| (?:mes|mon|nos|le|l'|un|une|"
-    rf"deja))*? ?(?<=[ ']){_BILLET}|{_BILLET} (?:est|sont) (?:deja )?(?:reserve\w*|pris\w*|achete\w*)|"
-    r"en (?:train|avion|voiture|tgv|covoiturage)|(?:prends|prendrai|reserve\w*|"
-    r"garde\w*)(?: \w+)? une chaise|des votres|compter present\w*",
-    r"(?:zug|bahn|flug|hotel|fahr)\w*(?: \w+){0,3}? (?:gebucht|reserviert|gekauft)|mit (?:dem|"
-    r"der) (?:zug|bahn|auto|flugzeug)|(?:tengo|he comprado|he reservado|cojo|"
-    r"tomo)(?: \w+){0,3}? (?:billetes?|trenes|tren|vuelos?|hotel)|en (?:tren|avion|coche)|(?:ho|abbiamo|"
-    r"prendo|prendero)(?: \w+){0,3}? (?:treno|volo|bigliett[oi]|albergo|hotel)|in (?:treno|aereo|"
-    r"macchina)|(?:tenho|comprei|reservei)(?: \w+){0,3}? (?:bilhetes?|comboio|voo|hotel)|de (?:comboio|"
-    r"aviao|carro)|(?:heb|neem)(?: \w+){0,4}? (?:trein\w*|vlucht|hotel)(?: geboekt)?|met de (?:trein|"
-    r"auto)",
-    r"(?:i|we|he|she|they|'ll|'m|'re|will|shall|to|am|are|is|both) (?:\w+ )?(?:come|coming|comes|"
-    r"travel(?:ling|s)?)(?: over| down| up)?(?! back| up with| across| from| out| to (?:an end|"
-    r"the conclusion))|(?:make|do) the (?:trip|journey)|be there(?! (?:online|remotely|virtually))|"
-    r"ser(?:ai|a|ons|ont) (?:\w+ ){0,3}?presente?s?|(?:me|se|nous|y) rend(?:rai|ra|rons|ront)(?! compte)|"
-    r"(?:j'y )?viendr(?:ai|ais|a|ont|ons)|(?:je|nous|j'y|y) (?:viens|venons|vais venir)|de venir|(?:peux|"
-    r"pourrai|pourrais|compte|comptons|souhaite|souhaitons|pense|prevois|voudrais|aimerais|"
-    r"vais) (?:\w+ )?(?:y )?venir|(?:fais|fera[is]?|ferai|ferons|faire) le (?:deplacement|voyage)|(?:me|"
-    r"nous) deplacer(?:ai|ons|ais)?|ma venue|notre venue|ich komme|wir kommen|komme (?:gerne|ich)|anreisen|"
-    r"(?:ik|wij|we) (?:kom|komen)(?: \w+)?(?: naar)?|komt? (?:zelf|ook|graag|persoonlijk)|(?:ich|"
-    r"wir) (?:komm\w+|fahr\w+|reise\w*)(?: \w+)? nach|und komme nach|voy a ir|ire a|vendre(?:mos)?|vengo|"
-    r"verro|verremo",
-)
+from mailbot.read.wishing.phrases_of_modes import COMING, IN_PERSON, REMOTE
 
 _MODE = re.compile(
-    rf"(?:(?<![\w-])|(?='))(?:(?P<remote>{'|'.join(_REMOTE)})|(?P<here>{'|'.join(_IN_PERSON)}))(?![\w])"
+    rf"(?:(?<![\w-])|(?='))(?:(?P<remote>{'|'.join(REMOTE)})|(?P<here>{'|'.join(IN_PERSON)}))(?![\w])"
 )
-_COME = re.compile(rf"(?:(?<![\w-])|(?='))(?:{'|'.join(_COMING)})(?![\w])")
+_COME = re.compile(rf"(?:(?<![\w-])|(?='))(?:{'|'.join(COMING)})(?![\w])")
 
 # What stands right before a mode that is left behind or denied. "ne … qu'en visio" denies nothing.
 _LEFT_BEHIND = re.compile(
@@ -138,13 +38,24 @@ _EVEN = re.compile(
     r"auch nicht)(?: (?!though|si\b|if\b)\w+){0,2}\s*$"
 )
 _ONLY = re.compile(r"\b(?:ne|n')\b[^.;]{0,60}?\b(?:qu'|que )(?:\w+ ){0,2}$|\bnot only\s*$|\bnot just\s*$")
-_FROM_TO = re.compile(r"\b(?:from|de|du|von|da|d')\s*(?:mode |participation |my |the )*$")
+_FROM_TO = re.compile(r"\b(?:from|de|du|von|da|d')\s*(?:mode |participation |my |the |la |le |l')*$")
 _DENIED = re.compile(
     r"\b(?:cannot|can't|can not|can no longer|won't|will not|unable|not able|couldn't|could not|"
     r"not be able|impossible|not possible|don't|do not|does not|doesn't|didn't|shall not|am not|'m not|"
     r"is not|are not|'re not|'s not|without|(?:ne|n'|n) ?\w+(?: \w+)? (?:pas|plus|point)|ne pas|ne plus|"
-    r"nicht|no pued\w+|no podr\w+|non poss\w+|non pot\w+|empeche|incapable|dans l'impossibilite|nao pod\w+|"
+    r"nicht|no pued\w+|no podr\w+|non poss\w+|non pot\w+|empeche|incapable|dans l'impossibilite|a defaut "
+    r"d\w+|faute d\w+|failing to|fail to|in mancanza di|"
+    r"a falta de|in ermangelung|bij gebrek aan|nao pod\w+|"
     r"nao poss\w+|niet)\b"
+)
+# "Vor Ort schaffe ich es nicht", "sur place je ne peux pas": what opens is denied by what follows.
+_OPENS = re.compile(r"(?:^|[,;:(])\W*(?:and |but |et |mais |und |aber |y |pero |e |ma |mas |en |maar )?$")
+_DENIED_BEHIND = re.compile(
+    r"^ (?:(?!\b(?:as|because|since|if|unless|and|but|car|comme|puisque|parce|si|mais|et|weil|da|falls|wenn|"
+    r"und|porque|como|perche|siccome|pois|want|omdat|als|en)\b)[^,;:()]){0,30}?\b(?:cannot|can't|won't|"
+    r"(?:is|am|are|will|do|does|'m) not|isn't|impossible|ne \w+ (?:\w+ )?(?:pas|plus)|n'\w+ (?:\w+ )?"
+    r"(?:pas|plus)|nicht|no (?:puedo|podemos|podre|me es|sera)|non (?:posso|riesco|possiamo|ce la)|"
+    r"nao (?:posso|consigo|podemos)|niet)\b"
 )
 # Where the reach of a denial ends: "I cannot come in person I would like to follow remotely".
 _REACH = re.compile(
@@ -185,7 +96,9 @@ _THING_IS = re.compile(
 )
 _OF_THE_HALL = re.compile(
     r"\b(?:numero|number|nom|name|adresse|address|acces|access|plan|map|capacite|capacity|taille|size|"
-    r"porte|door|photo|nummer|numero|nombre)\s+$"
+    r"porte|door|photo|nummer|numero|nombre|lift|elevator|stairs|steps|ramp|way|directions?|entrance|close|"
+    r"next|"
+    r"near)\s+$"
 )
 
 
@@ -255,6 +168,9 @@ def _is_void(folded: str, start: int, end: int) -> bool:
     if _OF_THE_HALL.search(before) or (published and _LINE.match(folded[start:end])):
         return True
     if _EVEN.search(before) and _DENIED.search(before):
+        return True
+    behind = _DENIED_BEHIND.match(folded[end:])
+    if behind and _OPENS.search(before) and not names_a_mode(behind.group()):
         return True
     if _LEFT_BEHIND.search(before) and not _is_target(folded, end, before):
         return True

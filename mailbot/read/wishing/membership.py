@@ -12,10 +12,26 @@ from functools import lru_cache
 # Words for a network in general; the meeting's own name is added to them.
 _NETWORKS = ("gdr", "network", "reseau", "groupement de recherche", "netzwerk", "red", "rete", "groupement")
 _MEMBER = (
-    r"(?:members?|membership|membres?|mitglied(?:er|schaft)?|miembros?|membri|membro|adherente?s?|"
+    r"(?:members?|membership|membres?|cardholder|mitglied(?:er|schaft)?|miembros?|membri|membro|adherente?s?|"
     r"soci[oa]?|socios|medlem\w{0,4}|lid|leden|czlonk\w{1,4}|czlonek|clen\w{0,4}|jasen\w{0,3}|"
     r"membru|membra|uye(?:si)?)"
 )
+_ANY = (  # "of any network", "d'aucun réseau"
+    r"(?:any|no|an?|une?|aucune?|un quelconque|une quelconque|quelconque|quelque|irgend\w+|keine\w*|eine\w*|"
+    r"ningun\w*|nessun\w*|nenhum\w*|algun\w*|enig\w*)(?: such)? "
+)
+# Members of these are colleagues or officers.
+_OF_OTHERS = re.compile(
+    r"\b(?:lab\w*|team|group|staff|crew|unit|following|faculty|committee|jury|board|family|project|"
+    r"department|institute|company|programme|organi[sz]ing|steering|other|new|these|those)(?:'s)? $"
+)
+# What was so once: "my membership ended when I left".
+_ENDED = re.compile(
+    r"[^.,;:()]{0,30}\b(?:ended|expired|lapsed|ran out|is over|terminated|a (?:pris fin|expire)|est echue|"
+    r"terminee?|expiree?|abgelaufen|beendet|erloschen|caduc\w+|termin(?:o|ada|ata)|scadut\w|expirou|"
+    r"verlopen|beeindigd)\b"
+)
+_FORMER = re.compile(r"\b(?:former|ancien(?:ne)?s?|ehemalige\w*|fruhere\w*|antigu[oa]|ex|antig[oa]) ?-?$")
 _OF = r"(?:of|de|du|des|d'|im|in|vom|von|der|del|della|delle|de la|de l'|at|from|dans|au sein (?:de|du)|sein)"
 _NOT = (
     r"\b(?:not|n't|never|no|non|neither|nor|none|nobody|no one|without|hors|outside|extern\w*|exterieur\w*|"
@@ -40,19 +56,38 @@ _TICKS = r"x|✓|✔|✅|☑|☒|■|●"
 _YES_ANSWER = rf"(?:yes|y|oui|o|ja|j|si|s|sim|da|tak|ano|igen|evet|true|vrai|wahr|1|member|membre|{_TICKS})"
 _NO_ANSWER = (
     r"(?:no|n|non|nein|nee|nao|nej|nei|nie|ne|nem|nu|hayir|not?|false|faux|falsch|0|none|aucune?|-|✗|✘|❌|☐|"
-    r"non[- ]membre|non[- ]member)"
+    r"non[- ]membre|non[- ]member|nobody|no one|neither|personne|niemand|keine[rs]?|nadie|ningun[oa]|"
+    r"nessun[oa]|ninguem|nenhuma?|geen)"
+)
+# Answers without the word: "I am, through my lab", "pas que je sache".
+_I_AM = (
+    r"(?:(?:i|we) (?:am|are|do)(?! (?:not|afraid|no|neither))|i'm one|of course|certainly|indeed|absolutely|"
+    r"bien (?:sur|entendu)|je le suis|nous le sommes|c'est le cas|tout a fait|absolument|naturlich|"
+    r"selbstverstandlich|bin ich|sind wir|lo soy|lo somos|claro|por supuesto|lo sono|lo siamo|certo|"
+    r"certamente|sou|somos|com certeza|zeker|uiteraard)"
+)
+_I_AM_NOT = (
+    r"(?:not (?:that (?:i|we) know|to (?:my|our) knowledge|yet|at all|any ?more|really)|(?:i'm|i am|we are|"
+    r"we're) not|pas (?:que (?:je|nous) sach\w+|encore|du tout|a ma connaissance)|je ne le suis pas|"
+    r"ce n'est pas le cas|nicht dass|noch nicht|(?:leider|bin ich) nicht|que yo sepa,? no|todavia no|aun no|"
+    r"no lo soy|non che io sappia|non ancora|non lo sono|que eu saiba,? nao|ainda nao|nao sou|nog niet|"
+    r"niet dat ik weet)"
 )
 _UNSURE = r"(?:idea|idee|clue|sure|certain|sicher)"  # "no idea", "not sure": no answer
 
 # Nothing but such a word between the begin of a clause, a comma or a bracket and "in the GdR".
 _ELLIPTIC = re.compile(
     r"(?:^|[,;:(])\s*(?:(?:and|et|und|y|e|still|always|already|also|not|toujours|encore|deja|bien|aussi|"
+    r"never|no longer|not any more|jamais|nie|niemals|nunca|mai|nooit|"
     r"moi|pas|plus|noch|immer noch|schon|auch|nicht|siempre|todavia|sempre|ancora|ainda|nog|ook|yes|oui|"
     r"both|all|tous|toutes|les deux|me)\s+)*$"
 )
 
 _STANDS_ALONE = re.compile(
-    r"\W*$|\s*[,;.:!)]|\s+(?:since|for|depuis|seit|desde|da|dal|sinds|too|also|as well|aussi|egalement|"
+    r"\W*$|\s+(?:i am|we are|i'm|am i|bin ich|sind wir|ist er|ist sie|je (?:ne |n'y )?suis|soy|no soy|somos|"
+    r"sono|"
+    r"non sono|nao sou|sou|ben ik|zijn wij)\b|\s*[,;.:!)]|\s+(?:since|for|depuis|seit|desde|da|dal|sinds|"
+    r"too|also|as well|aussi|egalement|"
     r"auch|tambien|anche|ook|yes|oui|and|et|und|y|e|en)\b"
 )
 
@@ -84,8 +119,13 @@ def _patterns(network: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
     says = (
         rf"(?P<label>(?:{_MEMBER}|{net})[^.,;:()?]{{0,25}}[?:=]\s*(?P<value>{_YES_ANSWER}|{_NO_ANSWER})\b)|"
-        rf"(?P<noun>(?:{net} )?\b{_MEMBER}\b(?P<named> {_OF} ?{the}{net}(?: {net})*| {net}(?: {net})*)?)|"
-        r"(?P<verb>\b(?:belong(?:s|ing|ed)? to|joined|rejoint|integre|entrad[oa] en|entrat[oa] nel|part of|"
+        rf"(?P<noun>(?:{net} )?\b{_MEMBER}\b(?P<named> {_OF} ?(?:{the}|{_ANY}){net}(?: {net})*| {net}(?: "
+        rf"{net})*)?|"
+        rf"\b{net} (?:person|people|card|badge)|(?:carte|ausweis|carnet|tessera|cartao|kaart) (?:de |du "
+        rf")?{net})|"
+        r"(?P<verb>\b(?:belong(?:s|ing|ed)? to|(?:faithful|loyal) to|fideles? (?:a|au)|treu|fiel(?:es)? "
+        r"(?:a|al|ao)|"
+        r"fedel[ei] al?|trouw aan|joined|rejoint|integre|entrad[oa] en|entrat[oa] nel|part of|"
         r"(?:am|is|are|'m|'s|'re|been?) (?:also )?(?:not )?(?:in|part of|with|affiliated (?:with|to))|"
         r"affiliated (?:with|to)|(?:fai\w+|font) (?:\w+ )?partie (?:de|du)|appart(?:ien|en)\w+ (?:(?:pas|"
         r"plus|ni|l'une?|l'autre|tous|toutes|les|deux|aussi) ){0,5}(?:a|au)|adher\w+ (?:pas )?(?:a|au)|"
@@ -94,9 +134,10 @@ def _patterns(network: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
         r"a la)|behoor\w* (?:niet )?tot|appart\w+ (?:al|alla)|"
         r"(?:fa\w{0,6}|form\w+) parte d(?:[eoa]|e[il]\w*)) "
         rf"{the}{net}\b(?: {net})*(?! (?:meeting|days?|workshop|call|list|mailing|journee|reunion)\b))|"
-        r"(?P<out>\b(?:hors|outside(?: of)?|not(?: a| an| in| from| with| of)?|no|"
-        r"no (?:link|relation|connection|tie|ties)s? (?:with|to)|non[- ]|without|pas(?: (?:au|du|dans|de|"
-        r"encore au))?|aucun lien avec|nothing to do with|rien a voir avec|nichts mit|nada que ver con|"
+        r"(?P<out>\b(?:hors|outside(?: of)?|not(?: a| an| in| from| with| of| to| part of)?|no|"
+        r"no (?:link|relation|connection|tie|ties)s? (?:with|to)|non[- ]|without|pas(?: (?:au?|du|dans|de|"
+        r"encore au))?|nicht (?:zu[mr]?|im)|no (?:al?|del?|en)|non (?:al?|del|nel)|nao (?:ao?|do|no)|niet "
+        r"(?:tot|bij|van|in)|aucun lien avec|nothing to do with|rien a voir avec|nichts mit|nada que ver con|"
         r"niente a che (?:fare|vedere) con|nada a ver com|niets te maken met|exterieure?s? (?:a|au)|"
         rf"extern\w* to|kein) ?{the}{net}\b)|(?P<stranger>\b(?:outsiders?|strangers?|etrangere?s?|"
         rf"aussenstehende\w*|ajen[oa]s?|estrane[oa]) (?:to|of|a|au|al|alla|de|del|del?la) ?{the}{net}\b)|"
@@ -124,6 +165,8 @@ def belongings(folded: str, network: str | None) -> tuple[Belonging, ...]:
         after = folded[match.end() :]
         if match["noun"] and not match["named"] and other.match(after) and not _of_nothing(after):
             continue
+        if match["noun"] and not match["named"] and _OF_OTHERS.search(folded[: match.start()]):
+            continue
         if match["in"] and not _is_said_of_people(folded, match.start(), match.end()):
             continue
         found.append(Belonging(_is_member(folded, match), match.start(), match.end()))
@@ -133,7 +176,8 @@ def belongings(folded: str, network: str | None) -> tuple[Belonging, ...]:
 def answer_in(folded: str) -> bool | None:
     """ "oui, depuis 2019", "x", "no (librarian)": the answer that a cell or a label's value opens with."""
     found = re.match(
-        rf"(?:(?P<yes>{_YES_ANSWER})|(?P<no>{_NO_ANSWER}))(?!\w|\s{_UNSURE}\b)", folded.strip().strip("().")
+        rf"(?:(?P<no>{_I_AM_NOT}|{_NO_ANSWER})|(?P<yes>{_I_AM}|{_YES_ANSWER}))(?!\w|\s{_UNSURE}\b)",
+        folded.strip().strip("()."),
     )
     return bool(found["yes"]) if found else None
 
@@ -163,8 +207,9 @@ def _is_said_of_people(folded: str, start: int, end: int) -> bool:
     before = folded[:start]
     return bool(
         re.search(
-            r"\b(?:am|is|are|'m|'re|suis|sommes|est|sont|being|both|all|none|bin|sind|soy|somos|sono|siamo|"
-            r"sou|somos|ben|zijn)\b[^.;]{0,20}$",
+            r"\b(?:am|is|are|'m|'re|suis|sommes|est|sont|being|both|all|none|bin|ist|sind|seid|soy|somos|"
+            r"sono|siamo|"
+            r"sou|somos|ben|zijn|esta|estan|estoy|estamos)\b[^.;]{0,20}$",
             before,
         )
         or (_ELLIPTIC.search(before) and _STANDS_ALONE.match(folded[end:]))
@@ -177,8 +222,11 @@ def _is_member(folded: str, match: re.Match[str]) -> bool:
     if match["out"] or match["stranger"]:
         return False
     before = folded[max(0, match.start() - 45) : match.start()]
-    if re.match(r"[^.,;:()]{0,25}\b(?:nicht|niet)\W*$", folded[match.end() :]):
-        return False  # "Mitglied bin ich nicht"
+    after = folded[match.end() :]
+    if re.match(r"[^.,;:()]{0,25}\b(?:nicht|niet|not|no soy|nao sou|non sono)\W*$", after):
+        return False  # "Mitglied bin ich nicht", "in the GdR I am not"
+    if _FORMER.search(before) or _ENDED.match(after):
+        return False
     # the reach of a negation ends at a comma or a bracket, except after "neither … nor"
     reach = re.split(r"[,()]", re.sub(r"\((?:yet|encore|noch)\)", "yet", before))[-1]
     return not re.search(
