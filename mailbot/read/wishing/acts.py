@@ -41,9 +41,9 @@ from mailbot.read.naming.lexicon.acts import (
     TO,
     YET,
 )
-from mailbot.read.naming.lexicon.asking import WISH
+from mailbot.read.naming.lexicon.asking import SEE_TO_IT, SEND, WISH
 from mailbot.read.naming.lexicon.numbers import WHICH
-from mailbot.read.naming.lexicon.persons import AUTHORSHIP, OWN
+from mailbot.read.naming.lexicon.persons import AND, AUTHORSHIP, OWN, SPEAKER
 from mailbot.read.naming.lexicon.texts import SLOT, WORK
 
 # Between a verb and its object: articles, adjectives, a name; no other thing that the object only belongs to.
@@ -70,6 +70,21 @@ def _done_to(thing: str) -> re.Pattern[str]:
 
 
 _ENDS_A = {thing: _done_to(thing) for thing in (WORK, SEAT)}
+# "My talk and also my registration": the second of two that end together.
+_BESIDE = {
+    one: re.compile(
+        rf"\b{END} {_GAP}{other} (?:{AND}|as well as|ainsi que|sowie)(?: \w+){{0,2}}? {OWN} {_GAP}{one}\b"
+    )
+    for one, other in ((WORK, SEAT), (SEAT, WORK))
+}
+_NO_SPEAKER = re.compile(
+    rf"\b(?:(?:count|take|leave|strike|cross|scratch) (?:me|us) (?:out|off)|(?:remove|delete|drop) (?:me|us)|"
+    rf"(?:m'|me |nous )?(?:retir|enlev|ray|supprim)\w+(?:-moi|-nous)?|(?:streich|losch|schrap|"
+    rf"verwijder)\w* (?:sie )?"
+    rf"(?:mich|uns|mij|me|ons)|(?:borr|quit|elimin|togli|cancell|depenn|rimuov|risc)\w*(?:me|mi|nos|ci)) "
+    rf"(?:\w+ )?(?:as|comme|als|como|come|tra|from|of|des|de|dal|dei|dos|uit|"
+    rf"aus) (?:[\w']+ ){{0,3}}?{SPEAKER}\b"
+)
 # Only a work is withdrawn by its title; a word in quotation marks may be deleted.
 _TITLED_END = re.compile(
     rf"\b(withdraw(?:ing)?|retract(?:ing)?|retirer|retirons|retire|retirar|retiro|ritirare|ritiro)"
@@ -104,7 +119,10 @@ _AS_IT_MAY_BE = re.compile(
 )
 # The writer's own registration, some other day; "I shall register my students later" leaves it as it is.
 _SOME_DAY = (
-    r"(?:later|soon|next \w+|once|when|as soon as|after|in due course|plus tard|ulterieurement|"
+    r"(?:later|soon|next \w+|la semaine prochaine|le mois prochain|nachste (?:woche|tage)|"
+    r"la semana que viene|"
+    r"la proxima semana|la settimana prossima|la prossima settimana|na proxima semana|volgende week|once|"
+    r"when|as soon as|after|in due course|plus tard|ulterieurement|"
     r"prochainement|bientot|des que|quand|lorsque|une fois|apres|spater|demnachst|sobald|wenn|"
     r"mas tarde|mas adelante|cuando|en cuanto|despues|piu tardi|in seguito|quando|appena|dopo|"
     r"mais tarde|depois|assim que|zodra|wanneer)"
@@ -114,7 +132,12 @@ _PUTS_OFF = re.compile(
     r"(?! (?:my|our|the|him|her|them|a|an)\b)|(?:je m'|nous nous |^m'|^nous )(?:y )?inscri(?:rai|rons)|"
     r"(?:melde|melden) (?:\w+ ){0,2}?(?:mich|uns)|(?:me|nos) (?:inscribire|apuntare)(?:mos)?|"
     r"(?:mi|ci) iscriver(?:o|emo)|(?:me|nos) inscreverei\w*|(?:meld|schrijf) (?:ik )?(?:mij|me))"
-    rf"(?: \w+){{0,4}}? {_SOME_DAY}\b"
+    rf"(?: \w+){{0,4}}? {_SOME_DAY}\b|"
+    # or sends it, or sees to it
+    rf"\b{SEND} (?:(?:you|vous|te|ihnen|dir|euch|le|les|vi|u|je|"
+    rf"jullie) )?{OWN} (?:\w+ )?{SEAT} (?:\w+ ){{0,3}}?"
+    rf"{_SOME_DAY}\b|"
+    rf"\b{SEE_TO_IT}\b(?: \w+){{0,2}}? {_SOME_DAY}\b"
 )
 _OFF_A_LIST = re.compile(
     rf"\b{TAKE_OFF}\b[^?!;]{{0,90}}? {OFF} ?(?:(?:the|your|la|votre|ta|su|vuestra|il|lo|der|die|de|uw|"
@@ -149,7 +172,9 @@ _WHATEVER = re.compile(
 def ends_a_talk(folded: str) -> bool:
     """ "Take my abstract out", "ne plus prendre en considération notre soumission", "withdraw “Hulls”"."""
     folded = _TITLED_END.sub(r"\1 my talk", folded)
-    if _ENDS_A[WORK].search(folded) or _FORGETS.search(folded) or _HANDED_ON[SLOT].search(folded):
+    if _ENDS_A[WORK].search(folded) or _BESIDE[WORK].search(folded) or _NO_SPEAKER.search(folded):
+        return True
+    if _FORGETS.search(folded) or _HANDED_ON[SLOT].search(folded):
         return True
     meant = _OWN_TALK.search(folded) or _NOT_WANTED.search(folded)
     return bool(meant and _NO_MORE.search(folded) and _NOT_KEPT.search(folded))
@@ -157,7 +182,7 @@ def ends_a_talk(folded: str) -> bool:
 
 def ends_a_seat(folded: str) -> bool:
     """ "Cancel his registration", "ich ziehe meine Anmeldung zurück", "libérer ma place"."""
-    return bool(_ENDS_A[SEAT].search(folded) or _HANDED_ON[SEAT].search(folded))
+    return any(one[SEAT].search(folded) for one in (_ENDS_A, _BESIDE, _HANDED_ON))
 
 
 def holds_back(folded: str) -> bool:

@@ -126,12 +126,12 @@ _OF_THE_DONE = re.compile(
 def signs(clause: Clause) -> frozenset[Sign]:
     """Every sign that the clause shows, before they are weighed against each other."""
     plain = with_names_as_one(clause.text, clause.folded)
-    found = _signs_in(clause.folded)
+    found = signs_in(clause.folded)
     if plain != clause.folded:
-        found |= _signs_in(plain)
+        found |= signs_in(plain)
     lean = re.sub(r"\s+", " ", without_asides(clause.text))
     if lean != clause.text and Sign.PROPOSE not in found:  # "Ann Bell (ann@…), who lives near, comes"
-        found |= _signs_in(with_names_as_one(lean, fold_line(lean))) & {Sign.REGISTER, Sign.ATTEND}
+        found |= signs_in(with_names_as_one(lean, fold_line(lean))) & {Sign.REGISTER, Sign.ATTEND}
     if found & {Sign.REGISTERED, Sign.NOT_YET} and _NOT_YET.search(clause.folded):
         found -= {Sign.REGISTERED, Sign.NOT_YET}
     if _OF_THE_DONE.search(clause.folded):
@@ -147,7 +147,8 @@ def signs(clause: Clause) -> frozenset[Sign]:
     return frozenset(found)
 
 
-def _signs_in(folded: str) -> set[Sign]:
+def signs_in(folded: str) -> set[Sign]:
+    """What the words alone show, without what stands around a name or an address."""
     found = {sign for sign, expression in _TABLE if expression.search(folded)}
     found |= {sign for sign, is_said in _ACTS if is_said(folded)}
     if Sign.ATTEND in found and not ATTEND.search(THING_COMES.sub("", folded)):

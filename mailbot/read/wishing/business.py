@@ -78,7 +78,7 @@ _EATS_TOGETHER = (
     r"gaan we\b[^.?!]{0,30}\b(?:lunchen|eten|koffie)"
 )
 _OTHER_BUSINESS = re.compile(
-    rf"\b(?:{words.OTHER_SUBJECTS}|{_EATS_TOGETHER}|"
+    rf"\b(?:(?!lecture (?:hall|theat|room)){words.OTHER_SUBJECTS}|{_EATS_TOGETHER}|"
     r"(?:short|quick|phone|video|min|minutes?|zoom|teams) call|wp\d|(?:write|sign) (?:me |us )?a letter|"
     r"journal(?! (?:style|format|template|layout|class)))\b"
 )

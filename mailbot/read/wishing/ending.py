@@ -10,8 +10,9 @@ import re
 from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.lexicon.persons import OWN
 from mailbot.read.naming.lexicon.texts import SENT
-from mailbot.read.wishing.asking import OF_REGISTRATION, Sign
+from mailbot.read.wishing.asking import OF_REGISTRATION, Sign, signs_in
 from mailbot.read.wishing.business import is_other_business, offers_to_do
+from mailbot.read.wishing.conditions import before_a_whether, is_only_weighed
 from mailbot.read.wishing.phrases_of_proposing import OF_SEVERAL, TALKS
 from mailbot.read.wishing.sense import (
     SOMEBODY,
@@ -22,7 +23,7 @@ from mailbot.read.wishing.sense import (
     keeps_a_mode,
     sentence_of,
 )
-from mailbot.read.wishing.telling.name_spans import people_spans
+from mailbot.read.wishing.telling.name_spans import people_spans, with_names_as_one
 
 _SUBJECT_CANCEL = re.compile(
     r"\b(?:cancel\w*|annulation|annuler|desinscription|desistement|absage|stornierung|abmeldung|unregister|"
@@ -84,6 +85,7 @@ def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False
         if (spoken.has(Sign.CANCEL) or _takes_person_off(spoken, sense))
         and not _VOID_CANCEL.search(spoken.clause.folded)
         and not (spoken.clause.asks and offers_to_do(spoken.clause.folded))
+        and not _is_open(spoken)
         and not _is_of_authors(spoken)
         and not _is_of_the_talk(spoken, sense)
     ]
@@ -99,9 +101,12 @@ def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False
     gone = [
         spoken
         for spoken in sense.clauses_with(Sign.CANNOT)
-        if SOMEBODY.search(spoken.clause.folded)
-        or _OPENS_WITH_NO.match(spoken.clause.folded)
-        or people_spans(spoken.clause.text)
+        if not _is_open(spoken)
+        and (
+            SOMEBODY.search(spoken.clause.folded)
+            or _OPENS_WITH_NO.match(spoken.clause.folded)
+            or people_spans(spoken.clause.text)
+        )
     ]
     if not gone or keeps_a_mode(sense) or sense.clauses_with(Sign.MAYBE, Sign.PROPOSE, Sign.LATER):
         return False
@@ -111,6 +116,16 @@ def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False
         Sign.REGISTERED
     )
     return bool(known) and sense.about.ours >= 2 and not sense.about.private
+
+
+def _is_open(spoken: Spoken) -> bool:
+    """ "I may have to cancel", "I shall tell you whether I pull it": nothing ends yet."""
+    folded = with_names_as_one(spoken.clause.text, spoken.clause.folded)
+    if is_only_weighed(folded):
+        return not is_request(spoken.clause)
+    before = before_a_whether(folded)
+    ends = {Sign.WITHDRAW, Sign.CANCEL, Sign.CANNOT}
+    return before != folded and not signs_in(before) & ends
 
 
 def _takes_person_off(spoken: Spoken, sense: Sense) -> bool:
@@ -157,6 +172,7 @@ def wants_withdrawal(sense: Sense, *, brings_text: bool) -> bool:
         and not _takes_person_off(spoken, sense)
         and not _RETRACTED.search(spoken.clause.folded)
         and not _ONLY_ASKED.search(spoken.clause.folded)
+        and not _is_open(spoken)
     ]
     if not asked:
         return _takes_one_of_several(sense)

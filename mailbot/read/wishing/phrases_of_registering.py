@@ -96,6 +96,10 @@ _ENGLISH = (
     r"anmeldung|inscripcion|iscrizione)",
     rf"(?:switch|change|move|transfer|put) (?:me |us |myself |over )*(?:from \w+(?: \w+)? )?(?:over )?to "
     rf"(?:\w+ )?{_REMOTE}",
+    rf"(?:make|turn) {WHO_EN} (?:into )?an? (?:\w+ )?(?:{_REMOTE}|registered) \w+|"
+    r"(?:faites|fais) de (?:moi|nous) (?:une?|des) (?:participante?s?|auditeurs?|auditrices?)|"
+    r"mach\w* (?:sie )?(?:bitte )?(?:mich|uns|aus mir|aus uns) (?:zu[mr]? )?(?:\w+ )?(?:\w*teilnehmer\w*|"
+    r"zuhorer\w*)|"
     r"regist(?:er|ration) (?:request|of|for) (?:my|our|me|us|myself|the following|dr|prof|mr|mrs|ms)",
     r"list of (?:our |the |all )?(?:\w+ )?(?:\d+ )?(?:participants|attendees|people (?:who|from|to)|"
     r"colleagues who|registrations|persons to)|our (?:\w+ )?(?:\d+ )?(?:participants|attendees)",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from mailbot.read.naming.lexicon.acts import ELSEWHERE, LIST, PUT, SEAT, TAKE_PART
+from mailbot.read.naming.lexicon.expressions import NAMED
 
 SUBJECT = re.compile(
     r"\b(?:registrations?|register(?! (?:of|des|der))|registering|sign(?:ing)?[- ](?:(?:me|us|him|her|"
@@ -86,9 +87,22 @@ NO_SEAT = re.compile(
     rf"(?:el|los|las|il|lo|i|gli|le|la|les|l'|un\w*) ?(?!(?:{SEAT}|{LIST})\b)\w+"
 )
 
+# "She will write to you herself about her registration": not by this mail.
+_DOES_IT_HIMSELF = (
+    rf"(?:{NAMED}|she|he|they|elles?|ils?|er|sie|ella|el|ellos|lei|lui|loro|ela|ele|eles|zij|ze|hij)(?:'ll)?"
+    r"(?: [\w']+){0,3}? (?:write|contact|register|enrol+|tell|inform|send|ecri\w+|s'inscri\w+|contact\w+|"
+    r"inform\w+|sich|schreib\w+|meld\w+|escrib\w+|inscrib\w+|scriver\w+|iscriver\w+|escrev\w+|inscrev\w+|"
+    r"schrijf\w*|meldt)(?: [\w']+){0,3}? (?:herself|himself|themselves|(?:elle|lui)-meme|(?:eux|elles)-memes|"
+    r"selbst|selber|(?:ella|el) mism[ao]|(?:lei|lui) stess[ao]|(?:ela|ele) (?:propri|mesm)[ao]|zelf)"
+)
 # "Don't put me on the list yet", "merci pour mon inscription": words of registering that ask for none.
 VOID_REGISTER = re.compile(
     r"\b(?:do not|don't) want to (?:take|block|occupy)\b|"
+    r"^\W*(?:c'est |ist |esta |e )?(?:bien |duly |well )?(?:note[sd]?|notiert|anotado|annotato|genoteerd) "
+    r"(?:about|for|pour|quant a|concernant|fur|zur|para|per|sobre|over) (?:[\w']+ )?(?:l')?"
+    r"(?:registration|inscription|anmeldung|inscripcion|iscrizione|inscricao|aanmelding|inschrijving)\b|"
+    r"\b(?:at|in|to|from|by|with) (?:the|your|our) registration (?:office|desk|counter|service|page|form)\b|"
+    rf"\b{_DOES_IT_HIMSELF}\b|"
     r"\b(?:do not|don't|never|please not|not) (?:\w+ ){0,2}?(?:put|sign|enrol\w*|enlist|book|list|include|"
     r"note|reserve|save|keep|register|add|count)\b(?= (?:me|us|him|her|them|nn[\d_]+|my|our|a (?:seat|"
     r"place)))|"

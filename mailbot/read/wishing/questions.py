@@ -42,7 +42,7 @@ from mailbot.read.wishing.sense import (
     sentence_of,
 )
 from mailbot.read.wishing.standing import is_about_its_papers
-from mailbot.read.wishing.topics import COMMON, FOR_ORGANISERS, TOPIC
+from mailbot.read.wishing.topics import COMMON, FOR_ORGANISERS, OFFERS, OWN_MATTER, TOPIC
 
 _INDIRECT = re.compile(
     rf"\b(?:(?:{CAN_YOU}|please|kindly) (?:[\w']+ ){{0,2}}?(?:m')?|merci de (?:bien vouloir )?(?:me |nous |"
@@ -91,8 +91,10 @@ _COURTESY = re.compile(
     r"tell) (?:me|us)(?: know)? (?:if|whether|should|when|in case) (?:you (?:have|need|can(?:not|'t)?|could|"
     r"want|prefer|would|require|wish|think|see|find|think|encounter)|(?:\w+ ){0,5}?(?:is (?:needed|missing|"
     r"required|preferred|necessary|wrong|unclear|not)|should|does not|doesn't|problem|more|any|anything|"
-    r"something))|(?:let|tell) (?:me|us) (?:know )?(?:if (?:anything|there|something|this|that|it|another|"
-    r"more|further|any|the (?:format|file|text|pdf|attachment))|should)|don't hesitate|do not hesitate|"
+    r"something))|(?:let|tell) (?:me|us) (?:know )?(?:if (?:anything|there(?! (?:is|are|"
+    r"will be) (?!any|some|a problem|an issue))|something|this|that|it(?! (?:has|have|did|was|"
+    r"is already)\b)|another|more|further|any|the (?:format|file|"
+    r"text|pdf|attachment))|should)|don't hesitate|do not hesitate|"
     r"feel free|n'hesite\w*|hesitez pas|dites[- ](?:moi|nous) si|dis-moi si|si (?:besoin|necessaire)|"
     r"how are you|how is it going|(?:que tal|como (?:estas?|vai|va)|come (?:va|stai|sta))\W*$|wie geht(?:'s|"
     r" es (?:dir|ihnen|euch))|tudo bem|hoe gaat|alles goed|hope you are|hope this|hope that|hope it|"
@@ -108,11 +110,6 @@ _WHETHER = re.compile(rf"\b{WHETHER}\b")
 _HAND_IN = re.compile(rf"\b(?:{HAND_IN}|{SPEAK}(?:l[aeo]s?)?)\b")
 _OTHERWISE = re.compile(rf"\b{WHEN_IN_THE_DAY}\b")
 _TAKEN = re.compile(rf"\b(?:{TAKEN}|{SEAT}|{SENT})\b")
-# What makes a bare "did it arrive?" a question to organisers.
-_OWN_MATTER = re.compile(
-    r"\b(?:my|our|mon|ma|notre) (?:\w+ )?(?:abstract|proposal|contribution|submission|registration|talk|"
-    r"resume|proposition|inscription|expose|communication)\b|\b(?:m'inscrire|i register\w*|inscrite?)\b"
-)
 _ACTED = {
     Intent.REGISTRATION: (Sign.REGISTER, Sign.ATTEND),
     Intent.CANCELLATION: (Sign.CANCEL, Sign.CANNOT),
@@ -194,9 +191,7 @@ def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
         return False
     if not acts and is_about_its_papers(sense):
         return False
-    around = " ".join(
-        [sense.subject, *(one.clause.folded for one in sense.spoken if _OWN_MATTER.search(one.clause.folded))]
-    )
+    around = " ".join([sense.subject, *(one.clause.folded for one in sense.spoken if _is_own_matter(one))])
     done = frozenset(sign for intent in acts for sign in _ACTED[intent])
     elsewhere = not acts and (is_private(about) or _tells_of_something_else(sense))
     for place, spoken in enumerate(sense.spoken):
@@ -227,6 +222,14 @@ def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
         ):
             return True
     return False
+
+
+def _is_own_matter(spoken: Spoken) -> bool:
+    """What the writer has handed in, ends, or still hesitates about: what he asks beside it is of that."""
+    folded = spoken.clause.folded
+    if OWN_MATTER.search(folded) or spoken.has(Sign.WITHDRAW, Sign.UNDECIDED):
+        return True
+    return bool(not spoken.clause.asks and SOMEBODY.search(folded) and OFFERS.search(folded))
 
 
 def _asks_for_a_mode(spoken: Spoken, sense: Sense) -> bool:

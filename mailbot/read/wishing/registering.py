@@ -36,6 +36,7 @@ from mailbot.read.wishing.sense import (
     governing,
     is_for_another_event,
     is_foreign,
+    is_question,
     is_request,
     keeps_a_mode,
     says_mode,
@@ -43,7 +44,7 @@ from mailbot.read.wishing.sense import (
 )
 from mailbot.read.wishing.telling.words import LIKEWISE_NAMED
 
-# Beside a proposal, what is to be recorded is that.
+# Beside a proposal, it is that.
 _IT = re.compile(
     r"\b(?:l'(?:enregistrer|ajouter|noter)|(?:register|record|add|note) it|(?:es|"
     r"ihn) (?:\w+ )?(?:eintragen|aufnehmen))\b"
@@ -174,7 +175,7 @@ def _tells_membership(sense: Sense) -> bool:
 def _goes_some_way(clause: Clause) -> bool:
     """ "I can only follow online": the sender, a verb of taking part, and how."""
     own = all(one.search(clause.folded) for one in (SOMEBODY, PART))
-    return own and not clause.asks and says_mode(clause)
+    return own and not is_question(clause) and says_mode(clause)
 
 
 def _says_only_how(sense: Sense) -> bool:
@@ -196,7 +197,7 @@ def _told(sense: Sense) -> list[Clause]:
     return [
         spoken.clause
         for spoken in sense.spoken
-        if not (spoken.clause.asks and not is_request(spoken.clause))
+        if not (is_question(spoken.clause) and not is_request(spoken.clause))
         and not spoken.has(Sign.REGISTERED, Sign.CANNOT, Sign.LATER)
         and not SPEAKS.search(spoken.clause.folded)
         and not _is_elsewhere(spoken.clause, sense)
@@ -253,7 +254,7 @@ def _is_elliptic(sense: Sense) -> bool:
         return _replies_with_a_mode(sense)
     for spoken in sense.spoken:
         if spoken.has(Sign.REGISTERED) or (
-            spoken.clause.asks and not (named and _asks_for_it(spoken.clause))
+            is_question(spoken.clause) and not (named and _asks_for_it(spoken.clause))
         ):
             continue
         if says_mode(spoken.clause) or belongings(spoken.clause.folded, network):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from mailbot.read.letter import Letter, Paper
 from mailbot.read.naming.folding import fold_line
+from mailbot.read.naming.lexicon.asking import WHETHER, WONDER
 from mailbot.read.wishing.acts import moves
 from mailbot.read.wishing.asking import Sign, signs
 from mailbot.read.wishing.attendance import modes
@@ -41,6 +42,7 @@ _REQUEST = re.compile(
     r"(?:potrebbe|potreste|puo|potete)\b|(?:vi|la) preg\w+|per favore|(?:poderia|poderiam|pode|podem|"
     r"podia)\b|peco|pedimos|se faz favor|(?:kunt|kan|wilt|wil|zou|zoudt) (?:u|je|jij|jullie)|graag)"
 )
+_WONDERS = re.compile(rf"\b{WONDER},? {WHETHER}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,11 @@ def keeps_a_mode(sense: Sense) -> bool:
         and (not spoken.has(Sign.REGISTERED) or bool(CHANGE.search(spoken.clause.folded)))
         for spoken in sense.spoken
     )
+
+
+def is_question(clause: Clause) -> bool:
+    """With its mark, or "I wonder whether …"."""
+    return clause.asks or bool(_WONDERS.search(clause.folded))
 
 
 def is_request(clause: Clause) -> bool:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 
+from mailbot.read.naming.lexicon.acts import SPEAK
+from mailbot.read.naming.lexicon.asking import HAND_IN, WISH
 from mailbot.read.naming.lexicon.expressions import stems
+from mailbot.read.naming.lexicon.persons import AUTHOR, SPEAKER
 from mailbot.read.naming.lexicon.texts import SENT
 
 # One subject a paragraph, in all languages; a proposal's own words are in the lexicon.
 _TOPICS = stems("""
-    deadline* date_limite delai frist einsendeschluss anmeldeschluss plazo scadenza prazo* late retard extra
+    deadline* closing_date* due_date* date_limite date_de_cloture delai frist einsendeschluss abgabetermin
+    anmeldeschluss plazo scadenza prazo* late retard extra
     midnight minuit report prolong* extension extended verlangert
 
     template* gabarit* modele modello vorlage plantilla format formato formate formats page pages page_limit
@@ -30,7 +34,10 @@ _TOPICS = stems("""
     minutes start* begin* commence* debut* finish* anfang* endet empieza comienza termina inizia comincia
     finisce comeca acaba eindigt
 
-    venue room rooms salle amphi* saal raum horsaal sala aula auditorio zaal lokaal access* acces* zugang
+    venue lift elevator* stairs step-free ascenseur* escaliers
+    aufzug*
+    treppe* stufenlos* ascensor* escaleras ascensore* scale elevador* escadas trap trappen room rooms salle
+    amphi* saal raum horsaal sala aula auditorio zaal lokaal access* acces* zugang
     address adresse indirizzo direccion morada adres ort tagungsort veranstaltungsort sitio lugar luogo
     door doors porte portes entrance* entree eingang geoffnet offnet cloakroom vestiaire luggage bagage*
     waar_moeten wheelchair fauteuil rollstuhl barrierefrei childcare
@@ -44,15 +51,22 @@ _TOPICS = stems("""
     comer coffee cafe dietary vegetarian
 
     fee fees frais payant* gratuit* free_of_charge gebuhr* teilnahmegebuhr* kosten* kostet kost pagar gratis
-    cuota tasa* coste cuesta quota costa costo costi taxa* custa custos betalen reimburse* remboursement
+    cuota tasa* coste cuesta quota costa costo costi taxa* custa custos betalen reimburse* rembours* erstatt*
+    reisekosten* fahrtkosten*
+    reembols* gastos_de_viaje rimbors* spese_di_viaggio despesas_de_viagem vergoed* reiskosten* travel_costs
+    travel_support travel_grant* travel_money travel_expenses frais_de_voyage frais_de_deplacement
 
     visa visas visum visado visto invitation_letter letter_of_invitation lettre_d'invitation
     courrier_d'invitation invitacion invito convite einladung* uitnodiging* certificate* certifica*
     attestation* attestat* bescheinigung* zertifikat* justificante bewijs rechnung factura fattura fatura
     factuur badge
 
-    slide slides diapos folien diapositivas diapositive dia's plakat* projector projecteur videoprojecteur
-    micro* aspect_ratio 16:9 speaker speakers orateur*
+    slide slides diapo diapos folien diapositiva* diapositive* dia's plakat* projector projecteur
+    videoprojecteur
+    micro* aspect_ratio 16:9 speaker* presenting to_present be_presented presenter presenting exposer
+    vorzutragen vortragen prasentieren presentar presentare apresentar presenteren projector* contribut*
+    contribue*
+    beitragen contribuir* contribuire bijdragen
 
     notif* accepted acceptation accepte acceptes acceptee acceptees aceptad* accettat* aceite aceites
     decision decisions selection selected received recu bien_arrive* receipt reception proceedings actes
@@ -62,12 +76,19 @@ _TOPICS = stems("""
     franzosisch frances francese frans deutsch espanol italiano portugues nederlands beginner* debutant*
     prerequisite* prerequis tutorial* tutoriel*
 
-    meeting journee reunion reuniao riunione workshop organis* organiz* tagung jornada* giornata studiedag
+    meeting journee reunion reuniao riunione conference* conferencia* convegno congresso tagung* workshop
+    organis* organiz* tagung jornada* giornata studiedag
     bijeenkomst student students doctorant* member* membre* call appel
 """)
 # To register an image, or "registration of scans", is no matter of a meeting.
 _REGISTERING = r"regist(?!rations? of (?:\w+ ){0,2}(?:images?|scans?|clouds?|scenes?|data|points?|maps?))\w+"
-TOPIC = re.compile(rf"\b(?:{_TOPICS}|{SENT}|{_REGISTERING})\b")
+# The one that somebody works in is no venue.
+_BUILDING = (
+    r"(?<!your )(?<!our )(?<!my )(?<!votre )(?<!notre )(?<!ton )(?<!mon )(?:building|batiment|gebaude|"
+    r"edificio|"
+    r"gebouw)\w*"
+)
+TOPIC = re.compile(rf"\b(?:{_TOPICS}|{_BUILDING}|{SPEAKER}|{SENT}|{_REGISTERING})\b")
 # Of these any conversation speaks: they tie none to a meeting.
 COMMON = re.compile(
     stems("""
@@ -77,7 +98,8 @@ COMMON = re.compile(
     morada adres ort sitio lugar luogo place posti time schedule timetable agenda hora horas ora uhr tijd
     what_time length minutes start* begin* convite invito einladung* travel voyage train bus zug bahn tren
     treno trem received recu receipt student students member* membre* call appel english anglais
-    meeting reunion reuniao riunione tagung bijeenkomst workshop journee jornada* giornata organis*
+    meeting reunion reuniao riunione conference* conferencia* convegno congresso tagung* bijeenkomst workshop
+    journee jornada* giornata organis*
     organiz* published communication* presentation*
     """)
 )
@@ -99,6 +121,20 @@ FOR_ORGANISERS = re.compile(
     rf"\b(?:{_OF_A_CALL}|regist(?:ration|er)(?! of)|"
     r"decisions? (?:about|on|for|regarding) (?:\w+ )?(?:talks?|proposals?|abstracts?|contributions?)|"
     r"(?:know|hear) (?:\w+ ){0,4}?(?:accepted|selected)|"
-    rf"{SENT} (?:\w+ ){{0,3}}?(?:accept|reten|selectionn|angenommen|aceptad|accettat|aceite)\w*|"
+    rf"{SENT} (?:\w+ ){{0,3}}?(?:accept|reten|select|choos|chos|choisi|angenommen|ausgewahlt|"
+    r"aceptad|seleccionad|accettat|selezionat|scelt|aceite|selecionad|gekozen|geselecteerd)\w*|"
+    rf"{AUTHOR} (?:be |get |going to |to |\w+ )?(?:hear|notified|informed|told|know)\b|"
     r"(?:sera|seront|est|sont)(?:-t?-?(?:il|elle|ils|elles))? (?:\w+ )?enregistre\w*)\b"
+)
+# What makes a bare "did it arrive?" a question to organisers.
+OWN_MATTER = re.compile(
+    r"\b(?:my|our|mon|ma|notre) (?:\w+ )?(?:abstract|proposal|contribution|submission|registration|talk|"
+    r"resume|proposition|inscription|expose|communication)\b|\b(?:m'inscrire|i register\w*|inscrite?)\b"
+)
+OFFERS = re.compile(
+    rf"\b(?:submitted|handed in|proposed|soumis|depose|eingereicht|enviado|presentado|inviato|presentato|"
+    rf"submeti|"
+    rf"ingediend|ingestuurd)\b[^.?!;]{{0,40}} {SENT}\b|\b{SENT}\b[^.?!;]{{0,40}} (?:eingereicht|ingediend|"
+    rf"ingestuurd)\b|\b{WISH}\b[^.?!;]{{0,25}} (?:{HAND_IN}|contribut\w*|contribuer|contribuir\w*|beitragen|"
+    rf"bijdragen|{SPEAK})\b"
 )

@@ -190,7 +190,8 @@ def _may_be_ours(sense: Sense) -> bool:
     if about.invites or about.asks_reader or about.private or about.other_business:
         return False
     return about.ours >= 2 and any(
-        spoken.has(Sign.MAYBE) and _TAKING_PART.search(spoken.clause.folded) for spoken in sense.spoken
+        spoken.has(Sign.MAYBE) and not spoken.has(Sign.NOT_YET) and _TAKING_PART.search(spoken.clause.folded)
+        for spoken in sense.spoken
     )
 
 

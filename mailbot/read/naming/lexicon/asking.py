@@ -82,3 +82,40 @@ TAKEN = stems("""
     ontvang* aangekomen aangemeld ingeschreven geregistreerd compleet
     list lists liste lista lijst participant* accept*_it
 """)
+# What was said elsewhere: told again, it is nobody's wish.
+HEARD = stems("""
+    i_hear i_heard we_hear we_heard i_see i_saw i_read i_was_told i_am_told i_understand i_gather
+    j'entends j'ai_entendu j'apprends j'ai_appris j'ai_lu j'ai_vu je_vois nous_avons_appris on_m'a_dit
+    ich_hore ich_habe_gehort ich_sehe man_sagte_mir habe_erfahren habe_gelesen
+    he_oido oigo he_visto he_leido veo me_dicen
+    ho_sentito sento ho_visto ho_letto ho_saputo vedo mi_dicono
+    ouvi soube vi li disseram-me
+    ik_hoor ik_hoorde ik_zie ik_zag ik_las ik_lees
+""")
+# What somebody says who will do a thing himself; SOME_DAY of acts.py tells that it is not now.
+SEND = stems("""
+    send sending submit fill_in enverrai* enverrons envoie envoyons adresserai* adresse ferai remplirai
+    schicke schicken sende senden enviare* envio mandare* mando inviero invieremo mandero invio
+    enviarei enviaremos envio stuur sturen
+""")
+SEE_TO_IT = stems("""
+    take_care_of_it take_care_of_that see_to_it see_to_that deal_with_it deal_with_that get_to_it do_it do_so
+    do_that
+    m'en_occupe m'en_occuperai m'en_charge m'en_chargerai le_ferai le_fais m'y_mets m'y_mettrai
+    kummere_mich_darum mache_das mache_es erledige_das erledige_es
+    me_encargo me_encargare lo_hare lo_hago
+    me_ne_occupo me_ne_occupero lo_faccio lo_faro ci_penso
+    trato_disso tratarei_disso faco_isso farei_isso
+    regel_het regel_dat doe_het doe_dat
+""")
+# "I wonder whether …": a question without its mark.
+WONDER = stems("""
+    i_wonder i_was_wondering i'm_wondering i_am_wondering we_wonder we_were_wondering i_would_like_to_know
+    i'd_like_to_know
+    je_me_demande je_me_demandais nous_nous_demandons j'aimerais_savoir je_voudrais_savoir
+    ich_frage_mich wir_fragen_uns ich_wusste_gern*
+    me_pregunto me_preguntaba quisiera_saber me_gustaria_saber
+    mi_chiedo mi_chiedevo vorrei_sapere
+    pergunto-me gostaria_de_saber queria_saber
+    ik_vraag_me_af ik_vroeg_me_af
+""")

@@ -60,6 +60,12 @@ AUTHOR = (
     r"autrici|verfasser(?:(?:[*:_]|/-?)?in(?:nen)?)?|forfattere?))"
 )
 AUTHORSHIP = rf"(?:{AUTHOR}|authorship|author list|contributors?|(?:co-|second )speakers?)"
+# Whoever stands in front of the others.
+SPEAKER = stems("""
+    speaker* presenter* orat* intervenant* conferencier* redner* vortragend* referent* ponente* relatore
+    relatori
+    relatric* orador* spreker*
+""")
 
 # Where several work, or one: "all three of us at the", "chez".
 ALL = (
