@@ -28,11 +28,17 @@ def _edited(text: Proposal, edit: Edit) -> Proposal:
     if edit.field == "abstract" and not edit.old and text.abstract:
         return replace(text, abstract=f"{text.abstract.rstrip()} {edit.new}")
     if edit.field == "authors" and not edit.new:
-        kept = tuple(author for author in text.authors if folded(author.name) != folded(edit.old))
-        return replace(text, authors=kept or text.authors)
+        return replace(text, authors=_without(text.authors, edit.old))
     if not edit.old:
         return replace(text, authors=_with_closest(text.authors, edit.new))
     return _replaced(text, edit)
+
+
+def _without(authors: tuple[Author, ...], name: str) -> tuple[Author, ...]:
+    """Without whom the name means; a given name alone means one who shares it with nobody."""
+    gone = [one for one in authors if folded(one.name) == folded(name)]
+    gone = gone or [one for one in authors if folded(name) in folded(one.name).split()]
+    return tuple(one for one in authors if one not in gone) or authors if len(gone) == 1 else authors
 
 
 def _replaced(text: Proposal, edit: Edit) -> Proposal:

@@ -103,6 +103,7 @@ class Edit:
     old: the words that go; "" where only the new ones are told: whatever comes closest to them.
     new: the words that come; "" where the old ones only go.
     sentence: of the abstract, from 1, or -1 for the last; then `new` takes its place whatever it said.
+    Edit() finds no place anywhere: something is to be set right, and a person must see what.
     """
 
     field: str = ""

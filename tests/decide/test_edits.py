@@ -56,6 +56,9 @@ TEXT = Proposal(
         (Edit("", "walruses", "seals"), TEXT),
         (Edit("authors", "", "Zoe Quist"), TEXT),
         (Edit("authors", "Zoe Quist", ""), TEXT),
+        (Edit("authors", "Bob", ""), replace(TEXT, authors=TEXT.authors[:2])),
+        (Edit("authors", "Zoe", ""), TEXT),
+        (Edit(), TEXT),
     ],
 )
 def test_words_change_and_nothing_else(edit: Edit, after: Proposal) -> None:

@@ -314,7 +314,7 @@ def test_hostile_text_is_read_to_its_end(text: str, titles: list[str]) -> None:
 )
 def test_any_letter_is_read_without_an_exception(text: str, reply: bool) -> None:
     for read in proposals_of(letter(text, text[:60], reply=reply)):
-        assert read.title or read.abstract or read.problems
+        assert read.title or read.abstract or read.problems or read.edits
 
 
 def test_document_without_names_is_the_senders_where_she_calls_it_hers() -> None:

@@ -11,16 +11,15 @@ from mailbot.read.files.document import Document, Line
 from mailbot.read.files.documents import document_of
 from mailbot.read.letter import File, Letter, Paper
 from mailbot.read.mail.language import language_of
-from mailbot.read.naming.lexicon.acts import CHANGE
-from mailbot.read.naming.lexicon.letters import INSTEAD, WRONG
-from mailbot.read.naming.lexicon.persons import MY_OR_OUR
-from mailbot.read.naming.lexicon.texts import SENT, SUBMITTED
+from mailbot.read.naming.lexicon.persons import AUTHOR
+from mailbot.read.naming.lexicon.texts import ABSTRACT, KEYWORDS, SUBMITTED, TITLE
 from mailbot.read.proposing.authors.block import authors_of
 from mailbot.read.proposing.authors.named import WORK, authors_told
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.choosing import Candidate, chosen, may_be_document, score_of
 from mailbot.read.proposing.kinds import kind_of_text
 from mailbot.read.proposing.page.proposal import proposal_of_document, proposal_of_file
+from mailbot.read.proposing.revising.asked import asks_to_mend, speaks_of_own, tells_own_errors
 from mailbot.read.proposing.revising.correction import Correction, correction_in
 from mailbot.read.proposing.revising.edits import edits_in
 from mailbot.read.proposing.spoken.announced import announces_file, speaks_of_proposal
@@ -32,16 +31,8 @@ from mailbot.read.proposing.typed.weighed import subject_title
 
 __all__ = ["found_in", "proposal_of_file", "proposals_of"]
 
-_HANDED_IN = (
-    r"(?:that |which |,? ?que |,? ?den |,? ?die |,? ?das |che |dat )?(?:i|we|j'(?=ai)|nous|ich|wir|ik) ?\w*"
-    r"(?:,? \w+){0,4}? ?(?:s[eu]nt|submitted|gave|envoye|soumis|depose|gesandt|geschickt|eingereicht|"
-    r"ingediend|gestuurd)|(?:enviad|mandad|inviat|mandat|presentad)[oa]"
-)
-_OWN = rf"(?:{MY_OR_OUR} (?:\w+ )?{SENT}|{SENT} (?:{_HANDED_IN}))"
-# An erratum to it: what is to be set right.
-_ERROR = rf"(?:{CHANGE}|{WRONG}|{INSTEAD})"
-_ERRATUM = re.compile(rf"\b{_OWN}\b[^.?!]{{0,90}}\b{_ERROR}\b|\b{_ERROR}\b[^.?!]{{0,90}}\b{_OWN}\b")
 _COVER = 600  # characters of a letter in which it names the authors of its proposal
+_OF_A_TEXT = re.compile(rf"{SUBMITTED.pattern}|\b(?:{TITLE}|{ABSTRACT}|{AUTHOR}|{KEYWORDS})\b")
 _REGISTERS = re.compile(r"\b(?:regist\w+|inscri\w+|anmeld\w+|iscri\w+|inschrijv\w+|waiting list|seat)\b")
 
 
@@ -88,26 +79,36 @@ def _proposals(letter: Letter, candidates: Sequence[Candidate]) -> list[Proposal
     in_body = [] if is_foreign(letter) and not in_files else proposals_in_body(letter)
     if in_files:
         return _files_and_body(in_files, in_body, letter)
-    edits = _edits(letter) if not any(one.title and one.abstract for one in in_body) else ()
+    whole = any(one.title and one.abstract for one in in_body)
+    edits = _edits(letter) if not whole else ()
     if edits:
-        return [Proposal(edits=edits, fields_said=tuple(dict.fromkeys(one.field or "text" for one in edits)))]
+        return [_edited(edits)]
     asked = f"{letter.subject}\n{letter.quoted}"
     may_correct = letter.is_reply or not letter.files
     correction = correction_in(letter.text, letter.is_reply, asked) if may_correct else None
-    if correction is not None and not any(one.title and one.abstract for one in in_body):
+    if correction is not None and not whole:
         return [_corrected(correction)]
     if in_body:
         return [_partly(one, letter) for one in in_body]
-    return _announced(letter)
+    return _announced(letter) or (
+        [_edited((Edit(),))] if _may_edit(letter) and asks_to_mend(letter.text) else []
+    )
+
+
+def _edited(edits: tuple[Edit, ...]) -> Proposal:
+    return Proposal(edits=edits, fields_said=tuple(dict.fromkeys(one.field or "text" for one in edits)))
 
 
 def _edits(letter: Letter) -> tuple[Edit, ...]:
     """The words that a reply, or an erratum to one's own talk, corrects in the text on record."""
+    return edits_in(letter.text, sender_name(letter)) if _may_edit(letter) else ()
+
+
+def _may_edit(letter: Letter) -> bool:
+    """A reply, or an erratum to one's own talk; not where it is one's registration that is spoken of."""
     about = fold(letter.subject)
-    told = letter.is_reply or (not letter.files and bool(_ERRATUM.search(fold(letter.text))))
-    if not told or (_REGISTERS.search(about) and not SUBMITTED.search(about)):
-        return ()
-    return edits_in(letter.text, sender_name(letter))
+    told = letter.is_reply or (not letter.files and tells_own_errors(letter.text, letter.subject))
+    return told and not (_REGISTERS.search(about) and not _OF_A_TEXT.search(about))
 
 
 def _candidate_of(file: File, letter: Letter) -> Candidate:
@@ -145,9 +146,7 @@ def _is_meant(one: Candidate, letter: Letter) -> bool:
 
 def _files_and_body(files: Sequence[Candidate], body: list[Proposal], letter: Letter) -> list[Proposal]:
     """The files' proposals, completed by the letter; and another whole proposal that the letter prints."""
-    own = len(files) == 1 and bool(
-        re.search(rf"\b{_OWN}\b", fold(letter.text))
-    )  # without names it is the sender's
+    own = len(files) == 1 and bool(speaks_of_own(letter.text))  # without names it is the sender's
     found = [
         with_sender(_completed(one.proposal, body, letter), letter, alone=own or not one.proposal.title)
         for one in files

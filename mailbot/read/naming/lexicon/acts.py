@@ -34,11 +34,12 @@ ADD = stems("""
 """)
 CHANGE = stems("""
     chang* replac* exchange* swap* correct* fix* updat* amend* adjust* revis* edit*
+    tweak* overwrit* revers* repair* retouch* invers* repar*
     remplac* modif* corrig* rectifi* actualis* mettre_a_jour
-    andern andert geandert ersetz* korrigier* berichtig*
-    cambi* reemplaz* sustitu* correg*
-    sostitu* corregg*
-    substitu* alterar alterem alterac*
+    andern andert geandert ersetz* korrigier* berichtig* anderung* korrektur* tausch* vertausch*
+    cambi* reemplaz* sustitu* correg* corrij* retoc*
+    sostitu* corregg* correzion* scambi*
+    substitu* troca* alterar alterem alterac*
     vervang* verbeter* wijzig* aanpas*
 """)
 REMOVE = stems("""
@@ -50,7 +51,15 @@ REMOVE = stems("""
     tirar tirem
     verwijder* schrap*
 """)
-MEND = rf"(?:{ADD}|{CHANGE}|{REMOVE})"
+PUT_BACK = stems("""
+    put_back put_it_back put_this_back put_them_back put_in restor*
+    remett* retabl*
+    wieder_ein* wiederherstell*
+    repon* volver_a_poner
+    rimett* ripristin* repor
+    terugzet*
+""")
+MEND = rf"(?:{ADD}|{CHANGE}|{REMOVE}|{PUT_BACK})"
 # Verbs that make a thing end.
 _END = stems("""
     withdraw* retract* retire* scrap* pull pulling cancel* rescind* revok* void undo annul release free
@@ -195,8 +204,8 @@ AS_ONE_OF = stems("""
     as among to comme en_tant_que parmi als zu unter como entre come tra fra onder
 """)
 LACK = stems("""
-    forgot* left_out omit* missing lack* oubli* manqu* omis* fehl* verges* olvid* falt* omit* dimentic* manca*
-    manco esquec* verget* ontbre*
+    forgot* left_out omit* missing lack* lost oubli* manqu* omis* fehl* verges* olvid* falt* omit* dimentic*
+    manca* manco esquec* verget* ontbre* perdu* verloren perdido perso
 """)
 PLACE = stems("position rang stelle position* posicion puesto posizione posto posicao lugar plaats")
 # What is left as it is.

@@ -40,6 +40,7 @@ from mailbot.read.proposing.revising.words import (
 from mailbot.read.proposing.spoken.cover import blocks
 from mailbot.read.proposing.spoken.remarks import is_closing
 
+_FIRST_NAME = re.compile(r"\s+(?:bitte\s+|a\s+)?([A-ZÀ-Þ][a-zà-ÿ'’-]+)\b")  # "drop Tom from the authors"
 _LONGEST = 1000  # characters, quotations held out: more is no correction, and the patterns cost its square
 _SHORT = 16  # words of a closing; "Thank you for the receipt. One typo: ..." closes nothing
 _ALIKE = 0.55  # of the letters: how much a misspelt word resembles the right one
@@ -67,6 +68,7 @@ def _sentences(text: str) -> Iterator[tuple[str, list[str]]]:
             return f" \ue020{len(held) - 1}\ue021 "
 
         flat = " ".join(QUOTED.sub(hold, " ".join(block)).split())
+        flat = re.sub(r"(?<=\ue021) (?=[.!?](?: |$))", "", flat)
         for sentence in re.split(
             r"(?<=[^\W\d_]{2}[.!?])\s+|(?<=\ue021[.!?])\s+|(?<=\ue021)\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+ )", flat
         ):
@@ -138,7 +140,8 @@ def _leaving(sentence: str, plain: str) -> Edit | None:
         name = bare_name(SPOKEN_TO.sub("", run[0]))
         if is_name(name):
             return Edit("authors", name, "")
-    return None
+    first = _FIRST_NAME.match(sentence[verb.end() :])
+    return Edit("authors", first[1], "") if first else None
 
 
 def _of_words(sentence: str, plain: str, held: list[str]) -> Edit | None:
