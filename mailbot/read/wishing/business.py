@@ -51,18 +51,6 @@ _THOU_DOES = re.compile(
     r"(?:\w+ )?\w+(?=[^.!]*\?)|\b(?:as|es|vas|fais|seras|auras|reprends)-tu\b(?! une idee)|"
     r"\bdu (?:auch |noch |schon )?(?:hast|bist|kommst|willst|magst|nimmst|gehst|fahrst|warst)\b(?=[^.!]*\?)"
 )
-# Who sells something names his goods and a price, or asks for a call.
-_MONEY = r"(?:[€$£] ?\d|\d[\d., ]* ?(?:euros?|eur|usd|dollars?|pounds?|chf|[€$£])(?!\w))"
-_TRADES = re.compile(
-    rf"\b(?:{words.OURS} (?:[\w'-]+ ){{0,2}}?{words.GOODS}|{words.I_DO} (?:\w+ )?{words.TRADE}|"
-    rf"{words.I_DO} (?:\w+ )?{words.OFFER} (?:[\w'-]+ ){{0,4}}?{words.GOODS}|"
-    rf"(?=\w+(?:[ae]mos|iamo)\b){words.TRADE})\b"
-)
-_LESS = (
-    r"\d ?% (?:off|below|less|cheaper|discount|moins|de (?:remise|reduction)|rabatt|gunstiger|"
-    r"de descuento|di sconto)"
-)
-_FOR_MONEY = re.compile(rf"{_MONEY}|{_LESS}|\b(?:{words.SALES}|{words.REBATE})\b")
 _TIME_FOR_A_CALL = re.compile(
     rf"\b{words.MINUTES} (?:for|pour|fur|para|per|voor) (?:an?|une?|ein\w*|una?|uma?|een) "
     rf"(?:\w+ )?{words.CALL}\b|"
@@ -88,8 +76,7 @@ def asks_of_the_reader(folded: str) -> bool:
     """ "Would you be willing to review…", "kannst du dabei sein?", "ton inscription est faite"."""
     if any(one.search(folded) for one in (_TO_JUDGE, _TO_REMARK, _TO_COME)) or is_done_for_the_reader(folded):
         return True
-    calls = _TIME_FOR_A_CALL.search(folded)
-    return bool(calls or (_TRADES.search(folded) and _FOR_MONEY.search(folded)))
+    return bool(_TIME_FOR_A_CALL.search(folded))
 
 
 def is_done_for_the_reader(folded: str) -> bool:

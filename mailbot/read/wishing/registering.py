@@ -78,14 +78,14 @@ def _hands_in_a_list(sense: Sense) -> bool:
     return (
         sense.lists == "attendees"
         and about.ours >= 1
-        and not (about.invites or about.elsewhere or about.private or sense.letter.from_organiser)
-        and not is_for_another_event(sense)
+        and not any((about.invites, about.sells, about.elsewhere, about.private))
+        and not (sense.letter.from_organiser or is_for_another_event(sense))
     )
 
 
 def _registers(spoken: Spoken, sense: Sense) -> bool:
     clause, meeting = spoken.clause, sense.letter.meeting
-    if not spoken.has(Sign.REGISTER) or is_about_another_event(clause, meeting):
+    if not spoken.has(Sign.REGISTER) or sense.about.sells or is_about_another_event(clause, meeting):
         return False
     if spoken.has(Sign.CANCEL) and not (moves(clause.folded) and says_mode(clause)):
         return False

@@ -125,7 +125,7 @@ class Relevance:
 
     answers: "registration", "proposal" or None: what mail of ours it replies to. elsewhere: nothing ties
     it to the meeting, and it goes on with somebody else's conversation. personal: it asks the reader of
-    himself, or one of many.
+    himself, or one of many. sells: a firm offers its goods to the organisers.
     """
 
     ours: int = 0
@@ -136,6 +136,7 @@ class Relevance:
     private: bool = False
     elsewhere: bool = False
     personal: bool = False
+    sells: bool = False
 
 
 def relevance(letter: Letter, prose: str) -> Relevance:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mailbot.read.letter import Letter, Paper
 from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.lexicon.asking import WHETHER, WONDER
+from mailbot.read.naming.lexicon.persons import MY_OR_OUR
+from mailbot.read.naming.lexicon.texts import SENT
 from mailbot.read.wishing.acts import moves
 from mailbot.read.wishing.asking import Sign, signs
 from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.clauses import LONGEST_PROSE, Clause, clauses
+from mailbot.read.wishing.membership import belongings
 from mailbot.read.wishing.phrases_of_requests import CHANGE
 from mailbot.read.wishing.relevance import Relevance, is_about_another_event, relevance
+from mailbot.read.wishing.trading import sells
 
 _LONGEST_CLAUSE = 1500  # characters; more is no sentence that asks for anything
 
@@ -43,6 +47,12 @@ _REQUEST = re.compile(
     r"podia)\b|peco|pedimos|se faz favor|(?:kunt|kan|wilt|wil|zou|zoudt) (?:u|je|jij|jullie)|graag)"
 )
 _WONDERS = re.compile(rf"\b{WONDER},? {WHETHER}\b")
+
+# A proposal or a presentation is made by those who sell, too.
+_OWN_TALK = re.compile(
+    rf"\b(?:{MY_OR_OUR}|an?|une?|l'|ein\w*|un[ao]?|uma?|een|the|le|la|de) (?:[\w'-]+ ){{0,2}}?"
+    rf"(?!propos|presenta){SENT}\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +106,22 @@ def sense_of(
     cut = tuple(clause for clause in clauses(prose[:LONGEST_PROSE]) if len(clause.text) <= _LONGEST_CLAUSE)
     spoken = tuple(Spoken(clause, signs(clause)) for clause in cut)
     about = relevance(letter, prose[:LONGEST_PROSE])
+    if sells(letter, prose[:LONGEST_PROSE], max((_own(one, letter) for one in spoken), default=0)):
+        about = replace(about, asks_reader=True, sells=True)
     return Sense(letter, spoken, about, fold_line(letter.subject), lists, has_proposal, papers)
+
+
+def _own(spoken: Spoken, letter: Letter) -> int:
+    """What only somebody says who comes himself, or who has come: a membership, a talk, a seat of his own."""
+    folded = spoken.clause.folded
+    if belongings(folded, letter.meeting.network):
+        return 4
+    if spoken.has(Sign.PROPOSE) and _OWN_TALK.search(folded):
+        return 4
+    if not spoken.has(Sign.REGISTER, Sign.REGISTERED, Sign.CANCEL, Sign.WITHDRAW):
+        return 0
+    asks = spoken.clause.asks and not is_request(spoken.clause)
+    return 0 if asks or not SOMEBODY.search(folded) else 3
 
 
 def keeps_a_mode(sense: Sense) -> bool:

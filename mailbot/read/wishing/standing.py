@@ -13,6 +13,7 @@ from mailbot.read.naming.scholarly import is_scholarly
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.clauses import words
 from mailbot.read.wishing.sense import Sense
+from mailbot.read.wishing.trading import sells
 
 # A "communication" is a talk where it is somebody's or one of several; else an exchange of words or bytes.
 _A_TALK = (
@@ -175,9 +176,16 @@ def _signs_of_text(one: Proposal, sense: Sense) -> tuple[int, ...]:
         -4 * (whole and not _is_called_one(one, sense) and not is_scholarly(one.abstract or "")),
         -2 * (attached and _is_plain_text(one) and not _is_signed(one, sense)),
         -9 * (one.source in dict(sense.papers)),
+        -9 * _is_an_offer(one, sense),
         -7 * _is_by_organiser(one, sense),
         -9 * (attached and sense.letter.is_reply and speaks_of_slides(sense)),
     )
+
+
+def _is_an_offer(one: Proposal, sense: Sense) -> bool:
+    """The letter itself, which sells something."""
+    handed_in = _is_labelled(one) or sense.clauses_with(Sign.PROPOSE, Sign.REVISE)
+    return one.source == "body" and not handed_in and sells(sense.letter, sense.letter.text, own=0)
 
 
 def _is_called_one(one: Proposal, sense: Sense) -> bool:

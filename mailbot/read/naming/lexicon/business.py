@@ -100,44 +100,6 @@ WE_ARE = stems("""
     ik wij
 """)
 
-# What a trader speaks of, and how he is known: his goods, his trade, what they cost, what he is.
-GOODS = stems("""
-    package packages price_list prices rates catalogue* brochure* product products service services solution*
-    clients customers offer offers range
-    offre* tarif* produit* prestation* gamme catalogue* plaquette
-    angebot* produkt* preisliste preise dienstleistung* katalog* losung* kunden
-    oferta* producto* servicio* tarifa* precios catalogo soluciones
-    offerta offerte prodott* serviz* listino catalogo soluzion*
-    proposta_comercial produto* servico* precos solucoes
-    aanbod producten diensten prijslijst oplossing*
-""")
-TRADE = stems("""
-    rent sell supply equip manufacture distribute lease
-    louons equipons vendons fournissons fabriquons distribuons commercialisons
-    vermieten verkaufen liefern vertreiben
-    alquilamos vendemos suministramos fabricamos
-    noleggiamo vendiamo forniamo produciamo
-    alugamos fornecemos
-    verhuren verkopen leveren
-""")
-OFFER = stems("""
-    offer* provide* propos* biete* bieten ofrec* offr* ofere* bied* bieden
-""")
-SALES = stems("""
-    sales_executive sales_manager sales_representative account_manager account_executive business_development
-    business_developer partnerships_coordinator partnership_manager event_sales attache_commercial*
-    technico-commercial* commercial_manager charge_d'affaires chargee_d'affaires ingenieur_commercial
-    responsable_commercial*
-    vertriebsleit* aussendienst* key_account vertriebsmitarbeiter* comercial responsable_de_ventas
-    direttore_commerciale responsabile_vendite gestor_comercial accountmanager verkoopleider
-""")
-REBATE = stems("""
-    discount* special_price free_trial free_demo* no_obligation without_obligation sans_engagement
-    unverbindlich*
-    sin_compromiso senza_impegno sem_compromisso vrijblijvend* demonstration_gratuite remise*
-    prix_special essai_gratuit rabatt* sonderpreis* descuento*
-    sconto desconto korting*
-""")
 REMARKS = stems("""
     comment* remark* feedback opinion view* thoughts verdict
     remarque* commentaire* avis retour*
