@@ -122,6 +122,11 @@ def is_card(text: str, sender: str | None) -> bool:
     return _names(lines[0], sender)
 
 
+def closes(line: str) -> bool:
+    """ "Met vriendelijke groet, Joris": a formula, and nothing that is told or asked."""
+    return bool(_CLOSING.match(line.strip())) and not _ASKS.match(line.strip())
+
+
 def _delimited(lines: list[str], sender: str | None) -> int | None:
     """The first "-- " line (RFC 3676 section 4.3) with nothing below that is plainly text."""
     for at in range(max(0, len(lines) - _TAIL), len(lines)):

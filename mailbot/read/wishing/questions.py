@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from mailbot.domain import Intent
-from mailbot.read.naming.lexicon.acts import MEND, SEAT, SPEAK
+from mailbot.read.mail.signatures import closes
+from mailbot.read.naming.lexicon.acts import CHANGE, MEND, SEAT, SPEAK
 from mailbot.read.naming.lexicon.asking import (
     BECAUSE,
     CAN_YOU,
@@ -119,7 +120,8 @@ _ACTED = {
 
 # Whether what the mail asks for can be done: the answer to the act says it.
 _FEASIBLE = re.compile(
-    r"\b(?:(?:would|could|might|is) (?:this|that|it) (?:be )?(?:of (?:any )?interest|interest|fit)|(?:cela|"
+    rf"\b(?:(?:could|can) (?:this|that|it|they) (?:please |still )?be {CHANGE}|"
+    r"(?:would|could|might|is) (?:this|that|it) (?:be )?(?:of (?:any )?interest|interest|fit)|(?:cela|"
     r"ca|ceci) (?:\w+ )?(?:interess\w+|conviendr\w+)|interessiert (?:sie|euch|dich)|(?:is|would|"
     r"will) (?:that|this|it) (?:still )?(?:be )?(?:possible|an option|ok|okay|fine|alright|enough|sufficient|"
     r"too late)|too late|est-ce (?:encore |toujours )?(?:possible|trop tard|suffisant)|registration form|"
@@ -176,6 +178,7 @@ def _tells_of_something_else(sense: Sense) -> bool:
         return False
     return any(
         not spoken.clause.asks
+        and not closes(spoken.clause.text)
         and len(words(spoken.clause.folded)) >= _TELLING
         and not SOMEBODY.search(spoken.clause.folded)
         and not is_request(spoken.clause)

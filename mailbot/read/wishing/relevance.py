@@ -33,15 +33,16 @@ _MEETING_NOUN = stems("""
     meeting workshop day event conference symposium gathering call seminar
     journee reunion atelier colloque rencontre evenement appel seminaire
     tagung treffen veranstaltung aufruf jornada encuentro taller convocatoria
-    giornata incontro evento chamada bijeenkomst oproep
+    giornata incontro evento convegno encontro chamada bijeenkomst oproep dag studiedag
 """)
 _OURS = re.compile(
-    r"\b(?=(?P<whose>your|the|this|votre|vos|la|le|l'|cette|cet|ce|ta|der|die|das|dem|ihre[nmr]?|eure[nmr]?|"
+    r"\b(?=(?P<whose>your|jullie|uw|vossa|vosso|the|this|votre|vos|la|le|l'|cette|cet|ce|ta|der|die|das|dem|ihre[nmr]?|eure[nmr]?|"
     r"zu[rm]|su|vuestra|vostr[oa]|alla|questa?|les|al|aux?)(?: |"
     rf"(?<='))(?P<kind>(?:[\w'&-]+ ){{0,4}}?){_MEETING_NOUN}\b(?! (?:de lancement|du projet|de projet|"
     r"du labo|d'equipe|de service|du bureau|du comite|tomorrow|today|tonight|demain|de demain|de lundi|"
     r"de mardi|heute|morgen)))"
 )
+_YOURS = frozenset({"your", "votre", "vos", "ihrer", "ihre", "jullie", "uw", "vossa", "vosso"})
 # Words between "the" and "meeting" that make it no other meeting.
 _PLAIN_KIND = frozenset(
     re.findall(
@@ -228,8 +229,7 @@ def _ours(meeting: Meeting, both: str, answers: str | None) -> int:
         set(words(fold_line(meeting.title))) | _PLAIN_KIND | {word for name in names for word in name.split()}
     )
     named = any(
-        match["whose"] in {"your", "votre", "vos", "ihrer", "ihre"} or set(match["kind"].split()) <= plain
-        for match in _OURS.finditer(both)
+        match["whose"] in _YOURS or set(match["kind"].split()) <= plain for match in _OURS.finditer(both)
     )
     if named or _CALL_WORDS.search(both) or len(said) >= 2 or (said and noun):
         return 2
