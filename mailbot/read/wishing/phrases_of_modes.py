@@ -11,8 +11,8 @@ _CHANNEL = stems("""
     online web link lien flux connection webinaire screen ecran bildschirm pantalla schermo scherm
     webcam* computer laptop ordinateur rechner ordenador computadora computador portatil
 """)
-# Where somebody sits who takes part from afar.
-_HOME = stems("desk office kitchen sofa couch living_room balcony bed lab home hotel armchair study garden")
+# Where somebody sits who takes part from afar; a "colleague from our lab" only belongs there.
+_HOME = stems("desk office kitchen sofa couch living_room balcony bed home hotel armchair study garden")
 # What people sit in who are there.
 _HALL = (
     r"(?:(?:conference |audience |meeting |seminar |lecture )?(?:room|hall|theat(?:re|er))|venue|auditorium|"
