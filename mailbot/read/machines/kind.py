@@ -31,6 +31,8 @@ _ORDER = (Kind.BOUNCE, Kind.RECEIPT, Kind.AUTO_REPLY, Kind.LIST)
 _REPLY = re.compile(
     r"^(?:\s*(?:re|aw|sv|vs|rép|odp|antw|ref|回复|答复)\s*(?:\[\d+\])?\s*[:\uff1a])+\s*", re.IGNORECASE
 )
+# What stands between quotation marks is another's: a person tells so what a machine wrote to him.
+_CITED = re.compile(r"\"[^\"\n]{12,300}\"|“[^”]{12,300}”|«[^»]{12,300}»|„[^“”]{12,300}[“”]")
 _METHOD = re.compile(rb"^METHOD[ \t]{0,4}:[ \t]{0,4}([A-Za-z]{1,20})", re.MULTILINE)
 _REPORTS = {
     "message/delivery-status": Kind.BOUNCE,
@@ -173,7 +175,7 @@ def _words(typed: str, subject: str) -> list[_Mark]:
     found = [] if is_forward(subject) else _seen(SUBJECT_SIGNS, about)
     if _REPLY.match(subject):
         found = [mark for mark in found if mark[0] is not Kind.LIST]
-    return [*found, *_seen(TEXT_SIGNS, bare(_looked_at(typed)))]
+    return [*found, *_seen(TEXT_SIGNS, bare(_CITED.sub(" ", _looked_at(typed))))]
 
 
 def _looked_at(typed: str) -> str:

@@ -97,7 +97,8 @@ _VALUES = (
         "return-path",
         _L,
         50,
-        r"<(?:bounces?|opt-?in|owner|return|errors?|mailer|msprvs\d)[-+.=_0-9]|-(?:bounces?|owner|return-\d)[+@]|"
+        r"<(?:bounces?|opt-?in|owner|return|errors?|mailer|msprvs\d)[-+.=_0-9]|-(?:bounces?|owner|"
+        r"return-\d)[+@]|"
         r"<\S+\+\S+=\S+@|<\S+@(?:bounces?|bnc|newsletters?|mailing)\d*\.",
     ),
     ("sender", _L, 50, r"(?:owner-|-(?:owner|bounces?|request)@|<bounces?[+-])"),
@@ -120,7 +121,12 @@ NAME_SIGNS = (
         r"^post ?master$|^mail administrator$|^(?:the )?(?:mail|message) transport agent$",
         "a mail system's name",
     ),
-    sign(_L, 60, r"^digest(?:ifier|er)$|\bnewsletter\b|\bmailing list\b", "name of mass mail"),
+    sign(
+        _L,
+        60,
+        r"^digest(?:ifier|er)$|\b(?:newsletter|nieuwsbrief|rundbrief|infolettre)\b|\bmailing list\b",
+        "name of mass mail",
+    ),
 )
 
 # The address in From.
@@ -153,7 +159,8 @@ SENDER_SIGNS = (
         60,
         r"^(?:[\w.-]*[-_.])?(?:newsletters?|news|e-?letters?|notifications?|notify|alerts?|updates|mailing|"
         r"marketing|campaigns?|digest|bulletin|listserv|majordomo|sympa|mailman|cron|daemon|bounces?|promo|"
-        r"infolettre|mailer|automated|system)@",
+        r"infolettre|nieuwsbrief|rundbrief|boletin|boletim|bollettino|jobs?|job-?alerts?|mailer|automated|"
+        r"system)@",
         "sender of mass mail",
     ),
     sign(

@@ -55,7 +55,10 @@ SUBJECT_SIGNS = (
         _A,
         50,
         r"(?:we(?: have|'ve)? received your (?:request|e-?mail|message|inquiry|enquiry|ticket)|"
-        r"ticket (?:created|received|opened)|\[(?:ticket|case|request|incident)[ #:]*[\w-]+\]|"
+        r"(?:ticket|case|request|incident) (?:created|received|opened|logged)|(?:logged|"
+        r"opened) on your behalf|"
+        r"\b(?:inc|req|ritm|sctask|sr|cs|cas|tkt)[ #-]?\d{5,}\b|\[(?:ticket|case|request|"
+        r"incident)[ #:]*[\w-]+\]|"
         r"^\W{0,2}\[?#?\w{0,12}[ #-]?\d{4,}\]|(?:accusé|avis) de réception|nous avons bien reçu votre|"
         r"votre demande (?:a été|n[°o])|eingangsbestätigung|ihre anfrage|hemos recibido su|abbiamo ricevuto|"
         r"recebemos (?:a )?sua|bedankt voor uw (?:bericht|mail)|^(?:thank(?:s| you) for your (?:e-?mail|"
@@ -69,8 +72,14 @@ SUBJECT_SIGNS = (
         _A,
         60,
         r"(?:verification required|verify (?:your|that you)|confirm (?:your )?(?:e-?mail|message|delivery)|"
-        r"your (?:e-?mail|message) (?:requires|is awaiting|was not delivered yet)|please (?:confirm|"
-        r"verify).{0,30}(?:e-?mail|message)|sender verification|demande de validation|"
+        r"your (?:e-?mail|message) (?:requires|is awaiting|was not delivered yet|is (?:held|on hold|"
+        r"waiting))|"
+        r"please (?:confirm|verify).{0,30}(?:e-?mail|message|human|person)|"
+        r"(?:message|courriel|mail) (?:en attente|retenu|bloqué)|"
+        r"(?:nachricht|mail) (?:wartet|zurückgehalten|in quarantäne)|"
+        r"(?:mensaje|correo) (?:en espera|retenido)|messaggio (?:in attesa|trattenuto)|"
+        r"mensagem (?:em espera|retida)|bericht (?:wacht|tegengehouden)|sender verification|"
+        r"demande de validation|"
         r"vérification de l['’]expéditeur|bestätigen sie ihre (?:e-?mail|nachricht))",
         "subject of a challenge",
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mailbot.domain import Kind
 from mailbot.read.machines.signs import sign
 from mailbot.read.machines.signs_of_mass_mail import MASS_TEXT_SIGNS
+from mailbot.read.machines.signs_of_services import SERVICE_TEXT_SIGNS
 
 _B, _A, _R = Kind.BOUNCE, Kind.AUTO_REPLY, Kind.RECEIPT
 
@@ -63,9 +64,12 @@ TEXT_SIGNS = (
         r"ich bin (?:bis|vom|ab|derzeit|zur ?zeit|momentan|aktuell|am|heute|leider|"
         r"in der zeit)?.{0,50}(?:nicht (?:im (?:büro|haus|dienst)|erreichbar|da)|"
         r"im urlaub|abwesend|außer haus|auf dienstreise|in elternzeit)|"
-        r"(?:estoy|estaré|me encuentro) (?:fuera|ausente|de (?:vacaciones|viaje|baja))|"
-        r"(?:sono|sarò) (?:fuori|assente|in (?:ferie|vacanza|viaggio|missione))|"
-        r"(?:estou|estarei) (?:fora|ausente|de férias|em viagem)|"
+        r"(?:estoy|estaré|me encuentro|me encontraré) (?:fuera|ausente|de (?:vacaciones|viaje|baja|permiso|"
+        r"licencia))|"
+        r"(?:sono|sarò) (?:fuori|assente|in (?:ferie|vacanza|viaggio|missione|congedo|malattia|maternità|"
+        r"aspettativa|trasferta))|"
+        r"(?:estou|estarei|encontro-me|encontrar-me-ei) (?:fora|ausente|de (?:férias|licença|baixa)|"
+        r"em viagem)|"
         r"ik ben (?:.{0,30})(?:afwezig|niet (?:aanwezig|bereikbaar|op kantoor)|op vakantie|met verlof)|"
         r"jag är (?:.{0,30})(?:på semester|ledig|bortrest|inte på|tjänstledig|borta|frånvarande|"
         r"på tjänsteresa)|"
@@ -95,7 +99,7 @@ TEXT_SIGNS = (
         r"(?:messages?|mails?|e-mails?|courriels?|messagerie)|"
         r"(?:lese|sehe) .{0,40}keine (?:e-?mails|mails|nachrichten)|"
         r"no (?:leeré|veré|revisaré) (?:mis|el|los) (?:mensajes|correos?)|"
-        r"non (?:leggerò|vedrò) (?:i miei |la )?(?:messaggi|mail|posta)|"
+        r"non (?:leggerò|vedrò|leggo|vedo|consulto) (?:i miei |la |questa )?(?:messaggi|mail|posta|casella)|"
         r"não (?:lerei|verei) (?:as minhas |os meus )?(?:mensagens|e-?mails)|"
         r"lees (?:ik )?(?:mijn|geen) (?:berichten|mails?)|"
         r"nach meiner rückkehr|(?:lese|beantworte|bearbeite).{0,60}(?:unregelmäßig|rückkehr|wieder)|"
@@ -124,24 +128,9 @@ TEXT_SIGNS = (
         r"(?:not|won't) be (?:reading|checking|forwarded|read|monitor)|ne (?:sera|seront) (?:pas|"
         r"ni) (?:lu|relu|transmis|traité)|"
         r"(?:contact|contacter|wenden sie sich|write to).{0,80}(?:urgent|urgence|dringend)|"
-        r"aucun courriel|acceso limitado|accesso limitato|acesso limitado|beperkt(?:e)? toegang)",
+        r"aucun courriel|(?:acceso|accesso|acesso)\b.{0,30}\b(?:limitad|limitat|esporadic|sporadic|irregular|"
+        r"saltuari)\w*|beperkt(?:e)? toegang)",
         "names a stand-in or no access",
-    ),
-    sign(
-        _A,
-        50,
-        r"(?:a (?:new )?(?:support )?(?:ticket|case|request) (?:has been|was) (?:opened|created|logged|"
-        r"registered)|your (?:ticket|case|request|reference) (?:number|id|no|has been (?:received|assigned|"
-        r"logged))|(?:request|ticket) \(?#?\d{3,}\)? (?:has been|was) (?:received|created)|(?:keep|include|"
-        r"leave) .{0,40}(?:in the subject|subject line)|(?:an agent|our team|a member of (?:our|"
-        r"the) (?:team|staff)|we) will (?:get back|respond|reply|be in touch|review)|(?:ticket|"
-        r"demande) (?:n°|numéro|no) ?\d|votre (?:demande|message|courriel) (?:a (?:bien )?été (?:enregistré|"
-        r"prise?|reçu)|nous est bien parvenu)|un (?:ticket|dossier) a été (?:ouvert|créé)|"
-        r"ihre anfrage (?:wurde|ist)|ticket ?(?:nummer|#)|su (?:solicitud|consulta|"
-        r"mensaje) ha sido (?:recibid|registrad)|la (?:sua|tua) richiesta è stata|(?:we have|"
-        r"we've) received your (?:message|e-?mail|request|inquiry|enquiry)|thank(?:s|"
-        r" you) for (?:contacting|reaching out to|your inquiry|your enquiry))",
-        "acknowledges a request",
     ),
     sign(
         _A,
@@ -172,25 +161,11 @@ TEXT_SIGNS = (
     sign(
         _A,
         40,
-        r"(?:(?:please )?do not (?:reply|respond) to this|replies to this (?:e-?mail|message|address)|"
+        r"(?:(?:please )?do not (?:reply|respond|answer) to this|replies to this (?:e-?mail|message|address)|"
         r"(?:merci de )?ne pas (?:y répondre|répondre à (?:ce|cette))|veuillez ne pas répondre|"
         r"bitte (?:nicht auf diese|antworten sie nicht)|no responda a este|por favor,? no responda|"
         r"non rispondere a quest|não responda a est|niet (?:te )?(?:antwoorden|beantwoorden))",
         "asks not to be answered",
-    ),
-    sign(
-        _A,
-        100,
-        r"(?:(?:click|follow|visit|use).{0,60}(?:to (?:have|get) (?:your|the) (?:message|e-?mail|"
-        r"mail) delivered|(?:have|get) your (?:e-?mail )?address added|"
-        r"verify (?:that )?you are (?:a )?(?:human|real|person|not))|to (?:prove|confirm|"
-        r"verify) (?:that )?(?:you are|you're) (?:a )?(?:human|real|not a)|(?:your|this) (?:message|"
-        r"e-?mail) (?:is|has been) (?:being )?(?:held|placed|put).{0,40}(?:until|pending|queue|"
-        r"waiting list)|(?:add|added) to (?:the|my|the recipient's) (?:guest|approved|allowed|"
-        r"white)[- ]?list|i(?:'m| am) (?:now )?(?:using|protect).{0,40}(?:spam arrest|boxbe|anti-?spam)|"
-        r"pour que votre (?:message|courriel|mail) (?:me )?(?:soit|parvienne).{0,80}cliqu|"
-        r"expéditeur(?:s)? (?:inconnu|autorisé)|mailinblack)",
-        "challenges the sender",
     ),
     sign(
         _B,
@@ -250,6 +225,7 @@ TEXT_SIGNS = (
         r"affiché))",
         "words of a read receipt",
     ),
+    *SERVICE_TEXT_SIGNS,
     *MASS_TEXT_SIGNS,
 )
 
