@@ -146,13 +146,16 @@ def _do_all(case: Case) -> None:
     if case.known.same_id_other_content:
         case.flag("same_id_other_content", reading.message_id or "")
     _confirm(case)
+    stands_again = reading.restores and not reading.proposals
     if reading.restores and has_withdrawn(case):
         restore(case)
+    elif stands_again and intents == {Intent.PROPOSAL}:
+        pass_on(case)
     elif Intent.WITHDRAWAL in intents:
         withdraw(case)
     if Intent.CANCELLATION in intents:
         cancel(case)
-    if Intent.PROPOSAL in intents:
+    if Intent.PROPOSAL in intents and not stands_again:
         file_proposals(case)
     if not intents & _OWN_DOCUMENTS:
         file_documents(case)

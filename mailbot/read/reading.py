@@ -32,7 +32,6 @@ from mailbot.read.mail.mime import Part, open_mail
 from mailbot.read.mail.visible import Visible, visible_of
 from mailbot.read.proposing.choosing import documents_beside
 from mailbot.read.proposing.proposals import Found, found_in, proposal_of_file
-from mailbot.read.wishing.ending import takes_withdrawal_back
 from mailbot.read.wishing.wishes import wishes_of
 
 MAX_INNER = 3  # a forward of a forward of a forward
@@ -117,7 +116,7 @@ def _understood(base: Reading, letter: Letter, documents: bool) -> Reading:
         registrations=tuple(_printed(one) for one in wishes.registrations if one.name or one.email),
         cancels=wishes.cancels,
         withdraws=wishes.withdraws,
-        restores=takes_withdrawal_back(letter.text),
+        restores=wishes.restores,
         confirms=wishes.confirms,
         commands=wishes.commands,
         why=(*base.why, *wishes.why),

@@ -156,6 +156,25 @@ def test_nothing_withdrawn_is_nothing_to_take_back() -> None:
     assert (decision.changes, decision.answers) == ((), ())
 
 
+def test_what_stands_again_by_its_writers_word_alone_is_asked_for_nothing() -> None:
+    world = World()
+    world.gets(proposing())
+    world.gets(withdrawing())
+
+    decision = world.gets(a_mail(ADA, restores=True, proven=True, intents=frozenset({Intent.PROPOSAL})))
+
+    assert said(decision) == [("ada@lab.example", "proposal_restored")]
+
+
+def test_unknown_withdrawal_that_is_taken_back_goes_to_the_organisers() -> None:
+    world = World()
+    world.gets(proposing())
+
+    decision = world.gets(a_mail(ADA, restores=True, proven=True, intents=frozenset({Intent.PROPOSAL})))
+
+    assert said(decision) == [("ada@lab.example", "question_forwarded")]
+
+
 def test_co_author_on_record_may_withdraw() -> None:
     world = World()
     world.gets(proposing(a_text(authors=(Author("Ada Moreau"), Author("Bo", None, "bo@uni.example")))))

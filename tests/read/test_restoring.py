@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mailbot.read.wishing.ending import takes_withdrawal_back
+from mailbot.read.wishing.restoring import takes_withdrawal_back
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,13 @@ from mailbot.read.wishing.ending import takes_withdrawal_back
         "Je reviens sur mon retrait.",
         "Finalement, je maintiens ma proposition.",
         "Bitte den Rückzug von gestern vergessen.",
+        "Could you forget that we withdrew on Monday?",
+        "Oubliez que j'ai retiré mon exposé.",
+        "Dejen sin efecto mi retirada, por favor.",
+        "Annullo il mio ritiro di ieri.",
+        "Esqueçam a minha desistência.",
+        "Ik trek mijn intrekking in.",
+        "Mantengo mi ponencia a pesar de todo.",
     ],
 )
 def test_taken_back(text: str) -> None:
@@ -30,6 +37,8 @@ def test_taken_back(text: str) -> None:
     [
         "I withdraw my proposal.",
         "Please confirm my withdrawal.",
+        "Do not forget that I will withdraw money.",
+        "Confirmo mi retirada.",
         "Je retire ma proposition.",
         "Please do not forget my registration.",
         "Merci de confirmer mon retrait.",

@@ -11,8 +11,9 @@ from mailbot.read.files.document import Document, Line
 from mailbot.read.files.documents import document_of
 from mailbot.read.letter import File, Letter, Paper
 from mailbot.read.mail.language import language_of
-from mailbot.read.naming.lexicon.persons import AUTHOR
-from mailbot.read.naming.lexicon.texts import ABSTRACT, KEYWORDS, SUBMITTED, TITLE
+from mailbot.read.naming.lexicon.acts import PUT
+from mailbot.read.naming.lexicon.persons import AN, AUTHOR
+from mailbot.read.naming.lexicon.texts import ABSTRACT, KEYWORDS, SENT, SUBMITTED, TITLE
 from mailbot.read.proposing.authors.block import authors_of
 from mailbot.read.proposing.authors.named import WORK, authors_told
 from mailbot.read.proposing.authors.names import fold
@@ -239,7 +240,9 @@ def _offers(said: str) -> bool:
         r"hereby)\b[^.?]{0,60}\b(?:talk|present\w*|contribut\w*|propos\w*|submi\w*|speak|paper|poster)|"
         r"(?:i|we) (?:propose|submit|offer)|je (?:propose|soumets|souhaite\w*|voudrais|presente)|"
         r"nous (?:proposons|soumettons|souhait\w+|voudrions)|"
-        r"ich (?:mochte|schlage)|propongo|quisiera|vorrei)\b",
+        r"ich (?:mochte|schlage)|propongo|quisiera|vorrei)\b|"
+        rf"\b(?:{PUT}|pencil|schedule|book)(?:[- ](?:me|us|moi|nous|mich|uns|mij|ons)|me|nos|mi|ci)\b "
+        rf"(?:(?:down|in|up|sie|bitte) ){{0,2}}(?:for|with|pour|fur|para|per|con|voor) {AN}{SENT}\b",
         said,
     )
     return bool(offered) and not re.search(r"\bwithdraw|\bretir(?:er|ons|e)\b|\bcancel", said)

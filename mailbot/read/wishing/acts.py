@@ -21,6 +21,7 @@ from mailbot.read.naming.lexicon.acts import (
     LIST,
     LIST_AS,
     MOVE,
+    MUST,
     NOT,
     OFF,
     OR_NOT,
@@ -77,6 +78,13 @@ _BESIDE = {
     )
     for one, other in ((WORK, SEAT), (SEAT, WORK))
 }
+# "So my abstract must come out of your pile."
+_GOES_OUT = re.compile(
+    rf"\b{OWN} {_GAP}{WORK}\b[^.?!;]{{0,15}}? {MUST}\b[^.?!;]{{0,30}}?\b(?:"
+    r"(?:come|go|be taken) (?:out of|off)|(?:sortir|disparaitre) d(?:e|u|es)|"
+    r"aus (?:dem|der|ihre[mr]) [^.?!;]{0,30}raus|(?:salir|fuera) del?|(?:uscire|fuori) d[ae]\w*|"
+    r"(?:sair|fora) d\w+|van (?:de|jullie|uw) lijst)\b"
+)
 _NO_SPEAKER = re.compile(
     rf"\b(?:(?:count|take|leave|strike|cross|scratch) (?:me|us) (?:out|off)|(?:remove|delete|drop) (?:me|us)|"
     rf"(?:m'|me |nous )?(?:retir|enlev|ray|supprim)\w+(?:-moi|-nous)?|(?:streich|losch|schrap|"
@@ -174,7 +182,7 @@ def ends_a_talk(folded: str) -> bool:
     folded = _TITLED_END.sub(r"\1 my talk", folded)
     if _ENDS_A[WORK].search(folded) or _BESIDE[WORK].search(folded) or _NO_SPEAKER.search(folded):
         return True
-    if _FORGETS.search(folded) or _HANDED_ON[SLOT].search(folded):
+    if any(one.search(folded) for one in (_FORGETS, _HANDED_ON[SLOT], _GOES_OUT)):
         return True
     meant = _OWN_TALK.search(folded) or _NOT_WANTED.search(folded)
     return bool(meant and _NO_MORE.search(folded) and _NOT_KEPT.search(folded))

@@ -1,4 +1,4 @@
-"""Whether a mail ends a registration or a proposal, or takes such an end back.
+"""Whether a mail ends a registration or a proposal.
 
 The signs of its clauses are weighed together; nobody cancels who goes on from afar.
 """
@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import re
 
-from mailbot.read.naming.folding import fold_line
-from mailbot.read.naming.lexicon.persons import OWN
-from mailbot.read.naming.lexicon.texts import SENT
 from mailbot.read.wishing.asking import OF_REGISTRATION, Sign, signs_in
 from mailbot.read.wishing.business import is_other_business, offers_to_do
 from mailbot.read.wishing.conditions import before_a_whether, is_only_weighed
 from mailbot.read.wishing.phrases_of_proposing import OF_SEVERAL, TALKS
+from mailbot.read.wishing.restoring import takes_withdrawal_back
 from mailbot.read.wishing.sense import (
     SOMEBODY,
     Sense,
@@ -173,6 +171,7 @@ def wants_withdrawal(sense: Sense, *, brings_text: bool) -> bool:
         and not _RETRACTED.search(spoken.clause.folded)
         and not _ONLY_ASKED.search(spoken.clause.folded)
         and not _is_open(spoken)
+        and not takes_withdrawal_back(spoken.clause.text)
     ]
     if not asked:
         return _takes_one_of_several(sense)
@@ -196,25 +195,3 @@ def _takes_one_of_several(sense: Sense) -> bool:
     return bool(taken and TALKS.search(said)) and not any(
         OF_REGISTRATION.search(spoken.clause.folded) for spoken in taken
     )
-
-
-_TAKES_BACK = re.compile(
-    r"\b(?:"
-    # the withdrawal is named
-    r"(?:ignore[rz]?|disregard|forget|cancel|undo|revoke|retract|take back|oublie[rz]?|annule[rz]?|"
-    r"pas compte de|revien[st]? sur|revenir sur) (?:my|our|the|that|mon|notre|le|"
-    r"ce) (?:\w+ ){0,2}(?:withdrawal|retrait)|(?:meinen|den) (?:ruckzug|"
-    r"rueckzug)\b[^.!?]{0,30}\b(?:zuruck\w*|ignorieren|vergessen)"
-    # or what had been withdrawn is to stand
-    r"|(?:reinstate|restore|bring back|maintain|maintien[st]?|maintenir|maintenons|retabli\w*|reintegr\w*)"
-    rf" (?:\w+ )?(?:{OWN}|the|la|le) (?:\w+ ){{0,2}}{SENT}"
-    r"|(?:no longer|not|n't) (?:want |wish |need )?(?:to )?withdraw\b[^.!?]{0,40}\b(?:any ?more|after all|it)"
-    r"|no longer (?:want|wish) to withdraw"
-    r"|(?:ne retire|ne retirons) (?:plus|finalement pas)"
-    r")\b"
-)
-
-
-def takes_withdrawal_back(text: str) -> bool:
-    """text: what the person typed, without quotes."""
-    return bool(_TAKES_BACK.search(" ".join(fold_line(text).split())))

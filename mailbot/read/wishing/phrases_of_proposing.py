@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mailbot.read.naming.lexicon.acts import END, NOT, SPEAK
+from mailbot.read.naming.lexicon.acts import END, FORGET, NOT, SPEAK
 from mailbot.read.naming.lexicon.expressions import any_of
 from mailbot.read.naming.lexicon.numbers import WHICH
 from mailbot.read.naming.lexicon.texts import SENT
@@ -57,7 +57,8 @@ REVISE = any_of(
     r"(?:remplace|remplacer|annule et remplace|nouvelle|nouveau|corrigee?|definitive|derniere|"
     r"version (?:corrigee|definitive|finale|ramenee|reduite|raccourcie|a jour)|modifier?|changer?|corriger?|"
     r"rectifier?|ajouter?) (?:\w+ |l'){0,4}?(?:version|resume|titre|texte|fichier|proposition|document|"
-    r"auteurs?|co-?auteure?s?|affiliation|page|precedente?)|le titre (?:est|devient|serait)|"
+    r"auteurs?|co-?auteure?s?|affiliation|page|precedente?)|(?:le titre|l'intitule) (?:\w+ ){0,3}?"
+    r"(?:est|devient|serait)|"
     r"version (?:ramenee|corrigee|definitive|finale|revue|revisee)|(?:voici|"
     r"voila) (?:cette fois )?(?:le fichier|la piece jointe|le texte|la bonne version)|oublie (?:la piece|"
     r"le fichier|le pdf|de joindre)",
@@ -71,7 +72,7 @@ TALKS = any_of(
     r"voorstellen|lezingen|bijdragen"
 )
 OF_SEVERAL = any_of(
-    rf"{END}(?: (?:just|only|donc|sie|bitte|u))* (?:the|l[aeo]|el|il|o|a|den|die|das|de|het|"
+    rf"(?:{END}|{FORGET})(?: (?:just|only|donc|sie|bitte|u))* (?:the|l[aeo]|el|il|o|a|den|die|das|de|het|"
     rf"l') ?{WHICH}(?: one)?"
     r"(?! (?:one )?(?:author|sentence|word|line|paragraph|name|figure|version|file|draft|title))"
 )

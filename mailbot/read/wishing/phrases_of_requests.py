@@ -6,6 +6,8 @@ import re
 
 from mailbot.read.naming.lexicon.acts import ELSEWHERE, LIST, PUT, SEAT, TAKE_PART
 from mailbot.read.naming.lexicon.expressions import NAMED
+from mailbot.read.naming.lexicon.persons import AN
+from mailbot.read.naming.lexicon.texts import SENT
 
 SUBJECT = re.compile(
     r"\b(?:registrations?|register(?! (?:of|des|der))|registering|sign(?:ing)?[- ](?:(?:me|us|him|her|"
@@ -83,6 +85,8 @@ NO_SEAT = re.compile(
     rf"\b(?:{_WHOM} ?)?(?:{PUT}|mets|pon\w*|poe|met\w+|agreg\w+|inclu\w+)(?:[- ]?{_WHOM})?\b"
     rf"(?: [\w']+){{0,3}}? {ELSEWHERE}\b|"
     rf"\b(?:inscri\w+|eintrag\w*|iscriv\w+|{PUT})(?: [\w']+){{1,5}}? {_IN_THE_PROGRAMME}|"
+    rf"\b(?:inscri\w+|eintrag\w*|iscriv\w+|{PUT})(?: [\w']+){{1,3}}? (?:for|pour|fur|para|per|voor) "
+    rf"{AN}{SENT}\b|"
     rf"\b(?:(?:me|mi|nos|ci) (?:anot|apunt|segn)\w+|(?:notez|note|mettez|mets)-(?:moi|nous)) "
     rf"(?:el|los|las|il|lo|i|gli|le|la|les|l'|un\w*) ?(?!(?:{SEAT}|{LIST})\b)\w+"
 )

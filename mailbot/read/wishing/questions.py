@@ -144,7 +144,7 @@ _POSSIBLE_TO = re.compile(
 
 # What a polite correction of a proposal asks to be done with it, in a question's form.
 _ASKS_TO_MEND = re.compile(
-    rf"^\W*(?:(?:so|and|also|et|und|y|e),? )?(?:{CAN_YOU}|could|can|would|will|please|merci|"
+    rf"(?:^|[.!] )\W*(?:(?:so|and|also|et|und|y|e),? )?(?:{CAN_YOU}|could|can|would|will|please|merci|"
     rf"bitte)\b.{{0,150}}?\b{MEND}"
 )
 

@@ -118,10 +118,11 @@ def _adds_an_author(spoken: Spoken, sense: Sense) -> bool:
     folded = spoken.clause.folded
     if joins_authors(folded) or registers_by_word(folded):
         return not (OF_REGISTRATION.search(folded) or registers_by_word(folded) or says_mode(spoken.clause))
-    around = sense.spoken if sense.about.answers == "proposal" else sentence_of(spoken, sense)
-    revises = any(other.has(Sign.REVISE) for other in around)
-    comes = any(other.has(Sign.ATTEND) or says_mode(other.clause) for other in around)
-    return revises and not comes and not any(OF_REGISTRATION.search(other.clause.folded) for other in around)
+    whole = sense.about.answers == "proposal" or any(joins_authors(one.clause.folded) for one in sense.spoken)
+    around = sense.spoken if whole else sentence_of(spoken, sense)
+    seat = any(OF_REGISTRATION.search(one.clause.folded) or says_mode(one.clause) for one in around)
+    said = {sign for one in around for sign in one.signs}
+    return not seat and Sign.REVISE in said and Sign.ATTEND not in said
 
 
 def _attends(spoken: Spoken, sense: Sense) -> bool:

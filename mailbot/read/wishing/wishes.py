@@ -23,6 +23,7 @@ from mailbot.read.wishing.persons import name_key, sender_of
 from mailbot.read.wishing.questions import wants_answer
 from mailbot.read.wishing.registering import wants_registration
 from mailbot.read.wishing.registrations import people_attached, people_listed, registrations_of
+from mailbot.read.wishing.restoring import restores, takes_withdrawal_back
 from mailbot.read.wishing.sense import Sense, sense_of
 from mailbot.read.wishing.standing import names_otherwise, speaks_of_slides, standing_proposals
 from mailbot.read.wishing.tables import as_stated
@@ -61,6 +62,7 @@ class Wishes:
     registrations: tuple[Registration, ...] = ()
     cancels: tuple[Person, ...] = ()
     withdraws: tuple[str, ...] = ()
+    restores: bool = False
     confirms: bool = False
     named_otherwise: bool = False
     shown: bool = False
@@ -109,7 +111,7 @@ def _of_person(
     if cancels and not leaves and not _registers_besides(sense):
         registers = False
     intents = {
-        Intent.PROPOSAL: bool(standing),
+        Intent.PROPOSAL: bool(standing) or (not withdraws and restores(sense)),
         Intent.REGISTRATION: registers,
         Intent.CANCELLATION: cancels,
         Intent.WITHDRAWAL: withdraws,
@@ -124,6 +126,7 @@ def _of_person(
         registrations=_registered(sense, listed, others if cancels else ()) if registers else (),
         cancels=others if cancels else (),
         withdraws=_withdrawn(prose, letter) if withdraws else (),
+        restores=takes_withdrawal_back(letter.text),
         confirms=_confirms(letter),
         named_otherwise=names_otherwise(sense),
         shown=speaks_of_slides(sense),

@@ -112,6 +112,15 @@ SPEAK = stems("""
     present presenting speak show give presenter exposer vorstellen vortragen prasentieren sprechen
     presentar presentare apresentar presenteren spreken
 """)
+MUST = stems("""
+    must should has_to have_to needs_to need_to ought_to
+    doit devrait doivent
+    muss mussen soll sollte sollen
+    debe deberia tiene_que
+    deve dovrebbe
+    deveria tem_de tem_que
+    moet moeten
+""")
 # Said to be let out of sight: of one's own work it is a withdrawal.
 FORGET = stems("""
     disregard* forget ignore

@@ -31,6 +31,7 @@ ONESELF = (
     r"io(?: stess[oa])?|eu(?: mesm[oa]| propri[oa])?|ik(?:zelf)?|mij|jag(?: sjalv)?|jeg(?: selv)?)"
 )
 YOU = r"(?:you|yours?|vous|votre|vos|tu|te|toi|ton|tes)"
+AN = r"(?:(?:an?|one|une?|eine[nmr]?|una?|uma?|een) (?:\w+ )?)"
 AND = r"(?:and|et|und|y|e|en|&)"
 
 # Who somebody is to the writer: at work, at home.

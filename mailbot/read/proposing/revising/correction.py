@@ -12,6 +12,7 @@ from mailbot.read.naming.lexicon.letters import WRONG
 from mailbot.read.naming.lexicon.texts import ABSTRACT, TITLE
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.labels import label_in
+from mailbot.read.proposing.revising.asked import tells_own_errors
 from mailbot.read.proposing.revising.authors import authors_in
 from mailbot.read.proposing.spoken.announced import clean_title
 from mailbot.read.proposing.spoken.cover import blocks, is_greeting
@@ -22,7 +23,7 @@ _CHANGE = (
     r"becomes?|(?:is )?now|use|raccourci\w*|plutot|devient)"
 )
 _NEW = (
-    r"(?:new|right|actual|exact|nouve[al]u?|nouvelle|bon|vrai|neue[rn]?|richtige[rn]?|nuevo|nueva|"
+    r"(?:new|right|actual|exact|final|definiti\w+|endgultige[rn]?|nouve[al]u?|nouvelle|bon|vrai|neue[rn]?|richtige[rn]?|nuevo|nueva|"
     r"nuova|nuovo|novo|nova)"
 )
 _TITLE = rf"(?:{TITLE}|(?:l'|nouvel |bon |vrai )intitule)"
@@ -87,6 +88,7 @@ _TITLE_LACKS = re.compile(
     r"pas encore complete|fehlt noch etwas|noch nicht vollstandig)\b"
 )
 _MOST_AROUND = 25  # words around the title of a mail that says nothing else
+_LEAST_PROSE = 60  # words of a block that speaks of a title and is the abstract all the same
 _LEAST = 3  # words of a title; fewer are the word that a letter corrects
 
 
@@ -113,17 +115,19 @@ def correction_in(text: str, is_reply: bool, asked: str = "") -> Correction | No
     said = fold(_QUOTES.sub(" \N{BULLET} ", said))  # what a title says is no request
     title = bool((_TOLD if is_reply else _OF_TITLE).search(said)) and not _SAME_TITLE.search(said)
     abstract = bool(_OF_ABSTRACT.search(said)) and not _SAME_ABSTRACT.search(said)
+    headed = asked.partition("\n")[0]
+    title = title or (not is_reply and bool(_OF_TITLE.search(fold(headed))))
     prose = _prose(found)
     if abstract and prose and (_SAME_TITLE.search(said) or is_reply):
         return Correction("abstract", prose)
-    if prose:
+    people = authors_in(found) if is_reply or tells_own_errors(text, headed) else None
+    if prose and not (people and len(prose.split()) < _LEAST_PROSE):
         return None
-    value = _title(found) if title else None
+    value = _title(found) if title and not prose else None
     if value is None and is_reply and _TITLE_LACKS.search(fold(asked)):
         value = _only_quoted(found, asked)
     if value:
         return Correction("title", value)
-    people = authors_in(found) if is_reply else None
     return Correction("authors", authors=people.authors, place=people.place) if people else None
 
 
@@ -144,6 +148,8 @@ def _prose(found: list[list[str]]) -> str | None:
     for block in found:
         flat = " ".join(block)
         if is_greeting(block[0]) and len(flat.split()) < 30:
+            continue
+        if len(flat.split()) < _LEAST_PROSE and _OF_TITLE.search(fold(_QUOTES.sub(" ", flat))):
             continue
         if kept and (is_closing(block[0]) or is_remark(flat)):
             break
@@ -197,7 +203,15 @@ def _ended(value: str, *, asked: bool) -> str:
             break
         kept += f" {line}"
     kept = re.split(r"(?<=[^\W\d_]{2})[.!]\s+(?=[A-ZÀ-Þ])", kept)[0]
+    if "\n(" in value:  # what is said of it in brackets, on a line of its own
+        kept = _REMARK.sub("", kept)
     return re.split(r"\s?\?", kept)[0] if asked else kept
+
+
+_REMARK = re.compile(
+    r"\s\((?=[a-zà-ÿ])[^()]*\b(?:mails?|message|version|wrote|written|before|écrit|avant|geschrieben|vorher|"
+    r"escrito|antes|scritto|prima|geschreven|eerder)\b[^()]*\)$"
+)
 
 
 def _alone(block: list[str]) -> str | None:

@@ -32,7 +32,11 @@ _ATTACHED = re.compile(
     r"document)s?[ -](?:jointe?s?|attachee?s?)|en pj\b|en attache\w*|(?:fichier|document|proposition|resume|"
     r"pdf) jointe?|je (?:vous |te )?joins|nous joignons|jointe? (?:a|au) (?:ce|cet|present)|anbei|im anhang|"
     r"beigefugt\w*|angehangt\w*|adjunt\w+|en (?:el )?(?:archivo )?adjunto|in allegato|allegat\w+|em anexo|"
-    r"bifogat|vedlagt|bijlage)\b"
+    r"bifogat|vedlagt|bijlage|(?:here ?with|hiermit|hierbij|hereby) (?:comes? |is |kommt |sende ich |komt )?"
+    r"(?:my|our|the|mein\w*|unser\w*|der|die|das|mijn|onze?|de|het)|with (?:the|my|our) "
+    r"(?:pdf|file|attachment)|avec (?:le (?:fichier|pdf)|la piece)|mit (?:dem (?:anhang|pdf)|der datei|"
+    r"anhang)|con (?:el (?:archivo|pdf|adjunto)|il (?:file|pdf)|l'allegato)|com o (?:ficheiro|anexo|pdf)|"
+    r"met (?:de (?:bijlage|pdf)|het bestand))\b"
 )
 _NOT_ANNOUNCED = re.compile(
     r"\?\s*$|\b(?:should|shall|may|can|could|must|do) (?:i|we|it)\b|\bwithout (?:any )?attach|\bno attach|"
@@ -55,7 +59,7 @@ _NAMED = re.compile(
     rf"(?:{TITLE}(?: \w+){{0,2}}|{SENT}|titled|entitled|intitulee?s?|titulad[oa]|intitolat[oa]|called|named|"
     r"nommee?|benannt|llamad[oa]|chiamat[oa]|genaamd|(?:s')?appel\w+|thema|about|uber|zu|sobre|acerca de|su|"
     r"sul|sulla|sur|paper|work|travail|propose|present|presenter|on|project|projet|consider|considerer|over|"
-    r"propongo|proponho|:|is|est)\s*[:,]?\s*$"
+    r"propongo|proponho|parl\w+ d[ei]|falar de|habl\w+ de|:|is|est)\s*[:,]?\s*$"
 )
 _NAMED_IN_SUBJECT = re.compile(
     r"^(?:\[[^\]]*\]\s*)?(?P<said>[^:–—-]{3,50}?)\s*(?::|\s[–—-]+)\s+(?P<title>.+)$",
