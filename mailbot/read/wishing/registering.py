@@ -272,16 +272,15 @@ def _asks_for_it(clause: Clause) -> bool:
 
 def _replies_with_a_mode(sense: Sense) -> bool:
     """ "Yes please, online", under a subject of registrations, or beside a membership: an answer to it."""
-    about, network = sense.about, sense.letter.meeting.network
+    about = sense.about
     if about.invites or about.other_business or about.asks_reader:
         return False
     short = any(
         says_mode(spoken.clause) and not spoken.clause.asks and len(words(spoken.clause.folded)) <= FEW
         for spoken in sense.spoken
     )
-    member = any(belongings(spoken.clause.folded, network) for spoken in sense.spoken)
     replies = sense.letter.is_reply or sense.subject.startswith("re:")
-    return short and replies and (member or bool(SUBJECT.search(sense.subject)))
+    return short and replies and (_tells_membership(sense) or bool(SUBJECT.search(sense.subject)))
 
 
 def _is_bare_request(sense: Sense) -> bool:
