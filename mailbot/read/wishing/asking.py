@@ -74,7 +74,13 @@ _SOMEBODY_ELSE = re.compile(
     r"souhaitez |serez |voulez |etes )"
     r"(?:\w+ ){0,3}?(?:attend\w*|register\w*(?! (?:me|us|my|our|him|her|them|the following|both))|join\w*|"
     r"come|participate|submit|vous inscrire|t'inscrire|participer|assister|venir|present\w*|invited?|"
-    r"invites?)"
+    r"invites?)|"
+    r"\b(?:tu peux|vous pouvez|du (?:kannst|darfst|musst|sollst)|sie (?:durfen|mussen|sollen)|"
+    r"puedes|debes|puoi|devi|podes|deves|je (?:mag|kan|kunt|moet)|jij (?:mag|kan|kunt|moet)|jullie (?:mogen|"
+    r"kunnen|moeten)|u (?:mag|kunt|moet)) (?!m'|me |mi |nous |mich |uns |mij |"
+    r"ons )(?:[\w']+ ){0,4}?(?:participer|"
+    r"assister|venir|suivre|teilnehmen|dabei sein|kommen|zuschalten|participar|asistir|venir|partecipare|"
+    r"venire|assistere|assistir|vir|deelnemen|meedoen|aanwezig zijn|komen|volgen)\b"
 )
 
 _TABLE: tuple[tuple[Sign, re.Pattern[str]], ...] = (

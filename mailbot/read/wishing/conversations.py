@@ -24,7 +24,11 @@ _ANYBODYS = re.compile(
 _TO_ALL = re.compile(
     r"^\W*(?:hi|hello|hey|dear|good \w+|bonjour|bonsoir|salut|coucou|cher\w*|hallo|liebe|moin|hola|buenas|"
     r"buenos dias|ciao|buongiorno|ola|hoi|beste|dag) (?:(?:to|a|an) )?"
-    r"(?:all|everyone|everybody|both|folks|guys|team|tous|toutes|tout le monde|l'equipe|zusammen|alle|"
+    r"(?:all|everyone|everybody|both|folks|guys|team|ladies|girls|boys|lads|gang|friends|mates|les \w+|"
+    r"la team|la compagnie|m[ae]dels|jungs|leute|freunde|chic[oa]s|gente|equipo|amig[oa]s|ragazz[ei]|"
+    r"amic[ih]e?|"
+    r"raga|pessoal|malta|galera|meiden|jongens|mensen|vrienden|tous|toutes|tout le monde|l'equipe|zusammen|"
+    r"alle|"
     r"ihr lieben|todos|todas|tutti|tutte|allemaal|iedereen)\b"
 )
 

@@ -37,6 +37,7 @@ from mailbot.read.wishing.sense import (
     SOMEBODY,
     Sense,
     Spoken,
+    is_of_the_meeting,
     is_private,
     is_request,
     says_mode,
@@ -165,6 +166,8 @@ _TELLING = 5  # words at least; a greeting or thanks has fewer
 def _is_for_organisers(spoken: Spoken, sense: Sense) -> bool:
     """What only organisers are asked, in a clause and under a subject without any other business."""
     about, folded = sense.about, spoken.clause.folded
+    if is_of_the_meeting(spoken, sense):
+        return True
     if about.private or about.asks_reader or about.invites or is_of_the_readers(folded):
         return False
     if is_other_business(folded) or is_other_business(sense.subject):
@@ -191,7 +194,7 @@ def wants_answer(sense: Sense, acts: frozenset[Intent]) -> bool:
     """A question to the organisers. acts: what the mail does besides; an act asked for is no question."""
     about = sense.about
     if about.invites and about.ours < 3 and not acts:
-        return False
+        return any(one.clause.asks and is_of_the_meeting(one, sense) for one in sense.spoken)
     if not acts and is_about_its_papers(sense):
         return False
     around = " ".join([sense.subject, *(one.clause.folded for one in sense.spoken if _is_own_matter(one))])

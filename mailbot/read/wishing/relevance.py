@@ -36,7 +36,8 @@ _MEETING_NOUN = stems("""
     giornata incontro evento convegno encontro chamada bijeenkomst oproep dag studiedag
 """)
 _OURS = re.compile(
-    r"\b(?=(?P<whose>your|jullie|uw|vossa|vosso|the|this|votre|vos|la|le|l'|cette|cet|ce|ta|der|die|das|dem|ihre[nmr]?|eure[nmr]?|"
+    r"\b(?=(?P<whose>your|jullie|uw|vossa|vosso|the|this|votre|vos|la|le|l'|cette|cet|ce|ta|der|die|das|dem|"
+    r"ihre[nmr]?|eure[nmr]?|"
     r"zu[rm]|su|vuestra|vostr[oa]|alla|questa?|les|al|aux?)(?: |"
     rf"(?<='))(?P<kind>(?:[\w'&-]+ ){{0,4}}?){_MEETING_NOUN}\b(?! (?:de lancement|du projet|de projet|"
     r"du labo|d'equipe|de service|du bureau|du comite|tomorrow|today|tonight|demain|de demain|de lundi|"
@@ -60,7 +61,8 @@ _OF_A_MEETING = re.compile(
     r"date limite)\b"
 )
 _OF_REGISTERING = re.compile(
-    r"\b(?:regist\w+|inscri\w+|anmeldung|abmeldung|inschrijving|aanmelding|iscrizion\w+|anmalan|"
+    r"\b(?:regist(?!r(?:y|ar)|er (?:office|of)|ered (?:mail|letter|post)|re )\w+|inscri\w+|anmeldung|"
+    r"abmeldung|inschrijving|aanmelding|iscrizion\w+|anmalan|"
     r"tilmelding|pamelding|reunion)\b"
 )
 _CALL_WORDS = re.compile(
@@ -91,10 +93,26 @@ _READERS_WORK = re.compile(
     r"\b(?:your|ton|ta|tes|votre|vos|dein\w*|ihr\w*|tus?|sus?|tuo|tua|suo|sua|teu|seu|jouw|uw|je) (?:\w+ )?"
     rf"(?:{SENT}|papers?|articles?|articulo|articolo|artigo|artikel|registration|inscription)\b"
 )
-_TENDER = re.compile(r"\b(?:bises?|bisous|bisoux|kisses|xoxo|love|coucou|bizz?|hugs|baci|besos|abrazos)\b")
+_TENDER = re.compile(
+    r"\b(?:bises?|bisous|bisoux|kisses|xoxo|xxx?(?=\W*\w{0,12}\W*$)|love|coucou|bizz?|hugs|baci|besos|abrazos)\b"
+)
+# Named without an article or a possessive, as one names one's own.
+_FAMILY = re.compile(
+    r"(?<!\w)(?<!'s )(?<!my )(?:mum|mummy|mom|mommy|dad|daddy|granny|grandma|grandpa|maman|papa|mamie|papi|"
+    r"papy|"
+    r"mamma|babbo|mutti|vati|nonn[oa]|abuel[oa]|mae|pai|vovo|oma|opa|pap[aà]) (?:says|said|is|has|will|wants|"
+    r"asks|thinks|a |est|dit|veut|hat|ist|sagt|will|dice|quiere|esta|e |ha |vuole|diz|quer|zegt|heeft)\b"
+)
 _OTHER_EVENT = re.compile(
     rf"\b(?:{OTHER_EVENT}|(?:come|drop|pass) by(?! (?:train|car|bus|plane|bike|boat|coach))|"
     r"reunion (?:de |du |d')(?:\w+ ){0,3}?(?:projet|equipe|labo))\b"
+)
+# Where somebody has read of the meeting: he asks for no place in it.
+_THROUGH = re.compile(
+    r"\b(?:in|on|through|via|by|over|dans|sur|par|grace a|uber|durch|aus|im|en|por|mediante|nell?a?|tramite|"
+    r"na|no|"
+    r"pela|pelo|atraves|door) ?(?:(?:the|your|our|la|le|les|l'|votre|une?|den|der|die|das|el|il|de|uw) ?)?"
+    r"(?:\w+ )?(?:newsletter|mailing list|liste de diffusion|lettre d'information)\b"
 )
 # "L'inscription en troisième année de thèse", "his enrolment in the master's programme".
 _NTH = (
@@ -111,7 +129,8 @@ _SCHOOLING = (
 _OF_A_SCHOOL = re.compile(
     r"\b(?:re-?)?(?:inscri(?:ptions?|re)|enrol+ments?|registrations?|anmeldung|einschreibung|inscripcion|"
     r"iscrizione|inscricao|inschrijving)(?: (?:administrative|annual|annuelle|pedagogique))? "
-    r"(?:(?:en|a|au|aux|de|in|into|for|as|on|to|ins?|im|zum|zur|fur|al|alla|no|na|voor|bij|l'|the|la|le|el|il|o|"
+    r"(?:(?:en|a|au|aux|de|in|into|for|as|on|to|ins?|im|zum|zur|fur|al|alla|no|na|voor|bij|l'|the|la|le|el|"
+    r"il|o|"
     rf"der|die|das|het|your|sa|his|her|a) ?){{1,3}}(?:{_NTH})?{_SCHOOLING}"
     r"(?!'?s?(?: \w+)? (?:students?|candidates?|researchers?|fellows?|etudiant\w*|doctorant\w*))|"
     r"\b(?:re-?enrol+ment|reinscription (?:en|a l'ecole|administrative)|immatrikulation|immatricolazione|"
@@ -152,7 +171,7 @@ def relevance(letter: Letter, prose: str) -> Relevance:
         invites=_invite(text if letter.has_earlier_subject else both),
         asks_reader=bool(READER_TAKES_PART.search(both)) or any(map(asks_of_the_reader, (subject, text))),
         other_business=is_other_business(both),
-        private=bool(_TENDER.search(text)),
+        private=bool(_TENDER.search(text) or _FAMILY.search(text)),
         elsewhere=ours < 2 and _is_elsewhere(letter.meeting, subject, both, quoted),
         personal=speaks_to_a_circle(text) or is_meant_himself(text),
     )
@@ -160,11 +179,11 @@ def relevance(letter: Letter, prose: str) -> Relevance:
 
 def _is_elsewhere(meeting: Meeting, subject: str, both: str, quoted: str) -> bool:
     """Another circle's tag in the subject, or an answer to words that say nothing of the meeting."""
+    if _ours(meeting, quoted, None) >= 2:  # the call went through that circle
+        return False
     if not _ours(meeting, both, None) and is_of_another_circle(subject, meeting):
         return True
-    return (
-        len(words(quoted)) > _QUOTED_WORDS and not _is_tied(meeting, both) and not _is_tied(meeting, quoted)
-    )
+    return len(words(quoted)) > _QUOTED_WORDS and not (_is_tied(meeting, both) or _is_tied(meeting, quoted))
 
 
 def _is_tied(meeting: Meeting, folded: str) -> bool:
@@ -183,7 +202,7 @@ def is_about_another_event(clause: Clause, meeting: Meeting) -> bool:
     """ "Register me for the winter school": a thing of another kind than the meeting's own title says."""
     if is_of_a_school(clause):
         return True
-    found = _OTHER_EVENT.search(clause.folded)
+    found = _OTHER_EVENT.search(_THROUGH.sub(" ", clause.folded))
     return found is not None and found.group() not in fold_line(meeting.title)
 
 
@@ -203,6 +222,18 @@ def _invite(folded: str) -> bool:
         (INVITES.search(one) or organises(one)) and not _HAS_READ.search(one)
         for one in re.split(r"(?<=[.!?])\s", folded)
     )
+
+
+def is_asked_of_the_meeting(folded: str, meeting: Meeting) -> bool:
+    """A clause that names the meeting as the reader's, and wants nothing of him but to know of it."""
+    if INVITES.search(folded) or READER_TAKES_PART.search(folded) or asks_of_the_reader(folded):
+        return False
+    if is_meant_himself(folded) or is_of_the_readers(folded):
+        return False
+    names = any(_names(fold_line(name), folded) for name in (meeting.code, meeting.network or "") if name)
+    yours = any(match["whose"] in _YOURS for match in _OURS.finditer(folded))
+    said = title_words(meeting) & set(re.findall(r"[^\W\d_]{3,}", folded))
+    return names or yours or len(said) >= 2
 
 
 def is_of_the_readers(folded: str) -> bool:

@@ -16,7 +16,12 @@ from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.clauses import LONGEST_PROSE, Clause, clauses
 from mailbot.read.wishing.membership import belongings
 from mailbot.read.wishing.phrases_of_requests import CHANGE
-from mailbot.read.wishing.relevance import Relevance, is_about_another_event, relevance
+from mailbot.read.wishing.relevance import (
+    Relevance,
+    is_about_another_event,
+    is_asked_of_the_meeting,
+    relevance,
+)
 from mailbot.read.wishing.trading import sells
 
 _LONGEST_CLAUSE = 1500  # characters; more is no sentence that asks for anything
@@ -183,3 +188,8 @@ def is_private(about: Relevance) -> bool:
         or (about.other_business and about.ours < 2)
         or (about.asks_reader and about.answers is None)
     )
+
+
+def is_of_the_meeting(spoken: Spoken, sense: Sense) -> bool:
+    """ "Your boxes have left. Is your meeting open to students?": whatever else the mail is about."""
+    return not sense.about.sells and is_asked_of_the_meeting(spoken.clause.folded, sense.letter.meeting)

@@ -8,7 +8,7 @@ from mailbot.read.naming.lexicon.texts import SENT
 # What somebody has who is registered.
 SEAT = stems("""
     registration* participation attendance seat seats place places spot spots chair booking* reservation*
-    inscription* venue presence
+    inscription* venue presence chaise
     anmeldung* teilnahme platz reservierung*
     inscripcion* plaza* reserva* asistencia participacion
     iscrizion* posto partecipazione prenotazione

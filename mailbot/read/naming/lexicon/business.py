@@ -149,7 +149,8 @@ _SUBJECTS = stems("""
     thesis theses jury defence defense doctoral dissertation* soutenance* ma_these sa_these ta_these la_these
     une_these votre_these notre_these leur_these cette_these de_these en_these these_de these_du these_en
     these_sur doktorarbeit verteidigung disputation tesis tribunal tesi commissione_di_laurea tese juri
-    proefschrift promotie
+    proefschrift promotie masterproef* bachelorproef* masterarbeit* bachelorarbeit* scriptie* afstudeer*
+    trabajo_de_fin_de* tesina
 
     exam exams examen* copies cours course lecture teaching prufung* vorlesung* unterricht nachhilfe
     asignatura clases lezioni lezion* esame esami aulas exame college tentamen lesson* lecon*
@@ -163,7 +164,9 @@ _SUBJECTS = stems("""
     ordine_d'acquisto urenstaat bestelling* levering* keys cles schlussel llaves chiavi chaves sleutels
 
     an_appointment our_appointment your_appointment appointment_with appointment_at
-    votre_rendez-vous appuntamento afspraak committee lab_meeting staff_meeting faculty_meeting
+    votre_rendez-vous appuntamento afspraak lab_meeting staff_meeting faculty_meeting our_committee
+    committee_meeting* thesis_committee phd_committee hiring_committee steering_committee ethics_committee
+    the_committee_of on_the_committee
     board_meeting department_meeting council_meeting progress_meeting group_meeting team_meeting minutes_of
     comite conseil_de_* reunion_d'equipe assemblee_generale assemblee procuration sitzung gremium junta
     comitato consiglio comissao commissie vergadering
@@ -195,4 +198,9 @@ OTHER_EVENT = stems("""
     newsletter mailing_list liste_de_diffusion lettre_d'information
     dinner diner gala repas pot barbecue apero cantine salon party fete marathon tournament tournoi gym
     trip excursion sortie absent absents absence absences
+
+    wedding christening baptism funeral burial communion mariage bapteme enterrement obseques hochzeit taufe
+    beerdigung konfirmation boda bautizo entierro matrimonio battesimo nozze funerale casamento batizado
+    enterro bruiloft huwelijk begrafenis doopsel turnier* torneo toernooi torneio feier fiesta festa feest
+    graduation remise_des_diplomes
 """)
