@@ -20,6 +20,7 @@ INVITES = re.compile(
     r"participation|applications)|kindly submit|(?:proposal|offer|opportunity|position|role|vacancy) for you|"
     r"your (?:profile|background) (?:and|on|fits|matches|caught|looks)|came across your|une (?:offre|"
     r"opportunite|proposition) pour vous|votre profil|scopus|indexed|to unsubscribe(?! me)|"
+    r"unsubscribe (?:me|us)(?: from (?:\w+ ){0,2}?(?:lists?|newsletters?|mailings?|e?-?mails?)|$)|"
     r"unsubscribe (?:here|from (?:this|our|these)|at|link|by|in one)|click (?:here|below|on the)|"
     r"confirm your|your (?:account|password|mailbox|subscription|manuscript|paper (?:has|titled))|"
     r"verify your|(?:nous|j'ai|avons|vous) (?:\w+ ){0,5}?(?:invit(?:e|ons|er|es)|convi(?:e|ons|er|"
