@@ -54,6 +54,7 @@ _STOP = re.compile(
 _IN_CITY = re.compile(
     r"(?<!esearch)(?<!tudies)(?<!herche)(?<!orschung) (?:in|à|en|em|te) [^\W\d_a-zß-ÿ][\w-]+$"
 )
+_I = re.compile(r"\s(?:I|J[e'’]|Ich)(?=\s?[a-z])")  # "from the River Lab I would like"
 _CITY = 3  # words
 _LONG = 140  # characters in which an institution's name ends
 _OWN = re.compile(
@@ -189,7 +190,9 @@ def _phrase(text: str, plain: str, start: int) -> tuple[str, int]:
     if _OURS.match(plain, start) or not rest:
         return "", start
     stops = _STOP.finditer(plain, start, start + len(rest))
-    stop = next((one for one in stops if not text[one.start() + 1].isupper()), None)
+    stop = next(
+        (one for one in stops if not text[one.start() + 1].isupper() or _I.match(text, one.start())), None
+    )
     whole = stop is None
     rest = rest if stop is None else text[start : stop.start()]
     parts = re.split(r"(,\s+)", rest)

@@ -37,6 +37,9 @@ _ARE = re.compile(
     r"toujours|encore|inchanges|weiterhin|nach wie vor|immer noch|unverandert|todavia|sempre|ancora|ainda|"
     r"nog steeds|ongewijzigd)\s*[:,]?\s+)*"
 )
+_BESIDE = re.compile(
+    rf"\b(?:the|les|nos|die|unsere|los|gli|i|os|de)\s+(?=\w+[ns]\b|autori\b){AUTHOR}\s+(?=\w)"
+)
 _FOR_ANOTHER = re.compile(
     rf"\b(?:(?:on behalf of|au nom de|pour le compte de|im namen (?:von )?|im auftrag (?:von )?|en nombre de|"
     rf"a nome di|em nome de|namens)\s*(?:{MY_COLLEAGUE}\s*,?\s*)?|(?P<student>{MY_COLLEAGUE})\s*,?\s+)"
@@ -100,8 +103,12 @@ def _shown(people: _People) -> tuple[str, ...]:
 
 def _authors_are(said: str, sender: str | None) -> _People:
     """ "The authors would be me and Bob Cole from River Lab"; "the authors: me and Bob Cole"."""
-    match = _ARE.search(fold_in_place(said))
-    return () if match is None else listed_at(said, match.end(), sender).people
+    plain = fold_in_place(said)
+    match = _ARE.search(plain)
+    if match is not None:
+        return listed_at(said, match.end(), sender).people
+    beside = _BESIDE.search(plain)
+    return _more_than_one(listed_at(said, beside.end(), sender)) if beside else ()
 
 
 def _it_is(said: str, sender: str | None) -> _People:

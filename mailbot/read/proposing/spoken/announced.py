@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from mailbot.read.naming.folding import fold_in_place
+from mailbot.read.naming.lexicon.persons import AUTHOR
 from mailbot.read.naming.lexicon.texts import MEETING, SENT, SUBMITTED, TITLE
 from mailbot.read.naming.works import with_quiet_titles
 from mailbot.read.proposing.authors.name_lines import is_name_line
@@ -56,7 +58,7 @@ _QUOTED = re.compile(
     re.DOTALL,
 )
 _NAMED = re.compile(
-    rf"(?:{TITLE}(?: \w+){{0,2}}|{SENT}|titled|entitled|intitulee?s?|titulad[oa]|intitolat[oa]|called|named|"
+    rf"(?:{TITLE}(?: \w+){{0,2}}|{SENT}|titled|entitled|intitul\w+|titul\w+|intitol\w+|betitelt|getiteld|called|named|"
     r"nommee?|benannt|llamad[oa]|chiamat[oa]|genaamd|(?:s')?appel\w+|thema|about|uber|zu|sobre|acerca de|su|"
     r"sul|sulla|sur|paper|work|travail|propose|present|presenter|on|project|projet|consider|considerer|over|"
     r"propongo|proponho|parl\w+ d[ei]|falar de|habl\w+ de|:|is|est)\s*[:,]?\s*$"
@@ -70,23 +72,32 @@ _NAMED_BEHIND = re.compile(
     r"^(?P<title>\S.{10,200}?)(?:\s*[(\[](?P<within>[^()\[\]]{4,40})[)\]]|"
     r"\s[–—-]\s(?P<behind>[^\s–—-]+(?:\s\S+){0,2}))$"
 )
+_ENDED = re.compile(r"[.!?]\s+")
 _ANSWERS = re.compile(
     r"^(?:(?:re|aw|fwd?|tr|wg|rv|rif|ref|sv|antw)\s*:\s*)+(?:\[[^\]]*\]\s*)?", re.IGNORECASE
 )
 
 
-# A title without quotation marks: "a talk entitled Where will the bank be?", "Arbeitstitel: ...".
-_TITLED = re.compile(
-    r"\b(?:[Ee]ntitled|[Tt]itled|(?:be|is|am) called|intitulée?s?|(?:[Tt]itle|titre|[Tt]itel|título|"
-    r"titolo)(?: is| would be| will be| could be| est| serait| sera| ist| wäre| lautet| es| sería| sarebbe|"
-    r" seria)|(?:[Aa]rbeits|[Vv]ortrags)?[Tt]itel:|[Ww]orking title:|with the title|avec (?:pour|"
-    r"comme) titre|mit dem Titel|con (?:el|il) tit(?:ul|ol)o|com o título|met als titel|"
-    r"(?<=[.,;!] )(?:[Tt]itle|[Tt]itre(?: provisoire)?|[Tt]ítulo|[Tt]itolo|[Tt]itel|[Tt]itels)\s?:|"
-    r"s'appeller?ai[st]|s'intituler?ai[st]|heißt|hieße|se titula\w*|si intitola|chama-se|heet)"
-    r"\s*:?\s+([A-ZÀ-ÖØ-Þ][^\n]{10,220}?)"
-    r"(?:[.!](?=\s|$)|(?<=\?)(?=\s+(?:[A-ZÀ-Þ][^\n]{150}|[A-ZÀ-Þ][\w-]+\s?:\s))|\s(?=\([A-ZÀ-Þ])|,\s+(?:and|"
-    r"et|und|y|e|en)\s|\s?:(?=\s|$)(?!\s(?!(?:we|i|it|this|here|in|nous|on|je|voici|dans|wir|ich|hier|es|noi|"
-    r"ecco|eis|we|wij)\b)[a-zà-ÿ][^\n.:?!]{8,120}[.?!](?:\s|$))|\n|$)"
+# What leads to a title without quotation marks, folded: "a talk entitled", "the title is", "Arbeitstitel:".
+_LEADS = re.compile(
+    r"\b(?:entitled|titled|(?:be|is|am) called|intitulee?s?|s'(?:appeller?|intituler?)ai[st]|betitelt|heiss?t|"
+    r"hiess?e|se titula\w*|titulad[oa]|si intitola|intitolat[oa]|chama-se|intitulad[oa]|heet|getiteld|"
+    rf"{TITLE} (?:is|would be|will be|could be|est|serait|sera|ist|ware|lautet|es|seria|sera|e|sarebbe|wordt|"
+    r"luidt)|(?:with|under) the title|(?:avec|comme|pour|par|sous le) titre|(?:mit|unter) dem titel|"
+    r"(?:con|por|bajo) (?:el )?titulo|(?:con|dal|col|per) (?:il )?titolo|com (?:o )?titulo|(?:met|onder) "
+    rf"(?:de |als )?titel|(?:(?:arbeits|vortrags|werk)?titel|working title):|(?<=[.,;!] ){TITLE}"
+    r"(?: (?:provisoire|provisional|provvisorio|provisorio))?\s?:)\s*:?\s+"
+)
+# Behind a colon a title goes on in small letters to its end, and the letter with one of its own words.
+_GOES_ON = (
+    r"\s(?!(?:we|i|it|this|here|in|nous|on|je|voici|dans|wir|ich|hier|es|noi|ecco|eis|we|wij)\b)"
+    r"[a-zà-ÿ][^\n.:?!]{8,120}(?:[.?!](?:\s|$)|\n|$)"
+)
+_REACHES = re.compile(
+    r"([A-ZÀ-ÖØ-Þ][^\n]{10,220}?)"
+    r"(?:[.!](?=\s|$)|(?<=\?)(?=\s+(?:[A-ZÀ-Þ][^\n]{150}|[A-ZÀ-Þ][\w-]+\s?:\s))|\s(?=\([A-ZÀ-Þ])|"
+    rf",\s+(?:and|et|und|y|e|en)\s|,\s+(?:(?:the|les?|die|los|gli|os|de)\s+)?(?i:{AUTHOR})\b|"
+    rf"\s?:(?=\s|$)(?!{_GOES_ON})|\n|$)"
 )
 
 _ANNOUNCED_AS = re.compile(
@@ -118,21 +129,32 @@ def announces_file(text: str, subject: str) -> bool:
 def title_in_quotes(text: str, not_title: str) -> str | None:
     """A talk's title in quotation marks: named as one just before, or alone on its line."""
     flat = re.sub(r"(?<!\n)\n(?!\n)", " ", text)
+    farther: str | None = None
     for match in _QUOTED.finditer(flat):
         title = clean_title(next(filter(None, match.groups())))
         if fold(title) in fold(not_title) or fold(not_title) in fold(title) or len(title.split()) < 3:
             continue
         before = fold(flat[max(0, match.start() - 60) : match.start()])
-        meeting = re.search(rf"\b{MEETING}(?: on)?\s*,?\s*$", before)
-        if not meeting and (_NAMED.search(before) or SUBMITTED.search(before)):
+        if re.search(rf"\b{MEETING}(?: on)?\s*,?\s*$", before):
+            continue
+        same = _ENDED.split(before)[-1]  # "... our talk. My daughter calls it "Cakes", but its title is"
+        if _NAMED.search(before) or SUBMITTED.search(same if same.strip() else before):
             return title
-    return _entitled(flat, not_title) or _behind_announcement(flat)
+        if SUBMITTED.search(before):
+            farther = farther or title
+    return _entitled(flat, not_title) or _behind_announcement(flat) or farther
 
 
-def title_in_subject(subject: str) -> str | None:
-    """The subject as a title, less what announces it: "Proposal: A title"; None where it only announces."""
+def title_in_subject(subject: str, code: str) -> str | None:
+    """The subject as a title, less what announces it: "Proposal: A title"; None where it only announces.
+
+    code: the meeting's, before a title too: "TIDE 26: A title".
+    """
     plain = " ".join(_ANSWERS.sub("", " ".join(subject.split())).split())
-    return named_in_subject(subject) or (clean_title(plain) if len(plain.split()) >= 3 else None)
+    plain = re.sub(
+        rf"^\[?{re.escape(code)}(?:[ -]?['’]?\d{{2,4}})?\]?\s?[:–—-]?\s+", "", plain, flags=re.IGNORECASE
+    )
+    return named_in_subject(plain) or (clean_title(plain) if len(plain.split()) >= 3 else None)
 
 
 def named_in_subject(subject: str) -> str | None:
@@ -150,10 +172,11 @@ def named_in_subject(subject: str) -> str | None:
 
 def _entitled(flat: str, not_title: str) -> str | None:
     """A title without quotation marks: "a talk entitled Where will the bank be?"."""
-    match = _TITLED.search(flat)
-    if match is None or len(match[1].split()) < 4 or fold(match[1]) in fold(not_title):
-        return None
-    return clean_title(match[1])
+    for lead in _LEADS.finditer(fold_in_place(flat)):
+        match = _REACHES.match(flat, lead.end())
+        if match and len(match[1].split()) >= 4 and fold(match[1]) not in fold(not_title):
+            return clean_title(match[1])
+    return None
 
 
 def _behind_announcement(flat: str) -> str | None:

@@ -29,7 +29,7 @@ _ALONE = re.compile(
 )
 _BEGINS = re.compile(r"^(?P<bare>[^\W\d_]{5,20})\.\s+(?P<value>[A-ZÀ-ÖØ-Þ].{60,})$")
 _RULE = re.compile(r"^\s*[=~_*+#-]{3,}\s*$")
-_HEADS = re.compile(r"^\s*(?:={3,}|~{3,}|\*{3,})\s*$")  # under a heading
+_HEADS = re.compile(r"^\s*(?:={3,}|~{3,}|\*{3,}|[-–—+]{5,})\s*$")  # under a heading, or ruling off
 _ODD = (
     (
         "Title",
@@ -91,8 +91,7 @@ def evened(text: str) -> str:
     if "abstract" in fields or (len(fields) >= 2 and not fields.isdisjoint(_MAIN)):
         lines = [_line(line, one) for line, one in zip(lines, told, strict=True)]
         lines = [line for index, line in enumerate(lines) if not _underlines(lines, index)]
-    lines = ["" if _HEADS.match(line) and before.strip() else line for before, line in pairwise(["", *lines])]
-    return "\n".join(lines)
+    return "\n".join("" if _HEADS.match(line) else line for line in lines)
 
 
 def _answered(lines: list[str]) -> list[str]:

@@ -76,7 +76,7 @@ def _with_subject(text: str, letter: Letter) -> str:
     for place, line in enumerate(lines):
         label = label_in(line)
         if label is not None and label.field == "title" and _REFERS.match(fold(label.value)):
-            title = title_in_subject(letter.subject)
+            title = title_in_subject(letter.subject, letter.meeting.code)
             return (
                 "\n".join([*lines[:place], f"{label.words}: {title}", *lines[place + 1 :]]) if title else text
             )

@@ -13,7 +13,7 @@ from mailbot.read.proposing.spoken.cover import is_prose
 _NUMBER = re.compile(
     r"^(?:(?:talk|proposal|abstract|paper|expose|exposé|proposition|communication|vortrag|ponencia|"
     r"intervento)\s+)?"
-    r"(?:\(?(?P<figure>[1-9])[.):]\)?|(?P<bare>[1-9])\s*[:–—-])\s*(?P<rest>.*)$",
+    r"(?:\(?(?P<figure>[1-9a-h])[.):]\)?|(?P<bare>[1-9])\s*[:–—-])\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
 
@@ -27,7 +27,15 @@ def apart_without_labels(part: Sequence[Sequence[str]]) -> list[list[list[str]]]
         return [blocks]
     cuts = _numbered(blocks) or _headed(blocks)
     edges = [0, *cuts, len(blocks)]
-    return [blocks[first:last] for first, last in pairwise(edges)]
+    parts = [blocks[first:last] for first, last in pairwise(edges)]
+    return [_below_title(part) for part in parts] if cuts else parts
+
+
+def _below_title(part: list[list[str]]) -> list[list[str]]:
+    """The prose that follows right below a title apart from it."""
+    title, *rest = part[0]
+    tight = rest and is_prose(" ".join(rest)) and rest[0][:1].isupper() and not title.endswith((".", ","))
+    return [[title], rest, *part[1:]] if tight else part
 
 
 def _numbered(blocks: list[list[str]]) -> list[int]:
@@ -51,7 +59,8 @@ def _numbered(blocks: list[list[str]]) -> list[int]:
 
 def _number(line: str) -> int | None:
     match = _NUMBER.match(line)
-    return int(match["figure"] or match["bare"]) if match else None
+    sign = (match["figure"] or match["bare"]).casefold() if match else ""
+    return int(sign) if sign.isdigit() else ord(sign) - ord("a") + 1 if sign else None
 
 
 def _headed(blocks: Sequence[Sequence[str]]) -> list[int]:

@@ -151,7 +151,7 @@ def _titled(letter: Letter, lines: list[tuple[str, int]], core: list[Unit]) -> _
     labels = [label for label in (label_in(line) for line, _ in lines) if label and label.field == "title"]
     if labels and not is_letter(labels[0].value):
         return clean_title(labels[0].value), Evidence("body", "label Title", 0.95), core, lines
-    quoted = title_in_quotes(cover, letter.meeting.title) or _called(cover, letter.subject)
+    quoted = title_in_quotes(cover, letter.meeting.title) or _called(cover, letter)
     if quoted:
         return quoted, Evidence("body", _SAID, 0.8), core, lines
     above = _above(lines, core)
@@ -174,14 +174,18 @@ def _titled(letter: Letter, lines: list[tuple[str, int]], core: list[Unit]) -> _
     return None, Evidence("body", "", 0.0), core, lines
 
 
-def _called(cover: str, subject: str) -> str | None:
+def _called(cover: str, letter: Letter) -> str | None:
     """ "As a title I propose: T"; "the title is in the subject"."""
     if _IN_SUBJECT.search(fold(cover)):
-        return title_in_subject(subject)
+        return title_in_subject(letter.subject, letter.meeting.code)
     for line in cover.split("\n"):
         match = _CALLED.search(fold_in_place(line))
-        if match is not None and len(match["title"].split()) >= 3 and not _POINTS.match(fold(match["title"])):
-            return clean_title(line[match.start("title") : match.end("title")])
+        title = line[match.start("title") :] if match is not None else ""
+        title = (
+            title.partition(")")[0] if title.count(")") > title.count("(") else title
+        )  # "(title: see below)"
+        if len(title.split()) >= 3 and not _POINTS.match(fold(title)):
+            return clean_title(title)
     return None
 
 

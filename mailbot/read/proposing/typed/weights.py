@@ -32,6 +32,7 @@ _SENTENCE = re.compile(
     r"(?:(?<=[^\W\d_]{2}[.!?…])[»”\"’)]*\s+|(?<=[)»”\"%\d][.!?])\s+(?=[A-ZÀ-ÖØ-Þ]))"
 )
 _CUT = re.compile(r"\w-$")
+_BY = re.compile(r"(?:by|par|von|por|di|door)\s+(?:[^\W\d_a-zß-ÿ][^\s,;&]*\s+){1,3}[^\W\d_a-zß-ÿ]")
 # "The abstract reads as follows: Walls carry mussels."
 _TEXTS = (
     r"(?:abstract|summary|r[ée]sum[ée]|zusammenfassung|kurzfassung|resumen|resumo|riassunto|samenvatting)"
@@ -73,7 +74,8 @@ def logical(text: str) -> list[tuple[str, int]]:
             block, before = block + 1, ""
             continue
         full = 50 <= width <= 100 and before and len(before) + len(line.split()[0]) >= width - 3
-        amid = line[0].islower() and before[-1:].isalpha()  # "I am the only / author: Ann Bell"
+        # "I am the only / author: Ann Bell", but not "A title / by Ann Bell"
+        amid = line[0].islower() and before[-1:].isalpha() and not (_BY.match(line) and is_name_line(line))
         starts = field(line) is not None or is_name_line(line)
         if full and (amid or not starts) and not _POINT.match(line):
             above = found[-1][0]
