@@ -12,8 +12,8 @@ TITLES = (
         ("Ann Bell", "Bob Cole | River Lab"),
     ),
     Hand(
-        "Bonjour Nora,\n\nma communication aurait pour titre\n\nLa tourbe qui couve : voir la chaleur sous la "
-        "cendre\n\net en voici le résumé.\n\n{fr}\n\nCordialement\nAnn Bell",
+        "Bonjour Nora,\n\nma communication aurait pour titre\n\nLa tourbe qui couve : voir la chaleur sous "
+        "la cendre\n\net en voici le résumé.\n\n{fr}\n\nCordialement\nAnn Bell",
         "La tourbe qui couve : voir la chaleur sous la cendre",
     ),
     Hand(
@@ -23,8 +23,8 @@ TITLES = (
         ("Ann Bell | Dyke Office", "Bob Cole | River Lab"),
     ),
     Hand(
-        "Hola Nora:\n\nLo mío se titula «Lagunas que se secan: aviso por satélite» y el resumen sería:\n\n{es}"
-        "\n\nUn saludo,\nAnn",
+        "Hola Nora:\n\nLo mío se titula «Lagunas que se secan: aviso por satélite» y el resumen sería:\n\n"
+        "{es}\n\nUn saludo,\nAnn",
         "Lagunas que se secan: aviso por satélite",
     ),
     Hand(
@@ -44,7 +44,8 @@ TITLES = (
     ),
     Hand(
         "Hi Nora, we would love to talk about ponds (title: see the line above the names).\n\nOne pond at a "
-        "time: an atlas of drowning marshes\n\nAnn Bell and Bob Cole, Saltings Trust\n\nAbstract. {en}\n\nAnn",
+        "time: an atlas of drowning marshes\n\nAnn Bell and Bob Cole, Saltings Trust\n\nAbstract. {en}"
+        "\n\nAnn",
         "One pond at a time: an atlas of drowning marshes",
         ("Ann Bell | Saltings Trust", "Bob Cole | Saltings Trust"),
     ),
@@ -55,11 +56,11 @@ TITLES = (
         ("Ann Bell | Station des Roseaux",),
     ),
     Hand(
-        "Dear Nora, our gateway eats files, so everything is typed here.\n\n=================\nStone dykes in "
-        "the north: kept, left, gone\n=================\nAnn Bell; Bob Cole (River Lab); Chioma Adu\n"
+        "Dear Nora, our gateway eats files, so everything is typed here.\n\n=================\nStone "
+        "dykes in the north: kept, left, gone\n=================\nAnn Bell; Bob Cole (River Lab); Jo Adu\n"
         "-----------------\n{en}\n=================\n\nYours\nAnn Bell",
         "Stone dykes in the north: kept, left, gone",
-        ("Ann Bell", "Bob Cole | River Lab", "Chioma Adu"),
+        ("Ann Bell", "Bob Cole | River Lab", "Jo Adu"),
         subject="Proposal, second attempt",
     ),
     Hand(
@@ -71,4 +72,41 @@ TITLES = (
         subject="Proposition d'exposé",
     ),
 )
-OFF_HAND = TITLES
+# Everything in one breath, or the title and its authors in a sentence of the greeting's line.
+IN_A_ROW = (
+    Hand(
+        "Hi Nora, any room left in the afternoon? Our talk: Ponds in a marsh, and why wardens count fewer. "
+        "In short: {en} Cheers, Ann",
+        "Ponds in a marsh, and why wardens count fewer",
+        subject="slot?",
+    ),
+    Hand(
+        "Salut Nora ! Voici en vrac ce que je propose. Je parlerais de « La tourbe : ce qui couve sous la "
+        "cendre ». Auteure : moi toute seule (Ann Bell, Station des Roseaux). Résumé : {fr} Voilà, dis-moi "
+        "si ça va ! Ann",
+        "La tourbe : ce qui couve sous la cendre",
+        ("Ann Bell | Station des Roseaux",),
+        subject="mon idée",
+    ),
+    Hand(
+        "Hallo Nora, noch Platz? Unser Vortrag: Alte Deiche und ihr Gewicht. Zusammenfassung: {de} Tschüss, "
+        "Ann",
+        "Alte Deiche und ihr Gewicht",
+        subject="Vortrag",
+    ),
+    Hand(
+        "Ciao Nora, perdona il ritardo. Muri che tornano bosco: una rete per le terrazze, di Ann Bell.\n\n"
+        "{it}\n\nA presto\nAnn",
+        "Muri che tornano bosco: una rete per le terrazze",
+        subject="abstract in ritardo",
+    ),
+    Hand(
+        "Good day!\n\nI want to participate with oral talk. Our theme is: Ponds of a marsh, learned from "
+        "wardens.\n\nAuthors of the work are I, Bob Cole (both Saltings Trust) and Jörg Pohl, River Lab.\n\n"
+        "Annotation of the talk:\n{en}\n\nI wait for your kind answer.\nWith respect, Ann",
+        "Ponds of a marsh, learned from wardens",
+        ("Ann Bell", "Bob Cole", "Jörg Pohl | River Lab"),
+        subject="For the meeting",
+    ),
+)
+OFF_HAND = (*TITLES, *IN_A_ROW)

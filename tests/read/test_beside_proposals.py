@@ -266,6 +266,10 @@ UNTITLED = {
          "nach. Hier schon die Zusammenfassung:"),
         ("de", "Beitrag",
          "Anbei mein Beitrag, der Titel fehlt noch."),
+        ("fr", "résumé", "Voici mon résumé, le titre suivra avec l'accord de mes deux chefs :"),
+        ("en", "Abstract", "That is my abstract, I hope there is room for hedges."),
+        ("de", "Zusammenfassung", "Hier ist meine Zusammenfassung, hoffentlich passt das Thema."),
+        ("es", "resumen", "Aquí va mi resumen, espero que haya sitio para los setos."),
         ("es", "Convocatoria",
          "Quisiera proponer una ponencia. El título todavía no lo tengo, se lo enviaré pronto. "
          "Aquí va el resumen:"),

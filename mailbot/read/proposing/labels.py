@@ -120,7 +120,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         + _OF_WHAT
         + r"|(?:description|descriptif|argumentaire|argumentario|texto|testo|tekst|inhalt|contenido|"
         r"contenuto|conteudo|inhoud|beschreibung|descripcion|descrizione|descricao|omschrijving|texte|"
-        r"contenu|content|contents|text|body)(?:\s+(?:of|de|du)\s+(?:the |la |le |l['’])?(?:talk|proposal|"
+        r"contenu|contents?|text|body|annotation)(?:\s+(?:of|de|du) (?:the |la |le |l['’])?(?:talk|proposal|"
         r"presentation|proposition|communication|"
         r"contribution|resume|abstract))?",
     ),

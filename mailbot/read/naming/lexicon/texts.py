@@ -28,6 +28,8 @@ SENT = rf"(?:{ABSTRACT}|{TALK}|{PROPOSAL})"
 # The place of a talk in a programme; given up like the talk itself.
 SLOT = stems("slot creneau hueco zeitfenster spreekbeurt")
 WORK = rf"(?:{SENT}|{SLOT}|{stems('paper* papier* relazione')})"
+# What a talk is about, as some call its title.
+TOPIC = stems("theme topic subject sujet thema tema argomento assunto onderwerp")
 TITLE = r"(?:titles?|titres?|titel|titulo|titolo)"
 KEYWORDS = (
     r"(?:key\s?-?\s?words?(?: and phrases)?|mots?[- ]?cle?f?s?|index terms|schlagworte?r?|schlusselworte?r?|"

@@ -49,7 +49,8 @@ _ALONG = re.compile(
 )
 # "moi (Ann Bell, Saltings Trust)": who writes, by name.
 _ME = re.compile(
-    r"(?<!\w)(?:moi|me|myself|ich|yo|io|eu|ik|I)(?:-m[eê]me)?\s*\(\s*([^(),;]+?)\s*(?:,\s*([^()]+))?\)",
+    r"(?<!\w)(?:moi|me|myself|ich|yo|io|eu|ik|I)(?:-m[eê]me)?"
+    r"(?: (?:toute? )?(?:seule?|alone|allein|sol[oa]|alleen))?\s*\(\s*([^(),;]+?)\s*(?:,\s*([^()]+))?\)",
     re.IGNORECASE,
 )
 # "my supervisors", "mein Doktorvater", "Ann's student" before a name.

@@ -58,8 +58,9 @@ _QUOTED = re.compile(
     re.DOTALL,
 )
 _NAMED = re.compile(
-    rf"(?:{TITLE}(?: \w+){{0,2}}|{SENT}|titled|entitled|intitul\w+|titul\w+|intitol\w+|betitelt|getiteld|called|named|"
-    r"nommee?|benannt|llamad[oa]|chiamat[oa]|genaamd|(?:s')?appel\w+|thema|about|uber|zu|sobre|acerca de|su|"
+    rf"(?:{TITLE}(?: \w+){{0,2}}|{SENT}|titled|entitled|intitul\w+|titul\w+|intitol\w+|betitelt|getiteld|"
+    r"called|named|nommee?|benannt|llamad[oa]|chiamat[oa]|genaamd|"
+    r"(?:s')?appel\w+|thema|about|uber|zu|sobre|acerca de|su|"
     r"sul|sulla|sur|paper|work|travail|propose|present|presenter|on|project|projet|consider|considerer|over|"
     r"propongo|proponho|parl\w+ d[ei]|falar de|habl\w+ de|:|is|est)\s*[:,]?\s*$"
 )
@@ -80,8 +81,9 @@ _ANSWERS = re.compile(
 
 # What leads to a title without quotation marks, folded: "a talk entitled", "the title is", "Arbeitstitel:".
 _LEADS = re.compile(
-    r"\b(?:entitled|titled|(?:be|is|am) called|intitulee?s?|s'(?:appeller?|intituler?)ai[st]|betitelt|heiss?t|"
-    r"hiess?e|se titula\w*|titulad[oa]|si intitola|intitolat[oa]|chama-se|intitulad[oa]|heet|getiteld|"
+    r"\b(?:entitled|titled|(?:be|is|am) called|intitulee?s?|s'(?:appeller?|intituler?)ai[st]|"
+    r"betitelt|heiss?t|hiess?e|se titula\w*|titulad[oa]|si intitola|intitolat[oa]|"
+    r"chama-se|intitulad[oa]|heet|getiteld|"
     rf"{TITLE} (?:is|would be|will be|could be|est|serait|sera|ist|ware|lautet|es|seria|sera|e|sarebbe|wordt|"
     r"luidt)|(?:with|under) the title|(?:avec|comme|pour|par|sous le) titre|(?:mit|unter) dem titel|"
     r"(?:con|por|bajo) (?:el )?titulo|(?:con|dal|col|per) (?:il )?titolo|com (?:o )?titulo|(?:met|onder) "

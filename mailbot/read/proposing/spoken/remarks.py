@@ -35,7 +35,10 @@ _CLOSING = re.compile(
     r"mit (?:freundlichen|besten|herzlichen)|viele grusse|(?:beste|liebe|schone|herzliche) grusse|lg\b|vg\b|"
     r"mfg\b|saludos|un (?:cordial )?saludo|cordiali|distinti|atentamente|atenciosamente|com os melhores|"
     r"groet\w*|met vriendelijke|hilsen|halsningar|med vanlig|pozdraw\w*|looking forward|i look forward|"
-    r"see you|speak soon|talk soon|dans l'attente|en (?:vous|te) remerciant|je (?:reste|me tiens) a|"
+    r"see you|(?:speak|talk) soon|ciao(?:$|[,!.] ?\w+$)|a presto|un abbraccio|(?:un )?(?:fuerte )?abrazos?|"
+    r"(?:um |grande )*abracos?|hasta (?:pronto|luego)|ate (?:breve|logo)|bis (?:bald|dann)|"
+    r"tschuss|tot (?:ziens|gauw)|"
+    r"dans l'attente|en (?:vous|te) remerciant|je (?:reste|me tiens) a|"
     r"nous (?:restons|nous tenons) a|n'hesite\w* pas|en esperant|hoping|please (?:let (?:me|us) know|"
     r"do not hesitate|confirm|acknowledge)|i hope|we hope|sent from|envoye de)\b"
 )

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
@@ -14,9 +15,9 @@ from mailbot.read.naming.lexicon.texts import ABSTRACT, KEYWORDS, TITLE
 from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.labels import FIELDS, field_of, label_in
+from mailbot.read.proposing.typed.in_a_row import MAIN, odd_label, run_on
 from mailbot.read.proposing.typed.numbered import without_numbers, without_signs
 
-_MAIN = frozenset({"title", "authors", "abstract"})
 _NUMBER = r"(?:\(?(?:\d{1,2}|[a-hA-H]|[ivIV]{1,3})[.):]\)?|#\d|n[°o]\s?\d\s?:?|[-*•·▪–—>+]+)"
 _MARKED = re.compile(
     rf"^\s*{_NUMBER}?\s*(?:\[(?P<square>[^\[\]]{{3,40}})\]|<(?P<angle>[^<>@]{{3,40}})>|"
@@ -30,40 +31,7 @@ _ALONE = re.compile(
 _BEGINS = re.compile(r"^(?P<bare>[^\W\d_]{5,20})\.\s+(?P<value>[A-ZÀ-ÖØ-Þ].{60,})$")
 _RULE = re.compile(r"^\s*[=~_*+#-]{3,}\s*$")
 _HEADS = re.compile(r"^\s*(?:={3,}|~{3,}|\*{3,}|[-–—+]{5,})\s*$")  # under a heading, or ruling off
-_ODD = (
-    (
-        "Title",
-        "title",
-        re.compile(
-            r"(?:(?:proposed|my|our|the) )?(?:talk|paper|topic|subject|theme|work|expose|communication|sujet|"
-            r"objet|vortrag|thema|beitrag|ponencia|tema|charla|intervento|argomento|contribution|"
-            r"presentation|proposal|proposition|onderwerp)(?: (?:title|proposed|propose))?"
-        ),
-        3,
-        40,
-    ),
-    (
-        "Authors",
-        "authors",
-        re.compile(r"who|by|qui|par|wer|von|quien|chi|names?|noms?|team|equipe|people|with whom|personnes"),
-        2,
-        60,
-    ),
-    (
-        "Abstract",
-        "abstract",
-        re.compile(
-            r"what|quoi|was|que|cosa|inhalt|contenu|pitch|in short|en bref|argument(?:aire)?|texte|text|"
-            r"details|"
-            r"content|beschreibung|descripcion|descrizione|descriptif|description|omschrijving"
-        ),
-        8,
-        2000,
-    ),
-)
 _NAMED = re.compile(r"^(?P<title>\S[^()]{15,200}\S)\s+\((?P<names>[^()]{5,200})\)$")
-_GREETED = re.compile(r"^[^:.!?]{2,40},\s+(?=[A-ZÀ-Þ][^\W\d_]+\s?:\s)")  # "Dear Nora, Title: A talk. ..."
-_WITHIN = re.compile(r"(?<=[.;)!?])\s+(?P<label>[A-ZÀ-Þ][^\W\d_]+(?:[ -][^\W\d_]+)?)\s?:\s")
 _ANSWER = 20  # words of an abstract below the question for it
 _QUESTION = 14  # words of one in a form
 _MAIN_LABELS = {"Keywords": KEYWORDS, "Abstract": ABSTRACT, "Authors": AUTHOR, "Title": TITLE}
@@ -71,7 +39,6 @@ _ASKS = re.compile(
     r"(?:what|which|who|how|quel(?:le)?s?|qui|comment|que|was|welche[rs]?|wer|wie|cual(?:es)?|quien(?:es)?|"
     r"como|que|qual[ei]?|chi|come|quem|wat|welke|hoe|please|merci|bitte)\b"
 )
-_FEW = 5  # lines of people with their institutions in brackets
 _NEAR = 12  # lines below a name that may be one paragraph
 _MOST = 1_500  # lines: nobody types more around a proposal
 _LONG = 25  # words: a line of so many, in sentences, is a paragraph that stands by itself
@@ -84,11 +51,11 @@ def evened(text: str) -> str:
     if len(lines) > _MOST:
         return text
     lines = _answered(_ruled_off(without_numbers(without_signs(lines))))
-    lines = [piece for block in _paragraphs(lines) for piece in _run_on(block)]
+    lines = [piece for block in _paragraphs(lines) for piece in run_on(block)]
     lines = _apart([piece for line in _unwrapped(lines) for piece in _with_names(line)])
     told = _with_odd([_told(line) for line in lines], lines)
     fields = {field_of(one[0]) for one in told if one}
-    if "abstract" in fields or (len(fields) >= 2 and not fields.isdisjoint(_MAIN)):
+    if "abstract" in fields or (len(fields) >= 2 and not fields.isdisjoint(MAIN)):
         lines = [_line(line, one) for line, one in zip(lines, told, strict=True)]
         lines = [line for index, line in enumerate(lines) if not _underlines(lines, index)]
     return "\n".join("" if _HEADS.match(line) else line for line in lines)
@@ -159,37 +126,6 @@ def _paragraphs(lines: list[str]) -> list[list[str]]:
     return found
 
 
-def _run_on(block: list[str]) -> list[str]:
-    """ "Title: A talk. Authors: Ann Bell. Abstract: We ..." as a line for each field."""
-    whole = " ".join(line.strip() for line in block)
-    greeted = _GREETED.match(whole)
-    if greeted and field_of(whole[greeted.end() :].split(":")[0]) in _MAIN:
-        return [whole[: greeted.end()].strip(), "", *_run_on([whole[greeted.end() :]])]
-    if label_in(block[0]) is None:
-        return [whole] if _cut_in_brackets(block) and _are_told(whole) else block
-    cuts = [match.start("label") for match in _WITHIN.finditer(whole) if field_of(match["label"]) in FIELDS]
-    if not cuts or any(label_in(line) is not None for line in block[1:]):
-        return block
-    pieces = [whole[first:end].strip() for first, end in pairwise([0, *cuts, len(whole)])]
-    return [*(piece.rstrip(" .;") for piece in pieces[:-1]), pieces[-1]]
-
-
-def _cut_in_brackets(block: list[str]) -> bool:
-    """Whether the mail program wrapped the lines amid a bracket or before one."""
-    cut = [line.count("(") > line.count(")") or below.startswith("(") for line, below in pairwise(block)]
-    return len(block) <= _FEW and any(cut)
-
-
-def _are_told(whole: str) -> bool:
-    """ "Ann Bell (River Lab), Bob Cole (Office) & Dr Kofi Adu (Guild)": each with where they work."""
-    names = re.sub(r"\([^()]*\)", ";", whole).split(";")
-    return len(names) > 2 and all(
-        is_name_line(re.sub(r"^\W+|^\s*(?:and|et|und|y|e|en)\s", "", one))
-        for one in names
-        if one.strip(" ,.&")
-    )
-
-
 def _with_names(line: str) -> list[str]:
     """ "A title (Ann Bell, River Lab)" as two lines."""
     match = _NAMED.match(line)
@@ -224,19 +160,12 @@ def _with_odd(told: list[tuple[str, str] | None], lines: list[str]) -> list[tupl
     return odd if "title" in all_ and "abstract" in all_ else told
 
 
-def _odd(line: str, fields: set[str | None]) -> tuple[str, str] | None:
+def _odd(line: str, fields: Set[str | None]) -> tuple[str, str] | None:
     marked = _MARKED.match(line)
     if marked is None or marked["bare"] is None:
         return None
-    for label, field, pattern, least, most in _ODD:
-        length = len(marked["value"].split())
-        if (
-            field not in fields
-            and least <= length <= most
-            and pattern.fullmatch(fold(marked["bare"]).strip())
-        ):
-            return label, marked["value"].strip()
-    return None
+    label = odd_label(marked["bare"], marked["value"], fields)
+    return None if label is None else (label, marked["value"].strip())
 
 
 def _line(line: str, told: tuple[str, str] | None) -> str:

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from mailbot.domain import Evidence
 from mailbot.read.letter import Letter
 from mailbot.read.naming.folding import fold_in_place
-from mailbot.read.naming.lexicon.texts import ABSTRACT, OFFERED, SUBMITTED, TITLE
+from mailbot.read.naming.lexicon.persons import MY_OR_OUR
+from mailbot.read.naming.lexicon.texts import ABSTRACT, OFFERED, SUBMITTED, TITLE, TOPIC
 from mailbot.read.proposing.authors.institutions import is_affiliation
 from mailbot.read.proposing.authors.name_lines import is_name_line, people_in
 from mailbot.read.proposing.authors.named import WORK, authors_in_bracket, authors_said, authors_told
@@ -47,7 +48,7 @@ _SAID = "in the sentence"
 _UNTITLED = 40  # words of an abstract that nothing but the letter's announcement tells from prose
 _PLAIN = 16  # words of a sentence that may be a title
 _MARK = re.compile(r"^[\^\d*†‡§¶¹²³⁴⁵]{1,2}\W?\s?[^\W\d_]")  # of an institution
-_CALLED = re.compile(rf"\b{TITLE}\b[^:.!?\n]{{0,50}}?:\s*(?P<title>[^\n]{{8,250}})$")
+_CALLED = re.compile(rf"\b(?:{TITLE}|{MY_OR_OUR} {TOPIC})\b[^:.!?\n]{{0,50}}?:\s*(?P<title>[^\n]{{8,250}})$")
 _IN_SUBJECT = re.compile(
     rf"\b{TITLE}\b[^.!?\n]{{0,40}}?"
     r"\b(?:above|subject|objet|sujet|betreff\w*|asunto|oggetto|assunto|onderwerp|ci-dessus|oben|arriba|sopra|"
@@ -65,6 +66,13 @@ _NO_TITLE_YET = re.compile(
     rf"\b(?:no|not|without|sans|pas|kein\w*|ohne|sin|senza|non|sem|nao|zonder|geen|niet)\b[^.?!;]{{0,40}}"
     rf"\b{TITLE}\b|\b{TITLE}\b[^.?!;]{{0,40}}\b(?:follow\w*|later|missing|suivr?\w*|plus tard|manque|folgt|"
     r"fehlt|noch nicht|todavia|aun|falta|ancora|manca|segu\w+|depois|ainda|volgt|ontbreekt|nog niet)\b"
+)
+# "That is my abstract", "voici mon résumé".
+_THIS_IS = re.compile(
+    rf"\b(?:(?:this|that|it|here|above|below|following|attached) (?:is|was|are|comes)|(?:c'est|voici|voila)|"
+    rf"(?:das|dies|hier|unten|oben|es) (?:ist|war|kommt|folgt)|(?:est[aeo]|eso|aqui) (?:es|esta|va|tienen)|"
+    rf"(?:questo|quello|ecco)(?: e)?|(?:est[ae]|isto|aqui) (?:e|esta|vai)|(?:dit|dat|hieronder) (?:is|volgt))"
+    rf" (?:{MY_OR_OUR}|the|l'|el|il|o|de|der|die) ?(?:\w+ )?{ABSTRACT}\b"
 )
 _BOTH_FOLLOW = re.compile(rf"\b(?:{TITLE}{_AND}{ABSTRACT}|{ABSTRACT}{_AND}{TITLE})\b")
 
@@ -110,7 +118,8 @@ def weighed(letter: Letter, text: str) -> Weighed | None:
 def _is_announced(cover: str, core: Sequence[Unit]) -> bool:
     """A text without a title that the letter calls what is sent to a call, and that speaks to nobody."""
     folded = fold(cover)
-    said = SUBMITTED.search(folded) and (OFFERED.search(folded) or _NO_TITLE_YET.search(folded))
+    offered = (OFFERED, _NO_TITLE_YET, _THIS_IS)
+    said = SUBMITTED.search(folded) and any(pattern.search(folded) for pattern in offered)
     leans = [unit.lean for unit in core]  # "Se busca cuáles." is only short
     return bool(said) and is_prose(text_of(core), _UNTITLED) and max(leans) < 2 and sum(leans) <= 0
 

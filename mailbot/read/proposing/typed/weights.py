@@ -38,7 +38,7 @@ _TEXTS = (
     r"(?:abstract|summary|r[ée]sum[ée]|zusammenfassung|kurzfassung|resumen|resumo|riassunto|samenvatting)"
 )
 _LEAD = re.compile(
-    rf"(?i:^(?!{_TEXTS} ?:)((?:\S+ ){{0,6}}{_TEXTS}\b(?: [^\s:]+){{0,6}} ?:))\s+(?=[^\W\d_a-zß-ÿ«“\"])"
+    rf"(?i:^(?!{_TEXTS} ?:)((?:\S+ ){{0,6}}{_TEXTS}\b(?:,? [^\s:]+){{0,12}} ?:))\s+(?=[^\W\d_a-zß-ÿ«“\"])"
 )
 _POINT = re.compile(r"^\s*(?:[-*•·–]|\(?(?:\d{1,2}|[a-h])[.)])\s+")
 _ENDED = re.compile(r"[.!?…][»”\"’)\]]*$")
