@@ -15,7 +15,7 @@ from mailbot.read.naming.lexicon.acts import PUT
 from mailbot.read.naming.lexicon.persons import AN, AUTHOR
 from mailbot.read.naming.lexicon.texts import ABSTRACT, KEYWORDS, SENT, SUBMITTED, TITLE
 from mailbot.read.proposing.authors.block import authors_of
-from mailbot.read.proposing.authors.named import WORK, authors_told
+from mailbot.read.proposing.authors.named import WORK, authors_said, authors_told
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.choosing import Candidate, chosen, may_be_document, score_of
 from mailbot.read.proposing.kinds import kind_of_text
@@ -152,11 +152,25 @@ def _files_and_body(files: Sequence[Candidate], body: list[Proposal], letter: Le
         with_sender(_completed(one.proposal, body, letter), letter, alone=own or not one.proposal.title)
         for one in files
     ]
+    if len(found) == 1 and not files[0].proposal.authors:
+        found = [_with_authors_told(found[0], letter)]
     titles = {_letters(one.title) for one in found if one.title}
     others = [one for one in body if one.title and one.abstract and _letters(one.title) not in titles]
     if len(others) > len(files) and any(one.title and one.abstract for one in found):
         return [*found, *others]
     return found
+
+
+def _with_authors_told(read: Proposal, letter: Letter) -> Proposal:
+    """With the authors whom the letter names for a file that names none."""
+    told = authors_of([Line("; ".join(authors_said(letter.text, sender_name(letter))))])
+    told = told or _named_authors(letter, read.title)
+    if not told or len(told) < len(read.authors):
+        return read
+    evidence = tuple(pair for pair in read.evidence if pair[0] != "authors")
+    where = Evidence("body", "named in the letter", 0.85)
+    read = replace(read, authors=told, evidence=(*evidence, ("authors", where)))
+    return with_sender(read, letter, alone=True)
 
 
 def _letters(text: str | None) -> str:

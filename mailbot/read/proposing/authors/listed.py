@@ -54,6 +54,7 @@ _STOP = re.compile(
 _IN_CITY = re.compile(
     r"(?<!esearch)(?<!tudies)(?<!herche)(?<!orschung) (?:in|à|en|em|te) [^\W\d_a-zß-ÿ][\w-]+$"
 )
+_EACH = re.compile(rf"{ALL}(?:{AT}\s+)?(?=\w)")
 _I = re.compile(r"\s(?:I|J[e'’]|Ich)(?=\s?[a-z])")  # "from the River Lab I would like"
 _CITY = 3  # words
 _LONG = 140  # characters in which an institution's name ends
@@ -174,7 +175,13 @@ def _in_bracket(told: re.Match[str]) -> tuple[str, int, str]:
     """ "(River Lab)"; "(we are both at the River Lab)"."""
     said = f" {told[1]}"
     place, _, whose = _place(said, fold_in_place(said), 0)
-    return (place if place and whose else told[1]), told.end(), whose
+    return (place if place and whose else without_all(told[1])), told.end(), whose
+
+
+def without_all(place: str) -> str:
+    """ "both River Lab", behind two names, as "River Lab"."""
+    shared = _EACH.match(fold_in_place(place))
+    return place[shared.end() :] if shared else place
 
 
 def _whose(match: re.Match[str]) -> str:

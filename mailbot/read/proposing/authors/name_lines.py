@@ -14,6 +14,7 @@ from mailbot.read.naming.lexicon.letters import TOGETHER_WITH
 from mailbot.read.naming.lexicon.persons import ALL, AT
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.proposing.authors.institutions import INITIALLED, emails_in, is_affiliation, without_emails
+from mailbot.read.proposing.authors.listed import without_all
 from mailbot.read.proposing.authors.names import bare_name, fold, has_name_shape, is_name, is_single_name
 from mailbot.read.proposing.authors.pairs import Person, turned, with_places
 from mailbot.read.proposing.authors.raised import CLOSE, OPEN, marks_in, with_name_marks, without_marks
@@ -29,9 +30,8 @@ _WEAK = re.compile(
 )
 _SPANISH_AND = re.compile(r"\s+(?:y|e)\s+")
 _ROLE = re.compile(
-    r"^(?:speaker|presenter|presenting(?: author)?|presenting|orateur|oratrice|presentateur|presentatrice|"
-    r"corresponding(?: author)?|corr?\.?|auteure? correspondante?|orateur·rice|orateur/oratrice|orat\.?|"
-    r"underlined|"
+    r"^(?:speaker|presenter|presenting(?: author)?|orateur|oratrice|presentateur|presentatrice|corr?\.?|"
+    r"corresponding(?: author)?|auteure? correspondante?|orateur·rice|orateur/oratrice|orat\.?|underlined|"
     r"he/him|she/her|they/them|first author|remote|online|student|phd|doctorante?|post-?doc\w*|interven\w*)$"
 )
 _INTRO = re.compile(
@@ -292,6 +292,7 @@ def _tell(people: list[Person], since: int, affiliation: str) -> list[Person]:
     """The affiliation given to everyone who has none since the last one was said."""
     if since and _SAME.match(fold(affiliation)):
         affiliation = people[since - 1].affiliation or affiliation
+    affiliation = without_all(affiliation)
     clean = affiliation.strip(" ,;") if _POINTED.search(affiliation) else affiliation.strip(" ,;.")
     return [
         replace(person, affiliation=clean) if index >= since and person.affiliation is None else person

@@ -15,7 +15,7 @@ from mailbot.read.proposing.authors.names import is_name, same_person
 WORK = "\ue010"  # stands for the title in the sentence; private use, no author types it
 _People = tuple[tuple[str, str | None], ...]
 _BY = re.compile(
-    rf"{WORK}[\s»”“\"'’)*_]*[,–—-]?\s*\(?\s*(?:(?:and|et|und|y|e|en)\s+)?(?:(?:is|it is|est|ist|es|sera|"
+    rf"{WORK}[\s»”“\"'’)*_]*[,.–—-]?\s*\(?\s*(?:(?:and|et|und|y|e|en)\s+)?(?:(?:is|it is|est|ist|es|sera|"
     rf"e)\s+)?(?:(?:presented|written|presentee?|vorgestellt|presentad[ao]|presentat[ao]|"
     r"apresentad[ao])\s+)?(?:by|par|von|de|di|por|door|van|af|av)\s+"
 )
@@ -37,8 +37,22 @@ _ARE = re.compile(
     r"toujours|encore|inchanges|weiterhin|nach wie vor|immer noch|unverandert|todavia|sempre|ancora|ainda|"
     r"nog steeds|ongewijzigd)\s*[:,]?\s+)*"
 )
-_BESIDE = re.compile(
+_MISSING = (
+    r"(?:missing|lacking|omitted|forg[eo]t\w*|removed|left out|without|not|"
+    r"manqu\w+|absents?|oubli\w+|sans|pas|enlev\w+|"
+    r"fehl\w+|vergess\w+|entfernt|nicht|ohne|falt\w+|olvid\w+|no|sin|manca\w*|dimentica\w*|non|senza|esquec\w+|nao|sem|"
+    r"ontbre\w+|vergeten|niet|zonder)"
+)
+_POINT = re.compile(r"\n\s*(?:\d{1,2}[.)]|[-*•–])\s+(?=[^\W\d_])")  # of a list, each on its line
+_NAMES = r"(?:names?|noms?|namen|nombres|nomi|nomes)"
+_BESIDE = re.compile(  # "the authors Ann Bell and Bob Cole"
     rf"\b(?:the|les|nos|die|unsere|los|gli|i|os|de)\s+(?=\w+[ns]\b|autori\b){AUTHOR}\s+(?=\w)"
+)
+_LISTED = re.compile(  # "author list, in this order:", "the names are missing, it is about"
+    rf"\b(?:{AUTHOR}|{_MISSING}\b[^.?!:]{{0,40}}\b{_NAMES}|{_NAMES}\b[^.?!:]{{0,40}}\b{_MISSING})\b[^.?!:]{{0,60}}?"
+    r"(?::|,\s+(?:it is|they are|these are|we are|ce sont|c'est|il s'agit de|es handelt sich um|es sind|"
+    r"das sind|son|se trata de|sono|si tratta di|sao|trata-se de|het gaat om|dat zijn)\b"
+    r"(?:\s+(?:dans|in|en|nell|na)\b['\s](?:\w+['\s])?(?:order|ordre|reihenfolge|orden|ordine|ordem|volgorde))?\s*:?)\s*;?\s*"
 )
 _FOR_ANOTHER = re.compile(
     rf"\b(?:(?:on behalf of|au nom de|pour le compte de|im namen (?:von )?|im auftrag (?:von )?|en nombre de|"
@@ -74,7 +88,7 @@ def authors_told(said: str, sender: str | None) -> tuple[str, ...]:
 
 def authors_said(said: str, sender: str | None) -> tuple[str, ...]:
     """ "Name (affiliation)" of each author in "the authors are A and B", wherever the letter says it."""
-    said = " ".join(said.split())
+    said = " ".join(_POINT.sub("; ", said).split())
     people = _authors_are(said, sender)
     return _shown(_at_home(people, said, sender)) if people else ()
 
@@ -107,8 +121,8 @@ def _authors_are(said: str, sender: str | None) -> _People:
     match = _ARE.search(plain)
     if match is not None:
         return listed_at(said, match.end(), sender).people
-    beside = _BESIDE.search(plain)
-    return _more_than_one(listed_at(said, beside.end(), sender)) if beside else ()
+    places = [one.end() for pattern in (_LISTED, _BESIDE) for one in pattern.finditer(plain)]
+    return next(filter(None, (_more_than_one(listed_at(said, at, sender)) for at in places)), ())
 
 
 def _it_is(said: str, sender: str | None) -> _People:

@@ -7,6 +7,7 @@ from collections.abc import Set
 from itertools import pairwise
 
 from mailbot.read.naming.lexicon.persons import MY_OR_OUR
+from mailbot.read.naming.lexicon.texts import SUBMITTED
 from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.labels import FIELDS, field_of, label_in
@@ -80,6 +81,8 @@ def _told_within(whole: str) -> list[str]:
     if "abstract" not in fields or len(MAIN.intersection(fields)) < 2:
         return []
     above, *lines = (whole[at:end].strip() for at, end in pairwise([0, *cuts, len(whole)]))
+    if not SUBMITTED.search(fold(f"{above} {lines[0].split(':')[0]}")):
+        return []
     return [above, "", *(line.rstrip(" .;") for line in lines[:-1]), lines[-1]]
 
 
