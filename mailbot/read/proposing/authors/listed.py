@@ -181,7 +181,7 @@ def _in_bracket(told: re.Match[str]) -> tuple[str, int, str]:
 def without_all(place: str) -> str:
     """ "both River Lab", behind two names, as "River Lab"."""
     shared = _EACH.match(fold_in_place(place))
-    return place[shared.end() :] if shared else place
+    return place[shared.end() :] if shared and not shared["us"] else place  # "all of us": who writes too
 
 
 def _whose(match: re.Match[str]) -> str:
