@@ -29,7 +29,8 @@ _LEFT_BEHIND = re.compile(
     r"anstelle|von|nicht|en vez de|no|niet|invece (?:di|che)|non|anziche|da|was|were|initially|originally|"
     r"earlier|previously)|qu')(?: (?:fur|die|den|das|der|pour|para|per|voor|for|of|as|being|be|coming|"
     r"attending|participating|joining|a|an|the|my|in|being there|en|la|le|un|une|venir|de|du|d'etre|etre|"
-    r"participer|assister|suivre|follow|come|join|attend|participate|connect|me connecter|kommen|"
+    r"participer|assister|suivre|seguire|seguir|lo|los|el|il|het|watch|watching|following|follow|come|join|"
+    r"attend|participate|connect|me connecter|kommen|"
     r"teilnehmen|asistir|venire|partecipare))*\s*$"
 )
 # "I cannot be there, not even on a screen", "meme en visio": what is denied is denied of this, too.

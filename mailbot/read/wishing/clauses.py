@@ -45,8 +45,11 @@ _SO = (
 )
 _THEREFORE = re.compile(rf"\s*:\s+|\W*{_SO}\s+")
 _CLAUSE_END = re.compile(
+    r",\s+(?=(?:(?:and|et|und|y|e|en)\s+)?(?:moi|yo|io|eu|ich|ik),? (?:si|oui|schon|sim|wel)\b)|"
     rf"\s*:\s+(?={_NEW_SUBJECT}|nel dubbio|im zweifel)|,\s+{_SO}\s+(?!(?:that|far|long|much|many|viel|"
-    r"lange)\b)|\s*;\s*|\s+-{1,2}\s+|\s*\.\.\.\s*|,?\s+(?:but|mais|aber|pero|however|cependant|toutefois|"
+    r"lange)\b)|\s*;\s*|\s+-{1,2}\s+|\s*\.\.\.\s*|(?<!\ball)(?<!\bteam)(?<!\bgroup)(?<!\blab)(?<!of "
+    r"us)(?<!of them)"
+    r"(?<!everyone)(?<!everybody)\s+but\s+|,\s+but\s+|,?\s+(?:mais|aber|pero|however|cependant|toutefois|"
     rf"jedoch|sondern)\s+|,\s+(?:(?:and|et|und|y|e|so|donc|also)\s+)?(?={_NEW_SUBJECT})|\s+(?:and|et|und|"
     r"so)\s+(?=(?:i|we|je|j'\w+|nous|please|merci de|ich|wir)\b(?!\s*[,)]|\s+(?:will both|both|"
     r"would both)))|,?\s+(?:and|et|und|y|e|en)\s+(?=(?:then |instead |please |also |donc |plutot |"

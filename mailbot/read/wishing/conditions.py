@@ -58,11 +58,13 @@ _CONDITION = re.compile(
     "|".join(rf"\b{when}(?!\w){_REACH}\b{chosen}(?!\w)" for when, chosen in _IF_ACCEPTED)
     + rf"|\b{_UPON} ?(?:\w+ ){{0,2}}?{_ACCEPTANCE}\b"
 )
+_IF_YOU_PLEASE = re.compile(r"\bs'il (?:vous|te) plait\b(?! (?:de|d'|que)\b)")
 _BEFORE = re.compile(rf"\b{_ANYHOW}\W*$")
 
 
 def hangs_on_acceptance(folded: str) -> bool:
     """ "Si c'est retenu", "sollte der Vortrag angenommen werden", "upon acceptance"."""
+    folded = _IF_YOU_PLEASE.sub(" ", folded)
     found = _CONDITION.search(folded)
     return found is not None and not _BEFORE.search(folded[: found.start()])
 

@@ -40,7 +40,8 @@ _NO_NAME = word_set("""
     querido querida sehr greetings hallo beste geachte ola boa bom kjaere kaere halla moi tere
     szia kedves draga drage vazeni szanowni respected members sa seule seul only sorry last good
     great remotely first second pour objet sujet expediteur destinataire betreff dag dobry ihr
-    ihre ihrem ihren unser unsere unserem unseren mein meine dein der die das dem ein eine einen
+    ihre ihrem ihren ihrer ihres eure euer eurer vor nach zur zum bei auf ab ort unser unsere unserem
+    unseren mein meine dein der die das dem ein eine einen
     treffen tagung vortrag asunto oggetto assunto onderwerp
 """)
 # Given names, too, unless another opens behind them ("Will Ann come?").

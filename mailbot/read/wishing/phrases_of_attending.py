@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mailbot.read.naming.lexicon.expressions import NAMED, any_of, stems
+from mailbot.read.naming.lexicon.persons import COLLEAGUE, MY_OR_OUR
 from mailbot.read.naming.lexicon.texts import SENT
 
 TAKE_PART_EN = (
@@ -11,7 +12,8 @@ TAKE_PART_EN = (
     r"from) (?!meeting|day|event|workshop|talks?|sessions?|stream|discussion|presentations?|seminar|"
     r"conference|programme)\w+)|be (?:there|present|with you|part of (?:it|the (?:audience|day|meeting|"
     r"event|workshop))|in the (?:room|audience)|on-?site|attending|joining|coming|participating|online|"
-    r"remote)|being there|(?:be )?travel(?:l?ing)?|listen|watch|connect|sit in|assist|tune in|dial in|"
+    r"remote)|being there|(?:be )?travel(?:l?ing)?|listen|hear (?:the|your|all)|watch|connect|sit in|assist|"
+    r"tune in|dial in|"
     r"make it|see you there)"
 )
 
@@ -82,6 +84,19 @@ ATTEND = any_of(
     r"watching|listening)|my (?:participation|attendance|presence) (?:will be|is|would be|in person|"
     r"remotely|online)|(?:my|our) intention to (?:attend|participate|join|take part)|(?:confirm|announce|"
     r"indicate) (?:my|our) (?:participation|attendance|presence|coming)",
+    # "May I bring my two students?"; whoever takes another's place; whoever wants to listen
+    rf"(?:can|could|may|will|'ll|would|shall) (?:i|we) (?:also )?bring (?:along )?(?:{NAMED}|(?:{MY_OR_OUR}|"
+    rf"two|three|some|an?) (?:of my |\w+ ){{0,2}}?{COLLEAGUE})|(?:bring|bringing) {NAMED}|"
+    r"(?:will|would|shall|'ll|'d|can|could|may|want to|like to) (?:take|have|fill|use) (?:his|her|their) "
+    r"(?:place|"
+    r"seat|spot)|(?:prend(?:s|rai|rais|re)|occuperai?) sa place|(?:ubernehme|nehme) (?:gerne? )?(?:seinen|"
+    r"ihren) "
+    r"platz|(?:ocupar?e?|tomar?e?) su (?:plaza|lugar)|prend(?:o|ero) il suo posto|neem (?:graag )?(?:zijn|"
+    r"haar) "
+    r"plaats|(?:be|come|attend|join|etre|venir|assister|participer) (?:as |comme |en tant qu[e'] ?)?(?:an? |"
+    r"un )?"
+    r"(?:simple |free )?(?:audit(?:eur|rice)s?|listener)(?: libre)?|als (?:zuhorer\w*|gast)|como oyente|"
+    r"come uditore|uditrice|como ouvinte|als toehoorder",
     # French
     r"(?:suivr|viendr|assister|participer|connecter)(?:ai|a|ons|ez|ont)|(?:je|nous|j'y|j'|on|il|elle|ils|"
     r"elles|qui)(?: (?:y|vous|te|me|nous|se|s'))? ?(?:(?:participer|assister|viendr|suivr)(?:ais|ions)|"
@@ -122,7 +137,8 @@ ATTEND = any_of(
     r"a distancia|en linea)|(?:vorrei|vorrebbe|vorrebbero|vorremmo|desidero|desideriamo|mi piacerebbe|"
     r"intendo|ho intenzione di|posso|potrei)(?: \w+){0,3}? (?:partecipare|venire|assistere|seguire)|"
     r"parteciper(?:o|emo)|saro (?:presente|in|li)|verro|seguiro|gostaria de (?:participar|assistir)|"
-    r"wil graag (?:deelnemen|komen)|ik neem deel",
+    r"wil graag (?:deelnemen|komen)|ik neem deel|(?:mag|kan|wil) ik (?:\w+ ){0,3}?(?:(?:er)?bij zijn|"
+    r"meekijken|meedoen|komen)|vengo (?:anch'io|anche io|li|volentieri|da voi|di sicuro)|moi,? si",
 )
 
 # Conditions on the sender's own side: such an announcement is not firm. A free seat is our side.
@@ -188,8 +204,9 @@ LATER = any_of(
 
 REGISTERED = any_of(
     r"(?:am|is|are|'m|'re|was|were|been|being|got|already|yet|have|has|had|"
-    r"'ve) (?:\w+ ){0,2}?(?:registered|enrolled|signed up|on (?:the|your) list)|(?:i|we|who|has|"
-    r"have) (?:\w+ )?registered|registered (?:me|us|by|with|on|in|last|for|as|via|through)|my (?:earlier|"
+    r"'ve) (?:\w+ ){0,2}?(?:registered(?! members?)|enrolled|signed up|on (?:the|your) list)|(?:i|we|who|has|"
+    r"have) (?:\w+ )?registered(?! members?)|registered (?:me|us|by|with|on|in|last|for|as|via|through)|my "
+    r"(?:earlier|"
     r"previous|existing) registration|registered participants?|as registered|(?:has|have) already (?:put|"
     r"added)",
     r"(?:suis|est|sommes|sont|etais|ai ete|avons ete|etant|me suis|nous sommes|deja|"

@@ -69,6 +69,7 @@ IN_PERSON = (
     r"les)?|(?:dans|de|pour|au fond de) (?:la salle|l'amphi\w*)|prasenz(?:teilnahme)?|presencial(?:mente|"
     r"es)?|in carne ed? ossa",
     stems("""
+        une_place_assise un_strapontin einen_sitzplatz ein_sitzplatz un_asiento
         in_the_flesh in_body bodily on_the_spot in_real_life irl in_situ on_the_premises among_you
         on_the_place at_the_place in_the_place_of_the_meeting
         sur_place sur_site en_personne en_salle en_vrai en_presence en_chair_et_en_os de_visu physiquement

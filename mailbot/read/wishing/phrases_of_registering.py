@@ -20,7 +20,8 @@ MORE = r"(?:\s*\([^)]*\))?(?: \w+){0,3}?"
 
 _SEAT = (
     rf"(?:an?|my|our|some|ma|notre|des|{NUMBER}) (?:\w+ )?"
-    r"(?:seats?|spots?|chairs?|places?|chaises?|sieges?|plazas?|puesto|platz|posto|lugar|plaats(?:en)?|plek)"
+    r"(?:seats?|spots?|chairs?|stools?|places?(?: assises?)?|chaises?|sieges?|strapontins?|plazas?|puesto|"
+    r"silla|(?:sitz|steh)?platz|stuhl|posto|sedia|lugar|cadeira|plaats(?:en)?|plek|stoel)"
 )
 _GET = (
     r"(?:'d like|'d love|would like|would love|need|want|take|book|reserve|save|keep|hold|secure|get|have|"
@@ -47,10 +48,14 @@ NAMED_REGISTERED = (
 # "A seat in the room", asked for in whatever words; to be among those who come.
 _A_SEAT = (
     rf"{_GET}(?:[ -](?:for )?(?:me|us|him|her|them|moi|nous|{NAMED}))?(?: donc| bien| aussi)? {_SEAT}|"
-    rf"{_SEAT}\b[^.?!;]{{0,30}} (?:left )?for (?:me|us)\b|(?:reste-t-il|aurait-il) (?:encore )?{_SEAT}|"
+    rf"{_SEAT}\b[^.?!;]{{0,30}} (?:left )?{_FOR} (?:me|us|moi|nous|mich|uns|mi|mim|nos|noi|mij|ons)(?!\w)|"
+    rf"expect (?:me|us) (?:there|in person|online|remotely|on-?site|(?:in|at) the (?:\w+ )?(?:room|hall|row|"
+    rf"venue))|here(?:'s| is| are) (?:mine|ours|my name|our names)|(?:reste-t-il|aurait-il) (?:encore "
+    rf")?{_SEAT}|"
     rf"(?:be|figure|figurer|etre|compter|stehen|estar|figurar|essere|staan|name|nom) (?:\w+ )?"
     rf"(?:among|amongst|parmi|unter|entre|tra|fra|onder|on|sur|auf) (?:the|your|les|vos|den|die|los|sus|i|os|"
-    rf"de|la|votre) (?:participants?|attendees|teilnehmer\w*|participantes|partecipanti|deelnemers|list\w*|"
+    rf"de|la|votre) (?:(?!waiting|mailing)\w+ )?(?:participants?|attendees|teilnehmer\w*|participantes|"
+    r"partecipanti|deelnemers|list\w*|"
     rf"inscrits)"
 )
 _OTHER_DAY = r"(?! (?:later|soon|as soon|once|when|separately|another)\b)"
@@ -64,7 +69,8 @@ _ENGLISH = (
     r"online at)\b)",
     rf"(?:{WISH_EN}|(?:i|we) \([^)]*\)|let (?:me|us)(?: please)?) (?:also )?(?:register|"
     rf"sign up)(?:ing)?{_OTHER_DAY}",
-    rf"{WISH_EN} signing up{_OTHER_DAY}|sign up (?:me|us|my|the)|(?:sign|put) {WHO_EN} (?:up|down)",
+    rf"{WISH_EN} signing up{_OTHER_DAY}|sign up (?:me|us|my|the)|(?:sign|put|note|write|jot|mark) {WHO_EN} "
+    r"(?:up|down)",
     r"count (?:me|us|both of us|me and \w+) (?:in|among|as|for)|count on (?:me|us|my presence)",
     rf"(?:add|put|include|note|list|enter|inscribe|write|mark|take|place|have) {WHO_EN}{MORE} (?:down|on|to|"
     rf"in|among|as|for|into) (?:an? |the |your |my )?(?:\w+ ){{0,2}}?(?:lists?|participants?|attendees?|"
@@ -111,7 +117,7 @@ _FRENCH = (
     r"rai)\b)|on s')(?:(?!et|suis|somm)\w+ )?inscri(?:s|vons|t|rai|rais)\b"
     r"(?! (?:plus tard|bientot|ulterieurement|des que|quand))",
     r"(?:inscri(?:s|vez|re)|enregistre[rz]?|note[rz]?|r?ajoute[rz]?|compte[rz]?|mets|mettre|mettez|"
-    r"inclure|incluez)(?:[- ](?:moi|nous)|-(?:le|la|les|y))\b",
+    r"inclure|incluez|bascule[rz]?|passe[rz]?)(?:[- ](?:moi|nous)|-(?:le|la|les|y))\b",
     r"(?:merci|pri\w*|veuillez|bien vouloir|pouvez[- ]vous|peux[- ]tu|pourriez[- ]vous|pourrais-tu|"
     r"souhait\w+|voudrais|aimerais|desire\w*|tient a|besoin d|demande\w*|possible|permets|puis-je|je peux|"
     r"peut-on|faut|reste a) (?:de |d'|encore |aussi |bien |egalement |donc |vous |a )*(?:m'|nous |l'|les |"
@@ -119,8 +125,9 @@ _FRENCH = (
     r"(?:m'|me |nous |l'|le |la |les )(?:r?ajouter|compter?|enregistrer|inclure|noter|mettre(?! en ligne)|"
     r"faire figurer|reserver|garder|faire passer|basculer|passer)(?: \w+){0,3}? (?:a|aux|parmi|dans|sur|"
     r"comme|au|une?|en|du|pour)\b",
-    r"(?:pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|merci de|veuillez) (?:l'|les |le |la |nous |m'|me )"
-    r"(?:r?ajouter|noter|compter|inclure|enregistrer)(?=\W*$)|compte[rz]? sur (?:moi|nous|ma presence|"
+    r"(?:pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|merci de|veuillez|tu (?:peux|pourrais)|vous (?:pouvez|"
+    r"pourriez)) (?:l'|les |le |la |nous |m'|me )(?:r?ajouter|noter|compter|inclure|enregistrer)(?=\W*$)|"
+    r"compte[rz]? sur (?:moi|nous|ma presence|"
     r"notre presence)|(?:vous pouvez|tu peux|tu pourras|vous pourrez) (?:me |nous )?compter",
     r"note[rz]? (?:bien )?(?:mon nom|mon inscription|(?:ma|notre) (?:participation|presence|venue)|"
     r"que je (?:viendrai|participerai|serai))",
@@ -155,7 +162,9 @@ _ME_GERMANIC = r"(?:mich|uns|ihn|sie|beide|folgende \w+|meine? \w+|mij|me|ons|he
 _OTHERS = (
     rf"(?:(?:me|nos|mi|ci)|l[aoe]s? (?:pueden?|podrian?|podeis)) {_ROMANCE}\w+|"
     rf"{_ROMANCE}\w{{0,4}}?-?(?:me|nos|mi|ci|ti|l[aoei]s?)\b|por-(?:me|nos)\b|"
-    r"inscribir a|inscribiros|iscrivere|prenotare un posto|inscrev(?:am|a|er)\b|inscric(?:ao|oes) (?:de|do|"
+    r"inscribir a|inscribiros|inscrit[oa]s? (?:\w+ )?(?:quier\w+|quisiera\w*|dese\w+) (?:estar|quedar)|"
+    r"(?:quier\w+|quisiera\w*|dese\w+) (?:estar|quedar|figurar) inscrit[oa]s?|iscrivere|prenotare un posto|"
+    r"inscrev(?:am|a|er)\b|inscric(?:ao|oes) (?:de|do|"
     r"da)",
     r"(?:mi inscripcion|mia iscrizione|minha inscricao|mijn (?:aanmelding|inschrijving)|"
     r"(?:meine|unsere|hiermit die|zur|eine) anmeldung|min (?:anmalan|tilmelding|pamelding))",
@@ -164,7 +173,8 @@ _OTHERS = (
     r"(?:mij|me|ons|hem|haar) (?:\w+ ){0,5}?op de lijst (?:te )?zetten|"
     r"(?:kolleg\w+|student\w*|doktorand\w*|mitarbeiter\w*)\b[^.?!]{0,60} anmelden|anmelden (?:mochte|wurde)|"
     r"aanmelden|inschrijven",
-    r"(?:meld|trag|nehm|nimm|setz|merk)\w* (?:sie |bitte |du |ich |wir )*(?:\w+ )?(?:mich|uns|ihn|sie|"
+    r"(?:meld|trag|nehm|nimm|setz|merk|schreib|pack|buch)\w* (?:sie |bitte |du |ich |wir )*(?:\w+ )?(?:mich|"
+    r"uns|ihn|sie|"
     r"beide)\b[^.?!]{0,80}? (?:an(?! de[rmn]\b)|ein|auf|vor)\b|"
     r"melden? (?:hiermit|(?:ich|wir) (?:\w+ ){0,2}an)\b|"
     r"(?:schrijf\w*|meld\w*|zet) (?:ik )?(?:me|mij|ons|hem|haar|hen)\b[^.?!]{0,60}? (?:aan|in|op)\b",

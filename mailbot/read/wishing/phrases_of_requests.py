@@ -20,7 +20,11 @@ SUBJECT = re.compile(
 
 NEGATED_REQUEST = re.compile(
     r"\b(?:pour (?:toi|vous)|for you)\b|"
-    r"^\W*(?:(?:do|does) (?:i|we|one) need an?|is an? \w+|faut-il une?|doit-on|braucht? (?:man|ich|wir|es)|"
+    r"^\W*(?:(?:do|does) (?:i|we|one) need an?|is an? \w+|(?:and |et |y |und |e |en )?(?:faut-il|doit-on|"
+    r"dois-je|devons-nous|muss (?:man|ich)|mussen (?:wir|sich)|"
+    r"hay que|tengo que|bisogna|si deve|devo|dobbiamo|e preciso|preciso|tenho de|moet (?:men|ik|je)|moeten "
+    r"we|"
+    r"must (?:one|i|we)|(?:do|does) (?:i|we|one) (?:have|need) to)|braucht? (?:man|ich|wir|es)|"
     r"brauche[n]? (?:ich|wir)|hace falta|hay que|(?:ci )?(?:serve|occorre)|e (?:preciso|necessario)|(?:is er|"
     r"heb ik|hebben we))\b|"
     r"\b(?:est-il|is it|do (?:i|we|you|participants|speakers)|does one|faut-il|doit-on|dois-je|must (?:i|we|"

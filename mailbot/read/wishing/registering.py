@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from mailbot.read.naming.lexicon.letters import INSTEAD
 from mailbot.read.wishing.acts import joins_authors, keeps_a_seat, moves, registers_by_word
 from mailbot.read.wishing.asking import OF_REGISTRATION, Sign, speaks_to_the_reader
 from mailbot.read.wishing.attendance import modes
@@ -152,15 +153,15 @@ def _attends(spoken: Spoken, sense: Sense) -> bool:
     ):
         return False  # "tomorrow I work from home": some other day's business
     if about.answers == "registration" and not how:  # "looking forward to attending": nothing new
-        return bool(modes(clause.folded)) and _is_short(sense)
+        changes = _is_short(sense) or re.search(rf"\b{INSTEAD}\b", clause.folded)
+        return bool(modes(clause.folded) and changes)
     if how and not about.ours:  # with no word of the meeting, only who speaks of himself
         own = any(SOMEBODY.search(other.clause.folded) for other in around)
         return own or bool(SUBJECT.search(sense.subject))
     if how or about.ours >= 2 or SUBJECT.search(sense.subject):
         return True
-    return keeps_a_mode(sense) and (
-        _tells_membership(sense) or (_is_short(sense) and not sense.letter.is_reply)
-    )
+    fresh = _is_short(sense) and not sense.letter.is_reply
+    return _tells_membership(sense) or (keeps_a_mode(sense) and fresh)
 
 
 def _is_short(sense: Sense) -> bool:

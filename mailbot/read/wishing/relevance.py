@@ -128,7 +128,8 @@ _SCHOOLING = (
 )
 _OF_A_SCHOOL = re.compile(
     r"\b(?:re-?)?(?:inscri(?:ptions?|re)|enrol+ments?|registrations?|anmeldung|einschreibung|inscripcion|"
-    r"iscrizione|inscricao|inschrijving)(?: (?:administrative|annual|annuelle|pedagogique))? "
+    r"iscrizione|inscricao|inschrijving)(?: (?:administrative|annual|annuelle|pedagogique))?(?: (?:de |d'|"
+    r"of |von |di |del |da )\w+(?: [\w'-]+)?)? "
     r"(?:(?:en|a|au|aux|de|in|into|for|as|on|to|ins?|im|zum|zur|fur|al|alla|no|na|voor|bij|l'|the|la|le|el|"
     r"il|o|"
     rf"der|die|das|het|your|sa|his|her|a) ?){{1,3}}(?:{_NTH})?{_SCHOOLING}"

@@ -47,7 +47,7 @@ def grouped(folded: str, refs: tuple[Ref, ...], said: tuple[int, ...]) -> tuple[
     for ref in refs:
         before = groups[-1][-1] if groups else None
         floats = ref.kind is Kind.GROUP and _FLOATS.fullmatch(folded[ref.start : ref.end])
-        if (floats and _has_several(groups)) or (ref.kind is Kind.GROUP and _with_the_writer(groups)):
+        if (floats and _has_several(folded, groups)) or (ref.kind is Kind.GROUP and _with_the_writer(groups)):
             continue
         if before and before.who == ref.who and _names_again(folded, before, ref):
             groups[-1][-1] = replace(before, end=ref.end)
@@ -83,8 +83,9 @@ def _with_the_writer(groups: list[list[Ref]]) -> bool:
 _FOR_ONE = re.compile(r"\b(?:for|pour|fur|para|per|voor) $")
 
 
-def _has_several(groups: list[list[Ref]]) -> bool:
-    return any(len(NOBODY.union(*(ref.who for ref in one))) > 1 and not one[0].excepted for one in groups)
+def _has_several(folded: str, groups: list[list[Ref]]) -> bool:
+    told = [Group(tuple(one)) for one in groups if not one[0].excepted]
+    return any(len(one.who) > 1 and is_argument(folded, one) for one in told)
 
 
 def _names_again(folded: str, before: Ref, ref: Ref) -> bool:

@@ -9,7 +9,6 @@ import re
 from dataclasses import dataclass, field
 
 from mailbot.domain import Attendance
-from mailbot.read.naming.lexicon.acts import SEAT
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.clauses import without_asides
@@ -17,40 +16,14 @@ from mailbot.read.wishing.membership import belongings
 from mailbot.read.wishing.sense import Sense, Spoken, is_request
 from mailbot.read.wishing.telling import words
 from mailbot.read.wishing.telling.cast import Cast
+from mailbot.read.wishing.telling.choosing import FINE_TOO, FREED, LEFT_OPEN, OTHER_TIME, SECOND_CHOICE
 from mailbot.read.wishing.telling.groups import Group, grouped, is_argument, only_wishes, spoken_of
 from mailbot.read.wishing.telling.partaking import Part, part_in
 from mailbot.read.wishing.telling.references import NOBODY, Kind, Memory, Who, references
 from mailbot.read.wishing.telling.told import GENERAL, OWN, Told, hear_of_sender
 
-_OTHER_TIME = re.compile(
-    r"\b(?:last (?:year|time|spring|autumn|fall|edition)|previous(?:ly)? (?:year|edition|meeting)|"
-    r"l'an (?:dernier|passe)|l'annee (?:derniere|passee)|la derniere fois|letzte[ns]? (?:jahr|mal)|"
-    r"im vorjahr|el ano pasado|l'anno scorso|no ano passado|(?:vorig|afgelopen) jaar|years? ago|"
-    r"il y a (?:un|deux|trois) ans|already came|used to|(?:had|was|were|avais|avions|aurais|hatte|habia|"
-    r"avevo|tinha) (?:\w+ )?(?:hop\w+|planned|wanted|intended|aime|voulu|prefere|prevu|espere|gehofft|"
-    r"geplant|gern\w*|pensado|esperad\w+|sperato|pensato|planeado))\b"
-)
-_LEFT_OPEN = re.compile(
-    r"\b(?:whether(?! or not)|(?:know|sure|decided|tell you|let you know|confirm\w*) (?:yet )?if|(?:sais|"
-    r"sait|savoir|dirai|confirmerai|preciserai|decide\w*|hesite\w*)\b[^.;]{0,30}?\b(?:si|entre)|"
-    r"(?<!egal )ob)\b[^.;]{0,90}\b(?:or|ou|oder|et)\b"
-)
-# "…, failing that online": chosen only where nothing else was.
-_FAILING = (
-    r"(?:sinon|otherwise|if not(?: possible)?|(?:or )?else|a defaut|failing (?:that|which)|"
-    r"faute de(?: place| cela)?|sonst|ansonsten|si no\b|altrimenti|senao|anders|au pire|at worst|"
-    r"en dernier recours|as a fallback|(?:if|s'il|si|falls|wenn|should|en cas|se)\b[^.;]{0,40}\b(?:full|"
-    r"no (?:more )?(?:seats?|places?|room)|plus (?:de|une) places?|too late|impossible|possible|complet\w*|"
-    r"pleine|ausgebucht|voll|kein\w*|hay|queda|completo))"
-)
-_SECOND_CHOICE = re.compile(rf"\b{_FAILING}\b[^.;]{{0,40}}$|^\W*(?:and |et |und |y |e )?{_FAILING}\b")
-_FINE_TOO = re.compile(
-    r"\b(?:is|are|would be|also|me|m'|convient) (?:also |aussi )?(?:fine|ok|okay|works?|good|possible|"
-    r"irait|convient|conviendrait)(?: \w+)? (?:too|as well|aussi|also|egalement)\b|\bconvien\w+ (?:aussi|"
-    r"egalement)\b"
-)
 _NO = re.compile(
-    r"\b(?:(?:ne l'|n'en |ne le )(?:est|suis|sont|sommes)|n'en font|n'en fait)\b|\b(?:is|am|are|does|"
+    r"\b(?:(?:ne l'|n'en |ne le )(?:est|suis|sont|sommes)|n'en font|n'en fait)\b|\b(?:is|am|are|'m|'re|does|"
     r"do)(?: not|n't)(?: yet)?(?: one(?: of them)?)?\W*$|\b(?:no lo|non lo|nao o?) ?(?:soy|somos|son|es|"
     r"sono|siamo|e|sou)\b|\b(?:has|have)(?: not|n't)(?: \w+)?\W*$|\b(?:isn't|aren't|don't|doesn't|pas|nicht|"
     r"no|non|nao|niet|not)(?: (?:yet|encore|noch|todavia|ancora|ainda|nog|me|moi|ich|yo|io|eu|ik|lui|"
@@ -66,10 +39,6 @@ _NOT_ONE = re.compile(
     r"\W*(?:(?:il|elle|ils|elles) (?:n'en est|n'en sont|ne l'est|ne le sont) pas|(?:he|she|they) (?:is|"
     r"are)(?: not|n't)|(?:er|sie) nicht|(?:lui|lei|ella|el|zij|hij|elle|lui|ele|ela) (?:no|non|niet|"
     r"nao))(?= *[,;.]|$)"
-)
-# "So my place in the room is free": of whoever takes it.
-_FREED = re.compile(
-    rf"\b{SEAT}\b[^.;?!]{{0,40}}\b(?:free(?:d|s)?|available|vacant|libre|disponible|frei|libero|livre|vrij)\b"
 )
 _SHORT = 80  # characters of an answer
 _YES = re.compile(
@@ -163,18 +132,20 @@ def _hear_part(hearing: Hearing, place: int, spoken: Spoken, groups: tuple[Group
     hearing.told.later |= part.later
     hearing.told.gave |= part.gave
     asked = spoken.has(Sign.REGISTER, Sign.ATTEND)
-    hearing.waiting = asked and any(one.refs[0].kind in {Kind.GROUP, Kind.THOSE} for one in groups)
+    announces = spoken.clause.text.endswith(":") and bool(groups)
+    several = any(one.refs[0].kind in {Kind.GROUP, Kind.THOSE} for one in groups)
+    hearing.waiting = asked and (several or announces)
     return part.comes
 
 
 def _tells_how(spoken: Spoken) -> bool:
     """Questions that ask for no registration, proposals and other years tell no mode."""
     folded = spoken.clause.folded
-    if _OTHER_TIME.search(without_asides(folded)) or _FREED.search(folded):
+    if OTHER_TIME.search(without_asides(folded)) or FREED.search(folded):
         return False
     if spoken.has(Sign.REGISTERED) and not spoken.has(Sign.REGISTER, Sign.ATTEND):
         return False
-    left_open = _LEFT_OPEN.search(folded)
+    left_open = LEFT_OPEN.search(folded)
     if left_open and any(mode.start > left_open.start() for mode in modes(folded)):
         return False
     if spoken.has(Sign.REGISTER, Sign.ATTEND):
@@ -189,7 +160,7 @@ def _hear_modes(
     weak = (
         spoken.has(Sign.MAYBE)
         or (spoken.has(Sign.REGISTERED) and not spoken.has(Sign.REGISTER))
-        or bool(_FINE_TOO.search(folded))
+        or bool(FINE_TOO.search(folded))
     )
     since = 0
     said = modes(folded)
@@ -201,14 +172,27 @@ def _hear_modes(
         who = own.who if own else hearing.topic & hearing.party or hearing.party
         who |= _companions(folded, mode.end, groups)
         weight = GENERAL if (own.is_general if own else not hearing.topic & hearing.party) else OWN
-        second = weak or bool(_SECOND_CHOICE.search(folded[since : mode.start]))
+        second = weak or bool(SECOND_CHOICE.search(folded[since : mode.start]))
         since = mode.end
-        left = NOBODY if own and own.who <= excepted else excepted
+        left = (
+            NOBODY if (own and own.who <= excepted) or _is_of_another(folded, mode.end, hearing) else excepted
+        )
         told.attends(who - left, mode.attendance, weight, certain=mode.certain and not second)
         opposite = Attendance.REMOTE if mode.attendance is Attendance.IN_PERSON else Attendance.IN_PERSON
         if left and len(said) == 1:
             told.attends(left, opposite, OWN, certain=True)
+        only = words.ONLY.search(folded)
+        if own and only and len(said) == 1 and _is_of(only, folded, groups, mode.start):
+            told.attends(hearing.party - who, opposite, GENERAL, certain=False)
         hearing.last = "mode"
+
+
+def _is_of_another(folded: str, end: int, hearing: Hearing) -> bool:
+    """ "All online, all members except Ann": the exception is one to what is said last before it."""
+    but = words.BUT.search(folded, end)
+    return but is not None and any(
+        end <= one.start < but.start() for one in belongings(folded, hearing.sense.letter.meeting.network)
+    )
 
 
 def _companions(folded: str, end: int, groups: tuple[Group, ...]) -> Who:
@@ -226,7 +210,8 @@ def _hear_membership(hearing: Hearing, folded: str, groups: tuple[Group, ...], e
     for belonging in said:
         chosen = spoken_of(folded, belonging.start, belonging.end, groups, since)
         since = belonging.end
-        who = chosen.who if chosen else hearing.topic & hearing.party or hearing.party
+        ours = chosen is None and words.AMONG_US.search(folded)
+        who = chosen.who if chosen else (not ours and hearing.topic & hearing.party) or hearing.party
         weight = OWN if chosen and not chosen.is_general else GENERAL
         told.belongs(who - excepted, belonging.member, weight)
         told.belongs(excepted, not belonging.member, OWN)

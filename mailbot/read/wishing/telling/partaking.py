@@ -162,13 +162,20 @@ def _who_is_out(
     within = [one for one in usable if denied[0] <= one.start < denied[1]]
     if within and (chosen is None or chosen.is_writer_as_subject):
         chosen = within[-1]
-    if chosen is None:
-        return topic or frozenset({cast.sender})
-    return chosen.who
+    if chosen is None and _OF_ANOTHER.match(folded):
+        return topic - {cast.sender}
+    return chosen.who if chosen else topic or frozenset({cast.sender})
+
+
+# "She does not come": nobody whom the mail has named, and not the writer.
+_OF_ANOTHER = re.compile(
+    r"^\W*(?:he|she|they|elle|ils|elles|er|ella|ellos|ellas|lui|lei|loro|ele|ela|eles|hij)\b"
+)
 
 
 def _behind(folded: str, groups: tuple[Group, ...], expression: re.Pattern[str]) -> Who:
-    return NOBODY.union(*(one.who for one in groups if expression.search(folded[: one.start])))
+    meant = [one for one in groups if not one.is_writer_as_subject]  # "invece di seguire": no "seguiré"
+    return NOBODY.union(*(one.who for one in meant if expression.search(folded[: one.start])))
 
 
 def _registered(

@@ -112,7 +112,8 @@ BUT = re.compile(
     r"\b(?:sauf|except(?:ing|ed)?(?: for)?|apart from|all but|but not|other than|with the exception of|"
     r"a (?:l'exception|part) (?:de|d')|hormis|excepte|mis a part|bis auf|ausser|mit ausnahme (?:von|des|"
     r"der)|excepto|salvo|menos|tranne|ad eccezione di|eccetto|exceto|a excecao de|behalve|(?<=one) but|"
-    r"(?<=body) but)(?![\w])(?! (?:if|si|wenn|when))"
+    r"(?<=body) but|(?<=of us) but|(?<=of them) but|(?<=team) but|(?<=group) but|(?<=\blab) but)(?![\w])(?! "
+    r"(?:if|si|wenn|when))"
 )
 ONLY = re.compile(
     r"\b(?:only|seule?s?|uniquement|nur|einzige\w*|solo|solamente|unic[oa]|soltanto|apenas|somente|alleen|"
@@ -182,6 +183,11 @@ ASIDE = re.compile(
     r"\b(?:to|a|an) me\b(?! and)|\bwith us at\b|\b(?:je )?(?:me (?:permets|tourne)|m'adresse)\b|"
     r"\b(?:ich )?(?:erlaube (?:ich )?mir|wende (?:ich )?mich)\b|\bmi (?:permetto|rivolgo)\b|"
     r"\bme (?:permito|dirijo)\b|\b(?:permito|dirijo)-me\b|\b(?:ik )?(?:wend|richt) (?:ik )?(?:me|mij)\b"
+)
+# "No members among us": of everybody who comes.
+AMONG_US = re.compile(
+    r"\b(?:chez|parmi|entre|bei|unter|von|among|amongst|of|tra|fra|onder|bij) (?:nous|uns|us|nosotr[oa]s|noi|"
+    r"nos|ons)\b"
 )
 # "The registration of two researchers of our centre": of others, who are named further on.
 OTHERS = re.compile(
