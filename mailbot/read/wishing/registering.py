@@ -47,6 +47,7 @@ _IT = re.compile(
     r"\b(?:l'(?:enregistrer|ajouter|noter)|(?:register|record|add|note) it|(?:es|"
     r"ihn) (?:\w+ )?(?:eintragen|aufnehmen))\b"
 )
+_US = re.compile(r"\b(?:i|me|us|m'|myself|je|nous|moi|mich|uns|ich|mi|ci|nos|mij|ons)\b")
 
 
 def wants_registration(sense: Sense) -> bool:
@@ -89,11 +90,10 @@ def _registers(spoken: Spoken, sense: Sense) -> bool:
         return False
     if sense.about.elsewhere or (not sense.about.ours and not asks_for_somebody(clause)):
         return False  # "yes, add it to the list": of another conversation, or of no person
-    if speaks_to_the_reader(clause) or (
-        sense.about.invites and sense.about.ours < 3 and not SOMEBODY.search(clause.folded)
-    ):
+    offers = sense.about.invites and sense.about.ours < 3
+    if speaks_to_the_reader(clause) or (offers and not SOMEBODY.search(clause.folded)):
         return False
-    if invites(clause) and not re.search(r"\b(?:me|us|m'|myself|nous|moi)\b", clause.folded):
+    if (invites(clause) or (offers and sense.about.ours < 2)) and not _US.search(clause.folded):
         return False
     if spoken.has(Sign.LATER, Sign.UNDECIDED, Sign.NOT_YET) or NEGATED_REQUEST.search(clause.folded):
         return False
