@@ -109,4 +109,74 @@ IN_A_ROW = (
         subject="For the meeting",
     ),
 )
-OFF_HAND = (*TITLES, *IN_A_ROW)
+# Who wrote it, told in passing; and what stands below the abstract.
+AROUND = (
+    Hand(
+        "Dear Nora,\n\nKofi Adu and I (Ann Bell, Saltings Trust) would be glad to speak about ponds. Title "
+        "and abstract:\n\nWho drowns a marsh? Ponds that open from within - {en}\n\nAnn",
+        "Who drowns a marsh? Ponds that open from within",
+        ("Ann Bell | Saltings Trust", "Kofi Adu"),
+        subject="Oral contribution",
+    ),
+    Hand(
+        "Grüezi Frau Tremel\n\nKurz von unterwegs: Jörg Pohl und ich (Deichamt Nordholm) möchten gern über "
+        "Deiche reden. Der Vortrag hiesse «Alte Deiche und ihr Gewicht». Inhalt: {de}\n\nFreundliche Grüsse\n"
+        "Ann Bell",
+        "Alte Deiche und ihr Gewicht",
+        ("Ann Bell | Deichamt Nordholm", "Jörg Pohl | Deichamt Nordholm"),
+        subject="Beitrag",
+    ),
+    Hand(
+        "Hi Nora, all is below.\n\nPonds under grass: reading them from the order in which they open\n\n"
+        "Ann Bell^1, Mio Kuwa^2, Aroha Te Rangi^3\n^1 Saltings Trust\n^2 River Lab\n^3 Peat Trust, Holm\n\n"
+        "{en}\n\nIf it is too long, tell me.\n\nAnn",
+        "Ponds under grass: reading them from the order in which they open",
+        ("Ann Bell | Saltings Trust", "Mio Kuwa | River Lab", "Aroha Te Rangi | Peat Trust, Holm"),
+    ),
+    Hand(
+        "Chère Nora,\n\nLa tourbe qui couve : voir la chaleur sous la cendre\n\nAnn Bell [Station des "
+        "Roseaux] & Bob Cole [River Lab, Holm, bob@river.example]\n\n{fr}\n\nAmicalement,\nAnn",
+        "La tourbe qui couve : voir la chaleur sous la cendre",
+        ("Ann Bell | Station des Roseaux", "Bob Cole | River Lab, Holm"),
+        subject="Proposition pour la journée",
+    ),
+    Hand(
+        "Dear Nora,\n\nI send you the proposal of me and Bob Cole, we are both of Saltings Trust.\n\nTitle "
+        "of the talk:\nPonds that drown a marsh\n\nAbstract of the talk:\n{en}\n\nFor the last point we are "
+        "not so sure, we hope to have a discussion.\n\nAnn Bell",
+        "Ponds that drown a marsh",
+        ("Ann Bell", "Bob Cole"),
+    ),
+    Hand(
+        "Dag Nora,\n\nTitel van de voordracht: Kroos in de sloot\nSpreker: Ann Bell, Waals "
+        "Veenlabo\nAbstract: {nl}\n\nGroeten uit Holm,\nAnn",
+        "Kroos in de sloot",
+        ("Ann Bell | Waals Veenlabo",),
+    ),
+    Hand(
+        "Nora,\n\nas promised.\n\nPonds that drown a marsh\n\n{en}\n\nWill mend the commas if it gets "
+        "in.\n\nAnn\nSaltings Trust",
+        "Ponds that drown a marsh",
+        subject="Abstract, as agreed",
+    ),
+    Hand(
+        "Ponds that drown a marsh\n\nAnn Bell\n\n{en}\n\n[1] Bell and Cole, Two marshes and one hill, "
+        "Journal of Marshes, 2004.\n[2] Pohl et al., Counting ponds, 2023.",
+        "Ponds that drown a marsh",
+        subject="Title and abstract",
+    ),
+    Hand(
+        "Dear all,\n\n*Title:*\nPonds that drown a marsh\n\n*Author:*\nAnn Bell, Saltings "
+        "Trust\n\n*Abstract:*\n{en}\n\n*About me:*\nI am a ranger. I learned to read images from a course. "
+        "It would be my first talk.\n\nKind regards\nAnn Bell",
+        "Ponds that drown a marsh",
+        ("Ann Bell | Saltings Trust",),
+    ),
+    Hand(
+        "Buongiorno,\n\nTITOLO - Muri che tornano bosco\nAUTORI - Ann Bell\nABSTRACT -\n{it}\n\nResto a "
+        "disposizione per eventuali modifiche.\n\nCordiali saluti\nAnn Bell",
+        "Muri che tornano bosco",
+        subject="Invio abstract",
+    ),
+)
+OFF_HAND = (*TITLES, *IN_A_ROW, *AROUND)

@@ -48,7 +48,8 @@ _COLON_WITHIN = re.compile(r"^([\W_]*[^\W\d_]+(?:-[^\W\d_]+)?):(?=in(?:nen)?\b)"
 _OTHERS = re.compile(rf"(?:{_FURTHER})\s|(?:co|mit|ko|zweit|dritt|mede)-?a")
 
 _SPEAKER = (
-    r"(?:speakers?|presenters?|orateurs?|oratrices?|intervenante?s?|vortragende[rn]?|ponentes?|relat(?:ore|rice)|"
+    r"(?:speakers?|presenters?|orateurs?|oratrices?|intervenante?s?|vortragende[rn]?|ponentes?|"
+    r"relat(?:ore|rice)|"
     r"orador(?:es|as?)?|sprekers?)"
 )
 _NAMES = (  # "name of the", "nom et prénom de l'", "nombre y apellidos de los"
@@ -120,7 +121,9 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         + _OF_WHAT
         + r"|(?:description|descriptif|argumentaire|argumentario|texto|testo|tekst|inhalt|contenido|"
         r"contenuto|conteudo|inhoud|beschreibung|descripcion|descrizione|descricao|omschrijving|texte|"
-        r"contenu|contents?|text|body|annotation)(?:\s+(?:of|de|du) (?:the |la |le |l['’])?(?:talk|proposal|"
+        r"contenu|contents?|text|body|annotation|en quelques (?:mots|lignes)|"
+        r"in (?:a few|wenigen) (?:words|lines|worten|zeilen)|en pocas palabras|in poche (?:parole|"
+        r"righe))(?:\s+(?:of|de|du) (?:the |la |le |l['’])?(?:talk|proposal|"
         r"presentation|proposition|communication|"
         r"contribution|resume|abstract))?",
     ),
@@ -133,7 +136,9 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         r"(?:introduction|intro|context(?: and motivation)?|contexte(?: et motivations?)?|motivations?|"
         r"background|references?(?: bibliographiques)?|bibliograph(?:y|ie)|selected references|works cited|"
         r"literatur|remerciements?|acknowled?ge?ments?|funding|financements?|biograph(?:y|ie)|bio(?:s|"
-        r"sketch)?|short bio(?:graphy)?|biographies|about the (?:authors?|speaker)|a propos de l'auteur|"
+        r"sketch)?|short bio(?:graphy)?|biographies|about (?:the (?:authors?|speaker)|me|myself|us)|"
+        r"uber mich|zu meiner person|sobre mi|"
+        r"a propos de moi|qui suis-je|over mij|a propos de l'auteur|"
         r"presentation de l'orateur|speaker bio(?:graphy)?|conclusions?(?: and .{3,30})?|related works?|"
         r"etat de l'art|methods?|methodology|methodologie|methodes?|materials and methods|results|resultats|"
         r"experiments?|experiences|discussion|appendix|annexes?|figures?|data|donnees|study area|"
@@ -177,7 +182,8 @@ _INLINE = re.compile(
     re.DOTALL,
 )
 _RUN_IN = re.compile(  # on text that is folded in place
-    rf"^[\s*_]*(?P<label>{ABSTRACT}|sommario|{KEYWORDS})[*_]*(?P<sep>\s*[.:—–-]+\s*|\s+)[*_]*(?P<value>\S.*)$",
+    rf"^[\s*_]*(?P<label>{ABSTRACT}|sommario|{KEYWORDS})[*_]*(?P<sep>\s*[.:—–-]+\s*|"
+    rf"\s+)[*_]*(?P<value>\S.*)$",
     re.DOTALL,
 )
 # Keywords or classes in the line in which an abstract ends, with or without a blank before them.

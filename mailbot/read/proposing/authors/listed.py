@@ -94,6 +94,8 @@ def listed_at(text: str, start: int, sender: str | None = None) -> Listed:
         end = _past_role(text, end)
         told = _TOLD.match(text, end)
         place, behind, whose = _in_bracket(told) if told else _place(text, plain, end)
+        if place and fold_in_place(place).startswith(fold_in_place(name)):  # "I (Ann Bell, River Lab)"
+            place, since = place[len(name) :].strip(" ,"), len(people) - 1
         if place:
             shared = place if whose == "us" or (whose == "both" and len(people) == 1) else shared
             people, since, end = _told(people, since, place), len(people), behind

@@ -141,7 +141,7 @@ def is_name_line(text: str) -> bool:
     ):
         return True
     first = re.split(
-        rf"[,;({OPEN}|·•]|\s(?:and|et|und|&|y|e|AND|ET|UND)\s|\s[–—-]\s",
+        rf"[,;(\[{OPEN}|·•]|\s(?:and|et|und|&|y|e|AND|ET|UND)\s|\s[–—-]\s",
         _INTRO.sub("", with_name_marks(text.strip())),
     )[0]
     if _ABBREVIATED.search(first.strip()) and "," in text:

@@ -6,7 +6,7 @@ import re
 
 from mailbot.read.naming.folding import fold_in_place
 from mailbot.read.naming.lexicon.persons import AUTHOR, MY_COLLEAGUE
-from mailbot.read.naming.lexicon.texts import OFFERED, SUBMITTED
+from mailbot.read.naming.lexicon.texts import OFFERED, SENT, SUBMITTED
 from mailbot.read.proposing.authors.institutions import is_affiliation
 from mailbot.read.proposing.authors.listed import ME, Listed, listed_at, own_place
 from mailbot.read.proposing.authors.name_lines import people_in
@@ -20,12 +20,13 @@ _BY = re.compile(
     r"apresentad[ao])\s+)?(?:by|par|von|de|di|por|door|van|af|av)\s+"
 )
 _IT_IS = re.compile(
+    rf"\b{SENT} (?:is )?(?:of|by|from|de|du|von|di|da|por|van|door) (?={ME}\b)|"
     r"(?:^|[.!:,]\s+)(?:it's|it is|it would be|that's|that would be|it will be|ce serait|ce sera|c'est|"
     r"das (?:sind|waren)|wir sind|we are|nous sommes|somos|siamo|wij zijn)\s+(?:just |only |simplement )?"
     rf"(?:(?:by|par|von|di|de|por|door) )?(?={ME}\b)",
     re.IGNORECASE,
 )
-_BRACKET = re.compile(rf"{WORK}[^()]{{0,50}}\((?=[^\W\d_a-z])")
+_BRACKET = re.compile(rf"{WORK}[^().!?]{{0,50}}\((?=[^\W\d_a-z])")
 _WITH = re.compile(
     r"(?<!\w)(?:with|avec|mit|con|(?:in|as)sieme a|com|(?<!i )(?<!we )(?<!'ve )(?<!have )met)\s+"
 )

@@ -18,7 +18,8 @@ from mailbot.read.proposing.spoken.remarks import SIE, is_closing, is_remark, po
 _GREETING = re.compile(
     r"^(?:dear|hello|hi|hey|good (?:morning|day|evening|afternoon)|greetings|bonjour|bonsoir|salut|coucou|"
     r"chere?s?|madame|monsieur|mesdames|messieurs|mme|hallo|guten (?:tag|morgen|abend)|sehr geehrte|"
-    r"liebe[rs]?|werte[rs]?|hola|estimad\w*|querid\w+|buen(?:os|as) \w+|buongiorno|buonasera|buondi|"
+    r"liebe[rs]?|werte[rs]?|hola|estimad\w*|querid\w+|buen(?:os|as) \w+|grue?zi|gruss (?:gott|dich|euch|"
+    r"sie)|buongiorno|buonasera|buondi|"
     r"gentil\w*|egregi\w*|ciao|respected|to whom|ola|bo[ma] (?:dia|tarde|noite)|prezad\w*|car[oaie]|moin|"
     r"servus|geachte|beste (?!gru)|hoi|dag|hej|hei|kjaere|szanown\w+)\b"
 )

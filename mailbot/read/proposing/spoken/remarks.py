@@ -39,7 +39,9 @@ _CLOSING = re.compile(
     r"(?:um |grande )*abracos?|hasta (?:pronto|luego)|ate (?:breve|logo)|bis (?:bald|dann)|"
     r"tschuss|tot (?:ziens|gauw)|"
     r"dans l'attente|en (?:vous|te) remerciant|je (?:reste|me tiens) a|"
-    r"nous (?:restons|nous tenons) a|n'hesite\w* pas|en esperant|hoping|please (?:let (?:me|us) know|"
+    r"nous (?:restons|nous tenons) a|rest(?:o|iamo) a (?:\w+ )?disposizione|qued(?:o|"
+    r"amos) a (?:\w+ )?disposicion|"
+    r"fic(?:o|amos) a (?:\w+ )?disposicao|n'hesite\w* pas|en esperant|hoping|please (?:let (?:me|us) know|"
     r"do not hesitate|confirm|acknowledge)|i hope|we hope|sent from|envoye de)\b"
 )
 _ADDRESSED = re.compile(rf"\b(?:{YOU}|{THANKS}|regards|cordialement|sincerely)\b|\bt'")
@@ -51,7 +53,8 @@ _SIDE = re.compile(
     r"\b(?:would|will|can|could|may) (?:also )?(?:be )?(?:attend|present(?:ed)? (?:by|the (?:talk|work|paper|"
     r"results) (?:in person|remotely|online))|give the talk|speak|come|join|participate|register)\b|"
     r"\b(?:in person|on site|onsite|remotely|online|sur place|en presentiel|a distance|en distanciel|"
-    r"en visio|register|registration|inscri\w+|membre du gdr|member of the|i am|i'm|i will|i would|i'd|i can|"
+    r"en visio|register|registration|inscri\w+|we (?:hope|are not (?:\w+ )?sure)|nous esperons|"
+    r"wir hoffen|esperamos|speriamo|wij hopen|membre du gdr|member of the|i am|i'm|i will|i would|i'd|i can|"
     r"i have|i look|je suis|je serai|je peux|je souhait\w*|je voudrais|j'ai|j'aimerais|je reste|"
     rf"this (?:work|abstract|proposal|text) (?:has|was|is) (?:not )?(?:been )?(?:{PRESENTED}|accepted)|"
     rf"{PRESENTED} (?:\w+ ){{0,2}}(?:elsewhere|before|anywhere|yet|ailleurs|woanders|anderswo|altrove)|"
@@ -95,7 +98,8 @@ _SELF = re.compile(
     r"\b(?:ho|abbiamo) bisogno\b"
 )
 _ROOM = re.compile(
-    rf"\b(?:{EXPENSES}|accommodation|hotel\w*|lodging|laptop|notebook|projector|beamer|adapter|adaptat\w+|hdmi|"
+    rf"\b(?:{EXPENSES}|accommodation|hotel\w*|lodging|laptop|notebook|projector|beamer|adapter|"
+    rf"adaptat\w+|hdmi|"
     r"microphone|hebergement|ordinateur|videoprojecteur|micro|unterkunft|rechner|adapter|mikrofon|"
     r"alojamiento|portatil|proyector|alloggio|portatile|proiettore|alojamento|projetor|onderdak|visa|visum|"
     r"parking|wheelchair|childcare|garderie|kinderbetreuung|vegetarian|vegetarien\w*|vegetarisch\w*)\b"
@@ -116,13 +120,14 @@ _OF_THE_WORK = re.compile(
 # Said to people only: thanks, excuses, requests.
 _CERTAIN = re.compile(
     rf"\b(?:{THANKS}|let me know|tell me|(?:dis|dites)-(?:moi|nous)|looking forward|"
-    rf"fammi sapere|dime|graag|{NEVER} (?:\w+ ){{0,3}}{PRESENTED}|{TOGETHER_WITH})\b|"
+    rf"fammi sapere|dime|graag|^voila(?=\W)|{NEVER} (?:\w+ ){{0,3}}{PRESENTED}|{TOGETHER_WITH})\b|"
     r"(?:^|[,;:!(]|\b(?:and|or|but|just|so|then|you))\W{0,3}(?:let us know|tell us)\b|"  # no "gauges tell us"
     rf"^\W*(?:(?:and|et|und|y|e|en|but|mais|aber)\s)?{OTHER_MATTER}"
 )
 # The text itself, who decides on it, and where it is shown.
 _OF_THE_TEXT = re.compile(
-    rf"\b(?:{AUTHOR}|{TITLE}|{ABSTRACT}|{PROPOSAL}|texte?|texto|testo|tekst|posters?|affiche|cartel|slot|"
+    rf"\b(?:{AUTHOR}|{TITLE}|{ABSTRACT}|{PROPOSAL}|texte?|texto|testo|tekst|posters?|paragra(?:ph|phe|fo|"
+    rf"af)s?|absatz|parrafo|affiche|cartel|slot|"
     r"creneau|programme?|programm|programa|programma|deadline|frist|plazo|scadenza|prazo|committee|comite|"
     r"comitato|komitee|reviewers?|draft|brouillon|entwurf|borrador|bozza|rascunho|(?:too|rather|a bit|quite|"
     r"fairly|peu|trop|assez|plutot|zu|etwas|ziemlich|poco|troppo|demasiado|muy|um pouco|te|vrij) (?:short|"
@@ -130,7 +135,8 @@ _OF_THE_TEXT = re.compile(
     r"short(?:er|en|ened)|raccourc\w+|rallong\w+|kurze[rn]?|acort\w+|accorci\w+|encurt\w+|inkort\w*)\b"
 )
 _ABRUPT = re.compile(
-    r"!|\S@\S|^[^\W\d_][^.:]{2,30}\s?: [^.]{2,40}$|\b\w+n['’]t\b|\w['’](?:ll|d|ve|re)\b|[:;]-?[)D(]|\.\.\.|…"
+    r"!|\S@\S|^(?:Will|Can|Could|Might|Would|Sorry|Happy|Glad)\s(?!.*\?)|"
+    r"^[^\W\d_][^.:]{2,30}\s?: [^.]{2,40}$|\b\w+n['’]t\b|\w['’](?:ll|d|ve|re)\b|[:;]-?[)D(]|\.\.\.|…"
 )
 _TITLED = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms|M|Mme|Herrn?|Frau|Sra?|Dott)\b\.? [A-ZÀ-Þ]\w+")
 _POINTS = re.compile(
@@ -141,7 +147,8 @@ _POINTS = re.compile(
 _TELLS = re.compile(
     r"\b(?:talk|paper|presentation|contribution|work|study|i|we|expose|communication|intervention|travail|"
     r"etude|je|nous|on|vortrag|beitrag|arbeit|ich|wir|charla|ponencia|trabajo|comunicacion|intervento|lavoro|"
-    r"comunicacao|trabalho|lezing|bijdrage|ik|wij|we)\b[^.?!;]{0,30}?\b(?:show(?:s|ed)?|compar\w+|discuss\w*|"
+    r"comunicacao|trabalho|lezing|bijdrage|ik|wij|we)\b[^.?!;]{0,30}?\b(?:show(?:s|ed)?|compar\w+|"
+    r"discuss(?:es|ed)?|"
     r"argu\w+|explain\w*|conclude\w*|describ\w+|demonstrat\w+|illustrat\w+|reports?|asks?|presents|"
     r"presente(?:rai|rons|ra)|will present|montr\w+|discut\w+|expliqu\w+|conclu\w+|decri\w+|reviendr\w+|"
     r"zeig\w+|vergleich\w+|diskutier\w+|erklar\w+|beschreib\w+|muestr\w+|mostr\w+|explic\w+|spieg\w+|"

@@ -46,7 +46,7 @@ _ODD = (
     ),
 )
 _GREETED = re.compile(r"^[^:.!?]{2,40},\s+(?=[A-ZÀ-Þ][^\W\d_]+\s?:\s)")  # "Dear Nora, Title: A talk. ..."
-_WITHIN = re.compile(r"(?<=[.;)!?])\s+(?P<label>[A-ZÀ-Þ][^\W\d_]+(?:[ -][^\W\d_]+)?)\s?:\s")
+_WITHIN = re.compile(r"(?:(?<=[.;)!?])\s+|\n)(?P<label>[A-ZÀ-Þ][^\W\d_]+(?:[ -][^\W\d_]+)?)\s?:\s")
 _BY = re.compile(
     r"^(?P<title>\S[^()«»“”„\"]{15,200}[^\s»”\"]),\s+(?:by|par|von|di|de|por|door)\s+"
     r"(?P<names>[^\W\d_a-zß-ÿ](?:(?![^\W\d_]{3}\.\s)[^:?!]){5,150}?)\.?$"
@@ -62,7 +62,7 @@ def run_on(block: list[str]) -> list[str]:
     if greeted and field_of(whole[greeted.end() :].split(":")[0]) in MAIN:
         return [whole[: greeted.end()].strip(), "", *run_on([whole[greeted.end() :]])]
     if label_in(block[0]) is None:
-        told = _told_within(whole) or _said_by(whole)
+        told = _told_within(block) or _said_by(whole)
         return told or ([whole] if _cut_in_brackets(block) and _are_told(whole) else block)
     cuts = [match.start("label") for match in _WITHIN.finditer(whole) if field_of(match["label"]) in FIELDS]
     if not cuts or any(label_in(line) is not None for line in block[1:]):
@@ -71,8 +71,9 @@ def run_on(block: list[str]) -> list[str]:
     return [*(piece.rstrip(" .;") for piece in pieces[:-1]), pieces[-1]]
 
 
-def _told_within(whole: str) -> list[str]:
+def _told_within(block: list[str]) -> list[str]:
     """ "Still a slot? My talk: A title. In short: We ...": a line for each field, below the letter."""
+    whole = "\n".join(line.strip() for line in block)
     found = [match.start("label") for match in _WITHIN.finditer(whole)]
     pieces = [whole[first:end].strip() for first, end in pairwise([*found, len(whole)])]
     proper = {field_of(piece.partition(":")[0]) for piece in pieces} & FIELDS
@@ -80,7 +81,7 @@ def _told_within(whole: str) -> list[str]:
     cuts = [at for at, field in zip(found, fields, strict=True) if field]
     if "abstract" not in fields or len(MAIN.intersection(fields)) < 2:
         return []
-    above, *lines = (whole[at:end].strip() for at, end in pairwise([0, *cuts, len(whole)]))
+    above, *lines = (" ".join(whole[at:end].split()) for at, end in pairwise([0, *cuts, len(whole)]))
     if not SUBMITTED.search(fold(f"{above} {lines[0].split(':')[0]}")):
         return []
     return [above, "", *(line.rstrip(" .;") for line in lines[:-1]), lines[-1]]

@@ -117,7 +117,7 @@ def _apart(content: list[list[str]]) -> list[list[list[str]]]:
         for line in block:
             label = label_in(line)
             if label is not None and label.field == "title":
-                if title and abstract:
+                if title and (abstract or _holds_prose([*parts[-1], kept])):
                     _leave_number(parts[-1], kept)
                     parts.append([])
                     kept, abstract = [], False
@@ -128,6 +128,11 @@ def _apart(content: list[list[str]]) -> list[list[list[str]]]:
         if kept:
             parts[-1].append(kept)
     return [part for part in parts if part]
+
+
+def _holds_prose(part: list[list[str]]) -> bool:
+    """Whether an abstract stands below its labels without one of its own."""
+    return any(is_prose(" ".join(line for line in block if label_in(line) is None)) for block in part)
 
 
 def _leave_number(part: list[list[str]], kept: list[str]) -> None:

@@ -74,6 +74,8 @@ _THIS_IS = re.compile(
     rf"(?:questo|quello|ecco)(?: e)?|(?:est[ae]|isto|aqui) (?:e|esta|vai)|(?:dit|dat|hieronder) (?:is|volgt))"
     rf" (?:{MY_OR_OUR}|the|l'|el|il|o|de|der|die) ?(?:\w+ )?{ABSTRACT}\b"
 )
+_NAME_WORD = re.compile(r"\b(?!I\b)[A-ZÀ-ÖØ-Þ]\S*")
+_DASH = re.compile(r"\s[-–—]\s+(?=[A-ZÀ-Þ])")
 _BOTH_FOLLOW = re.compile(rf"\b(?:{TITLE}{_AND}{ABSTRACT}|{ABSTRACT}{_AND}{TITLE})\b")
 
 
@@ -172,15 +174,27 @@ def _titled(letter: Letter, lines: list[tuple[str, int]], core: list[Unit]) -> _
     named = named_in_subject(letter.subject)
     if named and not letter.has_earlier_subject and is_prose(text_of(core), LEAST):
         return named, Evidence("subject", "named there", 0.7), core, lines
-    if _begins_with_title(core) or (
-        _BOTH_FOLLOW.search(fold(f"{letter.subject}\n{cover}")) and _is_short(core)
-    ):
+    both = _BOTH_FOLLOW.search(fold(f"{letter.subject}\n{cover}"))
+    headed = _before_dash(core) if both else None
+    if headed is not None:
+        return headed[0], Evidence("body", "before a dash", 0.7), headed[1], lines
+    if _begins_with_title(core) or (both and _is_short(core)):
         return clean_title(core[0].text), Evidence("body", "the first sentence", 0.6), core[1:], lines
     title = "" if letter.has_earlier_subject or speaks_of_proposal("", letter.subject) else letter.subject
     least = 1 if _is_bare(cover) else 2
     if len(title.split()) >= 4 and _akin(title, core, least) and all(unit.lean <= 0 for unit in core):
         return clean_title(title), Evidence("subject", "of the abstract's words", 0.6), core, lines
     return None, Evidence("body", "", 0.0), core, lines
+
+
+def _before_dash(core: Sequence[Unit]) -> tuple[str, list[Unit]] | None:
+    """ "Who eats? Ponds and sheep - The ponds of a marsh ...": the title, and the abstract behind it."""
+    for at, unit in enumerate(core[:2]):
+        dash = _DASH.search(unit.text)
+        title = " ".join([*(one.text for one in core[:at]), unit.text[: dash.start()]]) if dash else ""
+        if dash and 3 <= len(title.split()) <= 25:
+            return clean_title(title), [replace(unit, text=unit.text[dash.end() :]), *core[at + 1 :]]
+    return None
 
 
 def _called(cover: str, letter: Letter) -> str | None:
@@ -231,6 +245,12 @@ def _above(lines: Sequence[tuple[str, int]], core: Sequence[Unit]) -> list[int]:
     return []
 
 
+def _speaks(line: str) -> bool:
+    """Whether a line talks as letters do, by other words than those of names: "Aroha Te Rangi; Mio Kuwa"."""
+    names = is_heading(line) and is_name_line(line)
+    return is_letter(_NAME_WORD.sub("", line) if names else line)
+
+
 def _listed(line: str) -> Sequence[Person]:
     return people_in(line) if is_heading(line) and is_name_line(line) else ()
 
@@ -264,7 +284,7 @@ def _around(
     if surely:
         return ("Authors: " + "; ".join(surely), *labelled)
     told = authors_told(said, name) or authors_in_bracket(said)
-    above = [line for line, _ in lines[: core[0].line] if not is_greeting(line) and not is_letter(line)]
+    above = [line for line, _ in lines[: core[0].line] if not is_greeting(line) and not _speaks(line)]
     names = next((at for at, line in enumerate(above) if is_heading(line) and is_name_line(line)), None)
     if names is not None:
         return (*above[names:], *labelled)

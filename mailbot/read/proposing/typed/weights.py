@@ -32,6 +32,8 @@ _SENTENCE = re.compile(
     r"(?:(?<=[^\W\d_]{2}[.!?…])[»”\"’)]*\s+|(?<=[)»”\"%\d][.!?])\s+(?=[A-ZÀ-ÖØ-Þ]))"
 )
 _CUT = re.compile(r"\w-$")
+_MARKS = re.compile(r"\^\d|[*†‡§¶¹²³⁴⁵]+\s?[^\W\d_]")  # an institution below the names
+_REFERENCE = re.compile(r"\[\d{1,2}\]\s+[^\W\d_]")  # "[1] Bell and Cole, Ponds, 2019."
 _BY = re.compile(r"(?:by|par|von|por|di|door)\s+(?:[^\W\d_a-zß-ÿ][^\s,;&]*\s+){1,3}[^\W\d_a-zß-ÿ]")
 # "The abstract reads as follows: Walls carry mussels."
 _TEXTS = (
@@ -76,7 +78,7 @@ def logical(text: str) -> list[tuple[str, int]]:
         full = 50 <= width <= 100 and before and len(before) + len(line.split()[0]) >= width - 3
         # "I am the only / author: Ann Bell", but not "A title / by Ann Bell"
         amid = line[0].islower() and before[-1:].isalpha() and not (_BY.match(line) and is_name_line(line))
-        starts = field(line) is not None or is_name_line(line)
+        starts = field(line) is not None or is_name_line(line) or _MARKS.match(line)
         if full and (amid or not starts) and not _POINT.match(line):
             above = found[-1][0]
             whole = joined_at_hyphen(above, line) if _CUT.search(above) else f"{above} {line}"
@@ -125,6 +127,7 @@ def _unit(piece: str, at: int, block: int, line: str, seed: str) -> Unit:
     if (
         is_greeting(line)
         or closes
+        or _REFERENCE.match(line)
         or _LEAD.match(f"{piece} A")
         or field(line) is not None
         or is_heading(line)
