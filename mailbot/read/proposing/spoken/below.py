@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from mailbot.read.naming.lexicon.persons import I_OR_MINE
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.labels import label_in
-from mailbot.read.proposing.spoken.cover import is_prose
+from mailbot.read.proposing.spoken.cover import is_letter, is_prose
 from mailbot.read.proposing.spoken.remarks import is_closing, is_spoken, leaning
 
 _ASIDE = 22  # words: the longest whisper, and the longest beginning of the line that signs
@@ -16,6 +16,7 @@ _LONGEST = 35  # words of a sentence that is spoken to the organisers
 _FORMULA = 6  # words of "Best regards, Ann Bell"
 _LEAST = 15  # words of what is left of an abstract
 _NEXT = re.compile(r"(?<=[^\W\d_]{2}[.!?…])\s+(?=\S)|(?<=[)»”\"%\d][.!?])\s+(?=[A-ZÀ-ÖØ-Þ])")
+_COUNTED = re.compile(r"\(?[2-9B-Hb-h][.)]\s+[^\W\d_][^?!]{10,200}[^.?!]$")
 _I = re.compile(rf"\b{I_OR_MINE}\b")
 
 
@@ -31,9 +32,7 @@ def without_end(found: Sequence[Sequence[str]], sender: str | None = None) -> li
             continue
         cut = _cut(block, sender, bool(abstract))
         rest = list(block if cut is None else block[:cut])
-        spoken = (
-            abstract and rest and label_in(rest[0]) is None and is_spoken("\n".join(rest), _flat(abstract))
-        )
+        spoken = abstract and rest and not _is_headed(rest) and is_spoken("\n".join(rest), _flat(abstract))
         if rest and not spoken:
             kept.append(rest)
             if abstract or is_prose(" ".join(rest)) or any(_is_abstract(line) for line in rest):
@@ -45,6 +44,14 @@ def without_end(found: Sequence[Sequence[str]], sender: str | None = None) -> li
     while abstract and len(kept) > 1 and _is_signed(kept[-1]):
         kept.pop()
     return kept
+
+
+def _is_headed(block: Sequence[str]) -> bool:
+    """Whether a label or a number heads it, of a further proposal too: "Title: Ponds", "B) Ponds"."""
+    labels = [label_in(line) for line in block]
+    if _COUNTED.match(block[0]) and not is_letter(block[0]):
+        return True
+    return labels[0] is not None or any(label is not None and label.field == "title" for label in labels)
 
 
 def without_asides(abstract: str) -> str:
