@@ -17,6 +17,7 @@ from mailbot.read.wishing.clauses import tidy, words
 from mailbot.read.wishing.commands import command_lines
 from mailbot.read.wishing.ending import wants_cancellation, wants_withdrawal
 from mailbot.read.wishing.forms import ticked_only
+from mailbot.read.wishing.impression import marks_of, settled
 from mailbot.read.wishing.own_words import is_the_letter, own_words
 from mailbot.read.wishing.personal_data import changes_own_data
 from mailbot.read.wishing.persons import name_key, sender_of
@@ -24,7 +25,7 @@ from mailbot.read.wishing.questions import wants_answer
 from mailbot.read.wishing.registering import wants_registration
 from mailbot.read.wishing.registrations import people_attached, people_listed, registrations_of
 from mailbot.read.wishing.restoring import restores, takes_withdrawal_back
-from mailbot.read.wishing.sense import Sense, sense_of
+from mailbot.read.wishing.sense import Sense, is_foreign, is_private, sense_of
 from mailbot.read.wishing.standing import names_otherwise, speaks_of_slides, standing_proposals
 from mailbot.read.wishing.tables import as_stated
 from mailbot.read.wishing.telling.roll import hands_over, people_cancelled, points_below
@@ -100,6 +101,33 @@ def _of_person(
     lists = _what_is_listed(listed)
     stated = as_stated(prose, letter.tables) if listed else prose
     sense = sense_of(letter, stated, lists=lists, has_proposal=bool(proposals), papers=papers)
+    rules = _read(sense, proposals)
+    may_propose = bool(proposals) and not (papers or is_foreign(sense.about) or is_private(sense.about))
+    heard = settled(marks_of(sense, prose), rules.intents, proposes=may_propose)
+    return _decided(sense, rules, heard, _Brought(prose, proposals, listed))
+
+
+@dataclass(frozen=True, slots=True)
+class _Brought:
+    """What the mail holds: its writer's own words, texts that may be proposals, people in lists."""
+
+    prose: str
+    proposals: tuple[Proposal, ...]
+    listed: tuple[Registration, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """What the rules read: intents, the proposals that stand, whose registration ends, and whether the
+    writer hands the seat over."""
+
+    intents: frozenset[Intent]
+    standing: tuple[Proposal, ...]
+    others: tuple[Person, ...]
+    leaves: bool
+
+
+def _read(sense: Sense, proposals: tuple[Proposal, ...]) -> _Rules:
     standing = standing_proposals(sense, proposals)
     leaves = hands_over(sense)
     registers = leaves or wants_registration(sense) or changes_own_data(sense)
@@ -117,20 +145,31 @@ def _of_person(
         Intent.WITHDRAWAL: withdraws,
     }
     chosen = {intent for intent, wanted in intents.items() if wanted}
-    asks = wants_answer(sense, frozenset(chosen)) or (not chosen and _may_be_ours(sense))
-    if asks and not letter.from_organiser:  # one organiser asks another: theirs to answer
+    if wants_answer(sense, frozenset(chosen)) or (not chosen and _may_be_ours(sense)):
         chosen.add(Intent.QUESTION)
+    return _Rules(frozenset(chosen), standing, others, leaves)
+
+
+def _decided(sense: Sense, rules: _Rules, heard: frozenset[Intent], brought: _Brought) -> Wishes:
+    """Each intent with what it acts upon."""
+    letter, chosen = sense.letter, set(heard)
+    if letter.from_organiser:  # one organiser asks another: theirs to answer
+        chosen.discard(Intent.QUESTION)
+    cancels = Intent.CANCELLATION in chosen
+    others = rules.others if cancels else ()
+    standing = rules.standing if Intent.PROPOSAL in rules.intents else brought.proposals
+    registers = Intent.REGISTRATION in chosen
     return Wishes(
         intents=frozenset(chosen or {Intent.OTHER}),
-        proposals=standing,
-        registrations=_registered(sense, listed, others if cancels else ()) if registers else (),
-        cancels=others if cancels else (),
-        withdraws=_withdrawn(prose, letter) if withdraws else (),
+        proposals=standing if Intent.PROPOSAL in chosen else (),
+        registrations=_registered(sense, brought.listed, others) if registers else (),
+        cancels=others,
+        withdraws=_withdrawn(brought.prose, letter) if Intent.WITHDRAWAL in chosen else (),
         restores=takes_withdrawal_back(letter.text),
         confirms=_confirms(letter),
         named_otherwise=names_otherwise(sense),
         shown=speaks_of_slides(sense),
-        why=_reasons(sense, chosen),
+        why=_reasons(sense, rules.intents, chosen),
     )
 
 
@@ -217,13 +256,15 @@ def _confirms(letter: Letter) -> bool:
     return ours and 0 < len(said) <= _SHORT and bool(_YES.match(fold_line(letter.text[:400])))
 
 
-def _reasons(sense: Sense, chosen: set[Intent]) -> tuple[str, ...]:
+def _reasons(sense: Sense, read: frozenset[Intent], chosen: set[Intent]) -> tuple[str, ...]:
     about = sense.about
     reasons = [
         f"{sign.value}: {spoken.clause.text[:80]!r}"
         for spoken in sense.spoken
         for sign in sorted(spoken.signs)
     ][:12]
+    if chosen != read:
+        reasons.append(f"its words as a whole sound otherwise; its clauses say: {_named(read)}")
     if not chosen:
         if about.invites or about.asks_reader:
             reasons.append("the sender invites or asks, and does not ask to take part")
@@ -234,3 +275,7 @@ def _reasons(sense: Sense, chosen: set[Intent]) -> tuple[str, ...]:
     if about.answers:
         reasons.append(f"answers our mail about a {about.answers}")
     return tuple(reasons)
+
+
+def _named(intents: frozenset[Intent]) -> str:
+    return ", ".join(sorted(intents)) or "nothing of the meeting's"

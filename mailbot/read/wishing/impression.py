@@ -1,0 +1,168 @@
+"""What the words of a whole mail sound like, weighed against what the rules read in its clauses.
+
+Rules read one clause at a time and know only the wordings that somebody thought of. Whoever has read a
+thousand such mails hears besides what a new one is about: "count on us for the day, boots and all". That
+ear is a sum: each mark of a mail (a word, two in a row, how it came) has a weight for each intent, learned
+from mails of tests/ whose meaning is known, none of them the corpus's. How far the rules are trusted against
+it was learned from what they made of mails that were new to them (tests/weigh.py; docs/accuracy.md).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from itertools import pairwise
+
+from mailbot.domain import Intent, Meeting
+from mailbot.read.naming.folding import fold_line
+from mailbot.read.naming.gazetteer import Known, given_name
+from mailbot.read.wishing.sense import Sense
+
+NOTHING = "nothing"  # of the meeting's: the column beside the intents
+WEIGHED = (Intent.PROPOSAL, Intent.REGISTRATION, Intent.CANCELLATION, Intent.WITHDRAWAL, Intent.QUESTION)
+_ENDS = frozenset({Intent.CANCELLATION, Intent.WITHDRAWAL})
+# In log odds: how sure the sum must be.
+_SURELY_NOTHING = 1.0  # that a mail asks nothing, whatever the rules read
+_SURELY_NO_TEXT = 3.0  # the same where they read a proposal
+_ADDED = 0.5  # of a wish that no rule reads
+_ADDED_COLD = 1.0  # the same where no word speaks of the meeting either
+_ADDED_END = 1.5  # of a cancellation or a withdrawal that no rule reads
+_LONGEST = 4_000  # characters of a mail that are heard
+_STEM = 6  # letters of a word: "registered", "registering" and "registration" are one
+_SHORT, _LONG = 25, 120  # words
+
+_ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+")
+_WORD = re.compile(r"[^\W\d_]+|\d+|[?!:]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Trust:
+    """A column's sum: impression * heard + read (where the rules read it) + silent (where they read
+    nothing at all) + bias, in log odds."""
+
+    impression: float
+    read: float
+    silent: float
+    bias: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Ear:
+    """columns: the names of the sums. trust and start by column; weights by mark, in the columns' order."""
+
+    columns: tuple[str, ...]
+    trust: dict[str, _Trust]
+    start: tuple[float, ...]
+    weights: dict[str, tuple[float, ...]]
+
+
+def settled(marks: frozenset[str], read: frozenset[Intent], *, proposes: bool) -> frozenset[Intent]:
+    """What the mail wants when the rules' reading and the impression are weighed; empty: nothing.
+
+    marks: marks_of the mail. read: by the rules. proposes: it holds a text that may be a proposal.
+    """
+    totals = _totals(marks, read)
+    kept = read & {Intent.PROPOSAL} if totals[NOTHING] <= _SURELY_NO_TEXT else frozenset()
+    if totals[NOTHING] > _SURELY_NOTHING and not kept:
+        return frozenset()
+    cold = not read and "=ours 0" in marks
+    least = _ADDED_COLD if cold else _ADDED
+    said = {intent for intent in WEIGHED if totals[intent] > (0.0 if intent in read else least)} | kept
+    if not proposes:
+        said -= {Intent.PROPOSAL} - read
+    for end in _ENDS & said - read:
+        if totals[end] < _ADDED_END:  # nothing on record ends by a mere impression: organisers are asked
+            said = said - {end} | {Intent.QUESTION}
+    if said or totals[NOTHING] >= 0:
+        return frozenset(said)
+    asks = not cold and totals[NOTHING] < -_SURELY_NOTHING  # a person is not left without an answer
+    return read or (frozenset({Intent.QUESTION}) if asks else frozenset())
+
+
+def _totals(marks: frozenset[str], read: frozenset[Intent]) -> dict[str, float]:
+    ear = _ear()
+    rows = [ear.weights[mark] for mark in marks if mark in ear.weights]
+    sums = map(sum, zip(ear.start, *rows, strict=True))
+    totals: dict[str, float] = {}
+    for column, heard in zip(ear.columns, sums, strict=True):
+        trust = ear.trust[column]
+        totals[column] = trust.impression * heard + trust.bias
+        totals[column] += trust.silent if not read else trust.read * (column in read)
+    return totals
+
+
+@cache
+def _ear() -> _Ear:
+    text = resources.files("mailbot.read.wishing").joinpath("impression.txt").read_text(encoding="utf-8")
+    lines = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    columns = tuple(lines[0][1:])
+    trust = {
+        row[0].removeprefix("trust "): _Trust(*map(float, row[1:])) for row in lines[1 : len(columns) + 1]
+    }
+    rows = {row[0]: tuple(map(float, row[1:])) for row in lines[len(columns) + 1 :]}
+    return _Ear(columns, trust, rows.pop("="), rows)
+
+
+def marks_of(sense: Sense, prose: str) -> frozenset[str]:
+    """Stems of the words of a mail and pairs of them, and how it came. prose: its writer's own words."""
+    letter = sense.letter
+    subject = "" if letter.has_earlier_subject else letter.subject
+    heading = list(_stems(subject, letter.meeting, letter.language))
+    said = list(_stems(prose[:_LONGEST], letter.meeting, letter.language))
+    marks = {*heading, *said, *(f"{one} {two}" for words in (heading, said) for one, two in pairwise(words))}
+    marks |= {f"subject {one}" for one in heading}
+    marks |= {f"={name}" for name, is_so in _circumstances(sense, said) if is_so}
+    return frozenset(marks)
+
+
+def _circumstances(sense: Sense, said: list[str]) -> Iterator[tuple[str, bool]]:
+    """How the mail came, what it brings, and whose business its words make it (relevance.py)."""
+    letter, about = sense.letter, sense.about
+    yield f"ours {about.ours}", True
+    yield f"answers {about.answers}", about.answers is not None
+    yield "invites", about.invites
+    yield "asks the reader", about.asks_reader
+    yield "other business", about.other_business
+    yield "private", about.private
+    yield "elsewhere", about.elsewhere
+    yield "personal", about.personal
+    yield f"lists {sense.lists}", bool(sense.lists)
+    yield "a text", sense.has_proposal
+    yield "a paper", bool(sense.papers)
+    yield "reply", letter.is_reply
+    yield "files", bool(letter.files)
+    yield "forward", letter.inner is not None
+    yield "organiser", letter.from_organiser
+    yield "short", len(said) < _SHORT
+    yield "long", len(said) > _LONG
+
+
+def _stems(text: str, meeting: Meeting, language: str | None) -> Iterator[str]:
+    """Stems of the folded words; the meeting's name, people's names, addresses and numbers as one each."""
+    text = _ADDRESS.sub(" Address ", text)
+    for known, mark in ((meeting.title, "Ours"), (meeting.network, "Network"), (meeting.code, "Ours")):
+        if known:
+            text = re.sub(rf"(?<!\w){re.escape(known)}(?!\w)", f" {mark} ", text, flags=re.IGNORECASE)
+    before = ""
+    for match in _WORD.finditer(text):
+        word = match.group()
+        opens = not before or before in "?!:" or text[: match.start()].rstrip()[-1:] in ".!?:\n"
+        if word in ("Ours", "Network", "Address"):
+            yield word
+        elif word.isdigit():
+            yield "0"
+        elif word[:1].isupper() and not word.isupper() and _is_name(word, language, opens=opens):
+            if before != "Name":
+                yield "Name"
+            word = "Name"
+        else:
+            yield fold_line(word)[:_STEM]
+        before = word
+
+
+def _is_name(word: str, language: str | None, *, opens: bool) -> bool:
+    """A known first name, or a capital inside a sentence where nouns have none."""
+    return given_name(fold_line(word)) is Known.WELL or (not opens and language not in (None, "de"))
