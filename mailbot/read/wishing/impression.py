@@ -19,16 +19,19 @@ from itertools import pairwise
 from mailbot.domain import Intent, Meeting
 from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.gazetteer import Known, given_name
+from mailbot.read.wishing.asking import Sign
+from mailbot.read.wishing.relevance import is_about_another_event
 from mailbot.read.wishing.sense import Sense
 
 NOTHING = "nothing"  # of the meeting's: the column beside the intents
 WEIGHED = (Intent.PROPOSAL, Intent.REGISTRATION, Intent.CANCELLATION, Intent.WITHDRAWAL, Intent.QUESTION)
+_DOUBTS = (Sign.MAYBE, Sign.UNDECIDED, Sign.NOT_YET, Sign.LATER)
 _ENDS = frozenset({Intent.CANCELLATION, Intent.WITHDRAWAL})
 # In log odds: how sure the sum must be.
 _SURELY_NOTHING = 1.0  # that a mail asks nothing, whatever the rules read
 _SURELY_NO_TEXT = 3.0  # the same where they read a proposal
 _ADDED = 0.5  # of a wish that no rule reads
-_ADDED_COLD = 1.0  # the same where no word speaks of the meeting either
+_ADDED_COLD = 1.5  # the same where no word speaks of the meeting either
 _ADDED_END = 1.5  # of a cancellation or a withdrawal that no rule reads
 _LONGEST = 4_000  # characters of a mail that are heard
 _STEM = 6  # letters of a word: "registered", "registering" and "registration" are one
@@ -65,21 +68,20 @@ def settled(marks: frozenset[str], read: frozenset[Intent], *, proposes: bool) -
     marks: marks_of the mail. read: by the rules. proposes: it holds a text that may be a proposal.
     """
     totals = _totals(marks, read)
+    surest = max((totals[intent] for intent in read), default=0.0)
     kept = read & {Intent.PROPOSAL} if totals[NOTHING] <= _SURELY_NO_TEXT else frozenset()
-    if totals[NOTHING] > _SURELY_NOTHING and not kept:
+    if totals[NOTHING] > max(surest, _SURELY_NOTHING if read else 0.0) and not kept:
         return frozenset()
-    cold = not read and "=ours 0" in marks
-    least = _ADDED_COLD if cold else _ADDED
+    if not read and "=elsewhere" in marks:
+        return frozenset()  # it goes on with somebody else's conversation
+    least = _ADDED_COLD if not read and "=ours 0" in marks else _ADDED
     said = {intent for intent in WEIGHED if totals[intent] > (0.0 if intent in read else least)} | kept
     if not proposes:
         said -= {Intent.PROPOSAL} - read
     for end in _ENDS & said - read:
         if totals[end] < _ADDED_END:  # nothing on record ends by a mere impression: organisers are asked
             said = said - {end} | {Intent.QUESTION}
-    if said or totals[NOTHING] >= 0:
-        return frozenset(said)
-    asks = not cold and totals[NOTHING] < -_SURELY_NOTHING  # a person is not left without an answer
-    return read or (frozenset({Intent.QUESTION}) if asks else frozenset())
+    return frozenset(said) if said or totals[NOTHING] >= 0 else read
 
 
 def _totals(marks: frozenset[str], read: frozenset[Intent]) -> dict[str, float]:
@@ -132,6 +134,10 @@ def _circumstances(sense: Sense, said: list[str]) -> Iterator[tuple[str, bool]]:
     yield f"lists {sense.lists}", bool(sense.lists)
     yield "a text", sense.has_proposal
     yield "a paper", bool(sense.papers)
+    meeting = letter.meeting
+    yield "another event", any(is_about_another_event(one.clause, meeting) for one in sense.spoken)
+    for doubt in _DOUBTS:
+        yield doubt.value, bool(sense.clauses_with(doubt))
     yield "reply", letter.is_reply
     yield "files", bool(letter.files)
     yield "forward", letter.inner is not None

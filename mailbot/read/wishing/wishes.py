@@ -10,6 +10,7 @@ from mailbot.read.letter import Letter, Paper
 from mailbot.read.mail.marks import tokens
 from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.lexicon.acts import REGISTERING
+from mailbot.read.naming.scholarly import is_scholarly
 from mailbot.read.wishing.acts import ends_a_talk
 from mailbot.read.wishing.answers import answers_of
 from mailbot.read.wishing.asking import Sign
@@ -102,8 +103,7 @@ def _of_person(
     stated = as_stated(prose, letter.tables) if listed else prose
     sense = sense_of(letter, stated, lists=lists, has_proposal=bool(proposals), papers=papers)
     rules = _read(sense, proposals)
-    may_propose = bool(proposals) and not (papers or is_foreign(sense.about) or is_private(sense.about))
-    heard = settled(marks_of(sense, prose), rules.intents, proposes=may_propose)
+    heard = settled(marks_of(sense, prose), rules.intents, proposes=_may_propose(sense, proposals))
     return _decided(sense, rules, heard, _Brought(prose, proposals, listed))
 
 
@@ -114,6 +114,15 @@ class _Brought:
     prose: str
     proposals: tuple[Proposal, ...]
     listed: tuple[Registration, ...]
+
+
+def _may_propose(sense: Sense, proposals: tuple[Proposal, ...]) -> bool:
+    """There is a text that sounds like research, and nothing shows that it is of other business."""
+    if sense.papers or is_foreign(sense.about) or is_private(sense.about) or not sense.about.ours:
+        return False
+    if names_otherwise(sense) or speaks_of_slides(sense):
+        return False
+    return any(one.abstract is None or is_scholarly(one.abstract) for one in proposals)
 
 
 @dataclass(frozen=True, slots=True)
