@@ -6,7 +6,7 @@ BIN := .venv/bin
 SHARED ?= ../shared
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check cover score bench soak fuzz broken clean
+.PHONY: help install demo test check cover score weigh bench soak fuzz broken clean
 
 help:
 	@echo "make install   .venv/bin/mailbot"
@@ -15,6 +15,7 @@ help:
 	@echo "make cover     the same, and which lines no test runs"
 	@echo "make check     ruff, mypy, the directions of imports"
 	@echo "make score     how well the corpus beside the checkout is read"
+	@echo "make weigh     learns anew what the words of mails sound like (read/wishing/impression.txt)"
 	@echo "make bench     how fast mails and documents are read and recorded"
 	@echo "make soak      the long tests: crashes and faults, 15 minutes at most"
 	@echo "make fuzz      a coverage-guided fuzzer over read/ (SECONDS=60)"
@@ -59,6 +60,11 @@ check: install
 
 score: install
 	@$(BIN)/python -m tests.score $(SHARED)
+
+weigh: install
+	@$(BIN)/python -c 'import sklearn' 2>/dev/null \
+	  || { echo "make weigh learns with scikit-learn: $(BIN)/python -m pip install scikit-learn"; exit 1; }
+	@$(BIN)/python -m tests.weigh
 
 bench: install
 	@$(BIN)/python -m tests.bench

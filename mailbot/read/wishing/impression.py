@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from itertools import pairwise
+from math import fsum
 
 from mailbot.domain import Intent, Meeting
 from mailbot.read.naming.folding import fold_line
@@ -87,7 +88,7 @@ def settled(marks: frozenset[str], read: frozenset[Intent], *, proposes: bool) -
 def _totals(marks: frozenset[str], read: frozenset[Intent]) -> dict[str, float]:
     ear = _ear()
     rows = [ear.weights[mark] for mark in marks if mark in ear.weights]
-    sums = map(sum, zip(ear.start, *rows, strict=True))
+    sums = map(fsum, zip(ear.start, *rows, strict=True))  # exact: the order of a set changes nothing
     totals: dict[str, float] = {}
     for column, heard in zip(ear.columns, sums, strict=True):
         trust = ear.trust[column]
