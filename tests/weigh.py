@@ -27,7 +27,7 @@ from mailbot.config import load
 from mailbot.domain import Intent, Kind, Meeting
 from mailbot.read import read
 from mailbot.read.wishing import wishes
-from mailbot.read.wishing.impression import NOTHING, WEIGHED, marks_of
+from mailbot.read.wishing.impression import NOTHING, WEIGHED, agreed, marks_of
 from mailbot.read.wishing.sense import Sense
 from mailbot.shipped import shipped
 from tests.read import test_attached, test_hands
@@ -192,12 +192,12 @@ def _score(rows: Sequence[Heard], trust: dict[str, tuple[float, ...]]) -> str:
 
 
 def _weighed(row: Heard, trust: dict[str, tuple[float, ...]]) -> frozenset[str]:
-    read = row.mail.rules or frozenset()
-    totals = {}
+    read = frozenset(Intent(one) for one in row.mail.rules or ())
+    totals: dict[str, float] = {}
     for at, column in enumerate(COLUMNS):
         impression, told, silent, bias = trust[column]
         totals[column] = impression * row.sums[at] + bias + (told * (column in read) if read else silent)
-    return frozenset(one for one in WEIGHED if totals[one] > 0 >= totals[NOTHING])
+    return frozenset(agreed(totals, row.mail.marks, read, proposes="=a text" in row.mail.marks))
 
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ _ENDS = frozenset({Intent.CANCELLATION, Intent.WITHDRAWAL})
 # In log odds: how sure the sum must be.
 _SURELY_NOTHING = 1.0  # that a mail asks nothing, whatever the rules read
 _SURELY_NO_TEXT = 3.0  # the same where they read a proposal
+_DROPPED = -2.0  # against a wish that the rules read
 _ADDED = 0.5  # of a wish that no rule reads
 _ADDED_COLD = 1.5  # the same where no word speaks of the meeting either
 _ADDED_END = 1.5  # of a cancellation or a withdrawal that no rule reads
@@ -68,7 +69,13 @@ def settled(marks: frozenset[str], read: frozenset[Intent], *, proposes: bool) -
 
     marks: marks_of the mail. read: by the rules. proposes: it holds a text that may be a proposal.
     """
-    totals = _totals(marks, read)
+    return agreed(_totals(marks, read), marks, read, proposes=proposes)
+
+
+def agreed(
+    totals: dict[str, float], marks: frozenset[str], read: frozenset[Intent], *, proposes: bool
+) -> frozenset[Intent]:
+    """The same once the sums are known: log odds by intent, and by NOTHING."""
     surest = max((totals[intent] for intent in read), default=0.0)
     kept = read & {Intent.PROPOSAL} if totals[NOTHING] <= _SURELY_NO_TEXT else frozenset()
     if totals[NOTHING] > max(surest, _SURELY_NOTHING if read else 0.0) and not kept:
@@ -76,7 +83,7 @@ def settled(marks: frozenset[str], read: frozenset[Intent], *, proposes: bool) -
     if not read and "=elsewhere" in marks:
         return frozenset()  # it goes on with somebody else's conversation
     least = _ADDED_COLD if not read and "=ours 0" in marks else _ADDED
-    said = {intent for intent in WEIGHED if totals[intent] > (0.0 if intent in read else least)} | kept
+    said = {intent for intent in WEIGHED if totals[intent] > (_DROPPED if intent in read else least)} | kept
     if not proposes:
         said -= {Intent.PROPOSAL} - read
     for end in _ENDS & said - read:
