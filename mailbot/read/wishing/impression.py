@@ -38,6 +38,7 @@ _ADDED_END = 1.5  # of a cancellation or a withdrawal that no rule reads
 _LONGEST = 4_000  # characters of a mail that are heard
 _STEM = 6  # letters of a word: "registered", "registering" and "registration" are one
 _SHORT, _LONG = 25, 120  # words
+_GAP = 8  # characters in which the end of the sentence before is looked for
 
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+")
 _WORD = re.compile(r"[^\W\d_]+|\d+|[?!:]")
@@ -80,8 +81,8 @@ def agreed(
     kept = read & {Intent.PROPOSAL} if totals[NOTHING] <= _SURELY_NO_TEXT else frozenset()
     if totals[NOTHING] > max(surest, _SURELY_NOTHING if read else 0.0) and not kept:
         return frozenset()
-    if not read and "=elsewhere" in marks:
-        return frozenset()  # it goes on with somebody else's conversation
+    if not read and ("=elsewhere" in marks or {"=ours 0", "=long"} <= marks):
+        return frozenset()  # somebody else's conversation, or much said and no word of the meeting
     least = _ADDED_COLD if not read and "=ours 0" in marks else _ADDED
     said = {intent for intent in WEIGHED if totals[intent] > (_DROPPED if intent in read else least)} | kept
     if not proposes:
@@ -163,7 +164,8 @@ def _stems(text: str, meeting: Meeting, language: str | None) -> Iterator[str]:
     before = ""
     for match in _WORD.finditer(text):
         word = match.group()
-        opens = not before or before in "?!:" or text[: match.start()].rstrip()[-1:] in ".!?:\n"
+        gap = text[max(0, match.start() - _GAP) : match.start()].rstrip()
+        opens = not before or before in "?!:" or gap[-1:] in ".!?:"
         if word in ("Ours", "Network", "Address"):
             yield word
         elif word.isdigit():
