@@ -112,15 +112,19 @@ def _apart(content: list[list[str]]) -> list[list[list[str]]]:
     """The content cut before each further "Title:" that follows a title and its abstract."""
     parts: list[list[list[str]]] = [[]]
     title = abstract = False
+    plain: list[list[str]] = []  # the lines of the part without a label, block by block
     for block in content:
         kept: list[str] = []
+        plain.append([])
         for line in block:
             label = label_in(line)
-            if label is not None and label.field == "title":
-                if title and (abstract or _holds_prose([*parts[-1], kept])):
+            if label is None:
+                plain[-1].append(line)
+            elif label.field == "title":
+                if title and (abstract or any(is_prose(" ".join(lines)) for lines in plain if lines)):
                     _leave_number(parts[-1], kept)
                     parts.append([])
-                    kept, abstract = [], False
+                    kept, abstract, plain = [], False, [[]]
                 title = True
             if _is_abstract(label, line):
                 title, abstract = title or bool(parts[-1] or kept), True
@@ -128,11 +132,6 @@ def _apart(content: list[list[str]]) -> list[list[list[str]]]:
         if kept:
             parts[-1].append(kept)
     return [part for part in parts if part]
-
-
-def _holds_prose(part: list[list[str]]) -> bool:
-    """Whether an abstract stands below its labels without one of its own."""
-    return any(is_prose(" ".join(line for line in block if label_in(line) is None)) for block in part)
 
 
 def _leave_number(part: list[list[str]], kept: list[str]) -> None:
