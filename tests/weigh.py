@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
@@ -35,9 +35,9 @@ from tests.read import test_attached, test_hands
 OTHERS = Path(__file__).parent / "others"
 WEIGHTS = Path(wishes.__file__).with_name("impression.txt")
 COLUMNS = (*WEIGHED, NOTHING)
-SEEN = 4  # mails at least that show a mark
+AUTHORS = 4  # sets at least that show a mark: a word of fewer is their authors' own
 LEAST = 0.05  # a smaller weight is none
-STRICT = 0.3  # of the regression (C)
+STRICT = 0.6  # of the regression (C)
 
 
 @dataclass(frozen=True)
@@ -59,9 +59,13 @@ def main() -> None:
     vocabulary, weights = _weights(known)
     WEIGHTS.write_text(_written(vocabulary, weights, trust), encoding="utf-8")
     print(f"{len(known)} mails, {len(vocabulary)} marks -> {WEIGHTS.name}")
+    print("of mails whose set neither weights nor trust were learned from:")
+    counted = []
     for name in fresh:
         others = _trust([row for other in fresh if other != name for row in apart[other]])
-        print(f"{name}: {_score(apart[name], others)}")
+        counted += (told := [_outcome(row, others) for row in apart[name]])
+        print(f"{name}: {_totals(told)}")
+    print(f"all: {_totals(counted)}")
 
 
 def _of_sets() -> Iterator[Known]:
@@ -134,8 +138,8 @@ def _wants(mail: Known, column: str) -> bool:
 
 def _weights(known: Sequence[Known]) -> tuple[list[str], tuple[numpy.ndarray, numpy.ndarray]]:
     """The marks in order; (the start of each column's sum, a row of weights for each mark)."""
-    seen = Counter(mark for one in known for mark in one.marks)
-    vocabulary = sorted(mark for mark, count in seen.items() if count >= SEEN)
+    seen = Counter(mark for mark, _ in {(mark, one.of) for one in known for mark in one.marks})
+    vocabulary = sorted(mark for mark, sets in seen.items() if sets >= AUTHORS)
     matrix = _matrix(known, vocabulary)
     models = [
         LogisticRegression(C=STRICT, solver="liblinear").fit(matrix, [_wants(one, column) for one in known])
@@ -184,11 +188,33 @@ def _short(number: float) -> str:
     return f"{number:.2f}".rstrip("0").rstrip(".").replace("-0.", "-.").removeprefix("0") or "0"
 
 
-def _score(rows: Sequence[Heard], trust: dict[str, tuple[float, ...]]) -> str:
-    """Intents exact, by the rules alone and with the impression."""
-    right = sum(row.mail.wanted == row.mail.rules for row in rows)
-    both = sum(row.mail.wanted == _weighed(row, trust) for row in rows)
-    return f"{len(rows)} mails, rules alone {right / len(rows):.3f}, both {both / len(rows):.3f}"
+@dataclass(frozen=True)
+class Outcome:
+    """What a mail wants, what the rules read, and what is read once the impression is weighed too."""
+
+    wanted: frozenset[str]
+    rules: frozenset[str]
+    both: frozenset[str]
+
+
+def _outcome(row: Heard, trust: dict[str, tuple[float, ...]]) -> Outcome:
+    return Outcome(row.mail.wanted, row.mail.rules or frozenset(), _weighed(row, trust))
+
+
+def _totals(outcomes: Sequence[Outcome]) -> str:
+    """Each as "rules alone -> with the impression"."""
+    counts: dict[str, Callable[[Outcome, frozenset[str]], bool]] = {
+        "exact": lambda one, read: one.wanted == read,
+        "answered in vain": lambda one, read: bool(read) and not one.wanted,
+        "left without an answer": lambda one, read: bool(one.wanted) and not read,
+        "registered unasked": lambda one, read: Intent.REGISTRATION in read - one.wanted,
+    }
+    told = [f"{len(outcomes)} mails", f"{sum(not one.wanted for one in outcomes)} ask nothing"]
+    for name, holds in counts.items():
+        rules = sum(holds(one, one.rules) for one in outcomes)
+        both = sum(holds(one, one.both) for one in outcomes)
+        told.append(f"{name} {rules} -> {both}")
+    return ", ".join(told)
 
 
 def _weighed(row: Heard, trust: dict[str, tuple[float, ...]]) -> frozenset[str]:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
 
+from mailbot.config import load
 from mailbot.domain import Address, Intent, Meeting
 from mailbot.read import read
-from mailbot.read.wishing.impression import settled
+from mailbot.read.naming.folding import fold_line
+from mailbot.read.wishing import impression
+from mailbot.read.wishing.impression import NOTHING as NOTHING_ASKED
+from mailbot.read.wishing.impression import WEIGHED, settled
+from mailbot.shipped import shipped
 
 MEETING = Meeting(
     code="TIDE",
@@ -47,11 +54,35 @@ def test_another_conversation_is_left_alone() -> None:
     assert settled(COMING | {"=elsewhere"}, NOTHING, proposes=True) == NOTHING
 
 
-@pytest.mark.parametrize("marks", [COMING, ENDING, SELLING, frozenset()])
-def test_marks_in_any_order_sound_the_same(marks: frozenset[str]) -> None:
-    again = frozenset(sorted(marks, reverse=True))
+def test_somebody_comes_whom_the_reader_cannot_name() -> None:
+    text = (
+        "For the record: I'm not coming to TIDE, he is. He is a member of your network and comes in person."
+    )
+    reading = read(_mail("who comes", text).as_bytes(), MEETING)
 
-    assert settled(marks, NOTHING, proposes=True) == settled(again, NOTHING, proposes=True)
+    assert set(reading.intents) == {Intent.QUESTION}
+    assert reading.registrations == ()
+
+
+def test_the_weights_are_of_this_form() -> None:
+    text = Path(impression.__file__).with_name("impression.txt").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
+
+    assert rows[0] == ["", *WEIGHED, NOTHING_ASKED]
+    assert {len(row) for row in rows} == {len(rows[0]), len(fields(impression._Trust)) + 1}
+    assert all(abs(float(weight)) < 10 for row in rows[1:] for weight in row[1:])
+
+
+def test_the_weights_name_nobody() -> None:
+    """What the meeting, its network and its organisers are called stands in the weights as one mark each."""
+    meeting = load(shipped("config") / "meeting.toml", secrets=False).about()
+    called = [meeting.code, meeting.network or "", *(one.name or "" for one in meeting.organisers)]
+    named = {word[:6] for name in called for word in fold_line(name).split()} - {"gdr"}
+    text = Path(impression.__file__).with_name("impression.txt").read_text(encoding="utf-8")
+    marks = {word for line in text.splitlines() for word in line.partition("\t")[0].split()}
+
+    assert len(named) >= 6
+    assert named & marks == set()
 
 
 # Wordings that no rule's table has: whoever adds one takes another.
@@ -73,10 +104,13 @@ def test_marks_in_any_order_sound_the_same(marks: frozenset[str]) -> None:
     ],
 )
 def test_unforeseen_wordings(subject: str, text: str, wanted: set[str]) -> None:
+    assert read(_mail(subject, text).as_bytes(), MEETING).intents == {Intent(one) for one in wanted}
+
+
+def _mail(subject: str, text: str) -> EmailMessage:
     message = EmailMessage()
     message["From"] = "Ann Bell <ann@bell.example>"
     message["To"] = "nora@coast.example"
     message["Subject"] = subject
     message.set_content(text)
-
-    assert read(message.as_bytes(), MEETING).intents == {Intent(one) for one in wanted}
+    return message

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from itertools import pairwise
 from math import fsum
@@ -42,6 +42,7 @@ _GAP = 8  # characters in which the end of the sentence before is looked for
 
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+")
 _WORD = re.compile(r"[^\W\d_]+|\d+|[?!:]")
+_MASKS = frozenset({"Ours", "Network", "Organiser", "Address"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,18 +157,18 @@ def _circumstances(sense: Sense, said: list[str]) -> Iterator[tuple[str, bool]]:
 
 
 def _stems(text: str, meeting: Meeting, language: str | None) -> Iterator[str]:
-    """Stems of the folded words; the meeting's name, people's names, addresses and numbers as one each."""
+    """Stems of the folded words; the meeting's names, people's names, addresses and numbers as one each."""
     text = _ADDRESS.sub(" Address ", text)
-    for known, mark in ((meeting.title, "Ours"), (meeting.network, "Network"), (meeting.code, "Ours")):
-        if known:
-            text = re.sub(rf"(?<!\w){re.escape(known)}(?!\w)", f" {mark} ", text, flags=re.IGNORECASE)
+    for mark, pattern in _names_of(meeting).items():
+        text = pattern.sub(f" {mark} ", text)
     before = ""
     for match in _WORD.finditer(text):
         word = match.group()
         gap = text[max(0, match.start() - _GAP) : match.start()].rstrip()
         opens = not before or before in "?!:" or gap[-1:] in ".!?:"
-        if word in ("Ours", "Network", "Address"):
-            yield word
+        if word in _MASKS:
+            if before != word:
+                yield word
         elif word.isdigit():
             yield "0"
         elif word[:1].isupper() and not word.isupper() and _is_name(word, language, opens=opens):
@@ -177,6 +178,25 @@ def _stems(text: str, meeting: Meeting, language: str | None) -> Iterator[str]:
         else:
             yield fold_line(word)[:_STEM]
         before = word
+
+
+@lru_cache(maxsize=8)
+def _names_of(meeting: Meeting) -> dict[str, re.Pattern[str]]:
+    """By mask, what this meeting, its network and its organisers are called."""
+    people = [word for one in meeting.organisers for word in re.findall(r"[^\W\d_]{3,}", one.name or "")]
+    titled = re.findall(r"[^\W\d_]+", meeting.title)
+    in_a_row = [rf"{one}\W+{other}" for one, other in pairwise(map(re.escape, titled)) if len(other) > 3]
+    network = [meeting.network or "", *(word for word in (meeting.network or "").split() if word.isupper())]
+    return {
+        "Ours": _any_of([re.escape(meeting.title), re.escape(meeting.code), *in_a_row]),
+        "Network": _any_of([re.escape(name) for name in network]),
+        "Organiser": _any_of([re.escape(name) for name in people]),
+    }
+
+
+def _any_of(patterns: list[str]) -> re.Pattern[str]:
+    chosen = "|".join(filter(None, patterns)) or r"(?!)"
+    return re.compile(rf"(?<!\w)(?:{chosen})(?!\w)", re.IGNORECASE)
 
 
 def _is_name(word: str, language: str | None, *, opens: bool) -> bool:

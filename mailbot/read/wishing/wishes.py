@@ -127,13 +127,11 @@ def _may_propose(sense: Sense, proposals: tuple[Proposal, ...]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Rules:
-    """What the rules read: intents, the proposals that stand, whose registration ends, and whether the
-    writer hands the seat over."""
+    """What the rules read: intents, the proposals that stand, and whose registration ends."""
 
     intents: frozenset[Intent]
     standing: tuple[Proposal, ...]
     others: tuple[Person, ...]
-    leaves: bool
 
 
 def _read(sense: Sense, proposals: tuple[Proposal, ...]) -> _Rules:
@@ -156,22 +154,25 @@ def _read(sense: Sense, proposals: tuple[Proposal, ...]) -> _Rules:
     chosen = {intent for intent, wanted in intents.items() if wanted}
     if wants_answer(sense, frozenset(chosen)) or (not chosen and _may_be_ours(sense)):
         chosen.add(Intent.QUESTION)
-    return _Rules(frozenset(chosen), standing, others, leaves)
+    return _Rules(frozenset(chosen), standing, others)
 
 
 def _decided(sense: Sense, rules: _Rules, heard: frozenset[Intent], brought: _Brought) -> Wishes:
     """Each intent with what it acts upon."""
     letter, chosen = sense.letter, set(heard)
+    others = rules.others if Intent.CANCELLATION in chosen else ()
+    people: tuple[Registration, ...] = ()
+    if Intent.REGISTRATION in chosen:
+        people = _registered(sense, brought.listed, others)
+        if not people:  # somebody comes, the writer does not, and nobody else was read: organisers see it
+            chosen = chosen - {Intent.REGISTRATION} | {Intent.QUESTION}
     if letter.from_organiser:  # one organiser asks another: theirs to answer
         chosen.discard(Intent.QUESTION)
-    cancels = Intent.CANCELLATION in chosen
-    others = rules.others if cancels else ()
     standing = rules.standing if Intent.PROPOSAL in rules.intents else brought.proposals
-    registers = Intent.REGISTRATION in chosen
     return Wishes(
         intents=frozenset(chosen or {Intent.OTHER}),
         proposals=standing if Intent.PROPOSAL in chosen else (),
-        registrations=_registered(sense, brought.listed, others) if registers else (),
+        registrations=people,
         cancels=others,
         withdraws=_withdrawn(brought.prose, letter) if Intent.WITHDRAWAL in chosen else (),
         restores=takes_withdrawal_back(letter.text),
