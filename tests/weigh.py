@@ -80,7 +80,10 @@ def _of_sets() -> Iterator[Known]:
             path = Path(told["path"]).name
             marks = _marks((truth.parent / path).read_bytes(), meeting)
             if marks is not None:
-                yield Known(of, marks, frozenset(told["intents"]) - {Intent.OTHER}, rules.get((of, path)))
+                read_fresh = rules.get((of, path))
+                if read_fresh is not None and "=only how" in marks:  # what rules read by a mode alone
+                    read_fresh -= {Intent.REGISTRATION}
+                yield Known(of, marks, frozenset(told["intents"]) - {Intent.OTHER}, read_fresh)
 
 
 def _of_hands() -> Iterator[Known]:
@@ -101,8 +104,8 @@ def _marks(raw: bytes, meeting: Meeting) -> frozenset[str] | None:
     """The marks that the reader itself hears in a person's mail; None where it hears none."""
     heard: list[frozenset[str]] = []
 
-    def listening(sense: Sense, prose: str) -> frozenset[str]:
-        heard.append(marks_of(sense, prose))
+    def listening(sense: Sense, prose: str, *, only_how: bool) -> frozenset[str]:
+        heard.append(marks_of(sense, prose, only_how=only_how))
         return heard[-1]
 
     with patch.object(wishes, "marks_of", listening), patch.object(wishes, "settled", _rules_alone):

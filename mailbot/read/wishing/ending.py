@@ -92,9 +92,10 @@ def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False
     )
     clear = addressed or sense.about.answers or sense.about.ours >= 2 or _SUBJECT_CANCEL.search(sense.subject)
     asked = [one for one in asked if clear or _is_of_registration(one) or _takes_person_off(one, sense)]
-    if asked and not (is_foreign(sense.about) and not sense.about.answers):
+    foreign = is_foreign(sense.about) or sense.about.elsewhere
+    if asked and not (foreign and not sense.about.answers):
         return of_others or not (registers and keeps_a_mode(sense))
-    if registers or sense.clauses_with(Sign.WITHDRAW):
+    if registers or foreign or sense.clauses_with(Sign.WITHDRAW):
         return False
     gone = [
         spoken
@@ -175,6 +176,8 @@ def wants_withdrawal(sense: Sense, *, brings_text: bool) -> bool:
     ]
     if not asked:
         return _takes_one_of_several(sense)
+    if sense.about.elsewhere:
+        return False
     if sense.about.ours >= 2 or _SUBJECT_WITHDRAW.search(sense.subject):
         return True
     requested = sense.about.ours and any(is_request(one.clause) for one in asked)

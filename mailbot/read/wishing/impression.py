@@ -118,8 +118,11 @@ def _ear() -> _Ear:
     return _Ear(columns, trust, rows.pop("="), rows)
 
 
-def marks_of(sense: Sense, prose: str) -> frozenset[str]:
-    """Stems of the words of a mail and pairs of them, and how it came. prose: its writer's own words."""
+def marks_of(sense: Sense, prose: str, *, only_how: bool) -> frozenset[str]:
+    """Stems of the words of a mail and pairs of them, and how it came.
+
+    prose: its writer's own words. only_how: all that speaks for a registration is a mode or a membership.
+    """
     letter = sense.letter
     subject = "" if letter.has_earlier_subject else letter.subject
     heading = list(_stems(subject, letter.meeting, letter.language))
@@ -127,6 +130,7 @@ def marks_of(sense: Sense, prose: str) -> frozenset[str]:
     marks = {*heading, *said, *(f"{one} {two}" for words in (heading, said) for one, two in pairwise(words))}
     marks |= {f"subject {one}" for one in heading}
     marks |= {f"={name}" for name, is_so in _circumstances(sense, said) if is_so}
+    marks |= {"=only how"} if only_how else set()
     return frozenset(marks)
 
 

@@ -1,7 +1,7 @@
 """Whether somebody is to be registered, or a registration is to change.
 
-Firm words count, doubts do not; a request in the shape of a question is a request; and a mode that
-nothing else explains is a wish.
+Firm words count, doubts do not; and a request in the shape of a question is a request. A mode that nothing
+else explains is no more than a circumstance (saying_how.py), which is weighed with the whole mail.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from mailbot.read.wishing.phrases_of_requests import (
     SUBJECT,
 )
 from mailbot.read.wishing.relevance import invites, is_about_another_event, is_of_a_school
-from mailbot.read.wishing.saying_how import names_another_event, says_only_how, tells_membership
+from mailbot.read.wishing.saying_how import answers_how, names_another_event, tells_membership
 from mailbot.read.wishing.sense import (
     HOW,
     SOMEBODY,
@@ -68,7 +68,7 @@ def wants_registration(sense: Sense) -> bool:
     named = SUBJECT.search(sense.subject) or keeps_a_mode(sense) or sense.clauses_with(Sign.ATTEND)
     if (sense.lists == "attendees" or (sense.lists and named)) and not is_for_another_event(sense):
         return True
-    return _adds_another(sense) or says_only_how(sense)
+    return _adds_another(sense) or answers_how(sense)
 
 
 def _hands_in_a_list(sense: Sense) -> bool:

@@ -29,8 +29,13 @@ from mailbot.read.wishing.sense import (
 )
 
 
+def answers_how(sense: Sense) -> bool:
+    """ "In person, please", in reply to a mail of ours: nothing else explains a mode or a membership."""
+    return sense.about.answers is not None and says_only_how(sense)
+
+
 def says_only_how(sense: Sense) -> bool:
-    """ "In person, please", "so: remote, non-member": nothing else explains a mode or a membership."""
+    """ "So: remote, non-member", in whatever mail: a visitor's words, and a trader's, a school's or a club's."""
     if sense.clauses_with(Sign.MAYBE, Sign.UNDECIDED):
         return False
     if sense.clauses_with(Sign.CANCEL, Sign.WITHDRAW, Sign.CANNOT) and not keeps_a_mode(sense):

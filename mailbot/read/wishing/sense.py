@@ -15,6 +15,7 @@ from mailbot.read.wishing.asking import Sign, signs
 from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.clauses import LONGEST_PROSE, Clause, clauses
 from mailbot.read.wishing.membership import belongings
+from mailbot.read.wishing.other_events import is_named_elsewhere, is_of_another_network
 from mailbot.read.wishing.phrases_of_requests import CHANGE
 from mailbot.read.wishing.relevance import (
     Relevance,
@@ -113,7 +114,17 @@ def sense_of(
     about = relevance(letter, prose[:LONGEST_PROSE])
     if sells(letter, prose[:LONGEST_PROSE], max((_own(one, letter) for one in spoken), default=0)):
         about = replace(about, asks_reader=True, sells=True)
-    return Sense(letter, spoken, about, fold_line(letter.subject), lists, has_proposal, papers)
+    sense = Sense(letter, spoken, about, fold_line(letter.subject), lists, has_proposal, papers)
+    if about.ours < 3 and _is_elsewhere(sense):
+        return replace(sense, about=replace(about, elsewhere=True))
+    return sense
+
+
+def _is_elsewhere(sense: Sense) -> bool:
+    """Another event is named, and nothing names this meeting."""
+    names = is_named_elsewhere if sense.about.ours < 2 else is_of_another_network
+    said = (sense.heading, *(spoken.clause for spoken in sense.spoken))
+    return any(names(clause, sense.letter.meeting) for clause in said)
 
 
 def _own(spoken: Spoken, letter: Letter) -> int:

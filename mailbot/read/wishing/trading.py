@@ -46,8 +46,14 @@ _NEXT = re.compile(
     rf"\b(?:may|can|shall|could|will|puis-je|darf|zal|posso|puedo) (?:i |we |ich |ik )?(?:[\w'-]+ ){{0,4}}?"
     rf"{words.SEND} (?:[\w'-]+ ){{0,3}}?{words.SAMPLE}\b|\b{words.SAMPLE} {words.SEND}\b"
 )
+# "Would you be interested in the verified list of attendees?": people's addresses as goods.
+_PEOPLE_FOR_SALE = re.compile(
+    rf"\b{words.INTERESTED_IN}\b[^.?!]{{0,60}}\b{words.LISTS}\b[^.?!]{{0,40}}\b{words.GUESTS}\b|"
+    rf"\b{words.INTERESTED_IN}\b[^.?!]{{0,60}}\b{words.GUESTS}'?s? {words.LISTS}\b"
+)
 # Who gives what to whom: without one of these, prices and wares are what a visitor asks about.
 _GIVES: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (3, _PEOPLE_FOR_SALE),
     (2, _SERVES),
     (2, re.compile(rf"\b{words.SALES}\b|\b{words.WOULD_YOU}(?: [\w'-]+){{0,3}}? {words.BUY}\b")),
     (2, re.compile(rf"\b{words.SIZE}\b")),

@@ -26,6 +26,7 @@ from mailbot.read.wishing.questions import wants_answer
 from mailbot.read.wishing.registering import wants_registration
 from mailbot.read.wishing.registrations import people_attached, people_listed, registrations_of
 from mailbot.read.wishing.restoring import restores, takes_withdrawal_back
+from mailbot.read.wishing.saying_how import says_only_how
 from mailbot.read.wishing.sense import Sense, is_foreign, is_private, sense_of
 from mailbot.read.wishing.standing import names_otherwise, speaks_of_slides, standing_proposals
 from mailbot.read.wishing.tables import as_stated
@@ -103,7 +104,8 @@ def _of_person(
     stated = as_stated(prose, letter.tables) if listed else prose
     sense = sense_of(letter, stated, lists=lists, has_proposal=bool(proposals), papers=papers)
     rules = _read(sense, proposals)
-    heard = settled(marks_of(sense, prose), rules.intents, proposes=_may_propose(sense, proposals))
+    marks = marks_of(sense, prose, only_how=rules.only_how)
+    heard = settled(marks, rules.intents, proposes=_may_propose(sense, proposals))
     return _decided(sense, rules, heard, _Brought(prose, proposals, listed))
 
 
@@ -127,17 +129,22 @@ def _may_propose(sense: Sense, proposals: tuple[Proposal, ...]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Rules:
-    """What the rules read: intents, the proposals that stand, and whose registration ends."""
+    """What the rules read: intents, the proposals that stand, and whose registration ends.
+
+    only_how: a mode or a membership alone speaks for a registration, which is not among the intents then.
+    """
 
     intents: frozenset[Intent]
     standing: tuple[Proposal, ...]
     others: tuple[Person, ...]
+    only_how: bool
 
 
 def _read(sense: Sense, proposals: tuple[Proposal, ...]) -> _Rules:
     standing = standing_proposals(sense, proposals)
     leaves = hands_over(sense)
-    registers = leaves or wants_registration(sense) or changes_own_data(sense)
+    asks = leaves or wants_registration(sense) or changes_own_data(sense)
+    registers = asks or says_only_how(sense)
     others = () if leaves else people_cancelled(sense)
     cancels = leaves or wants_cancellation(sense, registers=registers, of_others=bool(others))
     withdraws = wants_withdrawal(sense, brings_text=any(_has_text(one) for one in standing))
@@ -154,7 +161,10 @@ def _read(sense: Sense, proposals: tuple[Proposal, ...]) -> _Rules:
     chosen = {intent for intent, wanted in intents.items() if wanted}
     if wants_answer(sense, frozenset(chosen)) or (not chosen and _may_be_ours(sense)):
         chosen.add(Intent.QUESTION)
-    return _Rules(frozenset(chosen), standing, others)
+    only_how = registers and not asks
+    if only_how:  # heard with the whole mail; it decides nothing by itself
+        chosen.discard(Intent.REGISTRATION)
+    return _Rules(frozenset(chosen), standing, others, only_how)
 
 
 def _decided(sense: Sense, rules: _Rules, heard: frozenset[Intent], brought: _Brought) -> Wishes:

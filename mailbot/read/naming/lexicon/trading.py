@@ -93,6 +93,15 @@ GUESTS = stems("""
     relatori ospiti partecipanti espositori invitati oradores convidados sprekers gasten deelnemers
     bezoekers exposanten
 """)
+# Under which others' addresses are sold.
+LISTS = stems("""
+    list lists database* contacts leads directory email_list* fichier* base_de_donnees liste listes annuaire
+    datenbank* verteiler adressliste* lista listado base_de_datos elenco banca_dati lijst bestand adressen
+""")
+INTERESTED_IN = stems("""
+    interested_in interesse*_par interesse*_a interessiert_an interesse_an interesad*_en le_interesa
+    interessat*_a le_interessa interessad*_em geinteresseerd_in
+""")
 # What organisers buy.
 WARES = stems("""
     catering caterer* lunch_box* buffet* coffee_break* badges lanyard* name_tag* booth* roll-up* banner*
