@@ -27,7 +27,7 @@ from mailbot.config import load
 from mailbot.domain import Intent, Kind, Meeting
 from mailbot.read import read
 from mailbot.read.wishing import wishes
-from mailbot.read.wishing.impression import NOTHING, WEIGHED, agreed, marks_of
+from mailbot.read.wishing.impression import NOTHING, ONLY_HOW, WEIGHED, agreed, marks_of
 from mailbot.read.wishing.sense import Sense
 from mailbot.shipped import shipped
 from tests.read import test_attached, test_hands
@@ -81,7 +81,7 @@ def _of_sets() -> Iterator[Known]:
             marks = _marks((truth.parent / path).read_bytes(), meeting)
             if marks is not None:
                 read_fresh = rules.get((of, path))
-                if read_fresh is not None and "=only how" in marks:  # what rules read by a mode alone
+                if read_fresh is not None and ONLY_HOW in marks:  # what rules read by a mode alone
                     read_fresh -= {Intent.REGISTRATION}
                 yield Known(of, marks, frozenset(told["intents"]) - {Intent.OTHER}, read_fresh)
 
@@ -142,7 +142,7 @@ def _wants(mail: Known, column: str) -> bool:
 def _weights(known: Sequence[Known]) -> tuple[list[str], tuple[numpy.ndarray, numpy.ndarray]]:
     """The marks in order; (the start of each column's sum, a row of weights for each mark)."""
     seen = Counter(mark for mark, _ in {(mark, one.of) for one in known for mark in one.marks})
-    vocabulary = sorted(mark for mark, sets in seen.items() if sets >= AUTHORS)
+    vocabulary = sorted(mark for mark, sets in seen.items() if sets >= AUTHORS and mark != ONLY_HOW)
     matrix = _matrix(known, vocabulary)
     models = [
         LogisticRegression(C=STRICT, solver="liblinear").fit(matrix, [_wants(one, column) for one in known])
@@ -162,13 +162,19 @@ def _matrix(known: Sequence[Known], vocabulary: Sequence[str]) -> csr_matrix:
 
 
 def _trust(rows: Sequence[Heard]) -> dict[str, tuple[float, ...]]:
-    """For each column: the weight of the impression, of a rule that reads it, of rules that read nothing."""
+    """For each column the weight of the impression and of what _told tells, and the bias."""
     found: dict[str, tuple[float, ...]] = {}
     for at, column in enumerate(COLUMNS):
-        told = [(row.sums[at], column in (row.mail.rules or ()), not row.mail.rules) for row in rows]
+        told = [(row.sums[at], *_told(row.mail, column)) for row in rows]
         model = LogisticRegression(C=1.0).fit(told, [_wants(row.mail, column) for row in rows])
         found[column] = (*map(float, model.coef_[0]), float(model.intercept_[0]))
     return found
+
+
+def _told(mail: Known, column: str) -> tuple[bool, bool, bool]:
+    """Whether the rules read a wish, read nothing at all, or nothing but a mode."""
+    only_how = ONLY_HOW in mail.marks
+    return column in (mail.rules or ()), not mail.rules and not only_how, only_how
 
 
 def _written(
@@ -224,8 +230,10 @@ def _weighed(row: Heard, trust: dict[str, tuple[float, ...]]) -> frozenset[str]:
     read = frozenset(Intent(one) for one in row.mail.rules or ())
     totals: dict[str, float] = {}
     for at, column in enumerate(COLUMNS):
-        impression, told, silent, bias = trust[column]
-        totals[column] = impression * row.sums[at] + bias + (told * (column in read) if read else silent)
+        told = _told(row.mail, column)
+        impression, *trusted, bias = trust[column]
+        totals[column] = impression * row.sums[at] + bias
+        totals[column] += sum(weight * holds for weight, holds in zip(trusted, told, strict=True))
     return frozenset(agreed(totals, row.mail.marks, read, proposes="=a text" in row.mail.marks))
 
 

@@ -55,9 +55,7 @@ def test_another_conversation_is_left_alone() -> None:
 
 
 def test_somebody_comes_whom_the_reader_cannot_name() -> None:
-    text = (
-        "For the record: I'm not coming to TIDE, he is. He is a member of your network and comes in person."
-    )
+    text = "I'm not coming to your meeting, he is. He's the tall one and a member of your network."
     reading = read(_mail("who comes", text).as_bytes(), MEETING)
 
     assert set(reading.intents) == {Intent.QUESTION}

@@ -24,6 +24,7 @@ from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.relevance import is_about_another_event
 from mailbot.read.wishing.sense import Sense
 
+ONLY_HOW = "=only how"  # the mark of a mail in which a mode alone speaks for a registration
 NOTHING = "nothing"  # of the meeting's: the column beside the intents
 WEIGHED = (Intent.PROPOSAL, Intent.REGISTRATION, Intent.CANCELLATION, Intent.WITHDRAWAL, Intent.QUESTION)
 _DOUBTS = (Sign.MAYBE, Sign.UNDECIDED, Sign.NOT_YET, Sign.LATER)
@@ -31,8 +32,8 @@ _ENDS = frozenset({Intent.CANCELLATION, Intent.WITHDRAWAL})
 # In log odds: how sure the sum must be.
 _SURELY_NOTHING = 1.0  # that a mail asks nothing, whatever the rules read
 _SURELY_NO_TEXT = 3.0  # the same where they read a proposal
-_DROPPED = -2.0  # against a wish that the rules read
-_ADDED = 0.5  # of a wish that no rule reads
+_DROPPED = -1.0  # against a wish that the rules read
+_ADDED = 0.0  # of a wish that no rule reads
 _ADDED_COLD = 1.5  # the same where no word speaks of the meeting either
 _ADDED_END = 1.5  # of a cancellation or a withdrawal that no rule reads
 _LONGEST = 4_000  # characters of a mail that are heard
@@ -48,11 +49,12 @@ _MASKS = frozenset({"Ours", "Network", "Organiser", "Address"})
 @dataclass(frozen=True, slots=True)
 class _Trust:
     """A column's sum: impression * heard + read (where the rules read it) + silent (where they read
-    nothing at all) + bias, in log odds."""
+    nothing at all) + only_how (where a mode alone speaks for a registration) + bias, in log odds."""
 
     impression: float
     read: float
     silent: float
+    only_how: float
     bias: float
 
 
@@ -102,7 +104,8 @@ def _totals(marks: frozenset[str], read: frozenset[Intent]) -> dict[str, float]:
     for column, heard in zip(ear.columns, sums, strict=True):
         trust = ear.trust[column]
         totals[column] = trust.impression * heard + trust.bias
-        totals[column] += trust.silent if not read else trust.read * (column in read)
+        totals[column] += trust.only_how * (ONLY_HOW in marks) + trust.read * (column in read)
+        totals[column] += trust.silent * (not read and ONLY_HOW not in marks)
     return totals
 
 
@@ -130,7 +133,7 @@ def marks_of(sense: Sense, prose: str, *, only_how: bool) -> frozenset[str]:
     marks = {*heading, *said, *(f"{one} {two}" for words in (heading, said) for one, two in pairwise(words))}
     marks |= {f"subject {one}" for one in heading}
     marks |= {f"={name}" for name, is_so in _circumstances(sense, said) if is_so}
-    marks |= {"=only how"} if only_how else set()
+    marks |= {ONLY_HOW} if only_how else set()
     return frozenset(marks)
 
 

@@ -38,8 +38,8 @@ _NAMED = re.compile(
 )
 # What a meeting is about or is held with has capitals too.
 _NO_EVENTS = word_set(
-    "lidar insar polsar radar modis nisar swot copernicus covid pytorch github gitlab phd msc html latex docx "
-    "wifi zoom teams urgent important sorry"
+    "lidar insar polsar radar modis nisar swot copernicus covid pytorch github gitlab phd msc html latex "
+    "docx wifi zoom teams urgent important sorry"
 )
 # What was is no wish; and "your meeting" is the reader's own, wherever its call was seen.
 _PAST = re.compile(

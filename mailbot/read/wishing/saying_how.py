@@ -30,12 +30,14 @@ from mailbot.read.wishing.sense import (
 
 
 def answers_how(sense: Sense) -> bool:
-    """ "In person, please", in reply to a mail of ours: nothing else explains a mode or a membership."""
-    return sense.about.answers is not None and says_only_how(sense)
+    """ "In person, please", in reply to a mail of ours; "yes please" below "Participation"."""
+    if sense.about.answers is not None:
+        return says_only_how(sense)
+    return _is_below_its_subject(sense) and not any(one.clause.asks for one in sense.spoken)
 
 
 def says_only_how(sense: Sense) -> bool:
-    """ "So: remote, non-member", in whatever mail: a visitor's words, and a trader's, a school's or a club's."""
+    """ "So: remote, non-member": nothing else explains a mode or a membership; traders have both too."""
     if sense.clauses_with(Sign.MAYBE, Sign.UNDECIDED):
         return False
     if sense.clauses_with(Sign.CANCEL, Sign.WITHDRAW, Sign.CANNOT) and not keeps_a_mode(sense):
@@ -94,7 +96,7 @@ def _is_elsewhere(clause: Clause, sense: Sense) -> bool:
 def _is_elliptic(sense: Sense) -> bool:
     """ "In person, please": a mode or a membership alone, in a reply to us or under a telling subject."""
     about, network = sense.about, sense.letter.meeting.network
-    named = bool(SUBJECT.search(sense.subject)) and not sense.letter.is_reply
+    named = _has_telling_subject(sense)
     asks = any(spoken.clause.asks for spoken in sense.spoken)
     if named and (says_mode(sense.heading) or belongings(sense.subject, network)):
         return not asks
@@ -107,7 +109,7 @@ def _is_elliptic(sense: Sense) -> bool:
             continue
         if says_mode(spoken.clause) or belongings(spoken.clause.folded, network):
             return about.answers != "proposal" or not spoken.has(Sign.PROPOSE, Sign.REVISE)
-    return named and not asks and _is_bare_request(sense)
+    return _is_below_its_subject(sense) and not asks
 
 
 def _asks_for_it(clause: Clause) -> bool:
@@ -130,8 +132,14 @@ def _replies_with_a_mode(sense: Sense) -> bool:
     return short and replies and (tells_membership(sense) or bool(SUBJECT.search(sense.subject)))
 
 
-def _is_bare_request(sense: Sense) -> bool:
+def _has_telling_subject(sense: Sense) -> bool:
+    return bool(SUBJECT.search(sense.subject)) and not sense.letter.is_reply
+
+
+def _is_below_its_subject(sense: Sense) -> bool:
     """The subject alone asks ("Registration"), and the text holds little but a name."""
+    if not _has_telling_subject(sense):
+        return False
     opens = re.match(
         r"\W*(?:registration|register|inscription|anmeldung|inscripcion|iscrizione|sign me up|"
         r"please register|registering)\b",

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 
 from mailbot.domain import Intent, Person, Proposal, Registration
 from mailbot.read.letter import Letter, Paper
-from mailbot.read.mail.marks import tokens
 from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.lexicon.acts import REGISTERING
 from mailbot.read.naming.scholarly import is_scholarly
 from mailbot.read.wishing.acts import ends_a_talk
 from mailbot.read.wishing.answers import answers_of
 from mailbot.read.wishing.asking import Sign
-from mailbot.read.wishing.clauses import tidy, words
+from mailbot.read.wishing.clauses import tidy
 from mailbot.read.wishing.commands import command_lines
+from mailbot.read.wishing.confirming import confirms
 from mailbot.read.wishing.ending import wants_cancellation, wants_withdrawal
 from mailbot.read.wishing.forms import ticked_only
 from mailbot.read.wishing.impression import marks_of, settled
@@ -32,12 +32,6 @@ from mailbot.read.wishing.standing import names_otherwise, speaks_of_slides, sta
 from mailbot.read.wishing.tables import as_stated
 from mailbot.read.wishing.telling.roll import hands_over, people_cancelled, points_below
 
-_YES = re.compile(
-    r"^\W*(?:yes|yep|yeah|oui|ja|si|ok|okay|confirm(?:ed)?|i (?:do )?confirm|je confirme|confirme|"
-    r"hiermit bestatige|ich bestatige|bestatigt|(?:hello|hi|bonjour|dear \w+|hallo|hola),?\W*(?:yes|oui|ja|"
-    r"si|i confirm|je confirme)|go ahead|vas-y|allez-y|bevestigd|jag bekraftar|jeg bekraefter|confirmo|"
-    r"confermo|d'accord|agreed|c'est bien moi|that was me)\b"
-)
 _REFERENCE = re.compile(r"\[?\b([A-Za-z][A-Za-z0-9]{1,15}-\d{1,5})\b\]?")
 _QUOTED = re.compile(r"«\s*([^»]{4,250}?)\s*»|“([^”]{4,250})”|\"([^\"]{4,250})\"|„([^“”]{4,250})[“”]")
 _TAKING_PART = re.compile(rf"\b(?:{REGISTERING}|inscri\w+|assister\w*|submit|present|proposer|soumettre)\b")
@@ -48,7 +42,6 @@ _BRINGS_LIST = re.compile(
     r"personas|persone|pessoas|names|noms|namen|inscri\w+|register|registrations?|anmeld\w+|iscri\w+)\b"
 )
 _MOST_TEXT = 60_000
-_SHORT = 25  # words: a longer mail is no mere "yes, I confirm"
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +179,7 @@ def _decided(sense: Sense, rules: _Rules, heard: frozenset[Intent], brought: _Br
         cancels=others,
         withdraws=_withdrawn(brought.prose, letter) if Intent.WITHDRAWAL in chosen else (),
         restores=takes_withdrawal_back(letter.text),
-        confirms=_confirms(letter),
+        confirms=confirms(letter),
         named_otherwise=names_otherwise(sense),
         shown=speaks_of_slides(sense),
         why=_reasons(sense, rules.intents, chosen),
@@ -268,12 +261,6 @@ def _withdrawn(prose: str, letter: Letter) -> tuple[str, ...]:
         return tuple(dict.fromkeys(named))
     titles = [" ".join(next(filter(None, match.groups())).split()) for match in _QUOTED.finditer(tidy(prose))]
     return tuple(dict.fromkeys(title for title in titles if len(title.split()) >= 2))
-
-
-def _confirms(letter: Letter) -> bool:
-    said = words(fold_line(letter.text[:400]))
-    ours = letter.is_reply or bool(tokens(letter.meeting.code, letter.subject, letter.text, letter.quoted))
-    return ours and 0 < len(said) <= _SHORT and bool(_YES.match(fold_line(letter.text[:400])))
 
 
 def _reasons(sense: Sense, read: frozenset[Intent], chosen: set[Intent]) -> tuple[str, ...]:
