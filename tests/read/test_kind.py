@@ -142,8 +142,22 @@ MACHINES = {
         "Lu : Votre inscription",
         "Votre message « Votre inscription » a été lu le mardi 3 février.",
     ),
+    "read-receipt-dutch": (
+        Kind.RECEIPT,
+        "Gelezen: uw aanmelding",
+        "Uw bericht\n\n   Aan: Ada\n   Onderwerp: uw aanmelding\n\nis gelezen op dinsdag 3 februari 2026.",
+    ),
+    "read-receipt-portuguese": (
+        Kind.RECEIPT,
+        "Lida: Your registration",
+        "A sua mensagem\n\n   Para: Ada\n   Assunto: Your registration\n\nfoi lida a 3 de fevereiro.",
+    ),
 }
 PEOPLE = {
+    "read-by-a-person": (
+        "Re: Your registration",
+        "I have read your message on Tuesday: yes, please register me, in person.",
+    ),
     "away-but-registers": (
         "Registration",
         "I am out of the office next week but please register me, in person.",

@@ -215,14 +215,16 @@ TEXT_SIGNS = (
     sign(
         _R,
         60,
-        r"(?:this is a (?:return|read) receipt|your message\s.{0,200}was (?:read|displayed|"
-        r"opened) on|this (?:return )?receipt only acknowledges|"
-        r"ceci est un accusé de (?:lecture|réception) (?:pour|du|de)|votre message.{0,200}a été (?:lu|"
-        r"affiché|ouvert) le|dies ist eine (?:empfangs|lese)bestätigung|"
-        r"ihre nachricht.{0,200}wurde (?:gelesen|am .{0,40}gelesen)|su mensaje.{0,200}(?:fue|"
-        r"ha sido) leído|il (?:tuo|suo) messaggio.{0,200}è stato letto|"
-        r"(?:to|subject|sent):.{0,300}was read on|le message que vous avez envoyé.{0,120}(?:a été )?(?:lu|"
-        r"affiché))",
+        r"(?:this is a (?:return|read) receipt|this (?:return )?receipt only acknowledges|"
+        r"ceci est un accusé de (?:lecture|réception) (?:pour|du|de)|"
+        r"dies ist eine (?:empfangs|lese)bestätigung|"
+        r"le message que vous avez envoyé.{0,120}(?:a été )?(?:lu|affiché)|"
+        r"(?:your message|votre message|ihre nachricht|su mensaje|"
+        r"il (?:tuo|suo) messaggio|(?:a )?sua mensagem|uw bericht|ditt meddelande|din meddelelse|"
+        r"meldingen din|viestisi|(?:twoja )?wiadomość|(?:to|subject|sent):)\s.{0,300}"
+        r"(?:(?:was|were) (?:read|displayed|opened) on|(?:a été )?(?:lu|affiché|ouvert)e? le|"
+        r"wurde (?:am .{0,40})?gelesen|(?:fue|ha sido) leído|è stato letto|foi lid[ao]|is gelezen|"
+        r"(?:har )?lästs|blev læst|ble lest|on luettu|została? przeczytan[ay]))",
         "words of a read receipt",
     ),
     *SERVICE_TEXT_SIGNS,

@@ -32,7 +32,7 @@ _ENDS = frozenset({Intent.CANCELLATION, Intent.WITHDRAWAL})
 # In log odds: how sure the sum must be.
 _SURELY_NOTHING = 1.0  # that a mail asks nothing, whatever the rules read
 _SURELY_NO_TEXT = 3.0  # the same where they read a proposal
-_DROPPED = -1.0  # against a wish that the rules read
+_DROPPED = -2.0  # against a wish that the rules read
 _ADDED = 0.0  # of a wish that no rule reads
 _ADDED_COLD = 1.5  # the same where no word speaks of the meeting either
 _ADDED_END = 1.5  # of a cancellation or a withdrawal that no rule reads
@@ -193,10 +193,11 @@ def _names_of(meeting: Meeting) -> dict[str, re.Pattern[str]]:
     people = [word for one in meeting.organisers for word in re.findall(r"[^\W\d_]{3,}", one.name or "")]
     titled = re.findall(r"[^\W\d_]+", meeting.title)
     in_a_row = [rf"{one}\W+{other}" for one, other in pairwise(map(re.escape, titled)) if len(other) > 3]
-    network = [meeting.network or "", *(word for word in (meeting.network or "").split() if word.isupper())]
+    network = meeting.network or ""
+    networks = [re.escape(name) for name in (network, *network.split()) if name == network or name.isupper()]
     return {
         "Ours": _any_of([re.escape(meeting.title), re.escape(meeting.code), *in_a_row]),
-        "Network": _any_of([re.escape(name) for name in network]),
+        "Network": _any_of(networks if network else [r"gdr\s+\w+"]),
         "Organiser": _any_of([re.escape(name) for name in people]),
     }
 

@@ -26,15 +26,21 @@ _WITH_A_YEAR = r"(?-i:[A-Z]{3,}|[A-Z]\w+[A-Z]\w*)(?:[ -]?(?:20\d\d)|'?\d\d)"
 _OF = (
     r"(?:of|for|the|on|de|du|des|d['’]|la|le|l['’]|del|della|dell['’]|do|da|der|vom|van|het|annual|annuel\w*)"
 )
-_NOT_FOR = "".join(
-    rf"(?<!\b{no} )" for no in ("not for the", "pas pour le", "pas pour la", "nicht fur die", "non per il")
-)
 _NAMED = re.compile(
     rf"\b(?:{_EVENT})(?: {_OF})* ?gdr (?P<group>(?-i:[A-Z])[\w-]+)|"
-    rf"{_NOT_FOR}\b(?:{_EVENT})(?: {_OF})* ?(?P<after>{_NAME})\b|"
+    rf"\b(?:{_EVENT})(?: {_OF})* ?(?P<after>{_NAME})\b|"
     rf"\b(?P<before>{_NAME})(?: [a-z]+)? (?:{_EVENT})\b|"
-    rf"(?<![\w-])(?P<dated>{_WITH_A_YEAR})\b",
+    rf"\b(?:for|to|of|chair|pour|de|zu[mr]?|fur|para|per|voor) (?:the |la |le |l'|die |das |den |il |het )?"
+    rf"(?P<dated>{_WITH_A_YEAR})\b",
     re.IGNORECASE,
+)
+# Where somebody is at that time, and what the mail is not for.
+_BESIDE = re.compile(
+    r"\b(?:at|during|after|before|since|lors de|pendant|apres|avant|bei|beim|auf|wahrend|nach|durante|tras|"
+    r"dopo|prima|depois|antes|tijdens|na|not for|pas pour|nicht fur|non per|no para|niet voor)"
+    r"(?: (?:the|our|my|la|le|l'|les|der|dem|el|il|het))?\W*$|"
+    r"\b(?:serai|serons|suis|sommes|estare|estaremos|saro|saremo|estarei) "
+    r"(?:au|aux|a la|a l'|en|al|alla|no|na)\W*$"
 )
 # What a meeting is about or is held with has capitals too.
 _NO_EVENTS = word_set(
@@ -55,24 +61,28 @@ _SHOUTED = 0.5  # of the letters: capitals then tell nothing
 
 def is_named_elsewhere(clause: Clause, meeting: Meeting) -> bool:
     """It names an event that is not this meeting, and speaks neither of what was nor of "your workshop"."""
-    return _names(clause, meeting, ("group", "after", "before", "dated"))
+    return is_of_another_network(clause, meeting) or _names(clause, meeting, ("after", "before", "dated"))
 
 
 def is_of_another_network(clause: Clause, meeting: Meeting) -> bool:
     """ "The day of the GdR Solvants": it may have the shape of this meeting's name in all but one word."""
-    return _names(clause, meeting, ("group",))
+    return bool(meeting.network) and _names(clause, meeting, ("group",))
 
 
 def _names(clause: Clause, meeting: Meeting, kinds: tuple[str, ...]) -> bool:
     if _PAST.search(clause.folded) or _YOUR_MEETING.search(clause.folded) or _is_shouted(clause.text):
         return False
-    known = _known(meeting)
-    return any(
-        not known & set(re.findall(r"[^\W\d_]+", fold_line(match[kind])))
-        for match in _NAMED.finditer(_unaccented(clause.text))
-        for kind in kinds
-        if match[kind]
-    )
+    text = _unaccented(clause.text)
+    found = [match for match in _NAMED.finditer(text) if not _BESIDE.search(text[: match.start()].lower())]
+    return any(_is_strange(match[kind], meeting) for match in found for kind in kinds if match[kind])
+
+
+def _is_strange(name: str, meeting: Meeting) -> bool:
+    """No word of the meeting's names. Where its network is not told, any capitals may be that."""
+    letters = re.findall(r"[^\W\d_]+", name)
+    if not meeting.network and all(map(str.isupper, letters)):
+        return False
+    return not _known(meeting) & set(map(fold_line, letters))
 
 
 def _unaccented(text: str) -> str:

@@ -135,7 +135,8 @@ _OF_A_SCHOOL = re.compile(
     rf"der|die|das|het|your|sa|his|her|a) ?){{1,3}}(?:{_NTH})?{_SCHOOLING}"
     r"(?!'?s?(?: \w+)? (?:students?|candidates?|researchers?|fellows?|etudiant\w*|doctorant\w*))|"
     r"\b(?:re-?enrol+ment|reinscription (?:en|a l'ecole|administrative)|immatrikulation|immatricolazione|"
-    r"matriculation|matriculacion|rematricula|herinschrijving)\b|"
+    r"matriculation|matriculacion|rematricula|herinschrijving|inscriptions? (?:pedagogiques?|"
+    r"administratives?))\b|"
     rf"\b{_NTH.replace(' ', '[- ]')}year (?:registration|enrol+ment)\b"
 )
 
@@ -146,7 +147,8 @@ class Relevance:
 
     answers: "registration", "proposal" or None: what mail of ours it replies to. elsewhere: nothing ties
     it to the meeting, and it goes on with somebody else's conversation. personal: it asks the reader of
-    himself, or one of many. sells: a firm offers its goods to the organisers.
+    himself, or one of many. sells: a firm offers its goods to the organisers. named_elsewhere: another event
+    is named (other_events.py), and this meeting is not.
     """
 
     ours: int = 0
@@ -158,6 +160,7 @@ class Relevance:
     elsewhere: bool = False
     personal: bool = False
     sells: bool = False
+    named_elsewhere: bool = False
 
 
 def relevance(letter: Letter, prose: str) -> Relevance:

@@ -116,7 +116,7 @@ def sense_of(
         about = replace(about, asks_reader=True, sells=True)
     sense = Sense(letter, spoken, about, fold_line(letter.subject), lists, has_proposal, papers)
     if about.ours < 3 and _is_elsewhere(sense):
-        return replace(sense, about=replace(about, elsewhere=True))
+        return replace(sense, about=replace(about, elsewhere=True, named_elsewhere=True))
     return sense
 
 

@@ -157,6 +157,7 @@ def _signs_of_words(sense: Sense) -> tuple[int, ...]:
         -3 * (bool(_OTHER_PAPERS.search(said)) and not tells and not speaks),
         -4 * (bool(_FOR_THE_READERS_HAND.search(said)) and about.ours < 2),
         -2 * about.other_business - 2 * about.private - 3 * about.elsewhere - about.asks_reader,
+        -9 * about.named_elsewhere,
         -8 * (about.invites and about.ours < 3 and not revises),
         -2 * sense.letter.is_reply,
     )
