@@ -1,6 +1,7 @@
-"""Answers between quoted lines: each question is a label of a form, and what stands below it the value.
+"""Answers to a quoted mail: each question is a label of a form, and what is written below it the value.
 
-The quote tells what is asked and nothing of anybody; without an answer below it it stays unread.
+The quote tells what is asked and nothing of anybody; without an answer it stays unread. A few words above the
+quote answer the one question that it asks.
 """
 
 from __future__ import annotations
@@ -14,12 +15,14 @@ from mailbot.read.letter import Answered, Letter
 from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.lexicon.acts import TAKE_PART
 from mailbot.read.naming.lexicon.expressions import stems
-from mailbot.read.wishing.attendance import modes, names_a_mode
-from mailbot.read.wishing.clauses import Clause, words
+from mailbot.read.naming.lexicon.numbers import FIRST, LAST, SECOND
+from mailbot.read.wishing.attendance import modes, modes_named, names_a_mode
+from mailbot.read.wishing.clauses import Clause, clauses, words
 from mailbot.read.wishing.entries import address_in, column_of, mode_of
 from mailbot.read.wishing.forms import filled_in, person_in
 from mailbot.read.wishing.membership import answer_in, belongings, membership_in
 from mailbot.read.wishing.persons import is_name, sender_of
+from mailbot.read.wishing.phrases_of_leaving import CANCEL, CANNOT
 from mailbot.read.wishing.relevance import is_about_another_event, quotes_the_meeting
 
 _LONGEST_ANSWER = 30  # words: more is prose
@@ -48,6 +51,14 @@ _ASKED_FOR = re.compile(
 )
 _PARTS = re.compile(r"\s*[,/&+;]\s*|\s+(?:and|et|und|y|e|en)\s+")
 _LABELS = {"name": "name", "first": "first name", "last": "last name", "affiliation": "affiliation"}
+# "The latter", "le premier des deux": one of the ways that the question names.
+_ONE_OF_THEM = re.compile(
+    r"^\W*(?:(?:the|le|la|l'|das|die|der|el|il|lo|o|a|de|het|option|choice|number) ?)?(?:"
+    rf"(?P<first>(?:{FIRST}|former|erstere[sr]?|eerstgenoemde)(?!\w))|"
+    rf"(?P<second>(?:{SECOND}|{LAST}|latter|letztere[sr]?|laatstgenoemde)(?!\w)))"
+)
+_MARGIN = re.compile(r"(?m)^(?:[ \t\xa0]*(?:>|\||&gt;))+[ \t\xa0]*")
+_EARLIER = re.compile(r"(?i)\W*(?:(?:re|aw|antw|sv|rv|res)\s*:\s*)+")
 _WORDS = {Attendance.IN_PERSON: "in person", Attendance.REMOTE: "remote"}
 _OTHER = {Attendance.IN_PERSON: Attendance.REMOTE, Attendance.REMOTE: Attendance.IN_PERSON}
 
@@ -68,8 +79,10 @@ class Answers:
 
 def answers_of(letter: Letter) -> Answers:
     """Of a letter that answers a mail about the meeting, or about registering."""
-    if not letter.answered or letter.from_organiser or not quotes_the_meeting(letter):
+    if letter.from_organiser or not quotes_the_meeting(letter):
         return Answers()
+    if not letter.answered:
+        return Answers(_answered_above(letter))
     asked = [one for one in letter.answered if _is_an_answer(one.answer)]
     asked = [one for one in asked if not is_about_another_event(_clause(one.question), letter.meeting)]
     if any(_comes(one) is False for one in asked):
@@ -86,6 +99,50 @@ def answers_of(letter: Letter) -> Answers:
         fields.append(("name", name))
     people = tuple(person_in(form, network) for form in filled_in(fields) if form)
     return Answers(people, tuple(answer for answer, pairs in told if pairs))
+
+
+def _answered_above(letter: Letter) -> tuple[Registration, ...]:
+    """The sender, where a few words above a quoted mail answer the one question that it asks of him."""
+    folded = fold_line(letter.text)
+    sender = sender_of(letter)
+    if not letter.is_reply or len(words(folded)) > _LONGEST_ANSWER or not (sender.name or sender.email):
+        return ()
+    if CANNOT.search(folded) or CANCEL.search(folded):
+        return ()
+    network = letter.meeting.network
+    asked = _questions(letter, network)
+    if len(asked) != 1:
+        return ()
+    told = (
+        tuple(_fields(Answered(asked[0], clause.text), network))
+        for clause in clauses(letter.text)
+        if not clause.asks
+    )
+    fields = next((one for one in told if one), ())
+    if not fields:
+        return ()
+    own = ("name", sender.name) if sender.name else ("email", sender.email or "")
+    return tuple(person_in(form, network) for form in filled_in([own, *fields]))
+
+
+def _questions(letter: Letter, network: str | None) -> tuple[str, ...]:
+    """What the quoted mail, or its subject, asks its reader of himself: of each kind one."""
+    quoted = " ".join(_MARGIN.sub("", letter.quoted[:4000]).split())
+    subject = _EARLIER.sub("", letter.subject, count=1)
+    found = {
+        kind: one
+        for one in [subject, *re.split(r"(?<=[.!?])\s+", quoted)]
+        if one.endswith("?") and (_YOU.search(fold_line(one)) or one is subject)
+        for kind in _kinds(fold_line(one), network)
+    }
+    return tuple(found.values())
+
+
+def _kinds(asked: str, network: str | None) -> Iterator[str]:
+    if modes_named(asked):
+        yield "attendance"
+    if belongings(asked, network):
+        yield "member"
 
 
 def _is_an_answer(text: str) -> bool:
@@ -162,6 +219,10 @@ def _mode(asked: str, answer: str) -> Attendance | None:
     """Said in the answer; or "yes" to the one that the question names, "no" where that is a mere label."""
     said = mode_of(answer)
     named = _modes_asked(asked)
+    chosen = _ONE_OF_THEM.match(fold_line(answer))
+    options = modes_named(asked)
+    if chosen and not said and len(options) == 2:
+        return options[0] if chosen["first"] else options[1]
     if said or len(named) != 1:
         return said
     yes, mode = answer_in(fold_line(answer)), named.pop()

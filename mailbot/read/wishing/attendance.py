@@ -143,6 +143,12 @@ def names_a_mode(folded: str) -> bool:
     return bool(_MODE.search(folded))
 
 
+def modes_named(folded: str) -> tuple[Attendance, ...]:
+    """The ways that a question leaves to choose, in its order."""
+    found = (Attendance.REMOTE if one["remote"] else Attendance.IN_PERSON for one in _MODE.finditer(folded))
+    return tuple(dict.fromkeys(found))
+
+
 def _left_open(folded: str, one: Mode, two: Mode) -> bool:
     """ "In person or online" chooses neither."""
     between = folded[one.end : two.start]

@@ -53,9 +53,9 @@ _UNHEARD_OF = re.compile(
     r"non so (?:cosa|che cosa) sia|nao sei o que e|weet niet wat)\b"
 )
 _TICKS = r"x|✓|✔|✅|☑|☒|■|●"
-_YES_ANSWER = rf"(?:yes|y|oui|o|ja|j|si|s|sim|da|tak|ano|igen|evet|true|vrai|wahr|1|member|membre|{_TICKS})"
+_YES_ANSWER = rf"(?:yes|yep|y|oui|o|ja|jawohl|jawel|jazeker|j|si|s|sim|da|tak|ano|igen|evet|true|vrai|wahr|1|member|membre|{_TICKS})"
 _NO_ANSWER = (
-    r"(?:no|n|non|nein|nee|nao|nej|nei|nie|ne|nem|nu|hayir|not?|false|faux|falsch|0|none|aucune?|-|✗|✘|❌|☐|"
+    r"(?:no|nope|n|non|nein|nee|neen|nao|nej|nei|nie|ne|nem|nu|hayir|not?|false|faux|falsch|0|none|aucune?|-|✗|✘|❌|☐|"
     r"non[- ]membre|non[- ]member|nobody|no one|neither|personne|niemand|keine[rs]?|nadie|ningun[oa]|"
     r"nessun[oa]|ninguem|nenhuma?|geen)"
 )
@@ -73,6 +73,7 @@ _I_AM_NOT = (
     r"no lo soy|non che io sappia|non ancora|non lo sono|que eu saiba,? nao|ainda nao|nao sou|nog niet|"
     r"niet dat ik weet)"
 )
+_WELL = r"(?:well|sorry|alas|eh bien|ben|bah|helas|na|also|ach|leider|pues|bueno|beh|ma|eh|mah|bem|bom|nou|tja|helaas)"
 _UNSURE = r"(?:idea|idee|clue|sure|certain|sicher)"  # "no idea", "not sure": no answer
 
 # Nothing but such a word between the begin of a clause, a comma or a bracket and "in the GdR".
@@ -176,8 +177,9 @@ def belongings(folded: str, network: str | None) -> tuple[Belonging, ...]:
 def answer_in(folded: str) -> bool | None:
     """ "oui, depuis 2019", "x", "no (librarian)": the answer that a cell or a label's value opens with."""
     found = re.match(
-        rf"(?:(?P<no>{_I_AM_NOT}|{_NO_ANSWER})|(?P<yes>{_I_AM}|{_YES_ANSWER}))(?!\w|\s{_UNSURE}\b)",
-        folded.strip().strip("()."),
+        rf"(?:{_WELL}\b,? )*(?:(?P<no>{_I_AM_NOT}|{_NO_ANSWER})|(?P<yes>{_I_AM}|{_YES_ANSWER}))"
+        rf"(?!\w|\s{_UNSURE}\b)",
+        folded.strip(" ().\u00a1!"),
     )
     return bool(found["yes"]) if found else None
 
