@@ -43,6 +43,14 @@ from mailbot.read.naming.lexicon.acts import (
     YET,
 )
 from mailbot.read.naming.lexicon.asking import SEE_TO_IT, SEND, WISH
+from mailbot.read.naming.lexicon.leaving import (
+    ASKS_WHETHER,
+    LEAVES_THE_LIST,
+    OTHER_LIST,
+    SEAT_NOT_KEPT,
+    SEAT_PASSED_ON,
+    TAKES_SOMEBODY_OFF,
+)
 from mailbot.read.naming.lexicon.numbers import WHICH
 from mailbot.read.naming.lexicon.persons import AND, AUTHORSHIP, OWN, SPEAKER
 from mailbot.read.naming.lexicon.texts import SLOT, WORK
@@ -152,6 +160,11 @@ _OFF_A_LIST = re.compile(
     rf"jullie) )?{LIST}\b|"
     rf"\b{OFF} ?(?:\w+ )?{LIST}\b[^?!;]{{0,20}} {TAKEN_OFF}\b"
 )
+_LEAVES = re.compile(rf"\b(?:{LEAVES_THE_LIST})(?!\w)")
+_SOMEBODY_OFF = re.compile(rf"\b(?:{TAKES_SOMEBODY_OFF})(?!\w)")
+_OTHER_LIST = re.compile(rf"\b{OTHER_LIST}\b")
+_GIVEN_BACK = re.compile(rf"\b(?:{SEAT_PASSED_ON}|{SEAT_NOT_KEPT})\b")
+_ASKS_WHETHER = re.compile(rf"\b(?:{ASKS_WHETHER})\b")
 _REGISTERS = re.compile(rf"\b{REGISTER}\b")
 _LISTED = rf"(?:{LIST_AS}|name)"
 _AS_AUTHOR = rf"(?:{AS_ONE_OF} (?:[\w'-]+ ){{0,4}}?{AUTHORSHIP}|{WHICH} {PLACE})"
@@ -189,8 +202,10 @@ def ends_a_talk(folded: str) -> bool:
 
 
 def ends_a_seat(folded: str) -> bool:
-    """ "Cancel his registration", "ich ziehe meine Anmeldung zurück", "libérer ma place"."""
-    return any(one[SEAT].search(folded) for one in (_ENDS_A, _BESIDE, _HANDED_ON))
+    """ "Cancel his registration", "libérer ma place", "no need to hold my seat", "you can pass it on"."""
+    if any(one[SEAT].search(folded) for one in (_ENDS_A, _BESIDE, _HANDED_ON)):
+        return True
+    return bool(_GIVEN_BACK.search(folded)) and not _ASKS_WHETHER.search(folded)
 
 
 def holds_back(folded: str) -> bool:
@@ -202,8 +217,18 @@ def holds_back(folded: str) -> bool:
 
 
 def takes_off_a_list(folded: str) -> bool:
-    """ "Quitarme de la lista", "mich von der Liste streichen", "cross Bob Cole off the list"."""
-    return bool(_OFF_A_LIST.search(folded))
+    """ "Quitarme de la lista", "rayez-moi", "cross Bob Cole off the list", "solicito mi baja"."""
+    return bool(_OFF_A_LIST.search(folded) or _LEAVES.search(folded))
+
+
+def takes_somebody_off(folded: str) -> bool:
+    """ "Borradnos", "rayez-moi": by the pronoun a person, and no talk."""
+    return bool(_SOMEBODY_OFF.search(folded))
+
+
+def is_of_another_list(folded: str) -> bool:
+    """ "Take me off your mailing list" ends no registration."""
+    return bool(_OTHER_LIST.search(folded))
 
 
 def joins_authors(folded: str) -> bool:

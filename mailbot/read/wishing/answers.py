@@ -57,6 +57,14 @@ _ONE_OF_THEM = re.compile(
     rf"(?P<first>(?:{FIRST}|former|erstere[sr]?|eerstgenoemde)(?!\w))|"
     rf"(?P<second>(?:{SECOND}|{LAST}|latter|letztere[sr]?|laatstgenoemde)(?!\w)))"
 )
+# "Do you still come?", "Toujours partante ?", "Confirmez-vous votre venue ?"
+_STILL = re.compile(
+    rf"\b(?:still|toujours|encore|noch|immer noch|todavia|aun|sigue\w*|ancora|ainda|continua\w*|nog|"
+    rf"confirm\w*)\b"
+    rf"[^?]*\b(?:{TAKE_PART}|"
+    rf"{stems('coming attending there partant* venue venez viens vienes viene vieni vem komst')}|"
+    rf"{stems('kommst kommen_sie in_pie asistencia presence participation teilnahme aanwezig')})\b[^?]*\?"
+)
 _MARGIN = re.compile(r"(?m)^(?:[ \t\xa0]*(?:>|\||&gt;))+[ \t\xa0]*")
 _EARLIER = re.compile(r"(?i)\W*(?:(?:re|aw|antw|sv|rv|res)\s*:\s*)+")
 _WORDS = {Attendance.IN_PERSON: "in person", Attendance.REMOTE: "remote"}
@@ -101,6 +109,18 @@ def answers_of(letter: Letter) -> Answers:
     return Answers(people, tuple(answer for answer, pairs in told if pairs))
 
 
+def still_comes(letter: Letter) -> bool | None:
+    """What the first words above a mail answer that asks whether its reader comes, and not how."""
+    folded = fold_line(letter.text)
+    if not letter.is_reply or len(words(folded)) > 2 * _LONGEST_ANSWER:
+        return None
+    asked = [fold_line(one) for one in _sentences(letter)]
+    if not any(_STILL.search(one) and not modes_named(one) for one in asked):
+        return None
+    told = (answer_in(clause.folded) for clause in clauses(letter.text)[:3] if not clause.asks)
+    return next((one for one in told if one is not None), None)
+
+
 def _answered_above(letter: Letter) -> tuple[Registration, ...]:
     """The sender, where a few words above a quoted mail answer the one question that it asks of him."""
     folded = fold_line(letter.text)
@@ -127,15 +147,16 @@ def _answered_above(letter: Letter) -> tuple[Registration, ...]:
 
 def _questions(letter: Letter, network: str | None) -> tuple[str, ...]:
     """What the quoted mail, or its subject, asks its reader of himself: of each kind one."""
-    quoted = " ".join(_MARGIN.sub("", letter.quoted[:4000]).split())
-    subject = _EARLIER.sub("", letter.subject, count=1)
-    found = {
-        kind: one
-        for one in [subject, *re.split(r"(?<=[.!?])\s+", quoted)]
-        if one.endswith("?") and (_YOU.search(fold_line(one)) or one is subject)
-        for kind in _kinds(fold_line(one), network)
-    }
+    subject, *quoted = _sentences(letter)
+    asked = [subject, *(one for one in quoted if _YOU.search(fold_line(one)))]
+    found = {kind: one for one in asked if "?" in one for kind in _kinds(fold_line(one), network)}
     return tuple(found.values())
+
+
+def _sentences(letter: Letter) -> list[str]:
+    """The subject of the mail that is answered, and its sentences."""
+    quoted = " ".join(_MARGIN.sub("", letter.quoted[:4000]).split())
+    return [_EARLIER.sub("", letter.subject, count=1), *re.split(r"(?<=[.!?])\s+", quoted)]
 
 
 def _kinds(asked: str, network: str | None) -> Iterator[str]:

@@ -10,12 +10,14 @@ import re
 from enum import StrEnum
 
 from mailbot.read.naming.folding import fold_line
+from mailbot.read.naming.lexicon.acts import SEAT
 from mailbot.read.naming.lexicon.asking import CAN_YOU
 from mailbot.read.naming.lexicon.expressions import any_of
 from mailbot.read.wishing.acts import (
     ends_a_seat,
     ends_a_talk,
     holds_back,
+    is_of_another_list,
     joins_authors,
     keeps_a_seat,
     takes_off_a_list,
@@ -165,6 +167,8 @@ def signs_in(folded: str) -> set[Sign]:
         found.discard(Sign.ATTEND)
     if keeps_a_seat(folded):
         found.discard(Sign.REGISTER)
+    if is_of_another_list(folded):
+        found.discard(Sign.CANCEL)
     return found - {Sign.REGISTER} if VOID_REGISTER.search(folded) else found
 
 
@@ -175,9 +179,7 @@ _ADDS = re.compile(
     r"inclure|anmelden|eintragen)\b"
 )
 OF_REGISTRATION = re.compile(
-    r"\b(?:registrations?|inscriptions?|participation|venue|seats?|place|attendance|anmeldung|inscripcion|"
-    r"iscrizione|inschrijving|aanmelding|deelname|inscricao|anmalan|tilmelding|pamelding|teilnahme|"
-    r"waiting|attente|participants?|desinscri\w+|unregister)\b"
+    rf"\b(?:{SEAT}|anmalan|tilmelding|pamelding|waiting|attente|participants?|desinscri\w+|unregister)\b"
 )
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
 

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 
+from mailbot.read.wishing.acts import takes_somebody_off
 from mailbot.read.wishing.asking import OF_REGISTRATION, Sign, signs_in
 from mailbot.read.wishing.business import is_other_business, offers_to_do
 from mailbot.read.wishing.conditions import before_a_whether, is_only_weighed
 from mailbot.read.wishing.phrases_of_proposing import OF_SEVERAL, TALKS
+from mailbot.read.wishing.phrases_of_requests import SUBJECT
 from mailbot.read.wishing.restoring import takes_withdrawal_back
 from mailbot.read.wishing.sense import (
     SOMEBODY,
@@ -25,7 +27,7 @@ from mailbot.read.wishing.telling.name_spans import people_spans, with_names_as_
 
 _SUBJECT_CANCEL = re.compile(
     r"\b(?:cancel\w*|annulation|annuler|desinscription|desistement|absage|stornierung|abmeldung|unregister|"
-    r"afmeld(?:ing|en)|avanmalan|afbud|avbud|anulacion|disdetta)\b"
+    r"afmeld(?:ing|en)|avanmalan|afbud|avbud|anulacion|disdetta|desist\w+|baja|rinuncia)\b"
 )
 _SUBJECT_WITHDRAW = re.compile(r"\b(?:withdraw\w*|retrait|ruckzug|retirada|ritiro)\b")
 
@@ -90,7 +92,14 @@ def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False
     addressed = of_others and any(
         "@" in one.clause.text for spoken in asked for one in sentence_of(spoken, sense)
     )
-    clear = addressed or sense.about.answers or sense.about.ours >= 2 or _SUBJECT_CANCEL.search(sense.subject)
+    named = of_others and (sense.about.ours or SUBJECT.search(sense.subject))
+    clear = (
+        addressed
+        or named
+        or sense.about.answers
+        or sense.about.ours >= 2
+        or _SUBJECT_CANCEL.search(sense.subject)
+    )
     asked = [one for one in asked if clear or _is_of_registration(one) or _takes_person_off(one, sense)]
     foreign = is_foreign(sense.about) or sense.about.elsewhere
     if asked and not (foreign and not sense.about.answers):
@@ -131,7 +140,7 @@ def _takes_person_off(spoken: Spoken, sense: Sense) -> bool:
     """ "Tom Reed registered, but he is ill. Please withdraw him": of no talk a word, and he cannot come."""
     said = " ".join(one.clause.folded for one in sense.spoken)
     return bool(
-        _A_PERSON.search(spoken.clause.folded)
+        (_A_PERSON.search(spoken.clause.folded) or takes_somebody_off(spoken.clause.folded))
         and sense.clauses_with(Sign.CANNOT, Sign.REGISTERED)
         and not TALKS.search(said)
     )

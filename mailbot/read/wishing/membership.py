@@ -53,7 +53,10 @@ _UNHEARD_OF = re.compile(
     r"non so (?:cosa|che cosa) sia|nao sei o que e|weet niet wat)\b"
 )
 _TICKS = r"x|✓|✔|✅|☑|☒|■|●"
-_YES_ANSWER = rf"(?:yes|yep|y|oui|o|ja|jawohl|jawel|jazeker|j|si|s|sim|da|tak|ano|igen|evet|true|vrai|wahr|1|member|membre|{_TICKS})"
+_YES_ANSWER = (
+    r"(?:yes|yep|y|oui|o|ja|jawohl|jawel|jazeker|j|si|s|sim|da|tak|ano|igen|evet|true|vrai|wahr|1|member|"
+    rf"membre|{_TICKS})"
+)
 _NO_ANSWER = (
     r"(?:no|nope|n|non|nein|nee|neen|nao|nej|nei|nie|ne|nem|nu|hayir|not?|false|faux|falsch|0|none|aucune?|-|✗|✘|❌|☐|"
     r"non[- ]membre|non[- ]member|nobody|no one|neither|personne|niemand|keine[rs]?|nadie|ningun[oa]|"
@@ -73,7 +76,10 @@ _I_AM_NOT = (
     r"no lo soy|non che io sappia|non ancora|non lo sono|que eu saiba,? nao|ainda nao|nao sou|nog niet|"
     r"niet dat ik weet)"
 )
-_WELL = r"(?:well|sorry|alas|eh bien|ben|bah|helas|na|also|ach|leider|pues|bueno|beh|ma|eh|mah|bem|bom|nou|tja|helaas)"
+_WELL = (
+    r"(?:well|sorry|alas|eh bien|ben|bah|helas|na|also|ach|leider|pues|bueno|beh|ma|eh|mah|bem|bom|nou|tja|"
+    r"helaas)"
+)
 _UNSURE = r"(?:idea|idee|clue|sure|certain|sicher)"  # "no idea", "not sure": no answer
 
 # Nothing but such a word between the begin of a clause, a comma or a bracket and "in the GdR".

@@ -2,14 +2,37 @@
 
 from __future__ import annotations
 
-from mailbot.read.naming.lexicon.expressions import any_of
+from mailbot.read.naming.lexicon.expressions import any_of, stems
 
 GONE = (
     r"(?:attend|come|make it|join|participate|take part|be there|be present|travel|be able to (?:attend|"
     r"come|make it|join|participate|take part|be there|travel)|follow)"
 )
 
+# "Neither Bob nor I can make it", "ni Bob ni yo vamos a poder ir".
+_NEITHER = (
+    r"(?:neither|ni|weder|ne|nem|noch|ni l'un)\b[^.;?!]{0,60}?\b(?:nor|ni|noch|ne|nem)\b[^.;?!]{0,40}?\b"
+    rf"(?:(?:can|will|could|are able to) (?:\w+ )?{GONE}|(?:ne )?(?:pourr|viendr|ser)(?:ons|ont|a)|"
+    rf"(?:vamos|va) a poder|"
+    r"(?:podr|vendr|ir)(?:emos|a)|konnen|kommen|werden|potremo|possiamo|verremo|podemos|vamos|poderemos|kunnen|komen)"
+)
+# It does not come about, whoever may be meant.
+_COMES_TO_NOTHING = stems("""
+    won't_work_out doesn't_work_out not_going_to_work not_going_to_happen won't_happen
+    ne_va_pas_etre_possible ne_va_pas_le_faire ne_sera_pas_possible ne_va_pas_marcher
+    klappt_nicht klappt_leider_nicht klappt_doch_nicht klappt_es_nicht nicht_klappen
+    no_va_a_ser_posible no_me_sera_posible no_va_a_poder_ser
+    non_ce_la_faccio non_ce_la_facciamo non_mi_sara_possibile non_se_ne_fa_niente
+    nao_vai_dar nao_vai_rolar nao_da_pra nao_vai_ser_possivel nao_me_sera_possivel
+    lukt_niet lukt_helaas_niet lukt_toch_niet lukt_me_niet lukt_me_toch_niet lukt_mij_niet niet_lukken
+""")
+
 CANNOT = any_of(
+    _NEITHER,
+    rf"{_COMES_TO_NOTHING}(?! (?:to (?:connect|log|upload|open|register)|de (?:me )?(?:connect|charg|ouvr)))|"
+    r"wird (?:das |es |daraus |\w+ )?(?:bei (?:mir|uns) )?(?:leider |doch )?nichts|"
+    r"(?:m'|nous )empeche\w*(?: \w+)? (?:d'|de )(?:etre|venir|assister|participer|me joindre)|"
+    r"no (?:voy|vamos|va) a (?:poder )?(?:ir|asistir|participar|acudir|estar)",
     rf"(?:cannot|can't|can not|can no longer|won't|will not|will no longer|not be able to|unable to|"
     rf"no longer(?: be)? able to|(?:am|are) not able to|am prevented from|(?:am|are) not going to|not|"
     rf"couldn't|could not|impossible (?:for me |for us )?to|shall not|have to miss|must miss|will miss|"
@@ -46,7 +69,7 @@ CANCEL = any_of(
     r"wish|going) to cancel|(?:please|i|must) cancel|(?:who|he|she|they) (?:has |have )?cancel(?:s|led|ed)?|"
     r"de-?register|unregister|sign me out|pull out of the (?:meeting|day)|count (?:me|us) out|(?:cancel\w*|"
     r"void|withdraw|remov\w+) (?:my|our|his|her|their) (?:\w+ )?(?:coming|inscription)",
-    rf"(?:strike|scratch|cross) (?:me|us)|(?:take|strike|scratch|cross|get) {_ONE} (?:off|from|out)|"
+    rf"(?:take|strike|scratch|cross|get) {_ONE} (?:off|from|out)|"
     rf"(?:cancel|delete|remove|drop|withdraw|unsubscribe|release) {_ONE}"
     r"(?! (?:back|out of the loop|through))|withdraw from the (?:meeting|participants|list|waiting list|day|"
     r"event)",
@@ -56,13 +79,13 @@ CANCEL = any_of(
     r"(?:give|offer|pass) (?:my|our|the|this|her|his) (?:seat|place|spot|chair)(?: \w+){0,2}? (?:to|for|on)|"
     r"my (?:seat|place) (?:can|may|is) free",
     r"desinscri\w+|annul(?:er|ation|ez|arl[ao])|(?:me|nous|le|la|l'|les) (?:retirer|rayer|enlever|supprimer|"
-    r"effacer|oter) (?:de|des|du)|(?:rayez|retirez)-moi|(?:retirer|enlever|rayer|oter|effacer|supprimer) "
+    r"effacer|oter) (?:de|des|du)|(?:retirer|enlever|rayer|oter|effacer|supprimer) "
     r"(?:mon|son|leur|notre) nom|(?:quitter|sortir de|retirer de) la liste d'attente",
     r"(?:inutile|pas la peine|plus besoin|n'est plus necessaire) (?:de |d')(?:me|nous|m'|le|la) ?(?:garder|"
     r"maintenir|attendre|conserver|laisser)|(?:ceder|cede|donner|donnez|laisse) (?:donc )?(?:ma|notre|"
     r"sa) place|ne (?:comptez|compte) (?:plus|pas) sur (?:moi|nous|ma)|ne m'attendez (?:pas|plus)",
     r"ab(?:zu)?melden|abmeldung|absagen|stornier\w+|melden? (?:mich|uns|ich mich) (?:\w+ )?ab|"
-    r"streich\w* (?:sie |du |bitte )?(?:mich|uns|ihn)|(?:cancel|anul)ar(?:l[ao])?|dar[ms]e de baja|"
+    r"(?:cancel|anul)ar(?:l[ao])?|dar[ms]e de baja|"
     r"(?:cancell|annull)ar(?:e|mi|l[ao])|disdire|disiscriver\w+|cancelem|af(?:te )?melden|afzeggen|annuleren|"
     r"annuleer\w*|uitschrijven|avanmala\w*|avregistrera\w*|afmelde|framelde\w*|"
     r"melde (?:meg|mig|oss|os) av|stryk(?:e|a)? (?:meg|mig)",

@@ -58,6 +58,16 @@ _A_SEAT = (
     r"partecipanti|deelnemers|list\w*|"
     rf"inscrits)"
 )
+# Whoever is not to be taken off; "on the waiting list" neither.
+_STAYS = (
+    r"(?:leave|keep|laisse[rz]?|garde[rz]?|maintene[rz]|lass\w*|behalt\w*|dej\w*|manten\w*?|lasci\w*|tenete|tieni|"
+    r"deix\w*|laat|houd)(?: sie| bitte)*[- ]?(?:me|us|moi|nous|mich|uns|mi|ci|nos|mij|ons) "
+    r"(?:please |bitte |por favor )?(?:registered|signed up|inscrite?s?|angemeldet|inscrit[oa]s?|"
+    r"iscritt[oaie]|"
+    r"ingeschreven|aangemeld|(?:on|sur|auf|en|in|nella|na|op) (?:the|your|la|votre|der|ihrer|de|sua|"
+    r"vostra)? ?"
+    r"(?:lists?|liste|lista|lijst))"
+)
 _OTHER_DAY = r"(?! (?:later|soon|as soon|once|when|separately|another)\b)"
 _REMOTE = r"(?:remote|online|virtual|in[- ]person|on-?site)"
 
@@ -185,4 +195,4 @@ _OTHERS = (
     r"zglaszam (?:swoj|udzial)\w*|zapisac sie|prosze o (?:rejestracje|zapisanie)|prihlas\w+ se|"
     r"ilmoittaudu\w*|ilmoittautua|jelentkez\w+",
 )
-REGISTER = any_of(NAMED_REGISTERED, _A_SEAT, *_ENGLISH, *_FRENCH, *_OTHERS)
+REGISTER = any_of(NAMED_REGISTERED, _A_SEAT, _STAYS, *_ENGLISH, *_FRENCH, *_OTHERS)

@@ -75,7 +75,9 @@ _REPLY_TO_REGISTRATION = re.compile(
     r"inscription (?:est )?(?:confirmee|enregistree)|(?:ihre|deine) anmeldung|warteliste|"
     r"(?:su|tu) inscripcion|"
     r"la (?:sua|tua|vostra) iscrizione|(?:a )?sua inscricao|(?:uw|je) (?:aanmelding|inschrijving)|wachtlijst|"
-    r"lista de espera|lista d'attesa"
+    r"lista de espera|lista d'attesa|do you still (?:come|plan|want|intend)|are you still coming|"
+    r"toujours partante?|votre venue|votre presence|(?:kommen sie|kommst du) noch|vieni ancora|viene ancora|"
+    r"sigue(?:s)? en pie|(?:komt u|kom je) nog"
 )
 _REPLY_TO_PROPOSAL = re.compile(
     r"your (?:new |revised )?(?:proposal|version|abstract|contribution)|votre (?:nouvelle )?(?:proposition|"

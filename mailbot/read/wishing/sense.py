@@ -11,6 +11,7 @@ from mailbot.read.naming.lexicon.asking import WHETHER, WONDER
 from mailbot.read.naming.lexicon.persons import MY_OR_OUR
 from mailbot.read.naming.lexicon.texts import SENT
 from mailbot.read.wishing.acts import moves
+from mailbot.read.wishing.answers import still_comes
 from mailbot.read.wishing.asking import Sign, signs
 from mailbot.read.wishing.attendance import modes
 from mailbot.read.wishing.clauses import LONGEST_PROSE, Clause, clauses
@@ -111,6 +112,10 @@ def sense_of(
     """
     cut = tuple(clause for clause in clauses(prose[:LONGEST_PROSE]) if len(clause.text) <= _LONGEST_CLAUSE)
     spoken = tuple(Spoken(clause, signs(clause)) for clause in cut)
+    still = still_comes(letter)
+    if still is not None and spoken:  # a bare "no" to "do you still come?" cancels
+        said = spoken[0].signs | {Sign.ATTEND if still else Sign.CANCEL}
+        spoken = (replace(spoken[0], signs=said), *spoken[1:])
     about = relevance(letter, prose[:LONGEST_PROSE])
     if sells(letter, prose[:LONGEST_PROSE], max((_own(one, letter) for one in spoken), default=0)):
         about = replace(about, asks_reader=True, sells=True)

@@ -8,12 +8,12 @@ from mailbot.read.naming.lexicon.texts import SENT
 # What somebody has who is registered.
 SEAT = stems("""
     registration* participation attendance seat seats place places spot spots chair booking* reservation*
-    inscription* venue presence chaise
-    anmeldung* teilnahme platz reservierung*
-    inscripcion* plaza* reserva* asistencia participacion
-    iscrizion* posto partecipazione prenotazione
-    inscricao inscricoes lugar vaga participacao
-    aanmelding* inschrijving* deelname plek plaats
+    inscription* venue presence chaise siege
+    anmeldung* teilnahme platz stuhl reservierung*
+    inscripcion* plaza* reserva* asistencia presencia participacion asiento silla
+    iscrizion* posto partecipazione presenza prenotazione sedia
+    inscricao inscricoes lugar vaga participacao presenca cadeira
+    aanmelding* inschrijving* deelname plek plaats stoel
 """)
 # Deny the words behind them; French "pas" and "plus" stand behind what they deny, "mai" is also a month.
 NOT = stems("""
