@@ -9,6 +9,14 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from mailbot.read.naming.lexicon.belonging import (
+    FOR_WHOM,
+    ON_RECORD,
+    WRONG,
+    belonging_to,
+    nothing_to_do_with,
+)
+
 # Words for a network in general; the meeting's own name is added to them.
 _NETWORKS = ("gdr", "network", "reseau", "groupement de recherche", "netzwerk", "red", "rete", "groupement")
 _MEMBER = (
@@ -41,7 +49,8 @@ _NOT = (
 _DOUBT = re.compile(
     r"\b(?:not sure|unsure|don't know|do not know|no idea|whether|not certain|pas (?:sur|sure|certaine?)|"
     r"ne sais pas|sais plus|si je suis|i think|je crois|je pense|peut-etre|maybe|perhaps|weiss nicht|"
-    r"no se si|non so|applied|apply|(?<!did )(?<!have )(?<!has )(?<!just )(?<!'ve )(?<!recently )become|"
+    r"ob (?:ich|er|sie|wir|man|es)|no se si|non so|applied|apply|(?<!did )(?<!have )(?<!has )(?<!just "
+    r")(?<!'ve )(?<!recently )become|"
     r"becoming|devenir|adherer|comment)\b"
 )
 # Who has never heard of it is not in it.
@@ -52,6 +61,11 @@ _UNHEARD_OF = re.compile(
     r"nie (?:von|vom)\b[^.;]{0,20}|kenne\b[^.;]{0,30}\bnicht|no (?:se|sabia) (?:que|lo que) es|"
     r"non so (?:cosa|che cosa) sia|nao sei o que e|weet niet wat)\b"
 )
+_DENIED_AFTER = (
+    r"[^.,;:()]{0,25}\b(?:nicht|niet|not|no soy|nao sou|non sono)(?: (?:an|bei|bij|toe|beigetreten|"
+    r"angeschlossen|"
+    r"aangesloten))?\W*$"
+)
 _TICKS = r"x|✓|✔|✅|☑|☒|■|●"
 _YES_ANSWER = (
     r"(?:yes|yep|y|oui|o|ja|jawohl|jawel|jazeker|j|si|s|sim|da|tak|ano|igen|evet|true|vrai|wahr|1|member|"
@@ -60,6 +74,7 @@ _YES_ANSWER = (
 _NO_ANSWER = (
     r"(?:no|nope|n|non|nein|nee|neen|nao|nej|nei|nie|ne|nem|nu|hayir|not?|false|faux|falsch|0|none|aucune?|-|✗|✘|❌|☐|"
     r"non[- ]membre|non[- ]member|nobody|no one|neither|personne|niemand|keine[rs]?|nadie|ningun[oa]|"
+    r"fehlanzeige|negati[fv]o?|niets|niente|nada|"
     r"nessun[oa]|ninguem|nenhuma?|geen)"
 )
 # Answers without the word: "I am, through my lab", "pas que je sache".
@@ -120,7 +135,7 @@ def _patterns(network: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What says membership, and what names a member of something else."""
     net = _network_names(network)
     the = (
-        r"(?:the |le |la |l'|your |votre |vos |das |dem |den |ihrem |eurem |ihr |el |il |su |vuestr[oa] |"
+        r"(?:the |le |la |l'|your |votre |vos |das |dem |den |ihrem |eurem |ihr |el |il |o |su |vuestr[oa] |"
         r"il vostro |vostr[oa] |a vossa |o vosso |this |ce |our |notre |uw |jullie |het )?(?:french |"
         r"franzosischen |francesa? |franse |national\w* |scientifi\w* |wissenschaftlichen |research )?"
     )
@@ -128,23 +143,16 @@ def _patterns(network: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"(?P<label>(?:{_MEMBER}|{net})[^.,;:()?]{{0,25}}[?:=]\s*(?P<value>{_YES_ANSWER}|{_NO_ANSWER})\b)|"
         rf"(?P<noun>(?:{net} )?\b{_MEMBER}\b(?P<named> {_OF} ?(?:{the}|{_ANY}){net}(?: {net})*| {net}(?: "
         rf"{net})*)?|"
-        rf"\b{net} (?:person|people|card|badge)|(?:carte|ausweis|carnet|tessera|cartao|kaart) (?:de |du "
-        rf")?{net})|"
-        r"(?P<verb>\b(?:belong(?:s|ing|ed)? to|(?:faithful|loyal) to|fideles? (?:a|au)|treu|fiel(?:es)? "
-        r"(?:a|al|ao)|"
-        r"fedel[ei] al?|trouw aan|joined|rejoint|integre|entrad[oa] en|entrat[oa] nel|part of|"
-        r"(?:am|is|are|'m|'s|'re|been?) (?:also )?(?:not )?(?:in|part of|with|affiliated (?:with|to))|"
-        r"affiliated (?:with|to)|(?:fai\w+|font) (?:\w+ )?partie (?:de|du)|appart(?:ien|en)\w+ (?:(?:pas|"
-        r"plus|ni|l'une?|l'autre|tous|toutes|les|deux|aussi) ){0,5}(?:a|au)|adher\w+ (?:pas )?(?:a|au)|"
-        r"rele\w+ (?:pas )?(?:de|du)|rattache\w* (?:a|au)|adhesion (?:a|au)|(?:ne )?(?:suis|sommes|est|"
-        r"sont) (?:pas )?(?:dans|du|au|hors)|gehore\w*(?: nicht)?(?: zu[mr]?)?|perten[ec]\w+ (?:al?|ao|"
-        r"a la)|behoor\w* (?:niet )?tot|appart\w+ (?:al|alla)|"
-        r"(?:fa\w{0,6}|form\w+) parte d(?:[eoa]|e[il]\w*)) "
-        rf"{the}{net}\b(?: {net})*(?! (?:meeting|days?|workshop|call|list|mailing|journee|reunion)\b))|"
+        rf"\b{net} (?:person|people|card|badge)|(?:carte|badge|insigne|ausweis|carnet|tessera|cartao|kaart) "
+        rf"(?:de |del |do |du |van het )?{net})|"
+        rf"(?P<none>\b{nothing_to_do_with(the, net)}\b)|(?P<bare>(?:^|[,;(])\W*{net}(?: {net})*,? "
+        rf"(?P<so>{_YES_ANSWER}|{_NO_ANSWER}|sowieso nicht|leider nicht)(?=\W*$|[,;.)]))|"
+        rf"(?P<verb>\b{belonging_to(the, net)}\b(?! (?:meeting|days?|workshop|call|list|mailing|journee|"
+        r"reunion)\b))|"
         r"(?P<out>\b(?:hors|outside(?: of)?|not(?: a| an| in| from| with| of| to| part of)?|no|"
         r"no (?:link|relation|connection|tie|ties)s? (?:with|to)|non[- ]|without|pas(?: (?:au?|du|dans|de|"
         r"encore au))?|nicht (?:zu[mr]?|im)|no (?:al?|del?|en)|non (?:al?|del|nel)|nao (?:ao?|do|no)|niet "
-        r"(?:tot|bij|van|in)|aucun lien avec|nothing to do with|rien a voir avec|nichts mit|nada que ver con|"
+        r"(?:tot|bij|van|in)|aucun lien avec|nothing to do with|rien a voir avec|nada que ver con|"
         r"niente a che (?:fare|vedere) con|nada a ver com|niets te maken met|exterieure?s? (?:a|au)|"
         rf"extern\w* to|kein) ?{the}{net}\b)|(?P<stranger>\b(?:outsiders?|strangers?|etrangere?s?|"
         rf"aussenstehende\w*|ajen[oa]s?|estrane[oa]) (?:to|of|a|au|al|alla|de|del|del?la) ?{the}{net}\b)|"
@@ -174,9 +182,16 @@ def belongings(folded: str, network: str | None) -> tuple[Belonging, ...]:
             continue
         if match["noun"] and not match["named"] and _OF_OTHERS.search(folded[: match.start()]):
             continue
+        if match["noun"] and re.search(FOR_WHOM, folded[: match.start()]):
+            continue
         if match["in"] and not _is_said_of_people(folded, match.start(), match.end()):
             continue
-        found.append(Belonging(_is_member(folded, match), match.start(), match.end()))
+        member = _is_member(folded, match)
+        if re.search(ON_RECORD, re.split(r"[,;]", folded[: match.start()])[-1]):
+            if not re.search(rf"\b{WRONG}\b", folded):
+                continue
+            member = not member
+        found.append(Belonging(member, match.start(), match.end()))
     return tuple(found)
 
 
@@ -227,11 +242,13 @@ def _is_said_of_people(folded: str, start: int, end: int) -> bool:
 def _is_member(folded: str, match: re.Match[str]) -> bool:
     if match["label"]:
         return bool(re.fullmatch(_YES_ANSWER, match["value"]))
-    if match["out"] or match["stranger"]:
+    if match["out"] or match["stranger"] or match["none"]:
         return False
+    if match["bare"]:
+        return bool(re.fullmatch(_YES_ANSWER, match["so"]))
     before = folded[max(0, match.start() - 45) : match.start()]
     after = folded[match.end() :]
-    if re.match(r"[^.,;:()]{0,25}\b(?:nicht|niet|not|no soy|nao sou|non sono)\W*$", after):
+    if re.match(_DENIED_AFTER, re.sub(r"\((?:noch|nog|yet)\) ", "", after)):
         return False  # "Mitglied bin ich nicht", "in the GdR I am not"
     if _FORMER.search(before) or _ENDED.match(after):
         return False

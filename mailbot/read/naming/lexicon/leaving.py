@@ -78,12 +78,14 @@ POSSIBLE = stems("""
     can may could pouvez peux peut pourrez konnen kannst kann darf durfen puede* podeis potete puo puoi
     possono pode podem kan kunt kunnen mag mogen
 """)
+_ANYBODY = rf"(?:{OTHERS}|qualcun altro|outra pessoa)"
 _THE = r"(?:the|le|la|l'|de[rnm]|das|die|el|il|o|a|de|het)"
 _BETWEEN = r"(?:(?! (?:and|et|und|y|e|en) )[^.?!;]){0,45}?"
 SEAT_PASSED_ON = (
     rf"(?:{OWN}|les|both our|the) (?:[\w'-]+ ){{0,3}}?{SEAT}\b(?=.*\b{POSSIBLE}\b){_BETWEEN}\b{PASS_ON}|"
     rf"{POSSIBLE}\b{_BETWEEN} {PASS_ON} (?:de |d')?{OWN} (?:[\w'-]+ ){{0,2}}?{SEAT}|"
-    rf"(?:{OWN}|{_THE}) (?:[\w'-]+ ){{0,1}}?{SEAT}\b{_BETWEEN}\b(?:{OTHERS}|qualcun altro|outra pessoa)"
+    rf"{OWN} (?:[\w'-]+ )?{SEAT}\b{_BETWEEN}\b{_ANYBODY}|"
+    rf"{_THE} {SEAT}\b{_BETWEEN}\b(?:{PASS_ON}|datelo|dallo) (?:\w+ )?{_ANYBODY}"
 )
 ASKS_WHETHER = (
     r"(?:can|could|may|might) (?:i|we)|puis-je|pouvons-nous|est-il possible|peut-on|is it possible|"
