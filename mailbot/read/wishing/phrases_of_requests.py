@@ -58,7 +58,13 @@ NEAR_DAY = re.compile(
 )
 
 # "Does your code for the registration of images run online?"
-OF_THINGS = re.compile(r"^\W*(?:does|do|did|has|have|est-ce que (?:votre|ton|le|la)|hat)\b")
+# "Must doctoral students register one by one?", "is there a date for registrations?": nobody's wish.
+OF_THINGS = re.compile(
+    r"^\W*(?:(?:and|also|et|und|y|e|en) )?(?:do|does|did|has|have|must|should|(?:is|are) there|"
+    r"est-ce que (?:votre|ton|le|la|les)|y a-t-il|existe-t-il|faut-il|doit-on|hat|gibt es|muss man|mussen|"
+    r"soll man|hay|existe|tienen|deben|hay que|c'e|ci sono|esiste|bisogna|devono|serve|ha|e preciso|tem de|"
+    r"ha que|moet(?:en)?|is er|zijn er|bestaat er)\b"
+)
 FEW = 6  # words of a clause that only answers
 
 # "Yes please" under a subject of registrations.
