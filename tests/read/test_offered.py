@@ -16,6 +16,7 @@ from tests.read.offered import ABSTRACTS, TABLE, Hand
 from tests.read.offered_among_words import BESIDE
 from tests.read.offered_by_numbers import HANDS
 from tests.read.offered_in_haste import VOICES
+from tests.read.offered_in_sentences import SENTENCES
 from tests.read.offered_in_shapes import SHAPES
 from tests.read.offered_off_hand import OFF_HAND
 
@@ -73,7 +74,9 @@ def wanted_authors(hand: Hand) -> list[tuple[str, str | None]]:
 
 @pytest.mark.parametrize(
     ("hand", "clothes"),
-    list(zip([*TABLE, *SHAPES, *VOICES, *HANDS, *BESIDE, *OFF_HAND], cycle(CLOTHES), strict=False)),
+    list(
+        zip([*TABLE, *SHAPES, *VOICES, *HANDS, *BESIDE, *OFF_HAND, *SENTENCES], cycle(CLOTHES), strict=False)
+    ),
 )
 def test_proposal_is_read(hand: Hand, clothes: str) -> None:
     reading = read(mail(hand, clothes), MEETING)

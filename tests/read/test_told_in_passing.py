@@ -8,9 +8,9 @@ from mailbot.domain import Address, Meeting
 from mailbot.read.letter import Letter
 from mailbot.read.proposing.authors.name_lines import people_in
 from mailbot.read.proposing.authors.named import WORK, authors_told
-from mailbot.read.proposing.spoken.announced import title_in_quotes
 from mailbot.read.proposing.spoken.completing import sender_name
 from mailbot.read.proposing.spoken.remarks import is_for_organisers
+from mailbot.read.proposing.spoken.titles import title_said
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_place_that_all_share_is_no_part_of_the_last_name(line: str, people: lis
     ],
 )
 def test_title_goes_on_behind_its_colon_in_small_letters(said: str, title: str) -> None:
-    assert title_in_quotes(said, "Coasts Seen from Orbit") == title
+    assert title_said(said, "Coasts Seen from Orbit") == title
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from mailbot.read.files.document import Line
 from mailbot.read.naming.folding import fold_in_place
 from mailbot.read.naming.lexicon.numbers import FIRST, LAST, SECOND, THIRD
 from mailbot.read.naming.lexicon.persons import AUTHOR
-from mailbot.read.naming.lexicon.texts import ABSTRACT, CLASSES, KEYWORDS
+from mailbot.read.naming.lexicon.texts import ABSTRACT, CLASSES, KEYWORDS, NAME_OF_IT
 from mailbot.read.proposing.authors.names import fold, is_name
 
 # What a proposal has; a label may also be of something "other", or of what stands at its "end".
@@ -67,7 +67,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         + _OF_WHAT
         + r"|nouveau titre|intitule"
         + _OF_WHAT
-        + rf"|{_IN_ONE}tit(?:el|tel)|nom (?:de la communication|de l'expose)",
+        + rf"|{_IN_ONE}tit(?:el|tel)|{NAME_OF_IT}",
     ),
     (
         "authors",
@@ -173,6 +173,8 @@ _OWN_NAME = re.compile(
 _NUMBER = re.compile(
     r"^\s*(?:(?:\d{1,2}|[IVX]{1,4}|[a-zA-Z])[.)]\s*|\d{1,2}(?:\.\d{1,2})*\s+|§\s*\d+\s*|[•·▪■*#>-]+\s*)"
 )
+_WITH_ARTICLE = frozenset({"authors", "abstract"})
+_ARTICLE = re.compile(r"^(?:(?:the|les?|la|der|die|das|el|los|il|gli|i|os?|a|de|het) |l')")
 _PAREN = re.compile(r"\s*[(\[][^()\[\]]{0,80}(?:[)\]]|$)")
 _INLINE = re.compile(
     r"^[\s*_#>•·-]*(?P<number>\d{1,2}[.)]\s+)?"
@@ -206,8 +208,9 @@ def field_of(words: str) -> str | None:
     folded = " ".join(fold(plain).replace("’", "'").replace("·", "-").split())
     if not folded or len(folded) > 70:
         return None
+    bare = _ARTICLE.sub("", folded)  # "The abstract."
     for field, pattern in _PATTERNS:
-        if pattern.fullmatch(folded):
+        if pattern.fullmatch(folded) or (field in _WITH_ARTICLE and pattern.fullmatch(bare)):
             return field
     return None
 

@@ -28,7 +28,7 @@ from mailbot.read.proposing.spoken.completing import sender_name, with_sender, w
 from mailbot.read.proposing.spoken.cover import blocks, is_prose
 from mailbot.read.proposing.spoken.foreign import is_foreign
 from mailbot.read.proposing.typed.in_body import proposals_in_body, quoted_title
-from mailbot.read.proposing.typed.weighed import subject_title
+from mailbot.read.proposing.typed.titled import subject_title
 
 __all__ = ["found_in", "proposal_of_file", "proposals_of"]
 

@@ -8,7 +8,7 @@ from mailbot.domain import Proposal
 from mailbot.read.letter import Paper
 from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.lexicon.business import CONTRACTS
-from mailbot.read.naming.lexicon.texts import SENT
+from mailbot.read.naming.lexicon.texts import SENT, TITLE
 from mailbot.read.naming.scholarly import is_scholarly
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.clauses import words
@@ -20,7 +20,7 @@ _A_TALK = (
     r"(?<!communication)(?<!communications)|"
     r"(?:^|\b(?:une|la|ma|notre|nos|mes|cette|les|de|an?|my|our|oral) )communications?\b"
 )
-_FOR_US = re.compile(rf"\b(?:{SENT}|\w*vorschlag|\w*vortrag|intervento|one-pager|title)\b{_A_TALK}")
+_FOR_US = re.compile(rf"\b(?:{SENT}|\w*vorschlag|\w*vortrag|intervento|one-pager|{TITLE})\b{_A_TALK}")
 # Who applies for a talk proposes one, and who applies for a post does not.
 _TO_SPEAK = (
     r" (?:(?:a|pour|de|d'|comme|as|for|un|une|la|le|l'|an|the|your|votre|vos|notre|mon) ?){0,3}"
@@ -90,7 +90,7 @@ _OTHER_PAPERS = re.compile(
 )
 # The labels of a proposal; "Contents", "Body" or "Description" stand in any text.
 _OWN_LABEL = re.compile(
-    rf"^(?:page \d+, )?(?:field title|label |after \W{{0,3}}(?:\w+ ){{0,3}}?"
+    rf"^(?:page \d+, )?(?:field title|in the sentence|label |after \W{{0,3}}(?:\w+ ){{0,3}}?"
     rf"(?:titl\w*|titre|titel|titulo|titolo|summary|{_WORK}))"
 )
 # Shown at the meeting, and printed nowhere.
@@ -135,13 +135,15 @@ def standing_proposals(sense: Sense, proposals: tuple[Proposal, ...]) -> tuple[P
         proposals = tuple(one for one in proposals if one.title or one.fields_said or one.source != "body")
     if not proposals:
         return ()
-    words_weigh = sum(_signs_of_words(sense))
+    words_weigh = sum(_signs_of_words(sense, tuple(one.title for one in proposals if one.title)))
     return tuple(one for one in proposals if words_weigh + sum(_signs_of_text(one, sense)) >= _STANDS)
 
 
-def _signs_of_words(sense: Sense) -> tuple[int, ...]:
-    """What the covering words weigh, for and against."""
+def _signs_of_words(sense: Sense, titles: tuple[str, ...]) -> tuple[int, ...]:
+    """What the covering words weigh, for and against; a title may speak of images and reports."""
     about, said = sense.about, _said(sense)
+    for title in titles:
+        said = said.replace(" ".join(fold_line(title).split()), "")
     tells, revises = _tells(sense), bool(sense.clauses_with(Sign.REVISE))
     speaks, otherwise = bool(_WANTS_TO_SPEAK.search(said)), bool(_NOT_A_PROPOSAL.search(said))
     return (

@@ -31,6 +31,19 @@ WORK = rf"(?:{SENT}|{SLOT}|{stems('paper* papier* relazione')})"
 # What a talk is about, as some call its title.
 TOPIC = stems("theme topic subject sujet thema tema argomento assunto onderwerp")
 TITLE = r"(?:titles?|titres?|titel|titulo|titolo)"
+# The title under its own word, or as what the talk is called.
+NAME_OF_IT = (
+    rf"(?:{TITLE}|(?:names?|noms?|nombre|nome|naam) (?:of|for|de|du|d|des|del|della|dell|do|da|van|"
+    rf"fur)\b'?\s?"
+    rf"(?:(?:the|my|our|this|la|le|l|mon|ma|notre|el|mi|il|mio|o|a|meu|de|het|mijn)\b'?\s?){{0,2}}"
+    rf"(?:{_TALK}|{PROPOSAL}))"
+)
+AS_FOLLOWS = (
+    r"(?:\s(?:as follows|(?:the )?following|(?:le |la )?suivante?|comme suit|wie folgt|(?:der |die "
+    r")?folgende[rn]?|"
+    r"(?:el |la )?siguiente|como sigue|(?:il |la )?seguente|come segue|(?:o |a )?seguinte|als volgt|"
+    r"(?:de |het )?volgende)\b)"
+)
 KEYWORDS = (
     r"(?:key\s?-?\s?words?(?: and phrases)?|mots?[- ]?cle?f?s?|index terms|schlagworte?r?|schlusselworte?r?|"
     r"schlusselbegriffe|stichworte?r?|palabras[- ]claves?|palavras?[- ]chaves?|parol[ae][- ]chiave|"

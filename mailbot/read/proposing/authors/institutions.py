@@ -77,6 +77,8 @@ def is_affiliation(text: str) -> bool:
 def _is_called_as_institutions(plain: str) -> bool:
     """A noun of institutions with a capital, or amid few words: "Haute école de cartographie"."""
     words = _WORD.findall(without_emails(plain) if "@" in plain else plain)
+    if plain.isupper() and ": " in plain:  # a title, whose capitals tell nothing
+        return False
     capitals = [word for word in words if not word.islower()]
     if not capitals or (len(capitals) < 2 and len(words) > _FEW and fold(words[1]) not in OF):  # a sentence
         return False

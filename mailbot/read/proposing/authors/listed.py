@@ -20,10 +20,11 @@ _WORD = (
 )
 NAME = re.compile(rf"(?<![\w@]){_WORD}(?:\s+(?:{_PARTICLES}\s+){{0,2}}{_WORD}){{1,5}}")
 ME = r"(?:me|myself|i|moi(?:-m[eê]me)?|mir|ich|mich|yo(?: mism[oa])?|io|mim|eu|mij|ik|jeg|jag)"
-_ME = re.compile(rf"(?:{ME}|I|Ich|Yo|Io|Eu|Ik|Moi(?:-m[eê]me)?|Myself)(?![\w'’.])(?:,?\s+\()?")
+_ME = re.compile(rf"(?:{ME}|I|Ich|Yo|Io|Eu|Ik|Moi(?:-m[eê]me)?|Me|Myself)(?![\w'’.])(?:,?\s+\()?")
 _TOLD = re.compile(r"\s*\(([^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,40})?)\)")
 _AND = re.compile(
-    r"\s*(?:,\s*(?:(?:and|et|und|y|e|en|og|och|as well as)(?=\s))?|;|&|\s(?:and|et|und|y|e|en|og|och|sowie|"
+    r"\s*(?:(?:,\s*|\s)(?:with|avec|mit|con|com|met)(?=\s(?:[dD]r|[pP]rof|[dD]ott|[A-ZÀ-ÖØ-Þ]))|"
+    r",\s*(?:(?:and|et|und|y|e|en|og|och|as well as)(?=\s))?|;|&|\s(?:and|et|und|y|e|en|og|och|sowie|"
     r"plus|ainsi que)(?=\s))\s+"
 )
 # "la Dre", "il dott.", "my colleague", "unsere Doktorandin": what a person is, before the name.
@@ -119,6 +120,11 @@ def own_place(text: str) -> str | None:
     return _alone_at(text, plain)
 
 
+def works_alone(text: str) -> bool:
+    """Whether the writer says to be the only author."""
+    return _ALONE.search(fold_in_place(text)) is not None
+
+
 def _alone_at(text: str, plain: str) -> str | None:
     """Where the only author works: "I work alone on this (River Lab)"."""
     match = _ALONE.search(plain)
@@ -133,7 +139,7 @@ def _alone_at(text: str, plain: str) -> str | None:
 # Who writes has no partners: "I am the only author", "ich arbeite allein daran", "soy la única autora".
 _ALONE = re.compile(
     rf"\b(?:(?:only|sole|single|unique|seule?|einzige[rn]?|alleinige[rn]?|unic[oa]|enige) {AUTHOR}|"
-    r"(?:i|je|ich|yo|io|eu|ik)\b[^.?!:()]{0,30}\b(?:alone|by myself|on my own|seule?|alleine?|sol[oa]|"
+    r"(?:i|je|j|ich|yo|io|eu|ik)\b[^.?!:()]{0,30}\b(?:alone|by myself|on my own|seule?|alleine?|sol[oa]|"
     r"sozinh[oa]|alleen))\b"
 )
 _MYSELF = re.compile(r"je travaille|i work|moi|io|yo|eu|ich selbst|i am myself")

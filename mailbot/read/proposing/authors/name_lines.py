@@ -32,7 +32,8 @@ _SPANISH_AND = re.compile(r"\s+(?:y|e)\s+")
 _ROLE = re.compile(
     r"^(?:speaker|presenter|presenting(?: author)?|orateur|oratrice|presentateur|presentatrice|corr?\.?|"
     r"corresponding(?: author)?|auteure? correspondante?|orateur·rice|orateur/oratrice|orat\.?|underlined|"
-    r"he/him|she/her|they/them|first author|remote|online|student|phd|doctorante?|post-?doc\w*|interven\w*)$"
+    r"he/him|she/her|they/them|first author|remote|online|student|phd|doctorante?|post-?doc\w*|interven\w*|"
+    r"ph\.?\s?d\.?|m\.?\s?sc\.?|dr\.?|prof\.?|hdr|jr\.?|sr\.?)$"
 )
 _INTRO = re.compile(
     r"^(?:by|par|von|por|di|with|avec|(?:joint work|in collaboration|jointly) with|"
@@ -180,7 +181,7 @@ def _people_in_group(group: str, parens: list[str]) -> list[Person]:
     since = 0  # people from here on have no affiliation yet
     for index, piece in enumerate(pieces):
         name, marks, inside = _piece(piece, parens)
-        abbreviated = bool(people) and bool(_ABBREVIATED.search(name))
+        abbreviated = bool(people) and _is_abbreviated(name, inside)
         known = bool(marks) or initialled
         rest_of_group = pieces[index + 1 :]
         if _is_employer(name, known, people, said, rest_of_group):
@@ -197,7 +198,7 @@ def _people_in_group(group: str, parens: list[str]) -> list[Person]:
             people += _persons(name, marks, known)
             for told in inside:
                 people, since = _hear(people, since, told)
-        elif people and name and not _ROLE.match(fold(name)) and not _a_degree(name):
+        elif people and name and not _ROLE.match(fold(name)):
             said.append(name if not inside else f"{name} ({', '.join(inside)})")
         elif people and not name and marks:
             people[-1] = replace(people[-1], marks=people[-1].marks + marks)
@@ -228,7 +229,7 @@ def _starts_person(name: str, known: bool, said: list[str], rest: list[str]) -> 
     if not rest or not is_affiliation(without_marks(rest[0])):
         return False
     told = likeness(without_marks(rest[0])).likeness is Likeness.INSTITUTION and len(rest[0].split()) > 1
-    return not _a_place(rest[0]) or (told and likeness(name).likeness is Likeness.PERSON)
+    return len(rest[0].split()) > 2 or (told and likeness(name).likeness is Likeness.PERSON)
 
 
 def _is_employer(name: str, known: bool, people: list[Person], said: list[str], rest: list[str]) -> bool:
@@ -242,6 +243,12 @@ def _is_employer(name: str, known: bool, people: list[Person], said: list[str], 
     return is_name(name) and likeness(name).likeness is Likeness.EITHER
 
 
+def _is_abbreviated(name: str, inside: list[str]) -> bool:
+    """ "Inst. Koop." is no name; "Bob Cole." and "Bob Cole (River Lab)." only end their sentence."""
+    ends = name.count(" ") and (inside or likeness(name.rstrip(".")).likeness is Likeness.PERSON)
+    return bool(_ABBREVIATED.search(name)) and not ends
+
+
 def _is_lone_name(name: str) -> bool:
     """One word that may be all of a person's name, where its place says so."""
     return len(name) > 2 and is_single_name(name) and not is_affiliation(name)
@@ -250,10 +257,6 @@ def _is_lone_name(name: str) -> bool:
 def _is_told_alone(name: str, inside: list[str]) -> bool:
     """ "Tevita (Harbour Guild)": a known given name with where that person works behind it."""
     return given_name(fold(name)) is Known.WELL and any(is_affiliation(told) for told in inside)
-
-
-def _a_place(text: str) -> bool:
-    return len(text.split()) <= 2
 
 
 def _conjoined(name: str) -> list[str]:
@@ -267,12 +270,6 @@ def _conjoined(name: str) -> list[str]:
 def _persons(name: str, marks: tuple[str, ...], known: bool) -> list[Person]:
     fits = has_name_shape if known else is_name
     return [Person(bare_name(part), marks) for part in _conjoined(name) if fits(part)]
-
-
-def _a_degree(name: str) -> bool:
-    return bool(
-        re.fullmatch(r"(?:ph\.?\s?d\.?|m\.?\s?sc\.?|dr\.?|prof\.?|hdr|jr\.?|sr\.?)", name, re.IGNORECASE)
-    )
 
 
 def _hear(people: list[Person], since: int, told: str) -> tuple[list[Person], int]:

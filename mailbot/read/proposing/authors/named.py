@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from mailbot.read.naming.folding import fold_in_place
-from mailbot.read.naming.lexicon.persons import AUTHOR, MY_COLLEAGUE
+from mailbot.read.naming.lexicon.persons import AUTHOR, MY_COLLEAGUE, MY_OR_OUR
 from mailbot.read.naming.lexicon.texts import OFFERED, SENT, SUBMITTED
 from mailbot.read.proposing.authors.institutions import is_affiliation
-from mailbot.read.proposing.authors.listed import ME, Listed, listed_at, own_place
+from mailbot.read.proposing.authors.listed import ME, NAME, Listed, listed_at, own_place, works_alone
 from mailbot.read.proposing.authors.name_lines import people_in
 from mailbot.read.proposing.authors.names import is_name, same_person
 
 WORK = "\ue010"  # stands for the title in the sentence; private use, no author types it
+_ARE_WORDS = r"(?:is|are|est|sont|ist|sind|es|son|e|sono|sao|zijn|will be|sera|seront|wird|werden)"
 _People = tuple[tuple[str, str | None], ...]
 _BY = re.compile(
     rf"{WORK}[\s»”“\"'’)*_]*[,.–—-]?\s*\(?\s*(?:(?:and|et|und|y|e|en)\s+)?(?:(?:is|it is|est|ist|es|sera|"
@@ -26,6 +27,32 @@ _IT_IS = re.compile(
     rf"(?:(?:by|par|von|di|de|por|door) )?(?={ME}\b)",
     re.IGNORECASE,
 )
+# Who signs is with who writes: "co-author is Bob Cole", "Mitautorin Imke Roth", "with me on the paper:".
+_CO_AUTHOR = rf"(?=(?:co|mit|ko|mede)-?[af]){AUTHOR}"
+_BESIDE_ME = re.compile(
+    rf"\b{_CO_AUTHOR}(?:\s*:\s*|(?:[, ]+(?:{_ARE_WORDS}))?\s+)|"
+    rf"\b(?:with|avec|mit|con|com|met) {ME}\b(?: [\w']+){{0,4}}(?:\s*:\s*|\s+(?:{_ARE_WORDS}|stehen|"
+    rf"steht)\s+)"
+)
+_SIGNS = re.compile(
+    rf"\s*,?\s*(?:(?:{_ARE_WORDS}|will be|would be|also|en|{MY_OR_OUR}|the|an?|les?|la|une?|eine?|el|"
+    rf"los|il|i|os?|"
+    rf"de|het)\s+)*(?<!not )(?:{_CO_AUTHOR}\b|(?:(?:who|qui|que|che|quien|die|der|le|la|it|also)\s+)*"
+    r"(?:co-?sign|co-?firm|co-?wrote|coscri|coassin)\w*)"
+)
+# Who wrote it, and nobody else: "signed by", "a autoria é de", "da autoria de".
+_SIGNED_BY = re.compile(
+    r"\b(?:signed|authored|signee?s?|ecrite?|redigee?|verfasst|unterzeichnet|firmad[oa]|firmat[oa]|assinad[oa]|"
+    r"ondertekend|autoria)(?: (?:e|is))?\s+(?:by|par|de|von|por|da|door)\s+"
+)
+_AND_OF = re.compile(
+    r"(\b(?:and|et|und|y|e|en) )(?:d['’]|(?:de|von|di|da|do|by|par|por|door) )(?=[^\W\d_a-zß-ÿ])"
+)
+_OF_WORK = re.compile(rf"\b{SENT}\s+(?:of|by|from|de|d|du|von|di|da|do|por|van|door)(?:\s+|['’])")
+_SENTENCE_ENDS = re.compile(r"\s*(?:\.(?:\s|$)|$)")
+_COLON = re.compile(rf"\s*:\s*{WORK}")
+_WE = re.compile(r"[\"“„«]\s?(?:we|nous|wir|nosotros|noi|nos|wij)\s?[\"”“»]\s+[^\W\d_]+\s+")
+_ME_FIRST = re.compile(rf"(?:^|[.!:]\s+|{WORK}\s+)(?={ME}\b)", re.IGNORECASE)
 _BRACKET = re.compile(rf"{WORK}[^().!?]{{0,50}}\((?=[^\W\d_a-z])")
 _WITH = re.compile(
     r"(?<!\w)(?:with|avec|mit|con|(?:in|as)sieme a|com|(?<!i )(?<!we )(?<!'ve )(?<!have )met)\s+"
@@ -80,7 +107,7 @@ _HEADS = re.compile(r"(?<!\bProf)(?<!\bDr)[.!?:,]\s+|\b(?:colleagues?|collègues
 def authors_told(said: str, sender: str | None) -> tuple[str, ...]:
     """ "Name (affiliation)" of each author that the sentences around WORK name; () where they name none."""
     said = " ".join(said.split())
-    for look in (_it_is, _behind_title, _authors_are, _for_another, _who_propose, _with):
+    for look in (_it_is, _behind_title, _authors_are, _signed, _for_another, _who_propose, _with):
         people = look(said, sender)
         if people:
             break
@@ -90,13 +117,15 @@ def authors_told(said: str, sender: str | None) -> tuple[str, ...]:
 def authors_said(said: str, sender: str | None) -> tuple[str, ...]:
     """ "Name (affiliation)" of each author in "the authors are A and B", wherever the letter says it."""
     said = " ".join(_POINT.sub("; ", said).split())
-    people = _authors_are(said, sender)
+    people = _authors_are(said, sender) or _signed(said, sender)
     return _shown(_at_home(people, said, sender)) if people else ()
 
 
 def introduces(sentence: str) -> bool:
     """Whether a sentence tells who the authors are and where they work."""
     flat = " ".join(sentence.split())
+    if len(_signed(flat, "me")) > 1 or works_alone(flat):
+        return True
     people = _authors_are(flat, "me") or _it_is(flat, "me") or _with(flat, "me")
     return (len(people) > 1 and any(told for _, told in people)) or own_place(flat) is not None
 
@@ -120,10 +149,47 @@ def _authors_are(said: str, sender: str | None) -> _People:
     """ "The authors would be me and Bob Cole from River Lab"; "the authors: me and Bob Cole"."""
     plain = fold_in_place(said)
     match = _ARE.search(plain)
-    if match is not None:
+    if match is not None and not _BESIDE_ME.match(plain, match.start()):
         return listed_at(said, match.end(), sender).people
     places = [one.end() for pattern in (_LISTED, _BESIDE) for one in pattern.finditer(plain)]
     return next(filter(None, (_more_than_one(listed_at(said, at, sender)) for at in places)), ())
+
+
+def _signed(said: str, sender: str | None) -> _People:
+    """ "Bob Cole is co-author", "with me on the paper: Bob Cole", "signed by A and B"."""
+    plain = fold_in_place(said)
+    for match in _BESIDE_ME.finditer(plain):
+        found = listed_at(said, match.end())
+        if found.people:
+            return _with_first(sender, found)
+    whole = _AND_OF.sub(r"\1", said)
+    for pattern in (_SIGNED_BY, _WE):
+        for match in pattern.finditer(fold_in_place(whole)):
+            found = listed_at(whole, match.end(), sender)
+            if found.people:
+                return found.people
+    for match in _OF_WORK.finditer(plain):
+        found = listed_at(said, match.end(), sender)
+        if found.people and _COLON.match(said, found.end):
+            return found.people
+    return _who_sign(said, plain, sender)
+
+
+def _who_sign(said: str, plain: str, sender: str | None) -> _People:
+    """ "Bob Cole (River Lab) is my co-author"; "Me and Bob Cole." """
+    end = 0
+    for name in NAME.finditer(said):
+        if name.start() < end:
+            continue
+        found = listed_at(said, name.start())
+        end = found.end
+        if found.people and _SIGNS.match(plain, found.end):
+            return _with_first(sender, found)
+    for first in _ME_FIRST.finditer(said):
+        found = listed_at(said, first.end(), sender)
+        if _SENTENCE_ENDS.match(said, found.end):
+            return _more_than_one(found)
+    return ()
 
 
 def _it_is(said: str, sender: str | None) -> _People:

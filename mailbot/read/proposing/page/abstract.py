@@ -9,8 +9,8 @@ from dataclasses import replace
 from mailbot.read.files.document import Document, Line
 from mailbot.read.proposing.page.outline import closes_run_in
 from mailbot.read.proposing.page.paragraphs import paragraphs
-from mailbot.read.proposing.spoken.announced import unquoted
 from mailbot.read.proposing.spoken.remarks import is_closing, is_for_organisers
+from mailbot.read.proposing.spoken.titles import unquoted
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _REFERENCE = re.compile(r"^\s*(?:\[\d{1,2}\]|\d{1,2}\.)\s+[A-ZÀ-Þ][^.]{1,80}[,.].*\b(?:19|20)\d\d\b")

@@ -28,7 +28,7 @@ from mailbot.read.proposing.page.cutting import with_abstract
 from mailbot.read.proposing.page.outline import Part, of_field, parts_of
 from mailbot.read.proposing.page.paragraphs import joined, words_of
 from mailbot.read.proposing.page.title import Title, title_of
-from mailbot.read.proposing.spoken.announced import clean_title
+from mailbot.read.proposing.spoken.titles import clean_title
 
 _PLACED = 0.9  # of what only its place tells: never above nine in ten
 _Found = tuple[str, Evidence]

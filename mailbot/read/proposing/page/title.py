@@ -15,8 +15,8 @@ from mailbot.read.proposing.authors.names import is_link
 from mailbot.read.proposing.authors.raised import CLOSE, OPEN, marked
 from mailbot.read.proposing.page.banners import is_banner, set_aside
 from mailbot.read.proposing.page.paragraphs import joined
-from mailbot.read.proposing.spoken.announced import clean_title
 from mailbot.read.proposing.spoken.cover import letter_above
+from mailbot.read.proposing.spoken.titles import clean_title
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,9 @@ from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.revising.asked import tells_own_errors
 from mailbot.read.proposing.revising.authors import authors_in
-from mailbot.read.proposing.spoken.announced import clean_title
 from mailbot.read.proposing.spoken.cover import blocks, is_greeting
 from mailbot.read.proposing.spoken.remarks import is_closing, is_remark
+from mailbot.read.proposing.spoken.titles import clean_title
 
 _CHANGE = (
     rf"(?:{CHANGE}|{WRONG}|shorten\w*|shorter|longer|make|prefer\w*|instead|rather|should (?:be|read)|"

@@ -20,7 +20,8 @@ _GREETING = re.compile(
     r"chere?s?|madame|monsieur|mesdames|messieurs|mme|hallo|guten (?:tag|morgen|abend)|sehr geehrte|"
     r"liebe[rs]?|werte[rs]?|hola|estimad\w*|querid\w+|buen(?:os|as) \w+|grue?zi|gruss (?:gott|dich|euch|"
     r"sie)|buongiorno|buonasera|buondi|"
-    r"gentil\w*|egregi\w*|ciao|respected|to whom|ola|bo[ma] (?:dia|tarde|noite)|prezad\w*|car[oaie]|moin|"
+    r"gentil\w*|egregi\w*|exm[oa]s?|ilm[oa]s?|ciao|respected|to whom|ola|bo[ma] (?:dia|tarde|noite)|"
+    r"prezad\w*|car[oaie]|moin|"
     r"servus|geachte|beste (?!gru)|hoi|dag|hej|hei|kjaere|szanown\w+)\b"
 )
 _LETTER = re.compile(

@@ -13,7 +13,7 @@ from itertools import pairwise, takewhile
 from mailbot.read.naming.lexicon.persons import AUTHOR
 from mailbot.read.naming.lexicon.texts import ABSTRACT, KEYWORDS, TITLE
 from mailbot.read.proposing.authors.name_lines import is_name_line
-from mailbot.read.proposing.authors.names import fold
+from mailbot.read.proposing.authors.names import fold, is_link
 from mailbot.read.proposing.labels import FIELDS, field_of, label_in
 from mailbot.read.proposing.typed.in_a_row import MAIN, odd_label, run_on
 from mailbot.read.proposing.typed.numbered import without_numbers, without_signs
@@ -22,9 +22,11 @@ _NUMBER = r"(?:\(?(?:\d{1,2}|[a-hA-H]|[ivIV]{1,3})[.):]\)?|#\d|n[°o]\s?\d\s?:?|
 _MARKED = re.compile(
     rf"^\s*{_NUMBER}?\s*(?:\[(?P<square>[^\[\]]{{3,40}})\]|<(?P<angle>[^<>@]{{3,40}})>|"
     r"\{(?P<curly>[^{}]{3,40})\}|(?P<bare>[^\W\d_][^\n:=|<>\t~]{2,40}?))"
-    r"\s*(?P<sep>:(?:\s?[-–—]+(?=\s))?|=+>|[-–—~]+>|(?<=\s)[-–—](?=\s)|→|⇒|»|\||\t|~|={1,3}|(?:\.{3,}|…)\s*:?|[?.](?=\s+[A-ZÀ-ÖØ-Þ])|"
+    r"\s*(?P<sep>:(?:\s?[-–—]+(?=\s))?|=+>|[-–—~]+>|(?<=\s)[-–—](?=\s)|→|⇒|»|\||\t|~|={1,3}|\s{2,}(?=\S)|(?:\.{3,}|…)\s*:?|[?.](?=\s+[A-ZÀ-ÖØ-Þ])|"
     r"(?<=[\]>}]))\s*(?P<value>.*)$"
 )
+# "* title Old dykes": in a list the label needs no sign.
+_POINTED = re.compile(r"^\s*[-*•·▪–>+]\s+(?P<bare>[^\W\d_]+)\s+(?P<value>[^\W\d_a-zß-ÿ].*)$")
 _ALONE = re.compile(
     rf"^\s*(?:{_NUMBER}|[=~#*_+-]{{2,}})?\s*(?P<bare>[^\W\d_][^\n:]{{2,40}}?)\s*:?\s*[=~#*_+-]*$"
 )
@@ -91,11 +93,21 @@ def _unwrapped(lines: list[str]) -> list[str]:
     widest = max((len(line) for line in lines), default=0)
     kept: list[str] = []
     for last, line in pairwise(["", *lines]):
-        if kept and (_is_wrapped(kept[-1], last, line, widest) or _is_amid_bracket(kept[-1], line)):
+        above = kept[-1] if kept else ""
+        if _is_wrapped(above, last, line, widest) or _is_amid_bracket(above, line) or _goes_on(above, line):
             kept[-1] += f" {line.strip()}"
         else:
             kept.append(line)
     return kept
+
+
+def _goes_on(above: str, line: str) -> bool:
+    """Whether a title that cannot end so goes on in the next line: "Title: Finding ponds:", "a marsh and"."""
+    label = label_in(above)
+    if label is None or label.field != "title" or not label.value or not line.strip():
+        return False
+    open_ = label.value[-1] in ":,–—-" or is_link(label.value.split()[-1])
+    return open_ and label_in(line) is None and not is_name_line(line)
 
 
 def _is_amid_bracket(above: str, line: str) -> bool:
@@ -143,6 +155,9 @@ def _told(line: str) -> tuple[str, str] | None:
         label = marked["square"] or marked["angle"] or marked["curly"] or marked["bare"]
         if field_of(label) in FIELDS:
             return label.strip(" *_"), marked["value"].strip()
+    pointed = _POINTED.match(line)
+    if pointed and field_of(pointed["bare"]) in MAIN:
+        return pointed["bare"], pointed["value"].strip()
     begins = _BEGINS.match(line)
     if begins and field_of(begins["bare"]) == "abstract":
         return begins["bare"], begins["value"]
@@ -161,7 +176,7 @@ def _with_odd(told: list[tuple[str, str] | None], lines: list[str]) -> list[tupl
 
 
 def _odd(line: str, fields: Set[str | None]) -> tuple[str, str] | None:
-    marked = _MARKED.match(line)
+    marked = _POINTED.match(line) or _MARKED.match(line)
     if marked is None or marked["bare"] is None:
         return None
     label = odd_label(marked["bare"], marked["value"], fields)

@@ -18,10 +18,11 @@ from mailbot.read.proposing.authors.named import authors_said, authors_told
 from mailbot.read.proposing.authors.names import fold, same_person
 from mailbot.read.proposing.labels import Label, label_in
 from mailbot.read.proposing.page.proposal import proposal_of_document
-from mailbot.read.proposing.spoken.announced import clean_title, speaks_of_proposal, title_in_quotes
+from mailbot.read.proposing.spoken.announced import speaks_of_proposal
 from mailbot.read.proposing.spoken.below import without_asides, without_end
 from mailbot.read.proposing.spoken.completing import sender_name, with_sender, with_title
 from mailbot.read.proposing.spoken.cover import blocks, content_from, is_prose
+from mailbot.read.proposing.spoken.titles import clean_title, title_said
 from mailbot.read.proposing.typed.marked import in_table, with_labels
 from mailbot.read.proposing.typed.side_by_side import apart_without_labels
 from mailbot.read.proposing.typed.weighed import Weighed, weighed
@@ -243,6 +244,4 @@ _US = re.compile(rf"^{ALL}{AT}\s+(?:(?:the|la|le|der|dem)\s+)?")
 
 def quoted_title(letter: Letter) -> str | None:
     """A title that the letter or its subject names in quotation marks."""
-    return title_in_quotes(letter.text, letter.meeting.title) or title_in_quotes(
-        letter.subject, letter.meeting.title
-    )
+    return title_said(letter.text, letter.meeting.title) or title_said(letter.subject, letter.meeting.title)

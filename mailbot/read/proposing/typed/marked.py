@@ -10,8 +10,8 @@ from mailbot.read.proposing.authors.listed import ME
 from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.labels import FIELDS, field_of, label_in
-from mailbot.read.proposing.spoken.announced import title_in_subject
 from mailbot.read.proposing.spoken.completing import sender_name
+from mailbot.read.proposing.spoken.titles import title_in_subject
 from mailbot.read.proposing.typed.evened import evened
 
 _STARRED = re.compile(r"^\*{1,2}(?P<label>[^*\n:]{2,40}?)\s*:?\*{1,2}\s*[:.–—-]?\s*(?P<value>.*)$")

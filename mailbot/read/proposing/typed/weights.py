@@ -11,12 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mailbot.read.files.words import joined_at_hyphen
+from mailbot.read.naming.lexicon.texts import ABSTRACT, AS_FOLLOWS
 from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.named import WORK, introduces
+from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.labels import label_in
-from mailbot.read.proposing.spoken.announced import title_in_quotes
 from mailbot.read.proposing.spoken.cover import is_greeting, is_letter
 from mailbot.read.proposing.spoken.remarks import is_closing, leaning
+from mailbot.read.proposing.spoken.titles import title_said
 
 _LABELLED = 8  # words of one that a label announces
 LEAST = 25  # words of an abstract
@@ -42,6 +44,7 @@ _TEXTS = (
 _LEAD = re.compile(
     rf"(?i:^(?!{_TEXTS} ?:)((?:\S+ ){{0,6}}{_TEXTS}\b(?:,? [^\s:]+){{0,12}} ?:))\s+(?=[^\W\d_a-zß-ÿ«“\"])"
 )
+_LEADS_ON = re.compile(rf"(?:\S+ ){{0,4}}{ABSTRACT}\b.{{0,40}}?{AS_FOLLOWS}\s?[.:]?$")
 _POINT = re.compile(r"^\s*(?:[-*•·–]|\(?(?:\d{1,2}|[a-h])[.)])\s+")
 _ENDED = re.compile(r"[.!?…][»”\"’)\]]*$")
 
@@ -64,14 +67,14 @@ def field(line: str) -> str | None:
 
 def logical(text: str) -> list[tuple[str, int]]:
     """(line, block) with the lines together that the mail program wrapped: whose next word had no room."""
-    raw = text.split("\n")
-    blocks = ["\n".join(one) for _, one in itertools.groupby(raw, key=lambda line: bool(line.strip()))]
+    raw = [line.strip() for line in text.split("\n")]
+    blocks = ["\n".join(one) for _, one in itertools.groupby(raw, key=lambda line: bool(line))]
     widest = max(map(len, raw), default=0)
     sizes = [(one.count("\n") + 1, max(map(len, one.split("\n")))) for one in blocks]
     widths = [width if count > _MANY else widest for count, width in sizes for _ in range(count)]
     found: list[tuple[str, int]] = []
     block, before = 0, ""
-    for line, width in zip(map(str.strip, raw), widths, strict=True):
+    for line, width in zip(raw, widths, strict=True):
         if not line:
             block, before = block + 1, ""
             continue
@@ -129,13 +132,14 @@ def _unit(piece: str, at: int, block: int, line: str, seed: str) -> Unit:
         or closes
         or _REFERENCE.match(line)
         or _LEAD.match(f"{piece} A")
+        or _LEADS_ON.match(fold(piece))
         or field(line) is not None
         or is_heading(line)
     ):
         return Unit(piece, at, block, 0, _WALL)
     said = line if len(line.split()) <= _ASIDE and line != seed else piece
     lean = leaning(said, seed.replace(said, ""), asked=False)
-    certain = lean >= 3 or title_in_quotes(piece, WORK) is not None or introduces(piece)
+    certain = lean >= 3 or title_said(piece, WORK) is not None or introduces(piece)
     spoken = lean > 0 and line != seed
     return Unit(piece, at, block, lean, words * (-3.0 if certain else -1.0 if spoken else 1.0))
 
