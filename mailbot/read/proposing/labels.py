@@ -173,7 +173,6 @@ _OWN_NAME = re.compile(
 _NUMBER = re.compile(
     r"^\s*(?:(?:\d{1,2}|[IVX]{1,4}|[a-zA-Z])[.)]\s*|\d{1,2}(?:\.\d{1,2})*\s+|§\s*\d+\s*|[•·▪■*#>-]+\s*)"
 )
-_WITH_ARTICLE = frozenset({"authors", "abstract"})
 _ARTICLE = re.compile(r"^(?:(?:the|les?|la|der|die|das|el|los|il|gli|i|os?|a|de|het) |l')")
 _PAREN = re.compile(r"\s*[(\[][^()\[\]]{0,80}(?:[)\]]|$)")
 _INLINE = re.compile(
@@ -183,6 +182,7 @@ _INLINE = re.compile(
     r"\s*[*_]*\s*(?P<value>.*)$",
     re.DOTALL,
 )
+COUNTED = re.compile(r"(?<=[^\W\d_]{4})\s(?:n[°o]\s?)?(?:\d|[A-D]|[IV]{1,3})$")
 _RUN_IN = re.compile(  # on text that is folded in place
     rf"^[\s*_]*(?P<label>{ABSTRACT}|sommario|{KEYWORDS})[*_]*(?P<sep>\s*[.:—–-]+\s*|"
     rf"\s+)[*_]*(?P<value>\S.*)$",
@@ -210,7 +210,7 @@ def field_of(words: str) -> str | None:
         return None
     bare = _ARTICLE.sub("", folded)  # "The abstract."
     for field, pattern in _PATTERNS:
-        if pattern.fullmatch(folded) or (field in _WITH_ARTICLE and pattern.fullmatch(bare)):
+        if pattern.fullmatch(bare if field in ("authors", "abstract") else folded):
             return field
     return None
 
@@ -245,7 +245,7 @@ def label_in(text: str) -> Label | None:
             return Label(field, "", stripped)
     inline = _INLINE.match(stripped)
     if inline:
-        field = "authors" if _names_one(inline) else field_of(inline["label"])
+        field = "authors" if _names_one(inline) else field_of(COUNTED.sub("", inline["label"]))
         if field is not None and (inline["number"] or _separates(field, inline["sep"])):
             return Label(field, inline["value"].strip(), inline["label"].strip())
     run_in = _RUN_IN.match(fold_in_place(stripped))

@@ -25,6 +25,16 @@ PROPOSAL = stems("""
     proposta* proposte voorstel*
 """)
 SENT = rf"(?:{ABSTRACT}|{TALK}|{PROPOSAL})"
+# More than one of them.
+SENT_MANY = stems("""
+    abstracts summaries talks proposals submissions contributions presentations
+    resumes exposes propositions soumissions communications interventions
+    *vortrage *vorschlage beitrage kurzfassungen zusammenfassungen einreichungen
+    resumenes propuestas ponencias charlas comunicaciones contribuciones presentaciones
+    riassunti proposte interventi contributi comunicazioni presentazioni
+    resumos propostas comunicacoes contribuicoes apresentacoes
+    samenvattingen voorstellen lezingen bijdragen voordrachten
+""")
 # The place of a talk in a programme; given up like the talk itself.
 SLOT = stems("slot creneau hueco zeitfenster spreekbeurt")
 WORK = rf"(?:{SENT}|{SLOT}|{stems('paper* papier* relazione')})"

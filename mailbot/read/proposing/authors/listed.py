@@ -140,7 +140,7 @@ def _alone_at(text: str, plain: str) -> str | None:
 _ALONE = re.compile(
     rf"\b(?:(?:only|sole|single|unique|seule?|einzige[rn]?|alleinige[rn]?|unic[oa]|enige) {AUTHOR}|"
     r"(?:i|je|j|ich|yo|io|eu|ik)\b[^.?!:()]{0,30}\b(?:alone|by myself|on my own|seule?|alleine?|sol[oa]|"
-    r"sozinh[oa]|alleen))\b"
+    r"sozinh[oa]|alleen)|(?:just|only|nur|seulement|que|solo|so|alleen) (?:me|myself|ich|moi|yo|io|eu|ik))\b"
 )
 _MYSELF = re.compile(r"je travaille|i work|moi|io|yo|eu|ich selbst|i am myself")
 _COMES_FROM = re.compile(r"(?:from|of|de|du|des|van|von|vom|aus|da|do|del|en|in)\b")

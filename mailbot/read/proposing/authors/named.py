@@ -74,7 +74,8 @@ _MISSING = (
 _POINT = re.compile(r"\n\s*(?:\d{1,2}[.)]|[-*•–])\s+(?=[^\W\d_])")  # of a list, each on its line
 _NAMES = r"(?:names?|noms?|namen|nombres|nomi|nomes)"
 _BESIDE = re.compile(  # "the authors Ann Bell and Bob Cole"
-    rf"\b(?:the|les|nos|die|unsere|los|gli|i|os|de)\s+(?=\w+[ns]\b|autori\b){AUTHOR}\s+(?=\w)"
+    rf"\b(?:the|les|nos|die|unsere|los|gli|i|os|de)\s+(?:(?:same|memes|selben|mismos|stessi|mesmos|zelfde)\s+)?"
+    rf"(?=\w+[ns]\b|autori\b){AUTHOR},?\s+(?=\w)"
 )
 _LISTED = re.compile(  # "author list, in this order:", "the names are missing, it is about"
     rf"\b(?:{AUTHOR}|{_MISSING}\b[^.?!:]{{0,40}}\b{_NAMES}|{_NAMES}\b[^.?!:]{{0,40}}\b{_MISSING})\b[^.?!:]{{0,60}}?"

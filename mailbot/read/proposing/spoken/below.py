@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from mailbot.read.naming.lexicon.persons import I_OR_MINE
+from mailbot.read.proposing.authors.named import introduces
 from mailbot.read.proposing.authors.names import fold
 from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.spoken.cover import is_letter, is_prose
@@ -32,7 +33,8 @@ def without_end(found: Sequence[Sequence[str]], sender: str | None = None) -> li
             continue
         cut = _cut(block, sender, bool(abstract))
         rest = list(block if cut is None else block[:cut])
-        spoken = abstract and rest and not _is_headed(rest) and is_spoken("\n".join(rest), _flat(abstract))
+        said = abstract and rest and not _is_headed(rest)
+        spoken = said and (is_spoken("\n".join(rest), _flat(abstract)) or introduces(" ".join(rest)))
         if rest and not spoken:
             kept.append(rest)
             if abstract or is_prose(" ".join(rest)) or any(_is_abstract(line) for line in rest):

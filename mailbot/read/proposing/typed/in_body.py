@@ -230,7 +230,9 @@ def _with_side_authors(read: Proposal, part: list[list[str]], letter: Letter) ->
 
 def _above(part: list[list[str]], letter: Letter) -> str:
     """What the letter says before the proposal begins."""
-    before = " ".join(letter.text.split()).partition(" ".join(part[0][0].split()))[0]
+    label = label_in(part[0][0])
+    first = label.value if label is not None and label.value else part[0][0]
+    before = " ".join(letter.text.split()).partition(" ".join(first.split()))[0]
     return " ".join(before.split()[-_COVER:])
 
 

@@ -13,6 +13,7 @@ from mailbot.read.proposing.labels import FIELDS, field_of, label_in
 from mailbot.read.proposing.spoken.completing import sender_name
 from mailbot.read.proposing.spoken.titles import title_in_subject
 from mailbot.read.proposing.typed.evened import evened
+from mailbot.read.proposing.typed.several import with_titles
 
 _STARRED = re.compile(r"^\*{1,2}(?P<label>[^*\n:]{2,40}?)\s*:?\*{1,2}\s*[:.–—-]?\s*(?P<value>.*)$")
 _ME = re.compile(rf"(?<![\w.'’-])(?i:{ME})(?![\w'’.-])(?:,? (?=\())?(?!\s+[A-ZÀ-Þ])")
@@ -26,7 +27,8 @@ _REFERS = re.compile(
 
 def with_labels(letter: Letter) -> str:
     """The letter's text with the fields that it marks itself as lines "Label: value"."""
-    text = evened(_with_bold_labels(letter.text, letter.emphasised))
+    text = _with_bold_labels(letter.text, letter.emphasised)
+    text = evened(with_titles(text, "" if letter.has_earlier_subject else letter.subject))
     return _with_subject(_with_own_name(text, sender_name(letter)), letter)
 
 

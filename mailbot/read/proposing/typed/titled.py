@@ -62,7 +62,7 @@ def titled(letter: Letter, lines: list[tuple[str, int]], core: list[Unit]) -> Fo
     above = inset or _above(lines, core)
     title = clean_title(" ".join(lines[at][0].lstrip("# ") for at in above))
     named = named_in_subject(letter.subject)
-    if named and fold(named) in fold(" ".join(cover.split())) and fold(named) not in fold(title):
+    if named and not above and fold(named) in fold(" ".join(cover.split())) and not is_affiliation(named):
         return named, Evidence("subject", SAID, 0.8), core, lines
     if above:
         left = [line for at, line in enumerate(lines) if at not in above]
