@@ -42,3 +42,35 @@ def test_polite_form_names_nobody() -> None:
     reading = read(mail("Re: Ihr Vorschlag", text, reply=True), MEETING)
 
     assert [author.name for one in reading.proposals for author in one.authors] == ["Uwe Petersen"]
+
+
+def test_two_fields_behind_their_labels_are_both_corrected() -> None:
+    text = (
+        "Two changes please.\n\nNew title: Counting seals on ice: a second look\nNew author list: Ann "
+        "Bell, Bob "
+        "Cole\n\nabstract: same as before\n\nAnn"
+    )
+
+    [proposal] = read(mail("Re: [TIDE-3] Your proposal", text, reply=True), MEETING).proposals
+
+    assert (proposal.title, [author.name for author in proposal.authors], proposal.abstract) == (
+        "Counting seals on ice: a second look",
+        ["Ann Bell", "Bob Cole"],
+        None,
+    )
+    assert proposal.fields_said == ("title", "authors")
+
+
+def test_title_tells_whose_authors_are_corrected_in_a_mail_of_its_own() -> None:
+    text = (
+        'Dear Nora,\n\nplease correct the list of authors of my contribution "Counting seals on ice". '
+        "It must be: Ann Bell, Bob Cole, Carla Dee (all River Lab).\n\nAnn"
+    )
+
+    [proposal] = read(mail("Seals (authors)", text), MEETING).proposals
+
+    assert (proposal.title, len(proposal.authors), proposal.fields_said) == (
+        "Counting seals on ice",
+        3,
+        ("authors",),
+    )

@@ -29,6 +29,7 @@ BOB = Author("Bob Cole")
         (f"Please change the title from Counting seels to {T}. Thanks", T),
         (f"New title: {T}\nEverything else unchanged.", T),
         (f"{T}\n\nis the right title, sorry for the typo.\nAnn", T),
+        (f'Por favor, cambien el título por este:\n\n"{T}"\n\nMuchas gracias,\nAnn', T),
     ],
 )
 def test_title_is_corrected(text: str, title: str) -> None:
@@ -110,3 +111,27 @@ LACKING = "Re: [TIDE-4] Your proposal is not complete yet\nIt has no title yet. 
 def test_title_that_was_asked_for_is_what_stands_in_quotes(text: str, asked: str, title: str | None) -> None:
     wanted = Correction("title", title) if title else None
     assert correction_in(text, is_reply=True, asked=asked) == wanted
+
+
+QUOTED = f"Re: Your proposal has been received\n> Title: {TF}\n> Authors: Ann Bell"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Il manque un « s » :\n\nCompter les phoques par satellites sur la banquise\n\nMerci !", True),
+        ("Sorry, one letter:\n\nCompter les phoques par satellite sur les banquises\n\nAnn", True),
+        (f"{TF}\n\nsounds fine in print.\n\nAnn", False),
+        ("Thank you.\n\nPonds and storms on a quiet coast\n\nis my other talk.", False),
+    ],
+)
+def test_title_on_record_but_for_a_few_letters_is_the_new_one(text: str, title: bool) -> None:
+    found = correction_in(text, is_reply=True, asked=QUOTED)
+
+    assert (found is not None and found.field == "title") is title
+
+
+def test_title_that_is_called_right_stays_and_authors_stand_below_a_colon() -> None:
+    text = f"Please print the authors as:\n\nAnn Bell, Bob Cole\n\nTitle: {T} (correct)\n\nAnn"
+
+    assert correction_in(text, is_reply=True) == Correction("authors", authors=(Author("Ann Bell"), BOB))

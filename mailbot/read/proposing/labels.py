@@ -40,8 +40,9 @@ _FURTHER = (
     r"remaining|autres?|weitere[rn]?|otr[oa]s?|altr[ieo]|outr[oa]s?|overige|andere"
 )
 _RANK = (
-    rf"(?:(?:all|tous les|alle|tutti gli|todos l?os|{FIRST}|1|lead|main|primary|principal|haupt|"
-    rf"{_FURTHER})\s+)?"
+    rf"(?:(?:all|new|corrected|neue|nuovi|nuevos|novos|nieuwe|tous les|alle|tutti gli|todos l?os|"
+    rf"{FIRST}|1|lead|"
+    rf"main|primary|principal|haupt|{_FURTHER})\s+)?"
 )
 _AUTHOR = rf"['’]?{AUTHOR}(?:\s?(?:und|et|y|e|/|&)\s?{AUTHOR})?"  # "Autorinnen und Autoren"
 _COLON_WITHIN = re.compile(r"^([\W_]*[^\W\d_]+(?:-[^\W\d_]+)?):(?=in(?:nen)?\b)")  # "Autor:innen: Ann Bell"
@@ -49,8 +50,7 @@ _OTHERS = re.compile(rf"(?:{_FURTHER})\s|(?:co|mit|ko|zweit|dritt|mede)-?a")
 
 _SPEAKER = (
     r"(?:speakers?|presenters?|orateurs?|oratrices?|intervenante?s?|vortragende[rn]?|ponentes?|"
-    r"relat(?:ore|rice)|"
-    r"orador(?:es|as?)?|sprekers?)"
+    r"relat(?:ore|rice)|orador(?:es|as?)?|sprekers?)"
 )
 _NAMES = (  # "name of the", "nom et prénom de l'", "nombre y apellidos de los"
     r"(?:full )?(?:names?|noms?|namen|nombres?|nom[ei])(?:\s*(?:,|/|&|and|et|und|y|e)\s*(?:(?:first|given|"

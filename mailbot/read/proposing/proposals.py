@@ -27,6 +27,7 @@ from mailbot.read.proposing.spoken.announced import announces_file, speaks_of_pr
 from mailbot.read.proposing.spoken.completing import sender_name, with_sender, with_title
 from mailbot.read.proposing.spoken.cover import blocks, is_prose
 from mailbot.read.proposing.spoken.foreign import is_foreign
+from mailbot.read.proposing.spoken.titles import title_said
 from mailbot.read.proposing.typed.in_body import proposals_in_body, quoted_title
 from mailbot.read.proposing.typed.titled import subject_title
 
@@ -80,7 +81,7 @@ def _proposals(letter: Letter, candidates: Sequence[Candidate]) -> list[Proposal
     in_body = [] if is_foreign(letter) and not in_files else proposals_in_body(letter)
     if in_files:
         return _files_and_body(in_files, in_body, letter)
-    whole = any(one.title and one.abstract for one in in_body)
+    whole = any(one.title and one.abstract for one in in_body) or _several_labelled(in_body, letter)
     edits = _edits(letter) if not whole else ()
     if edits:
         return [_edited(edits)]
@@ -88,7 +89,9 @@ def _proposals(letter: Letter, candidates: Sequence[Candidate]) -> list[Proposal
     may_correct = letter.is_reply or not letter.files
     correction = correction_in(letter.text, letter.is_reply, asked) if may_correct else None
     if correction is not None and not whole:
-        return [_corrected(correction)]
+        read = _corrected(correction)
+        title = title_said(letter.text, letter.meeting.title) if not letter.is_reply else None
+        return [replace(read, title=title) if title and not read.title else read]  # which of several
     if in_body:
         return [_partly(one, letter) for one in in_body]
     return _announced(letter) or (
@@ -225,8 +228,15 @@ def _partly(read: Proposal, letter: Letter) -> Proposal:
             return read
         title = quoted_title(letter) or subject_title(letter, read.abstract)
         return with_title(read, title, Evidence("subject", "named there", 0.7)) if title else read
-    said = tuple(name for name in ("title", "abstract") if getattr(read, name))
+    told = ("authors",) if _several_labelled([read], letter) else ()
+    said = (*(name for name in ("title", "abstract") if getattr(read, name)), *told)
     return replace(read, fields_said=said, problems=()) if said else read
+
+
+def _several_labelled(body: Sequence[Proposal], letter: Letter) -> bool:
+    """Whether a reply corrects title and authors, each behind its label: "New title: ...", "Authors: ..."."""
+    where = dict(body[0].evidence) if letter.is_reply and len(body) == 1 else {}
+    return all(name in where and where[name].where.startswith("label") for name in ("title", "authors"))
 
 
 def _announced(letter: Letter) -> list[Proposal]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from mailbot.domain import Author
 from mailbot.read.files.document import Line
@@ -16,7 +15,9 @@ from mailbot.read.naming.lexicon.persons import ALL, AT, AUTHORSHIP
 from mailbot.read.proposing.authors.block import authors_of
 from mailbot.read.proposing.authors.institutions import emails_in, is_affiliation, without_emails
 from mailbot.read.proposing.authors.listed import NAME
+from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.names import bare_name, fold, is_name
+from mailbot.read.proposing.labels import label_in
 from mailbot.read.proposing.revising.words import SPOKEN_TO
 
 _SPOKEN = re.compile(rf"\b{AUTHORSHIP}\b")
@@ -48,11 +49,14 @@ class People:
 
 def authors_in(found: Sequence[Sequence[str]]) -> People | None:
     """The authors that a reply's blocks tell, None where they tell none."""
-    for block, below in pairwise([*found, []]):
+    for block, below, further in zip(found, [*found[1:], []], [*found[2:], [], []], strict=False):
         flat = " ".join(block)
         if not _SPOKEN.search(fold(flat)) or _LESS.search(fold(flat)):
             continue
-        people = _together(_whole(block), " ".join(below)) or _more(flat)
+        listed = _below(below) if flat.rstrip().endswith(":") else None
+        people = (
+            _together(_whole(block), " ".join(below)) or _together(listed, " ".join(further)) or _more(flat)
+        )
         if people:
             return people
     return None
@@ -69,6 +73,13 @@ def _whole(block: Sequence[str]) -> People | None:
         if len(authors) >= 2:
             return People(authors)
     return None
+
+
+def _below(block: Sequence[str]) -> People | None:
+    """The list in a block of its own: "Please print the authors as:", "Ann Bell, Bob Cole"."""
+    told = bool(block) and label_in(block[0]) is None and is_name_line(block[0])
+    authors = authors_of([Line(line) for line in block]) if told else ()
+    return People(authors) if len(authors) >= 2 else None
 
 
 def _together(people: People | None, below: str) -> People | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from itertools import pairwise
 
 from mailbot.domain import Author
@@ -89,6 +90,7 @@ _TITLE_LACKS = re.compile(
 )
 _MOST_AROUND = 25  # words around the title of a mail that says nothing else
 _LEAST_PROSE = 60  # words of a block that speaks of a title and is the abstract all the same
+_ALIKE = 0.8  # of the letters of a title and its corrected form
 _LEAST = 3  # words of a title; fewer are the word that a letter corrects
 
 
@@ -124,11 +126,28 @@ def correction_in(text: str, is_reply: bool, asked: str = "") -> Correction | No
     if prose and not (people and len(prose.split()) < _LEAST_PROSE):
         return None
     value = _title(found) if title and not prose else None
+    if value is None and is_reply and not prose:
+        value = _nearly_as_before(found, asked)
     if value is None and is_reply and _TITLE_LACKS.search(fold(asked)):
         value = _only_quoted(found, asked)
     if value:
         return Correction("title", value)
     return Correction("authors", authors=people.authors, place=people.place) if people else None
+
+
+def _nearly_as_before(found: list[list[str]], asked: str) -> str | None:
+    """A block that is the title on record but for a few letters: what was wrong needs no word for "title"."""
+    labels = [label_in(line.lstrip("> ")) for line in asked.split("\n")]
+    before = [
+        clean_title(label.value) for label in labels if label and label.field == "title" and label.value
+    ]
+    alone = [value for block in found if (value := _alone(block))]
+    for old in before:
+        for new in alone:
+            same = SequenceMatcher(None, fold(old), fold(new), autojunk=False).ratio()
+            if new != old and same >= _ALIKE:
+                return new
+    return None
 
 
 def _only_quoted(found: list[list[str]], asked: str) -> str | None:
@@ -185,7 +204,11 @@ def _within(block: list[str]) -> str | None:
     quoted = [one for one in _QUOTES.findall(flat) if len(one.split()) >= _LEAST]
     if quoted:
         return clean_title(quoted[-1])
-    for pattern in _INLINE:
+    label = label_in(flat)
+    labelled = label is not None and label.field == "title"
+    if labelled and _RIGHT.search(fold(flat)):
+        return None
+    for pattern in _INLINE[1 if labelled else 0 :]:
         told = pattern.search("\n".join(block))
         if told:
             value = _ended(told["value"], asked=bool(_ASKED.match(fold(flat))))
@@ -208,6 +231,12 @@ def _ended(value: str, *, asked: bool) -> str:
     return re.split(r"\s?\?", kept)[0] if asked else kept
 
 
+# "Title: Ponds that drown (correct)"
+_RIGHT = re.compile(
+    r"\((?:is |est |ist |es |e )?(?:correct\w*|right|unchanged|fine|ok|juste|inchange|richtig|"
+    r"unverandert|bien|corrett\w|"
+    r"cert[oa]|goed|ongewijzigd)\W*$"
+)
 _REMARK = re.compile(
     r"\s\((?=[a-zà-ÿ])[^()]*\b(?:mails?|message|version|wrote|written|before|écrit|avant|geschrieben|vorher|"
     r"escrito|antes|scritto|prima|geschreven|eerder)\b[^()]*\)$"
@@ -216,7 +245,7 @@ _REMARK = re.compile(
 
 def _alone(block: list[str]) -> str | None:
     """A block that is nothing but a title."""
-    text = " ".join(block)
+    text = clean_title(" ".join(block))
     label = label_in(text)
     if label is not None and label.field != "title":
         return None

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from mailbot.read.letter import Letter, Table
+from mailbot.read.naming.lexicon.persons import AUTHOR
+from mailbot.read.naming.lexicon.texts import ABSTRACT, TITLE
 from mailbot.read.proposing.authors.listed import ME
 from mailbot.read.proposing.authors.name_lines import is_name_line
 from mailbot.read.proposing.authors.names import fold
@@ -17,6 +19,13 @@ from mailbot.read.proposing.typed.several import with_titles
 
 _STARRED = re.compile(r"^\*{1,2}(?P<label>[^*\n:]{2,40}?)\s*:?\*{1,2}\s*[:.–—-]?\s*(?P<value>.*)$")
 _ME = re.compile(rf"(?<![\w.'’-])(?i:{ME})(?![\w'’.-])(?:,? (?=\())?(?!\s+[A-ZÀ-Þ])")
+_UNCHANGED = re.compile(
+    rf"^\W*(?:{ABSTRACT}|{AUTHOR}|{TITLE})\s*[:=–—-]\s*(?:the |le |la |el |il |o |de |het )?(?:same|"
+    rf"unchanged|as (?:before|"
+    r"in)|no changes?|inchange\w*|meme|identique|unverandert|wie (?:bisher|vorher)|igual|sin cambios?|"
+    r"invariat\w*|"
+    r"inalterad\w*|ongewijzigd|idem)\b.{0,30}$"
+)
 _REFERS = re.compile(
     r"^\W*(?:(?:please |bitte )?(?:see|siehe|s\.|cf\.?|voir|vedi|ver|zie|as|same|wie|comme|come|como|"
     r"identical)\b.{0,25}\b|(?:in|en|dans|im|nell|el del|le meme que|l)\b.{0,15}\b|the )?"
@@ -27,9 +36,14 @@ _REFERS = re.compile(
 
 def with_labels(letter: Letter) -> str:
     """The letter's text with the fields that it marks itself as lines "Label: value"."""
-    text = _with_bold_labels(letter.text, letter.emphasised)
+    text = _without_unchanged(_with_bold_labels(letter.text, letter.emphasised))
     text = evened(with_titles(text, "" if letter.has_earlier_subject else letter.subject))
     return _with_subject(_with_own_name(text, sender_name(letter)), letter)
+
+
+def _without_unchanged(text: str) -> str:
+    """Without a label that only says that nothing changes: "Abstract: same as before"."""
+    return "\n".join(line for line in text.split("\n") if not _UNCHANGED.match(fold(line)))
 
 
 def _with_own_name(text: str, name: str | None) -> str:
