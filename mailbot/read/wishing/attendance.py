@@ -103,6 +103,7 @@ _OF_THE_HALL = re.compile(
 )
 
 
+_DENIED_BEFORE = re.compile(r"\b(?:ne|n') ?$")
 _SEAT_IN = re.compile(rf"\b{SEAT}\s+$")
 _LINE = re.compile(r"(?:en ligne|on-?line|en linea)$")
 
@@ -170,6 +171,8 @@ def _is_void(folded: str, start: int, end: int) -> bool:
     if _ONLY.search(before):
         return False
     published = _PUBLISHED.search(before) or _THING_IS.search(before)
+    if _DENIED_BEFORE.search(before) and re.match(r" (?:\w+ )?(?:pas|plus|point|nicht|niet)\b", folded[end:]):
+        return True  # "ne me connecterai pas"
     if _SEAT_IN.search(before) and ends_a_seat(folded):
         return True  # "free my seat in the room"
     if _OF_THE_HALL.search(before) or (published and _LINE.match(folded[start:end])):

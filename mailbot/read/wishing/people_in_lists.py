@@ -27,6 +27,7 @@ _COLON = re.compile(r"\s*:\s+|\s+:\s*")
 _LONGEST_ENTRY = 170  # characters outside brackets: a longer line is prose
 _LONGEST_HEADING = 3  # words
 _LONGEST_REMARK = 10  # words about a person on a line without bullet or address
+_FAR = 4  # words between a given name and the address that is still that person's
 _FULL_LINE = 68  # characters: where clients wrap
 _WRAPPED = 45  # characters: a line as long as this may have been wrapped
 _EXCEPTS = re.compile(
@@ -134,7 +135,7 @@ def _entry(line: str, sender: Registration) -> Entry | None:
     if not body or field_in(body) or len(re.sub(r"\([^()]*\)", "", line)) > _LONGEST_ENTRY:
         return None
     name, told = _name_and_remarks(EMAIL.sub(" , ", body))
-    if not bulleted and (_enumerates(body) or _tells_a_story(body, told)):
+    if not bulleted and (_enumerates(body) or _tells_a_story(body, told) or _calls(body, name)):
         return None
     if not bulleted and not (is_full_name(name) or likeness(name).likeness is Likeness.PERSON):
         return None  # "…, Grâce / Mbuyi (mbuyi@…), will connect": the rest of a sentence
@@ -149,10 +150,20 @@ def _entry(line: str, sender: Registration) -> Entry | None:
 
 def _tells_a_story(body: str, told: tuple[tuple[str, str], ...]) -> bool:
     """ "Ann Bell (ann@…) asked me to …": a verb follows the name, and the writer comes in."""
+    if told and re.match(rf"\W*{AND} {ONESELF}(?!\w)", fold_line(told[0][1])):
+        return True  # "Ann Bell (ann@…) and I"
     return bool(
         told
         and has_verb("x " + " ".join(told[0][1].split()[:2]))
         and re.search(r"(?<!\w)(?:me|i|us|we|m'|nous|je|moi|mich|ich|mij|ik)\b", fold_line(body))
+    )
+
+
+def _calls(body: str, name: str) -> bool:
+    """ "Ann, take my name off and write Bob Cole (bob@…)": an address so far behind is another's."""
+    address = EMAIL.search(body)
+    return bool(
+        address and not is_full_name(name) and len(body[: address.start()].split()) - len(name.split()) > _FAR
     )
 
 

@@ -44,7 +44,9 @@ _TAKES_PART = (
     r"ligne|salle|distanciel|presentiel)|a distance)|(?:se )?connecter\w*|kommt?|kommen|"
     r"nimmt\b.{0,40} teil|nehmen\b.{0,40} teil|teilnehmen|dabei ?sein|ist dabei|sind dabei|zuschauen|"
     r"asisti\w+|acudir\w*|iran?|vendran?|ven(?:ir|go|gono)|verra\w*|parteciper\w*|partecipa(?:no|re)?|"
-    r"participar\w*|segui(?:r|ra|ran|re|ranno|remos)|estar[aã]o?|sara(?:nno)?|assistir\w*|acompanhar\w*|"
+    r"participar\w*|segui(?:r|ra|ran|re|ranno|remos|rebber?o?|ria|rian|riam)|"
+    r"(?:partecipe|ver|assiste)rebber?o?|accompan\w+|accompag\w+|begleit\w+|acompan\w+|bijwo\w+|langskom\w*|"
+    r"vergezel\w*|estar[aã]o?|sara(?:nno)?|assistir\w*|acompanhar\w*|"
     r"komt|neemt\b.{0,40} deel|nemen\b.{0,40} deel|deelnemen|(?:kijk\w*|volg\w*)(?: \w+){0,2} mee|"
     r"aanwezig)"
 )
@@ -131,6 +133,12 @@ ATTEND = any_of(
     r"estarei (?:presente|ai)|(?:je |nous )?(?:ferai|ferons) le (?:deplacement|voyage)|(?:je )?(?:resterai|"
     r"serai) (?:derriere|devant) (?:mon|l'|un) ?ecran|(?:jag|jeg) (?:kommer|deltar|deltager)|(?:jag|"
     r"jeg) vil(?:l)? (?:gjerne |garna |gerne )?(?:delta|deltage|komma|komme)|wezme udzial|zglaszam udzial",
+    rf"{NAMED}\b[^.?!;]{{0,60}}? (?:(?:will )?(?:accompan(?:y|ies)|comes? with|joins?) (?:me|us)|"
+    r"(?:m'|nous )accompagn\w+|(?:vient|viendra) avec (?:moi|nous)|begleite[tn]? (?:mich|uns)|(?:me|"
+    r"nos) acompan\w+|"
+    r"(?:mi|ci) accompagn\w+|(?:gaat|komt) met (?:me|mij|ons) mee)|(?:ik|wij|we) (?:haak|haken|"
+    r"sluit\w*|schui\w+) "
+    r"(?:\w+ ){0,3}?aan|"
     r"ci sar(?:o|emo)|(?:ik|wij|we) (?:doe|doen) (?:\w+ ){0,2}mee|(?:ik|wij|we) (?:kom|komen)\b|(?:hij|"
     r"zij|ze) (?:neemt|nemen|komt|komen)\b|(?:vou|vamos|voy|vengo|ire|iremos|vendre|verro|partecipo|"
     r"participo|asisto) (?:\w+ )?(?:presencial\w*|online|em pessoa|en persona|in presenza|da remoto|"

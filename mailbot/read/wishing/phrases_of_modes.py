@@ -23,6 +23,8 @@ REMOTE = (
     r"(?:(?:the|a|an|your|my|la|le|l'|un|une|den|das|dem|einen?|mon|el|il|lo|het|de) ?)?(?:live |online |"
     r"remote |video |"
     rf"internet )?{_CHANNEL}(?! (?:form|page|site|app|to (?:the )?(?:form|page)|vers))",
+    rf"{_CHANNEL} only|(?:only|just|nur|seulement|solo|alleen) (?:(?:by|the|per|la|le|l'|il|de|het|"
+    rf"via) ?)*{_CHANNEL}|"
     r"(?:internet|video|zoom|online|remote) (?:connection|link|feed|access)|connexion (?:internet|video|"
     r"zoom|a distance)|dial(?:l?ing|led|s)?[- ]in|log(?:ging)? in (?:from|remotely)|from (?:a|the) distance",
     # "remote sensing" is the subject of half of the meetings that use this
@@ -47,7 +49,7 @@ REMOTE = (
     r"(?:par )?ecrans? interposes?|(?:derriere|devant) (?:mon|l'|un|son) ?ecran|sur (?:mon |l'|un )ecran|"
     r"en direct (?:sur|par) (?:internet|le web)|(?:desde|a partir de|de) (?:mi )?casa|(?:von zu|"
     r"van(?:uit)?) (?:hause|huis)|schalte[nt]? (?:mich|sich|uns)|digital(?:e[rn]?)? (?:teilnahme|"
-    r"teilnehmen)",
+    r"teilnehmen)|(?:haak|haken|sluit\w*|doe|kijk|luister) (?:\w+ )?digitaal",
     stems("""
         from_home from_afar at_a_distance distance_participation video_attendance video_participation webcast
         tune_in zoom_in zoom webinar_mode
@@ -79,7 +81,8 @@ IN_PERSON = (
         en_persona en_la_sala a_la_sala en_el_aula en_el_auditorio en_carne_y_hueso
         in_persona di_persona in_presenza in_sede in_sala in_aula alla_sala
         em_pessoa em_carne_e_osso de_presenca na_sala no_auditorio ao_vivo_e_a_cores
-        ter_plaatse fysiek lijfelijk in_levenden_lijve in_de_zaal naar_de_zaal in_de_collegezaal
+        in_persoon voor_de_zaal ter_plaatse ter_plekke fysiek lijfelijk in_levenden_lijve in_de_zaal
+        naar_de_zaal in_de_collegezaal
         fysisk* pa_plats pa_platsen pa_stedet oppmote fremmode paikan_paalla
         stacjonarnie osobiscie osobne uzivo szemelyesen
     """),

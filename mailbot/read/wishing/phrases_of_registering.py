@@ -20,8 +20,8 @@ MORE = r"(?:\s*\([^)]*\))?(?: \w+){0,3}?"
 
 _SEAT = (
     rf"(?:an?|my|our|some|ma|notre|des|{NUMBER}) (?:\w+ )?"
-    r"(?:seats?|spots?|chairs?|stools?|places?(?: assises?)?|chaises?|sieges?|strapontins?|plazas?|puesto|"
-    r"silla|(?:sitz|steh)?platz|stuhl|posto|sedia|lugar|cadeira|plaats(?:en)?|plek|stoel)"
+    r"(?:seats?|spots?|chairs?|stools?|places?(?: assises?)?|chaises?|sieges?|strapontins?|plazas?|puestos?|"
+    r"asientos?|sitios?|sillas?|posti|sedie|lugares|cadeiras?|stoelen|platze|(?:sitz|steh)?platz|stuhl|posto|sedia|lugar|cadeira|plaats(?:en)?|plek|stoel)"
 )
 _GET = (
     r"(?:'d like|'d love|would like|would love|need|want|take|book|reserve|save|keep|hold|secure|get|have|"
@@ -40,7 +40,7 @@ NAMED_REGISTERED = (
     rf"(?:add(?:ing)?|includ(?:e|ing)|not(?:e|ing)|list(?:ing)?|count|sign|put(?:ting)?|mark|r?ajoute[rz]?|"
     rf"note[rz]|compte[rz]?|anad\w+|anot\w+|aggiung\w+|segn\w+|adicion\w+){_BETWEEN}? {NAMED}|"
     rf"{NAMED}\b[^.?!;]{{0,60}} (?:anmelden|eintragen|registrieren|aufnehmen|aanmelden|inschrijven|an|ein)"
-    rf"(?=\W*$)|"
+    rf"(?=\W*$)|{NAMED}\b[^.?!;]{{0,30}}? (?:noteren|vormerken|inplannen|einplanen)\b|"
     rf"{NAMED}\b[^.?!;]{{0,60}}? (?:be (?:registered|added|put|included|enrolled|signed up)|"
     rf"(?:soit|soient|etre) (?:re)?(?:inscrit|ajoute)\w*)|"
     rf"{_SEAT}\b[^.?!;]{{0,40}}? {_FOR} {NAMED}|{_FOR} {NAMED}\b[^.?!;]{{0,20}} {_SEAT}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from mailbot.read.naming.lexicon.acts import LIST, OTHERS, SEAT
 from mailbot.read.naming.lexicon.expressions import stems
-from mailbot.read.naming.lexicon.persons import OWN
+from mailbot.read.naming.lexicon.persons import MY, OWN
 
 # What is done to somebody who shall stand on no list any longer; the pronoun tells that it is a person.
 _OFF_EN = stems("remove strike cross scratch delete erase drop cancel withdraw unsubscribe release")
@@ -116,4 +116,56 @@ _NO_DOUBT = rf"(?:(?!{_DOUBT}\b)[\w'-]+ ){{0,5}}?"
 SEAT_NOT_KEPT = (
     rf"{_NEEDLESS} {_NO_DOUBT}(?:m'|de |d')?{_HOLD}(?:-(?:moi|nous))? (?:[\w'-]+ ){{0,4}}?{_A_SEAT}|"
     rf"{OWN} (?:[\w'-]+ )?{SEAT} {_NO_DOUBT}{_NEEDLESS} (?:\w+ )?{_HOLD}"
+)
+
+# Somebody else comes in the writer's stead.
+_MY_SEAT = rf"(?:{MY}|this) (?:[\w'-]+ ){{0,2}}?(?:{SEAT}|slot)"
+_TAKES_OVER = stems("""
+    take takes taking take_over has have get gets fill fills occup* inherit*
+    prend* prenne reprend* occup* herite* recupere*
+    ubern* bekomm* einnehm* nimmt nutzt nutzen besetzt
+    tomar* ocup* asum* qued* toma
+    prend* occup* rilev*
+    ocup* fic* assum* tom*
+    overnem* neem* krijg* inneem*
+""")
+_IN_MY_STEAD = (
+    r"(?:instead of (?:me|myself)|in my (?:place|stead)|(?:a|en) (?:ma|mon) (?:place|lieu)|an meiner "
+    r"(?:stelle|statt)|"
+    r"statt meiner|anstelle von mir|fur mich kommt|en mi lugar|en lugar mio|al (?:mio posto|posto mio)|"
+    r"(?:em|no) meu lugar|in mijn plaats)"
+)
+_REPLACES_ME = (
+    r"(?:(?:replac|substitut|swap|exchang)\w* (?:for )?me(?! back)|(?:stands?|fills?|steps?) in for me|"
+    r"me rempla\w+|remplace[rz]?-moi|vertritt mich|vertreten mich|ersetz\w* (?:sie )?mich|(?:springt|"
+    r"kommt) fur mich|"
+    r"me (?:sustitu\w+|reemplaz\w+)|(?:sustitu|reemplac)\w+me|mi sostitu\w+|sostitu\w+mi|me substitu\w+|"
+    r"substitu\w+-me|(?:vervang\w*|valt voor) (?:mij|me)(?: in)?)"
+)
+_THE_PLACE_OF = (
+    r"(?:instead of|in (?:the )?place of|a la place de|au lieu de|anstelle von|statt|en lugar de|al posto di|"
+    r"invece di|em vez de|no lugar de|in plaats van)"
+)
+_INSTEAD = stems("""
+    instead a_la_place stattdessen dafur en_su_lugar en_cambio al_suo_posto invece em_vez_disso
+    in_plaats_daarvan
+""")
+_OFF_THEN_ON = (
+    r"(?:take|strike|cross|cancel|remove|delete|swap|ray\w*|retir\w*|enlev\w*|annul\w*|streich\w*|losch\w*|nehm\w*|"
+    r"borr\w*|quit\w*|cancel\w*|togli\w*|tir\w*|schrap\w*|haal)\b[^.;?!]{0,30}\b(?:me|my|mich|mein\w*|moi|mon|mi|"
+    rf"mio|meu|mij|mijn)\b(?:[^.;?!]|\.(?=\w)){{0,90}} {_INSTEAD}"
+)
+_HANDS_IT_ON = stems("""
+    give gives pass transfer* hand reassign* offer donn* ced* laiss* transf* transmet* attribu* report*
+    ubertrag* geb* uberlass* pas* dar transfer* ced* dare lasci* pass* dou deix* doorgeven
+    geef geven overdragen
+""")
+HANDS_OVER = (
+    rf"{_IN_MY_STEAD}|{_REPLACES_ME}|{_THE_PLACE_OF} [^.;?!]{{0,40}}?\b(?:me|moi|mich|mir|mi|mim|mij)\b|"
+    rf"{_TAKES_OVER} (?!back|off|out|away|up)(?:\w+ ){{0,2}}?{_MY_SEAT}|{_MY_SEAT}\b[^.;?!,]{{0,30}}? "
+    rf"{_TAKES_OVER}|"
+    rf"{_HANDS_IT_ON} (?:over |on |donc |bien |ich )*{_MY_SEAT}(?: on| over)? (?:to|a|auf|an|al|ao|aan|para)|"
+    r"(?:meinen platz|meine anmeldung) (?:auf|an)|mi plaza a|il mio posto a|o meu lugar (?:a|ao|para)|"
+    r"mijn plaats aan|"
+    rf"{_OFF_THEN_ON}"
 )

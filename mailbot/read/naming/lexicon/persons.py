@@ -47,6 +47,7 @@ COLLEAGUE = (
     r"praktikant\w*|mitarbeiter\w*|student(?:en|in|innen)?|studierende\w*|betreuer\w*|hiwi|mann|frau|"
     r"coleg[oa]s?|companer[oa]s?|alumn[oa]s?|estudiantes?|becari[oa]s?|doctorand[oa]s?|jef[ea]|"
     r"director[a]?|tutor[a]?|collegh?[aeio]|dottorand[oaie]|student(?:e|essa|i|esse)|relatore|"
+    r"laureand[oaie]|tesist[ae]|tirocinant[ei]|stagiaire?s?|voisine?s?(?: de bureau)?|tesistas?|vicin[oa]|"
     r"professoressa|alun[oa]s?|orientand[oa]s?|orientador[a]?|bolseir[oa]s?|medewerker\w*|promovend\w+|"
     r"collega'?s?|begeleider)"
 )

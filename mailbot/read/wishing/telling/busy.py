@@ -11,7 +11,21 @@ _THAT_DAY = (
     r"fecha)|esos dias|(?:quel|quello stesso) giorno|in quei giorni|quella settimana|n?(?:esse|"
     r"aquele) dia|n?essa (?:semana|data)|die (?:dag|week))"
 )
+# Who stays behind goes nowhere that day, whenever that is.
+_STAYS = (
+    r"(?:i(?:'ll| will| shall)? (?:stay|remain)(?: (?:here|behind|at (?:home|the lab|work)))|je "
+    r"(?:reste|resterai) (?:ici|"
+    r"au (?:labo|bureau)|a la maison pour|garder)|ich bleibe (?:hier|zu hause|im labor)|(?:yo )?me quedo "
+    r"(?:aqui|en|cuidando|a cargo)|(?:io )?(?:resto|rimango) (?:qui|in (?:laboratorio|sede)|a)|(?:eu "
+    r")?fico (?:aqui|"
+    r"no laboratorio|a )|ik blijf (?:hier|thuis|op))"
+)
 _ENGAGED = (
+    # "I am in Brest myself that day"
+    r"(?:am|'m|be|suis|serai|bin|estoy|estare|sono|saro|estou|estarei|ben)\b[^.;?!]{0,40} "
+    r"(?:myself|moi-meme|selbst|selber|yo mism[oa]|io stess[oa]|eu mesm[oa]|zelf)|"
+    r"(?:myself|moi-meme|selbst|selber|yo mism[oa]|io stess[oa]|eu mesm[oa]|zelf),? (?:\w+ )?"
+    r"(?:am|'m|suis|serai|bin|estoy|estare|sono|saro|estou|estarei|ben)",
     r"(?:(?:will |shall )?(?:teach|be teaching)|am teaching|(?:have|have got|give) (?:an? |my |to )?"
     r"(?:\w+ )?(?:class(?:es)?|lectures?|lessons?|course|teach|exams?|commitments?|engagements?|jury|"
     r"defen[cs]e)|(?:am|'m|be) (?:on (?:\w+ )?(?:leave|mission|holidays?|vacation|sabbatical|duty|travel|"
@@ -36,4 +50,6 @@ _FOR_HOURS = (
     r"(?:morning|afternoon|until|till|late|matin\w*|jusqu\w+|apres-midi|vormittag\w*|nachmittag\w*|bis|"
     r"spater|manana|tarde|hasta|mattin\w*|pomeriggio|fino|manha|ochtend|middag|tot)"
 )
-BUSY = re.compile(rf"^(?!.*\b{_FOR_HOURS}\b)(?=.*\b{_THAT_DAY}(?!\w))(?=.*\b(?:{'|'.join(_ENGAGED)})\b)")
+BUSY = re.compile(
+    rf"\b{_STAYS}\b|^(?!.*\b{_FOR_HOURS}\b)(?=.*\b{_THAT_DAY}(?!\w))(?=.*\b(?:{'|'.join(_ENGAGED)})\b)"
+)

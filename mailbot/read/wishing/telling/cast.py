@@ -184,7 +184,7 @@ def _identified(
 
 
 _NO_PERSON = re.compile(
-    r"\b(?:mitglied\w*|members?|membres?|kein\w*|ich|wir|je|nous|adress\w*|teilnahme|mail|email|online|son|sa|his|her|ihre?|seine?|sua|zijn)\b"
+    r"\b(?:mitglied\w*|members?|membres?|kein\w*|ich|wir|je|nous|adress\w*|address\w*|direccion|indirizzo|endereco|adres|teilnahme|mail|email|online|son|sa|his|her|ihre?|seine?|sua|zijn)\b"
 )
 
 

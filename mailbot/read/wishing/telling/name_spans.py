@@ -44,7 +44,7 @@ _CAPITAL = re.compile(r"[^\W\d_](?:[\w'’.-]*[\w])?\.?")
 # What may open a sentence right before a name.
 _OPENERS = word_set("""
     just only simply juste nur solo apenas alleen is are does do did has will would can could may
-    ist sind hat kann wird est kommt komt viene viendra
+    ist sind hat kann wird est kommt komt viene viendra o a
 """)
 _LIMITS = word_set("""
     only seul seule seuls seules nur solo solamente soltanto apenas somente alleen voici except sauf unlike

@@ -19,7 +19,8 @@ from mailbot.read.wishing.telling.references import NOBODY, Kind, Who
 
 _DOES = (
     r"(?:attend\w*|participat\w*|t(?:ake|akes|aking|ook) part|join\w*|com(?:e|es|ing)|be (?:there|present|"
-    r"with you|around)|make it|travel\w*|follow\w*|connect\w*|listen\w*|watch\w*|participe\w*|assiste\w*|"
+    r"with you|around)|make it|travel\w*(?! (?:money|grants?|budget|funds?|funding|allowance|costs?|permit))|"
+    r"follow\w*|connect\w*|listen\w*|watch\w*|participe\w*|assiste\w*|"
     r"vien\w*|venir|viendr\w+|suiv\w+|etre (?:la|present\w*)|ser(?:ai|a|ons|ont) (?:\w+ )?(?:la|present\w*|"
     r"sur place|des (?:v|n)otres|parmi)|des (?:v|n)otres|de la partie|teilnehm\w*|teilzunehmen|(?:nimmt|"
     r"nehme?n?)\b[^.;]{0,40}? teil|komm\w*|dabei|anwesend|mitmach\w*|asist\w+|acud\w+|particip\w+|"
@@ -28,18 +29,23 @@ _DOES = (
 )
 _TAKES_PART = re.compile(rf"\b{_DOES}\b")
 _NOT = rf"(?:{NOT}|without|inutile|pas besoin|no need)"
+# "Cannot tell whether I come" denies nothing.
+_WHETHER_I = r"\b(?:whether|if|si|ob|se|of)\b (?:i|we|je|nous|on|ich|wir|il|ik|wij|puedo|posso)\b"
+_NO_WHETHER = rf"(?:(?!{_WHETHER_I})[^,;.:()]){{0,40}}?"
 _ASKS = (
     r"(?:count|register|put|add|include|inscri\w+|compt\w+|ajout\w+|anmeld\w*|eintrag\w*|apunt\w+|"
     r"inscrib\w+|iscriv\w+|aanmeld\w*)"
 )
 _DOES_NOT = re.compile(
-    rf"(?<!has)(?<!have)(?:\b{_NOT}|n't)(?! only| just)\b[^,;.:()]{{0,40}}?\b(?:{_DOES}|{_ASKS})\b|"
+    rf"(?<!has)(?<!have)(?:\b{_NOT}|n't)(?! only| just)\b{_NO_WHETHER}\b(?:{_DOES}|{_ASKS})\b|"
     rf"\b{_DOES}\b[^,;.:]{{0,40}}?\b(?:pas|plus|nicht|niet|kaum)\b|\b(?:nehme?n?|"
     r"nimmt)\b[^,;.:]{0,40}?\bnicht\b|\b(?:nothing|rien|nichts|nada|niente|niets) (?:for|pour|fur|para|"
     r"per|voor) (?:me|moi|mich|mi|mim|mij)\b|\b(?:not for|pas pour|nicht fur|no para|non per|nao para|"
     r"niet voor) (?:me|moi|mich|myself|mi|mim|mij)\b|\b(?:only|just|merely|seulement|simplement|nur|bloss|"
-    r"lediglich|solo|soltanto) (?:the |a |an |la |le |l'|die |der |il |el |o )?(?:secretary|assistant\w*|"
-    r"gestionnaire|secretaire|sekretar\w*|messenger|organi[sz]\w+|admin\w*|segretari[oa]|secretari[oa])\b"
+    r"lediglich|solo|soltanto|slechts|alleen)(?: de l'| of the| um die| um das| de la| dell'| do| "
+    r"van)? (?:the |a |an |la |le |l'|die |der |il |el |o )?(?:secretary|assistant\w*|"
+    r"gestionnaire|secretaire|sekretar\w*|messenger|organi[sz]\w+|admin\w*|segretari[oa]|secretari[oa]|intendance|logisti\w+|paperwork|papiere|formalites?|"
+    r"formalitaten|burocracia|administrati\w+|gestion)\b"
 )
 _REPORTS = re.compile(
     r"^\W*(?:\w+ ){0,3}?(?:put|registered|signed|enrolled|added|asked|told|said|wrote|informed|suggested|"
@@ -144,11 +150,19 @@ def _denial(spoken: Spoken) -> tuple[int, int] | None:
         return None
     start = match.start() if match else 0
     certain = any(mode.certain for mode in modes(folded))
-    if certain or names_a_mode(folded[start:]) or (spoken.clause.asks and is_request(spoken.clause)):
+    if (
+        certain
+        or names_a_mode(_DIALS.sub("", folded[start:]))
+        or (spoken.clause.asks and is_request(spoken.clause))
+    ):
         return None
     if re.search(r"\b(?:know|sure|sais|sait|weiss|se si|sicher)\b", folded[start:]):
         return None
     return match.span() if match else (len(folded), len(folded))
+
+
+# A verb that is a way of taking part by itself: who denies it names no other.
+_DIALS = re.compile(r"\b(?:me|nous|se|mi|ci) (?:connect|conect|colleg)\w+|\bzuschalten\b")
 
 
 def _who_is_out(

@@ -119,7 +119,9 @@ def _is_free(one: Ref, found: list[Ref]) -> bool:
 
 
 def _is_meant(clause: Clause, match: re.Match[str]) -> bool:
-    """ "Sie" and "Lei" within a sentence are the reader."""
+    """ "Sie" and "Lei" within a sentence are the reader, and "i" an Italian article."""
+    if match.group() == "i" and clause.text[match.start()] == "i":
+        return not words.ITALIAN_I.match(clause.folded[match.end() :])
     if match.group() == "sie" and not match.start() and clause.text[0] == "S":
         return bool(
             re.match(

@@ -49,7 +49,7 @@ def _taking_part(told: Told, cast: Cast, known: Who) -> Who:
     reached = {
         number
         for number, place in told.comes.items()
-        if (told.out.get(number, -1) < place or (number == cast.sender and number in told.certain))
+        if (told.out.get(number, -1) < place or (number == cast.sender and told.says_himself(number)))
         and (number not in told.later or number in told.certain)
         and number not in told.gave
         and (cast.figures[number].name or cast.figures[number].email)
@@ -109,7 +109,8 @@ def people_cancelled(sense: Sense) -> tuple[Person, ...]:
 
 def hands_over(sense: Sense) -> bool:
     """Somebody is named, by an address or a full name, in the sentence that gives the writer's seat away."""
-    if not sense.about.ours and not sense.about.answers:
+    both = sense.clauses_with(Sign.CANCEL) and sense.clauses_with(Sign.REGISTER)
+    if not (sense.about.ours or sense.about.answers or both):
         return False
     return any(
         words.GIVES.search(spoken.clause.folded)

@@ -39,6 +39,10 @@ class Told:
     gave: set[int] = field(default_factory=set)  # who left the seat to somebody else
     weight: dict[tuple[str, int], int] = field(default_factory=dict)
 
+    def says_himself(self, number: int) -> bool:
+        """How that person takes part is said in so many words, and of no group."""
+        return number in self.certain and self.weight.get(("mode", number)) == OWN
+
     def attends(self, who: Who, mode: Attendance, weight: int, *, certain: bool) -> None:
         for number in who:
             known = self.weight.get(("mode", number), 0) + (4 if number in self.certain else 0)

@@ -6,17 +6,28 @@ import re
 
 from mailbot.read.naming.lexicon import persons
 from mailbot.read.naming.lexicon.acts import SEAT
+from mailbot.read.naming.lexicon.leaving import HANDS_OVER
 from mailbot.read.naming.lexicon.numbers import NUMBER, SEVERAL
 from mailbot.read.naming.lexicon.persons import AND, COLLEAGUE, MY_OR_OUR
 
 I = re.compile(  # noqa: E741
     r"(?<![\w'-])(?:(?:i(?:'(?:m|ll|d|ve))?|je|ich|yo|io|eu|ik)(?![\w-])|j'(?=\w))"
 )
+# "Seguirebbe i lavori": no English verb ends so, but for a few.
+ITALIAN_I = re.compile(
+    r" (?!(?:be|have|give|take|come|make|like|see|do|we|me|hope|prefer|move)\b)\w+[aeio]\b"
+)
 ME = re.compile(
     r"(?<![\w'-])(?:m'(?=\w)|(?:me|myself|moi(?:-meme)?|mich|mir|conmigo|comigo|ikzelf|"
     r"mij(?:zelf)?)(?![\w-]))|(?<=-)moi\b|(?<![\w'-])(?:a|para|per|por|con|di|anche|tambien|fur|y|e) (?:mi|"
     r"mim)\b(?! [a-z])|\b(?:inscrib|inscrev|iscriv|apunt|anot|anad|registr|segn|aggiung|mett|"
-    r"pon)\w{0,4}-?(?:me|mi)\b|\bmelde\b(?! sie)"
+    r"pon)\w{0,4}-?(?:me|mi)\b|\bmelde\b(?! sie)|"
+    # "two registrations, mine and that of …"
+    r"\b(?:mine|(?:la|le|les) miennes?|(?:meine[nrs]?|meins)(?= (?:und|sowie)\b|,)|(?:el|la) "
+    r"mi[oa](?= y\b|,)|(?:il|la) mi[oa]"
+    r"(?= e\b)|(?:a|o) (?:minha|meu)(?= e\b)|(?:de|het) mijne)(?![\w-])|\b(?:il|la) sottoscritt[oa]\b|"
+    r"\besteservidor\b|"
+    r"\bundersigned\b|\b(?:der|die) unterzeichnen\w+\b"
 )
 # A verb that says by its ending that the writer speaks of himself.
 MYSELF = re.compile(
@@ -67,7 +78,8 @@ FIRST = re.compile(
 LAST = re.compile(
     rf"\b(?:the |les |die |le |la |der )?(?:(?:last|letzten|ultim[oaie]s?) (?P<a>{NUMBER})\b|"
     rf"(?P<b>{NUMBER}) (?:dernier|derniere)s|(?P<one>last (?:one|person|named)|latter|"
-    r"derniere?(?= (?:viendra|sera|suivra|nomme|a|en|par))))\b"
+    r"(?:dernier|letzte|ultim)(?:e|[oa])?(?= (?:viendra|sera|suivra|nomme|a|en|par|non|pas|no|nicht|"
+    r"nao))|letztere[rs]?))\b"
 )
 SECOND = re.compile(
     r"\b(?:the |le |la |der |die |el |il |o |a |de )(?:second(?: one|e|a|o)?|deuxieme|zweite|segund[oa]|"
@@ -78,28 +90,32 @@ RANKS = re.compile(
     r" through )(\d{1,2})|(?:,? (?:and|et|und|y|e|en) |, ?)(\d{1,2}))?\b"
 )
 
+_PUTS = (
+    r"(?:inscrib|inscrev|iscriv|apunt|anot|anad|agreg|aggiung|segn|inser|registr|acrescent|adicion|inclu[iy])"
+)
 # One other person, by gender; "sie" with a verb of the singular, "el" and "ele" with their accents.
 HE = re.compile(
     r"(?:(?<![\w'-])|(?<=\bqu'))(?:he(?:'s|'ll|'d)?|him(?:self)?|lui|il(?= (?:ne |n'|s'|se |y |en |a\b|"
     r"est(?! (?:possible|inutile|encore|prevu|temps|trop|clair|bien|vrai|entendu|necessaire))|"
     r"sera(?! possible)|suiv|vien|particip|assist|souhait|voudr|aimer|pourr|peut|appart|doit|va\b|devr|"
-    r"connect|fera|prend))|er|ihn|ihm|hij|hem)(?![\w-])|(?<=-)(?:il|le|lui)\b|\bel (?=(?:no |tambien |"
+    r"connect|fera|prend))|er|ihn|ihm|hij|hem|ele)(?![\w-])|(?<=-)(?:il|le|lui)\b|\bel (?=(?:no |tambien |"
     r"se )?(?:sigue|seguir|asist|particip|vendr|vien|ira|estar|conect|prefier|quier|pertenec|forma|"
     r"es (?:miembro|socio))\w*)|\blo (?=pued|podr|inscri|apunt)|\ble (?=inscri|compt|ajout|not|enregistr)|"
-    r"\b(?:inscrib|iscriv|apunt|anot)\w*lo\b"
+    rf"\b{_PUTS}\w*lo\b"
 )
 SHE = re.compile(
     r"(?:(?<![\w'-])|(?<=\bqu'))(?:she(?:'s|'ll|'d)?|herself|her(?=\W*$|\W* (?:in|on|for|as|to|up|down|too|"
     r"also|it is|please|at|and|it's|by)\b|[,;:.()])|elle|ella|lei|ela|zij|sie(?! (?:beide|sind|werden|"
     r"kommen|nehmen|haben|mochten|wollen|konnen))|haar(?= (?:in|aan|op|ook)))(?![\w-])|(?<=-)(?:elle|la)\b|"
-    r"\bla (?=pued|podr|inscri|compt|ajout|enregistr)|\b(?:inscrib|iscriv|apunt|anot)\w*la\b"
+    r"\bla (?=pued|podr|inscri|compt|ajout|enregistr)|"
+    rf"\b{_PUTS}\w*la\b"
 )
 EITHER = re.compile(r"\bl'(?=inscri|ajout|enregistr|y inscri|inclu)|\bqui (?=l'est)|\bdes?sen\b")
 THEY = re.compile(
     r"(?:(?<![\w'-])|(?<=\bqu'))(?:they(?:'re|'ll|'d)?|them(?:selves)?|(?<!s')ils|elles|eux|ihnen|ell[oa]s|"
     r"loro|eles|elas|zij (?=komen|zijn|willen|nemen)|hen|sie(?= (?:beide|sind|werden|kommen|nehmen|haben|"
     r"mochten|wollen|konnen)))(?![\w-])|(?<=-)(?:ils|elles|les)\b|\bles (?=inscri|compt|ajout|enregistr)|"
-    r"\b(?:inscrib|iscriv|apunt|anot)\w*(?:l[oa]s|li|le)\b"
+    rf"\b{_PUTS}\w*(?:l[oa]s|li|le)\b"
 )
 
 ROLE = re.compile(
@@ -137,7 +153,7 @@ AFTER_OTHERS = re.compile(
     r"talked (?:with|to)|work with|travaill\w+ avec|since|merci a|cher|chere|salut|says?|said)\s*$"
 )
 OF_SEATS = re.compile(
-    rf"(?:{_SEAT}|behalf|nom|namen|register|inscrire|anmeldung(?:en)?|iscrivere|nombre|nome|two|deux|one|"
+    rf"(?:{_SEAT}|behalf|request|compte|demande|auftrag|encargo|conto|pedido|opdracht|nom|namen|register|inscrire|anmeldung(?:en)?|iscrivere|nombre|nome|two|deux|one|"
     r"une?|inscribir|apuntar|give|pass|leave|cede|laisse|our guest|colleague|is|est|ist|it is|c'est|called|"
     r"named|namely)(?: (?:on|over|donc))? (?:of|de|d'|du|von|di|del|de la|to|a|an|aan|para|da|do|van|is|"
     r"called|named)\s*(?:\w+\. ?)?$|\b(?:is|est|ist|es|e|c'est) $"
@@ -167,6 +183,8 @@ TOO = re.compile(
 )
 # "…, whom I put in copy, …": said by the writer, and not of himself.
 ASIDE = re.compile(
+    r"\b(?:like (?:me|us|myself)|comme (?:moi|nous)|wie (?:ich|wir)|como (?:yo|eu|nos)|come (?:me|noi)|"
+    r"(?:zoals|net als) (?:ik|wij))\b|"
     r"(?:[,(]\s*(?:que|qu'|den|die|che)|\bwhom?) ?(?:je|j'|i|ich|ik|yo|io|nous|we|wir)\b[^,;)]{0,50}|"
     r"\b(?:chez|parmi|bei|from|at|among) (?:nous|moi|uns|us)\b|\b(?:if|as far as|si) (?:i|"
     r"je)\b[^,;]{0,20}\b(?:may|can|see|know|aware|peux)\b|\bi (?:hope|think|guess|know|believe|am told|"
@@ -200,12 +218,5 @@ OTHERS = re.compile(
 GIVES = re.compile(
     r"\b(?:^(?!.*\b(?:i|we|ich|wir)\b).*\b(?:(?:takes? part|comes?|attends?|participates?|joins?|go(?:es)?|"
     r"be there) instead(?! of)|(?:kommt|nimmt) stattdessen|stattdessen (?:kommen|teilnehmen))|"
-    r"instead of me|in my (?:place|stead)|(?:takes?|taking|take over|have|has|get|gets) my (?:place|"
-    r"seat|spot)|(?:replaces?|replacing|substitutes? for) me|(?:give|pass|transfer|hand|reassign|"
-    r"offer) (?:over |on )?my (?:\w+ )?(?:place|seat|spot|registration|chair)(?: on| over)? to|a ma place|"
-    r"me remplace\w*|(?:donn|ced|laiss|transf\w|transmet|attribu|report)\w* (?:donc |bien )?ma (?:place|"
-    r"inscription) a|an meiner stelle|statt meiner|anstelle von mir|vertritt mich|meinen platz (?:auf|an)|"
-    r"meine anmeldung (?:auf|an)|en mi lugar|me (?:sustituye|sustituira|reemplaza\w*)|mi (?:plaza|"
-    r"inscripcion) a|al (?:mio posto|posto mio)|mi sostitui\w+|il mio posto a|(?:em|no) meu lugar|"
-    r"me substitui\w*|o meu lugar (?:a|ao|para)|in mijn plaats|vervangt mij|mijn plaats aan)\b"
+    rf"{HANDS_OVER})\b"
 )
