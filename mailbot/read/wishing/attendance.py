@@ -104,6 +104,7 @@ _OF_THE_HALL = re.compile(
 
 
 _DENIED_BEFORE = re.compile(r"\b(?:ne|n') ?$")
+_ALSO = re.compile(r"\b(?:auch|ook|selbst|zelfs) $")
 _SEAT_IN = re.compile(rf"\b{SEAT}\s+$")
 _LINE = re.compile(r"(?:en ligne|on-?line|en linea)$")
 
@@ -173,6 +174,10 @@ def _is_void(folded: str, start: int, end: int) -> bool:
     published = _PUBLISHED.search(before) or _THING_IS.search(before)
     if _DENIED_BEFORE.search(before) and re.match(r" (?:\w+ )?(?:pas|plus|point|nicht|niet)\b", folded[end:]):
         return True  # "ne me connecterai pas"
+    if _ALSO.search(before) and re.match(
+        r" (?:(?:lukt|geht|klappt|gaat|kann|kan|ich|ik) ){0,3}(?:nicht|niet)\b", folded[end:]
+    ):
+        return True  # "auch online nicht"
     if _SEAT_IN.search(before) and ends_a_seat(folded):
         return True  # "free my seat in the room"
     if _OF_THE_HALL.search(before) or (published and _LINE.match(folded[start:end])):

@@ -149,7 +149,7 @@ def _patterns(network: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"(?P<so>{_YES_ANSWER}|{_NO_ANSWER}|sowieso nicht|leider nicht)(?=\W*$|[,;.)]))|"
         rf"(?P<verb>\b{belonging_to(the, net)}\b(?! (?:meeting|days?|workshop|call|list|mailing|journee|"
         r"reunion)\b))|"
-        r"(?P<out>\b(?:hors|outside(?: of)?|not(?: a| an| in| from| with| of| to| part of)?|no|"
+        r"(?P<out>\b(?:hors|outside(?: of)?|not(?: a| an| in| from| with| of| to| part of)?|no(?: to)?|"
         r"no (?:link|relation|connection|tie|ties)s? (?:with|to)|non[- ]|without|pas(?: (?:au?|du|dans|de|"
         r"encore au))?|nicht (?:zu[mr]?|im)|no (?:al?|del?|en)|non (?:al?|del|nel)|nao (?:ao?|do|no)|niet "
         r"(?:tot|bij|van|in)|aucun lien avec|nothing to do with|rien a voir avec|nada que ver con|"

@@ -121,6 +121,10 @@ ATTEND = any_of(
     r"je prendrai part|(?:je|nous|j'y|y) (?:viens|venons)\b(?! de )|je suis (?:des votres|de la partie)|"
     r"je me joindrai|prendrons part",
     # German, Spanish, Italian, Portuguese, Dutch
+    r"(?:wurde|wurden|mochte|mochten|will|wollen) (?:\w+ ){0,6}?(?:anhoren|zuhoren|reinhoren|mithoren|"
+    r"zuschauen|"
+    r"zusehen)|(?:fahre|fahren|fahrt|gehe|gehen|geht) (?:\w+ )?hin|kijk\w* (?:ik |dus |\w+ ){0,5}?mee|"
+    r"(?:ir|venir|vir|venire)(?: \w+){0,3}? (?:a |ad )?(?:escuchar\w*|oir\w*|ouvir\w*|ascoltar\w*)|"
     r"(?:sage|sagen) (?:\w+ ){0,3}?zu\b|(?:reise|reisen) (?:\w+ ){0,5}?an\b",
     r"(?:ich |wir )?(?:mochte|mochten|wurde|wurden|werde|werden|will|wollen|"
     r"kann)(?: \w+){0,8}? (?:teilnehmen|kommen|dabei sein|dabeisein|teilzunehmen)|(?:nehme|"

@@ -48,7 +48,13 @@ REMOTE = (
     r"depuis) (?:chez (?:moi|nous|lui|elle|eux)|la maison|mon bureau|chez-moi)|"
     r"(?:par )?ecrans? interposes?|(?:derriere|devant) (?:mon|l'|un|son) ?ecran|sur (?:mon |l'|un )ecran|"
     r"en direct (?:sur|par) (?:internet|le web)|(?:desde|a partir de|de) (?:mi )?casa|(?:von zu|"
-    r"van(?:uit)?) (?:hause|huis)|schalte[nt]? (?:mich|sich|uns)|digital(?:e[rn]?)? (?:teilnahme|"
+    r"van(?:uit)?) (?:hause|huis)|schalte[nt]? (?:ich |wir |er |sie )?(?:mich|sich|uns)|van(?:uit|af) "
+    r"(?:de bank|huis|mijn \w+)|"
+    rf"the {_CHANNEL} (?:it is|will (?:have to )?do)|(?:content\w*|conform\w*|settle|begnug\w*|"
+    rf"accontent\w*|tevreden|"
+    rf"make do|satisf\w*|vorlieb)\b(?: \w+)? ?(?:with|for|de|du|con|mit|met|com|di|dello|dem|den|da) "
+    rf"?(?:the|la|le|l'|el|il|lo|den|dem|o|a|het|de)? ?{_CHANNEL}|"
+    r"digital(?:e[rn]?)? (?:teilnahme|"
     r"teilnehmen)|(?:haak|haken|sluit\w*|doe|kijk|luister) (?:\w+ )?digitaal",
     stems("""
         from_home from_afar at_a_distance distance_participation video_attendance video_participation webcast

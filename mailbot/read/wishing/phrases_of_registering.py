@@ -188,6 +188,11 @@ _OTHERS = (
     r"beide)\b[^.?!]{0,80}? (?:an(?! de[rmn]\b)|ein|auf|vor)\b|"
     r"melden? (?:hiermit|(?:ich|wir) (?:\w+ ){0,2}an)\b|"
     r"(?:schrijf\w*|meld\w*|zet) (?:ik )?(?:me|mij|ons|hem|haar|hen)\b[^.?!]{0,60}? (?:aan|in|op)\b",
+    r"(?:me|nos|mi|ci) (?:(?:puede[ns]?|podrian?|podeis|potete|podem?|pode) )?(?:cambi|pas|mud|spost|"
+    r"trasfer|transfi)\w* "
+    r"(?:al?|en|alla|ao?|para|nella?|in) (?:(?:la|el|o|a) )?(?:modalidad|modo|lista|modalita|"
+    r"modalidade|online|on-line|"
+    r"en linea|distancia|presencial\w*|presenza|remoto|distanza)|"
     r"(?:cuent\w+|contad|contar) con(?:migo| nosotros)|cont\w+ (?:comigo|connosco|conosco)|"
     r"cont\w+ (?:pure )?su di (?:me|noi)|reken\w* (?:maar )?op (?:mij|ons)|(?:rechnen|planen|rechne|"
     r"plant) (?:sie |bitte )*(?:mit )?(?:mir|uns|mich)",

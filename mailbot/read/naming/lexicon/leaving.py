@@ -120,8 +120,16 @@ SEAT_NOT_KEPT = (
 
 # Somebody else comes in the writer's stead.
 _MY_SEAT = rf"(?:{MY}|this) (?:[\w'-]+ ){{0,2}}?(?:{SEAT}|slot)"
+_PLACE = stems("""
+    place seat spot chair slot siege platz stuhl plaza asiento silla posto sedia lugar vaga cadeira plek plaats
+    stoel
+""")
+_MY_PLACE = rf"(?:{MY}|this) (?:[\w'-]+ ){{0,2}}?{_PLACE}"
+_NOT_I = (
+    r"(?<!\bi )(?<!\bje )(?<!\bich )(?<!\bik )(?<!\byo )(?<!\bio )(?<!\beu )(?<!\bwe )(?<!\bto )(?<!\bpour )"
+)
 _TAKES_OVER = stems("""
-    take takes taking take_over has have get gets fill fills occup* inherit*
+    take takes taking take_over has will_have can_have may_have gets get fill fills occup* inherit*
     prend* prenne reprend* occup* herite* recupere*
     ubern* bekomm* einnehm* nimmt nutzt nutzen besetzt
     tomar* ocup* asum* qued* toma
@@ -132,13 +140,13 @@ _TAKES_OVER = stems("""
 _IN_MY_STEAD = (
     r"(?:instead of (?:me|myself)|in my (?:place|stead)|(?:a|en) (?:ma|mon) (?:place|lieu)|an meiner "
     r"(?:stelle|statt)|"
-    r"statt meiner|anstelle von mir|fur mich kommt|en mi lugar|en lugar mio|al (?:mio posto|posto mio)|"
+    r"statt meiner|anstelle von mir|en mi lugar|en lugar mio|al (?:mio posto|posto mio)|"
     r"(?:em|no) meu lugar|in mijn plaats)"
 )
 _REPLACES_ME = (
     r"(?:(?:replac|substitut|swap|exchang)\w* (?:for )?me(?! back)|(?:stands?|fills?|steps?) in for me|"
-    r"me rempla\w+|remplace[rz]?-moi|vertritt mich|vertreten mich|ersetz\w* (?:sie )?mich|(?:springt|"
-    r"kommt) fur mich|"
+    r"me rempla\w+|remplace[rz]?-moi|vertritt mich|vertreten mich|ersetz\w* (?:sie )?mich|springt fur mich|"
+    r""
     r"me (?:sustitu\w+|reemplaz\w+)|(?:sustitu|reemplac)\w+me|mi sostitu\w+|sostitu\w+mi|me substitu\w+|"
     r"substitu\w+-me|(?:vervang\w*|valt voor) (?:mij|me)(?: in)?)"
 )
@@ -162,7 +170,8 @@ _HANDS_IT_ON = stems("""
 """)
 HANDS_OVER = (
     rf"{_IN_MY_STEAD}|{_REPLACES_ME}|{_THE_PLACE_OF} [^.;?!]{{0,40}}?\b(?:me|moi|mich|mir|mi|mim|mij)\b|"
-    rf"{_TAKES_OVER} (?!back|off|out|away|up)(?:\w+ ){{0,2}}?{_MY_SEAT}|{_MY_SEAT}\b[^.;?!,]{{0,30}}? "
+    rf"{_NOT_I}{_TAKES_OVER} (?!back|off|out|away|up)(?:\w+ ){{0,2}}?{_MY_PLACE}|"
+    rf"{_MY_SEAT}\b[^.;?!,]{{0,30}}? "
     rf"{_TAKES_OVER}|"
     rf"{_HANDS_IT_ON} (?:over |on |donc |bien |ich )*{_MY_SEAT}(?: on| over)? (?:to|a|auf|an|al|ao|aan|para)|"
     r"(?:meinen platz|meine anmeldung) (?:auf|an)|mi plaza a|il mio posto a|o meu lugar (?:a|ao|para)|"

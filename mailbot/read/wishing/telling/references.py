@@ -97,9 +97,8 @@ def references(clause: Clause, place: int, memory: Memory) -> tuple[Ref, ...]:
     """Everybody meant in the clause, in order; memory goes on with them."""
     folded = clause.folded
     memory.within = NOBODY
-    found = [
-        Ref(start, end, frozenset({number}), Kind.NAME) for start, end, number in memory.cast.named[place]
-    ]
+    named = memory.cast.named[place]
+    found = [Ref(start, end, frozenset({number}), Kind.NAME) for start, end, number in named]
     found += [Ref(*match.span(), NOBODY, Kind.THOSE, subject=True) for match in words.ASIDE.finditer(folded)]
     found += [one for one in _roles(folded, place, memory) if _is_free(one, found)]
     for expression, kind in _TABLE:

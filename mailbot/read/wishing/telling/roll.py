@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from mailbot.domain import Person, Registration
 from mailbot.read.wishing.asking import Sign
-from mailbot.read.wishing.persons import EMAIL, sender_of
+from mailbot.read.wishing.persons import EMAIL, name_key, sender_of
 from mailbot.read.wishing.sense import Sense
 from mailbot.read.wishing.telling import words
 from mailbot.read.wishing.telling.cast import Cast, Figure, cast_of
@@ -107,15 +107,23 @@ def people_cancelled(sense: Sense) -> tuple[Person, ...]:
     return tuple(Person(one.name, one.email) for one in people if one.name)
 
 
+def _names_another(text: str, own: Registration) -> bool:
+    """By an address or a name that is not the writer's."""
+    addresses = {at.casefold() for at in EMAIL.findall(text)} - {(own.email or "").casefold()}
+    known = set(name_key(own.name or ""))
+    return bool(addresses) or any(set(name_key(text[slice(*span)])) - known for span in people_spans(text))
+
+
 def hands_over(sense: Sense) -> bool:
     """Somebody is named, by an address or a full name, in the sentence that gives the writer's seat away."""
     both = sense.clauses_with(Sign.CANCEL) and sense.clauses_with(Sign.REGISTER)
     if not (sense.about.ours or sense.about.answers or both):
         return False
+    own = sender_of(sense.letter)
     return any(
         words.GIVES.search(spoken.clause.folded)
         and any(
-            EMAIL.search(other.clause.text) or people_spans(other.clause.text)
+            _names_another(other.clause.text, own)
             for other in sense.spoken
             if other.clause.sentence == spoken.clause.sentence
         )
