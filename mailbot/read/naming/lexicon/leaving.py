@@ -121,8 +121,8 @@ SEAT_NOT_KEPT = (
 # Somebody else comes in the writer's stead.
 _MY_SEAT = rf"(?:{MY}|this) (?:[\w'-]+ ){{0,2}}?(?:{SEAT}|slot)"
 _PLACE = stems("""
-    place seat spot chair slot siege platz stuhl plaza asiento silla posto sedia lugar vaga cadeira plek plaats
-    stoel
+    place seat spot chair slot siege platz stuhl plaza asiento silla posto sedia lugar vaga cadeira plek
+    plaats stoel
 """)
 _MY_PLACE = rf"(?:{MY}|this) (?:[\w'-]+ ){{0,2}}?{_PLACE}"
 _NOT_I = (
