@@ -90,6 +90,8 @@ def agreed(
     said = {intent for intent in WEIGHED if totals[intent] > (_DROPPED if intent in read else least)} | kept
     if not proposes:
         said -= {Intent.PROPOSAL} - read
+    if Intent.CANCELLATION in said and totals[Intent.CANCELLATION] > totals[Intent.REGISTRATION]:
+        said -= {Intent.REGISTRATION} - read  # "neither in the room nor by the link"
     for end in _ENDS & said - read:
         if totals[end] < _ADDED_END:  # nothing on record ends by a mere impression: organisers are asked
             said = said - {end} | {Intent.QUESTION}

@@ -21,7 +21,7 @@ from mailbot.read.proposing.spoken.titles import clean_title
 
 _CHANGE = (
     rf"(?:{CHANGE}|{WRONG}|shorten\w*|shorter|longer|make|prefer\w*|instead|rather|should (?:be|read)|"
-    r"becomes?|(?:is )?now|use|raccourci\w*|plutot|devient)"
+    r"becomes?|is now|now (?:is|reads|called)|use|raccourci\w*|plutot|devient)"
 )
 _NEW = (
     r"(?:new|right|actual|exact|final|definiti\w+|endgultige[rn]?|nouve[al]u?|nouvelle|bon|vrai|neue[rn]?|richtige[rn]?|nuevo|nueva|"
