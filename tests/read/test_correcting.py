@@ -74,3 +74,48 @@ def test_title_tells_whose_authors_are_corrected_in_a_mail_of_its_own() -> None:
         3,
         ("authors",),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "there is a slip in the title of my talk. Please replace\n\nMapping cold sees with radar\n\n"
+            "by\n\nMapping cold seas with radar\n\nThanks!",
+            "Mapping cold seas with radar",
+        ),
+        (
+            "Une coquille s'est glissée dans le titre. Merci de remplacer\n\n« Les mers froides vues du ciel"
+            " »\n\npar\n\n« Les mares froides vues du ciel »\n\nLe reste est correct.",
+            "Les mares froides vues du ciel",
+        ),
+        (
+            "in meinem Titel steckt ein Fehler. Bitte ersetzen Sie\n\nKalte Sehen im Radarbild\n\ndurch:\n\n"
+            "Kalte Seen im Radarbild",
+            "Kalte Seen im Radarbild",
+        ),
+    ],
+)
+def test_title_on_lines_of_its_own_takes_the_place_of_another(text: str, title: str) -> None:
+    letter = f"Dear Nora,\n\n{text}\n\nAnn"
+
+    [proposal] = read(
+        mail("Re: [TIDE-3] Your proposal has been received", letter, reply=True), MEETING
+    ).proposals
+
+    assert (proposal.title, proposal.fields_said) == (title, ("title",))
+
+
+def test_title_that_is_given_for_now_corrects_nothing() -> None:
+    letter = (
+        "Dear Nora,\n\nI would like to propose a talk. For now I can only give you title and authors, the "
+        "abstract will be with you soon:\n\nTitle: River bars as ledgers: a census from above\nAuthors: Ann "
+        "Bell and Tom Reed, River Lab\n\nAnn"
+    )
+
+    [proposal] = read(mail("intention to submit", letter), MEETING).proposals
+
+    assert (proposal.title, [(one.name, one.affiliation) for one in proposal.authors]) == (
+        "River bars as ledgers: a census from above",
+        [("Ann Bell", "River Lab"), ("Tom Reed", "River Lab")],
+    )

@@ -12,8 +12,8 @@ from mailbot.read.files.documents import document_of
 from mailbot.read.letter import File, Letter, Paper
 from mailbot.read.mail.language import language_of
 from mailbot.read.naming.lexicon.acts import PUT
-from mailbot.read.naming.lexicon.persons import AN, AUTHOR
-from mailbot.read.naming.lexicon.texts import ABSTRACT, KEYWORDS, SENT, SUBMITTED, TITLE
+from mailbot.read.naming.lexicon.persons import AN, AUTHOR, MY_OR_OUR
+from mailbot.read.naming.lexicon.texts import ABSTRACT, IS, KEYWORDS, OFFERED, SENT, SUBMITTED, TITLE
 from mailbot.read.proposing.authors.block import authors_of
 from mailbot.read.proposing.authors.named import WORK, authors_said, authors_told
 from mailbot.read.proposing.authors.names import fold
@@ -259,14 +259,10 @@ def _announced(letter: Letter) -> list[Proposal]:
 
 def _offers(said: str) -> bool:
     """Whether the letter offers a talk, and not only asks about one or promises it for later."""
-    offered = re.search(
-        r"\b(?:(?:would like|like|want|wish|happy|pleased|glad|propose|offer|submit|"
-        r"hereby)\b[^.?]{0,60}\b(?:talk|present\w*|contribut\w*|propos\w*|submi\w*|speak|paper|poster)|"
-        r"(?:i|we) (?:propose|submit|offer)|je (?:propose|soumets|souhaite\w*|voudrais|presente)|"
-        r"nous (?:proposons|soumettons|souhait\w+|voudrions)|"
-        r"ich (?:mochte|schlage)|propongo|quisiera|vorrei)\b|"
+    offered = OFFERED.search(said) or re.search(
         rf"\b(?:{PUT}|pencil|schedule|book)(?:[- ](?:me|us|moi|nous|mich|uns|mij|ons)|me|nos|mi|ci)\b "
-        rf"(?:(?:down|in|up|sie|bitte) ){{0,2}}(?:for|with|pour|fur|para|per|con|voor) {AN}{SENT}\b",
+        rf"(?:(?:down|in|up|sie|bitte) ){{0,2}}(?:for|with|pour|fur|para|per|con|voor) {AN}{SENT}\b|"
+        rf"\b{MY_OR_OUR} {SENT} {IS}\b",
         said,
     )
     return bool(offered) and not re.search(r"\bwithdraw|\bretir(?:er|ons|e)\b|\bcancel", said)

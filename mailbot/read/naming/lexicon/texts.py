@@ -54,6 +54,11 @@ AS_FOLLOWS = (
     r"(?:el |la )?siguiente|como sigue|(?:il |la )?seguente|come segue|(?:o |a )?seguinte|als volgt|"
     r"(?:de |het )?volgende)\b)"
 )
+# Before what something is, will be or would be.
+IS = (
+    r"(?:(?:is|are|was|would|will|could|shall|est|serait|sera|ist|ware|wird|soll|lautet|es|seria|e|sarebbe|sara|"
+    r"wordt|luidt)(?: be)?)"
+)
 KEYWORDS = (
     r"(?:key\s?-?\s?words?(?: and phrases)?|mots?[- ]?cle?f?s?|index terms|schlagworte?r?|schlusselworte?r?|"
     r"schlusselbegriffe|stichworte?r?|palabras[- ]claves?|palavras?[- ]chaves?|parol[ae][- ]chiave|"

@@ -77,6 +77,8 @@ _INLINE = (
         re.DOTALL,
     ),
 )
+# Between the old title and the new one, each on lines of its own.
+_BY = re.compile(r"\W*(?:by|with|to|into|par|en|durch|zu|in|por|con|com|a|door)\W*")
 _QUOTES = re.compile(r"[«“„\"]\s*([^«»“”„\"]{1,250}?)\s*[»”“\"]", re.DOTALL)
 _ASKED = re.compile(
     r"^(?:could|can|would|may|might|please could|pou(?:rriez|vez|rrais)|peux|est-ce|serait-il|konn\w+|"
@@ -182,6 +184,9 @@ def _prose(found: list[list[str]]) -> str | None:
 def _title(found: list[list[str]]) -> str | None:
     """In quotes (the last pair), after the verb or a colon, or as a block of its own beside the request."""
     body = [block for block in found if _TOLD.search(fold(" ".join(block))) or not _is_formula(block)]
+    for old, link, new in zip(body, body[1:], body[2:], strict=False):
+        if _alone(old) and _BY.fullmatch(fold(" ".join(link))) and _alone(new):
+            return _alone(new)
     for index, block in enumerate(body):
         if not _TOLD.search(fold(" ".join(block))):
             continue

@@ -8,6 +8,7 @@ from mailbot.read.naming.folding import fold_in_place
 from mailbot.read.naming.lexicon.persons import AUTHOR, MY_OR_OUR
 from mailbot.read.naming.lexicon.texts import (
     AS_FOLLOWS,
+    IS,
     MEETING,
     NAME_OF_IT,
     OFFERED,
@@ -23,10 +24,6 @@ from mailbot.read.proposing.labels import field_of
 from mailbot.read.proposing.spoken.announced import ATTACHED, speaks_of_proposal
 from mailbot.read.proposing.spoken.cover import is_greeting, is_letter
 
-_IS = (
-    r"(?:(?:is|are|was|would|will|could|shall|est|serait|sera|ist|ware|wird|soll|lautet|es|seria|e|sarebbe|sara|"
-    r"wordt|luidt)(?: be)?)"
-)
 _QUOTED = re.compile(
     r"[«“„\"]\s*([^«»“”„\"\n]{3,250}?)\s*[»”“\"]|(?<!\w)[‘‚]([^‘’‚\n]{8,200})[’‘](?!\w)|"
     r"(?<!\w)'([A-ZÀ-Þ][^'\n]{8,200})'(?!\w)|(?<!\w)_([^_\n]{8,200})_(?!\w)|"
@@ -39,7 +36,7 @@ _NAMED = re.compile(
     r"(?:s')?appel\w+|thema|about|uber|zu|sobre|acerca de|su|"
     r"sul|sulla|sur|paper|work|travail|propose|present|presenter|on|project|projet|consider|considerer|over|"
     r"propongo|proponho|parl\w+ d[ei]|falar de|habl\w+ de|:|"
-    r"(?:is|est|ist|es|e)(?: (?:now|maintenant|desormais|jetzt|nun|ahora|ora|adesso|agora|nu))?)\s*[:,]?\s*$"
+    rf"{IS}(?: (?:now|maintenant|desormais|jetzt|nun|ahora|ora|adesso|agora|nu))?)\s*[:,]?\s*$"
 )
 _NAMED_IN_SUBJECT = re.compile(
     r"^(?:\[[^\]]*\]\s*)?(?P<said>[^:–—-]{3,50}?)\s*(?::|\s[–—-]+)\s+(?P<title>.+)$",
@@ -52,7 +49,7 @@ _NAMED_BEHIND = re.compile(
 )
 _ENDED = re.compile(r"[.!?]\s+|\n")
 _STARTS = re.compile(r"(?<=[.!?:])\s+(?=[A-ZÀ-ÖØ-Þ])|\n")
-_LABELLED = re.compile(rf"\b{NAME_OF_IT}(?: \w+){{0,2}}(?: {_IS})?\s*[:,=]?\s*$")
+_LABELLED = re.compile(rf"\b{NAME_OF_IT}(?: \w+){{0,2}}(?: {IS})?\s*[:,=]?\s*$")
 _LEAST = 3  # words of a title that nothing but its place or its marks show
 _MOST = 25
 _AROUND = 5  # words of a subject around the title that it quotes
@@ -63,23 +60,23 @@ _ANSWERS = re.compile(
 # "Where will the bank be?" is the title; "so lautet der Titel"; is what we would like to talk about.
 _IS_IT = re.compile(
     rf"\W{{0,4}}\s*(?:(?:that|this|it|das|dies|so|eso|esto|este|questo|isto|dat|dit)\b\s?)?"
-    rf"(?:c'est|ce sera|ce serait|it's|that's|{_IS})\s[^.?!\n]{{0,40}}?"
+    rf"(?:c'est|ce sera|ce serait|it's|that's|{IS})\s[^.?!\n]{{0,40}}?"
     rf"(?:\b(?:{NAME_OF_IT}|{TALK})\b|\bwhat (?:i|we)\b)"
 )
 # Without quotation marks there must be a sign between the title and what calls it one.
 _THAT_IS_IT = re.compile(
     r"\s*(?:[:,]|\s[–—-]+)\s+(?:c'est|ce sera|ce serait|it's|that's|(?:(?:so|that|this|it|das|dies|eso|"
     r"esto|este|"
-    rf"questo|isto|dat|dit) )?{_IS})\s[^.?!\n]{{0,30}}?\b{NAME_OF_IT}\b"
+    rf"questo|isto|dat|dit) )?{IS})\s[^.?!\n]{{0,30}}?\b{NAME_OF_IT}\b"
 )
 _BY = re.compile(r"\W{0,3}\s*(?:by|par|von|di|de|por|door)\s")
 # What leads to a title without quotation marks, folded: "a talk entitled", "the title is", "Arbeitstitel:".
 _LEADS = re.compile(
-    rf"(?P<named>\b{NAME_OF_IT}(?:(?: {_IS})?{AS_FOLLOWS}\s?[.:]|(?: {_IS}|\s?=)\s?:?)|"
+    rf"(?P<named>\b{NAME_OF_IT}(?:(?: {IS})?{AS_FOLLOWS}\s?[.:]|(?: {IS}|\s?=)\s?:?)|"
     rf"\b{NAME_OF_IT} (?:of|for|that|which|qui|que|de|du|des|der|die|van)\b[^.?!:;=\n]{{2,60}}?"
-    rf"(?: {_IS}{AS_FOLLOWS}?\s?[.:]|{AS_FOLLOWS}\s?[.:]| {_IS}\s?:)|"
+    rf"(?: {IS}{AS_FOLLOWS}?\s?[.:]|{AS_FOLLOWS}\s?[.:]| {IS}\s?:)|"
     rf"(?:(?:^|[.!?,;]\s|\n)(?:(?:the|das|le|el|il|o|het) )?|\b{MY_OR_OUR} ){TOPIC}(?: "
-    rf"{_IS})?{AS_FOLLOWS}?\s?:|"
+    rf"{IS})?{AS_FOLLOWS}?\s?:|"
     r"(?:with|under) the title|(?:avec|comme|pour|par|sous le) titre|(?:mit|unter) dem titel|"
     r"(?:con|por|bajo) (?:el )?titulo|(?:con|dal|col|per) (?:il )?titolo|com (?:o )?titulo|(?:met|onder) "
     rf"(?:de |als )?titel|(?:(?:arbeits|vortrags|werk)?titel|working title):|(?<=[.,;!] ){TITLE}"
