@@ -31,6 +31,8 @@ DE = (
     "vermessen. Die Büschel wachsen zur Strömung hin, und ohne Strömung werden sie in der Mitte hohl.",
 )
 OF_THE_ABSTRACT = (
+    (EN, "Wardens who wait for an answer from the map get it a minute after their request."),
+    (FR, "Le réseau peut alors répondre seul, sans attendre la confirmation du garde."),
     (EN, "The talk will compare the drone with a diver and with a rope."),
     (EN, "Volunteers can repeat the maps each year, and weather decides how many."),
     (EN, "Divers, however, see what no drone sees."),
@@ -79,6 +81,12 @@ TO_THE_ORGANISERS = (
     (FR, "Nous n'avons jamais présenté ces résultats ailleurs."),
     (FR, "En espérant que cela rentre dans le thème de la journée !"),
     (FR, "C'est ma première soumission, alors soyez indulgents."),
+    (FR, "L'exposé, lui, peut se faire en anglais."),
+    (FR, "J'écris cela seule, mais deux stagiaires seront remerciés à la fin de l'exposé."),
+    (FR, "J'attends simplement votre accusé de réception."),
+    (EN, "I ask for confirmation."),
+    (EN, "With me on the paper: Bob Cole, from the same River Lab."),
+    (EN, "Bob Cole (River Lab) is my co-author."),
 )  # fmt: skip
 
 

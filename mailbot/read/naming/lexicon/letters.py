@@ -59,6 +59,13 @@ THANKS = (
     r"gracias|grazie|obrigad[oa]|bedankt|organi[sz]ers?|organisateurs|s'il (?:vous|te)|por favor|per favore|"
     r"alstublieft)"
 )
+# "I ask for confirmation", "je demande un accusé de réception".
+ASKS_FOR_A_WORD = (
+    r"(?:(?:(?:i|we|je|nous|ich|wir|ik|wij) (?:\w+ )?(?:ask|request|wait|demand\w+|attend\w+|bitten?|warten?|"
+    r"vra(?:ag|gen))|j'attends|pido|pedimos|espero|esperamos|chiedo|chiediamo|peco|aguardo) (?:\w+ ){0,4}?"
+    r"(?:confirmation|acknowledge?ment|receipt|reply|accuse|reponse|(?:empfangs)?bestatigung|ruckmeldung|"
+    r"antwort|confirmacion|acuse|respuesta|conferma|risposta|confirmacao|resposta|bevestiging|antwoord))"
+)
 PRESENTED = (
     r"(?:presented|published|submitted|shown|presente|publie|soumis|vorgestellt|veroffentlicht|presentado|"
     r"publicado|presentato|pubblicato|apresentad\w)"

@@ -11,6 +11,7 @@ import re
 from mailbot.read.mail.language_words import WORDS
 from mailbot.read.naming.gazetteer import Known, given_name
 from mailbot.read.naming.lexicon.letters import (
+    ASKS_FOR_A_WORD,
     EXPENSES,
     NEVER,
     OTHER_MATTER,
@@ -47,7 +48,7 @@ _CLOSING = re.compile(
 _ADDRESSED = re.compile(rf"\b(?:{YOU}|{THANKS}|regards|cordialement|sincerely)\b|\bt'")
 SIE = re.compile(r"(?<=[a-zäöüß,] )(?:Ihnen|Ihre[mnrs]?|Sie)\b")  # the German "you" has its capital
 _SIDE = re.compile(
-    rf"\b{TOGETHER_WITH}\b|\b(?:{TALK}|slot|oral|poster|creneau)\b[^.]{{0,60}}\b(?:would|could|can|"
+    rf"\b{TOGETHER_WITH}\b|\b(?:{TALK}|slot|oral|poster|creneau)\b[^.]{{0,60}}\b(?:would|could|can|peut|"
     r"will(?: (?:\w+ )?(?:be|take|last|need|fit))|sera|serait|pourr\w+|prefer\w*|suit|conviendrait|minutes?|"
     r"fine|kann|konnte|wurde|puede|podria|puo|potrebbe|pode|poderia|kan|zou)\b|"
     r"\b(?:would|will|can|could|may) (?:also )?(?:be )?(?:attend|present(?:ed)? (?:by|the (?:talk|work|paper|"
@@ -120,7 +121,8 @@ _OF_THE_WORK = re.compile(
 # Said to people only: thanks, excuses, requests.
 _CERTAIN = re.compile(
     rf"\b(?:{THANKS}|let me know|tell me|(?:dis|dites)-(?:moi|nous)|looking forward|"
-    rf"fammi sapere|dime|graag|^voila(?=\W)|{NEVER} (?:\w+ ){{0,3}}{PRESENTED}|{TOGETHER_WITH})\b|"
+    rf"{ASKS_FOR_A_WORD}|fammi sapere|dime|graag|^voila(?=\W)|{NEVER} (?:\w+ ){{0,3}}{PRESENTED}|"
+    rf"{TOGETHER_WITH})\b|"
     r"(?:^|[,;:!(]|\b(?:and|or|but|just|so|then|you))\W{0,3}(?:let us know|tell us)\b|"  # no "gauges tell us"
     rf"^\W*(?:(?:and|et|und|y|e|en|but|mais|aber)\s)?{OTHER_MATTER}"
 )
