@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mailbot.read.naming.lexicon.expressions import stems
+from mailbot.read.naming.lexicon.numbers import NUMBER
 
 # Expressions on folded text, remote first, since "en ligne" is never in person. What needs more than words
 # stands before the words, which are one language a line.
@@ -23,6 +24,8 @@ REMOTE = (
     r"(?:(?:the|a|an|your|my|la|le|l'|un|une|den|das|dem|einen?|mon|el|il|lo|het|de) ?)?(?:live |online |"
     r"remote |video |"
     rf"internet )?{_CHANNEL}(?! (?:form|page|site|app|to (?:the )?(?:form|page)|vers))",
+    r"(?:modali\w+|forma|participa\w+) (?:remota|virtual\w*|online|on-line|en linea|a distancia)|"
+    r"(?:compt\w+|inscri\w+|not\w+)[- ](?:moi|nous) (?:\w+ )?de loin|"
     rf"{_CHANNEL} only|(?:only|just|nur|seulement|solo|alleen) (?:(?:by|the|per|la|le|l'|il|de|het|"
     rf"via) ?)*{_CHANNEL}|"
     r"(?:internet|video|zoom|online|remote) (?:connection|link|feed|access)|connexion (?:internet|video|"
@@ -71,10 +74,12 @@ REMOTE = (
     """),
 )
 IN_PERSON = (
-    rf"(?:at|to|in|into|at the back of|at the front of) the {_HALL}|(?:for|of) the room|in[- ]person|on[- "
+    rf"(?:at|to|in|into|at the back of|at the front of) (?:the|your) {_HALL}|(?:for|of) the room|"
+    rf"in[- ]person|on[- "
     r"]?site|"
     r"physical(?:ly)?|face[- ]to[- ]face|in[- ]presence|on[- ]campus|(?:en |le |du )?presentiel(?:le|s|"
-    r"les)?|(?:dans|de|pour|au fond de) (?:la salle|l'amphi\w*)|prasenz(?:teilnahme)?|presencial(?:mente|"
+    r"les)?|(?:dans|de|pour|au fond de) (?:la salle|l'amphi\w*)|prasenz(?:teilnahme|teilnehm\w+)?|"
+    r"presence effective|presencial(?:mente|"
     r"es)?|in carne ed? ossa",
     stems("""
         une_place_assise un_strapontin einen_sitzplatz ein_sitzplatz un_asiento
@@ -94,9 +99,18 @@ IN_PERSON = (
     """),
 )
 # Weaker: who comes, comes in person, when nothing else is said.
+_AN_OR_SEVERAL = rf"{NUMBER}|an?|une?|ein|una?|uma?|een"
 _TICKET = r"(?:trains?|tgv|flights?|plane|ferry|coach|ice|bus|eurostar|journey|tickets?|hotel)"
 _BILLET = r"(?:trains?|tgv|vols?|avion|ferry|car|bus|billets?|hotel|chambre|trajet|voyage|deplacement)"
 COMING = (
+    # whoever asks for something to sit on, or goes there, comes
+    rf"(?:{_AN_OR_SEVERAL}) (?:chairs?|stools?|chaises?|sieges?|fauteuils?|stuhle?|asientos?|sillas?|"
+    rf"sedi[ae]|"
+    r"posticin[oi]|cadeiras?|stoel(?:en)?)(?! (?:roulante|rouler))|fahr\w* (?:\w+ )?hin|kom\w* (?:\w+ "
+    r")?(?:langs|vorbei)|"
+    r"(?:ir|vou|vamos|iremos|voy|vengo|irao|van|vao) (?:(?!al?\b)\w+ ){0,2}?(?:ai|ahi|alli|por ai)(?= "
+    r"|\W*$)|debarqu\w+|"
+    r"pour(?:ra|rai|ront|rons) (?:\w+ )?(?:se|me|nous) deplacer|"
     # whoever has arranged the journey comes
     r"(?:take|taking|took|catch|catching|booked|bought|have|got|reserved|found|"
     rf"paid for)(?: \w+){{0,3}}? {_TICKET}|{_TICKET}(?: \w+){{0,2}}? (?:is|are|have been|"

@@ -21,13 +21,13 @@ MORE = r"(?:\s*\([^)]*\))?(?: \w+){0,3}?"
 _SEAT = (
     rf"(?:an?|my|our|some|ma|notre|des|{NUMBER}) (?:\w+ )?"
     r"(?:seats?|spots?|chairs?|stools?|places?(?: assises?)?|chaises?|sieges?|strapontins?|plazas?|puestos?|"
-    r"asientos?|sitios?|sillas?|posti|sedie|lugares|cadeiras?|stoelen|platze|(?:sitz|steh)?platz|stuhl|posto|sedia|lugar|cadeira|plaats(?:en)?|plek|stoel)"
+    r"asientos?|sitios?|sillas?|posti|sedie|lugares|cadeiras?|stoelen|platze|(?:sitz|steh)?platz|stuhl|posto|posticino|sedia|lugar|cadeira|plaats(?:en)?|plek|stoel)"
 )
 _GET = (
     r"(?:'d like|'d love|would like|would love|need|want|take|book|reserve|save|keep|hold|secure|get|have|"
     r"find|set aside|please|(?:grateful|glad|happy|thankful|thanks|obliged) for|aimerais|voudrais|"
     r"souhait\w+|prend(?:s|re|rai)|prenez|garde[rz]?|reserv\w+|mochte|hatte gerne?|quisiera|quiero|"
-    r"gustaria \w+|vorrei|prenot\w+|gostaria de \w+|graag|wil)"
+    r"gustaria \w+|vorrei|prenot\w+|teng\w+|tien\w+|trov\w+|guard\w+|gostaria de \w+|graag|wil)"
 )
 _FOR = r"(?:for|pour|fur|para|per|voor)"
 # Whoever is named is registered, by a verb of registering before or, in some languages, behind him.
