@@ -158,6 +158,31 @@ def test_marks_tie_names_to_affiliations() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("names", "below"),
+    [
+        ("Ann Bell 1*, Bob Cole 2", "1 River Lab; 2 Harbour Office, Kiel"),
+        ("Ann Bell 1, Bob Cole 2,*", "1 River Lab, 2 Harbour Office, Kiel"),
+        ("Ann Bell1, Bob Cole2", "(1) River Lab (2) Harbour Office, Kiel"),
+        ("Ann Bell1 and Bob Cole2", "1 River Lab, 2 Harbour Office, Kiel, 3 Nobody's Works, Bonn"),
+    ],
+)
+def test_marks_and_institutions_on_one_line_each(names: str, below: str) -> None:
+    assert authors_of([Line(names), Line(below)]) == (
+        Author("Ann Bell", "River Lab"),
+        Author("Bob Cole", "Harbour Office, Kiel"),
+    )
+
+
+def test_numbers_of_streets_are_no_marks() -> None:
+    lines = [Line("Ann Bell 1, Bob Cole 2"), Line("1 River Lab, 12 Mill Street, 2 Harbour Office, 4 Old Quay")]
+
+    assert authors_of(lines) == (
+        Author("Ann Bell", "River Lab, 12 Mill Street"),
+        Author("Bob Cole", "Harbour Office, 4 Old Quay"),
+    )
+
+
 def test_name_cut_by_the_end_of_a_line() -> None:
     lines = [
         Line("Ann Bell (1), Bob Cole (1), María José"),

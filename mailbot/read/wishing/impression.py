@@ -92,6 +92,8 @@ def agreed(
         said -= {Intent.PROPOSAL} - read
     if Intent.CANCELLATION in said and totals[Intent.CANCELLATION] > totals[Intent.REGISTRATION]:
         said -= {Intent.REGISTRATION} - read  # "neither in the room nor by the link"
+    if Intent.WITHDRAWAL in said & read:
+        said -= {Intent.PROPOSAL} - read
     for end in _ENDS & said - read:
         if totals[end] < _ADDED_END:  # nothing on record ends by a mere impression: organisers are asked
             said = said - {end} | {Intent.QUESTION}

@@ -23,7 +23,10 @@ _GLUED = re.compile(
     rf"(?<=[^\W\d_.])(?:\s?(?P<sym>[{_SYMBOLS}]+)|(?P<num>\d{{1,2}}))"
     rf"(?P<more>(?:\s?,\s?(?:\d{{1,2}}(?!\d)|[{_SYMBOLS}]+))*[{_SYMBOLS}]*)(?=\s|,|;|$|\.)"
 )
-_LOOSE = re.compile(r"(?<=[^\W\d_]) (?P<num>\d{1,2}(?:\s?,\s?\d{1,2})*)(?=\s*(?:,|;|$|and\b|et\b|&|·))")
+_LOOSE = re.compile(
+    rf"(?<=[^\W\d_]) (?P<num>\d{{1,2}}(?:\s?,\s?\d{{1,2}})*(?:\s?,?\s?[{_SYMBOLS}]+)?)"
+    r"(?=\s*(?:,|;|$|and\b|et\b|und\b|&|·))"
+)
 _LONE_LETTER = re.compile(r"(?<=[^\W\d_]{2}) ([a-d](?:\s?,\s?[a-d])*)(?=\s*(?:,|;|$|and\b|et\b|&))")
 _ORCID = re.compile(
     r"[\[(]?\s*(?:orcid(?:\s*id)?\s*:?\s*)?(?:https?://)?(?:orcid\.org/)?"
@@ -144,11 +147,22 @@ def _pieces(line: str) -> list[tuple[tuple[str, ...], str]]:
     marks: tuple[str, ...] = affiliation_mark(line)
     rest = line[start.end() :] if start else line
     pieces: list[tuple[tuple[str, ...], str]] = []
+    if len(marks) == 1 and marks[0].isdigit():
+        rest = _next_marked(rest, int(marks[0]))
     while inner := _INNER.search(rest):
         pieces.append((marks, rest[: inner.start()].strip(" ;–—·|")))
         run = next(group for group in inner.groups() if group)
         marks, rest = marks_in(f"{OPEN}{run}{CLOSE}"), rest[inner.end() :]
     return [*pieces, (marks, rest.strip(" ;"))]
+
+
+def _next_marked(text: str, number: int) -> str:
+    """ "1 River Lab, 2 Harbour Office": behind a comma, where streets have numbers too, only the next."""
+    kept = ""
+    while following := re.search(rf",\s+{number + 1}\s?(?=[A-ZÀ-ÖØ-Þ])", text):
+        kept += f"{text[: following.start()]} {OPEN}{number + 1}{CLOSE} "
+        text, number = text[following.end() :], number + 1
+    return kept + text
 
 
 def _one_affiliation(texts: list[str]) -> str:
