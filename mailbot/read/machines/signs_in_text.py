@@ -223,7 +223,7 @@ TEXT_SIGNS = (
         r"il (?:tuo|suo) messaggio|(?:a )?sua mensagem|uw bericht|ditt meddelande|din meddelelse|"
         r"meldingen din|viestisi|(?:twoja )?wiadomość|(?:to|subject|sent):)\s.{0,300}"
         r"(?:(?:was|were) (?:read|displayed|opened) on|(?:a été )?(?:lu|affiché|ouvert)e? le|"
-        r"wurde (?:am .{0,40})?gelesen|(?:fue|ha sido) leído|è stato letto|foi lid[ao]|is gelezen|"
+        r"wurde (?:am .{0,160})?gelesen|(?:fue|ha sido) leído|è stato letto|foi lid[ao]|is gelezen|"
         r"(?:har )?lästs|blev læst|ble lest|on luettu|została? przeczytan[ay]))",
         "words of a read receipt",
     ),

@@ -8,7 +8,9 @@ from mailbot.read.machines.signs import sign
 _L = Kind.LIST
 
 _LETTER = r"(?:e-?mail|message|mailing|offer|advertisement|letter|newsletter|bulletin|digest)"
-_LETTRE = r"(?:message|courriel|mail|courrier|e-?mail|lettre|infolettre|newsletter|bulletin|avis)"
+_LETTRE = (
+    r"(?:message|courriel|mail|courrier|e-?mail|lettre(?: d['’]\w+)?|infolettre|newsletter|bulletin|avis)"
+)
 _BRIEF = r"(?:nachricht|e-?mail|mail|newsletter|rundbrief|brief|mitteilung)"
 
 MASS_SUBJECT_SIGNS = (
@@ -76,7 +78,8 @@ MASS_TEXT_SIGNS = (
         r"ne s['’]affiche pas (?:correctement|bien)|"
         r"view (?:this (?:e-?mail|message|newsletter) )?(?:in|on) (?:your |a )?(?:web ?)?browser|"
         r"(?:voir|afficher|consulter) (?:ce (?:message|courriel|mail)|cette (?:lettre|newsletter)|"
-        r"la version en ligne)|im browser (?:ansehen|anzeigen|öffnen)|ver en (?:el|tu|su) navegador|"
+        r"la version en ligne|(?:\w+ )?(?:dans|sur) (?:le|votre|un|mon) navigateur)|"
+        r"im browser (?:ansehen|anzeigen|öffnen)|ver en (?:el|tu|su) navegador|"
         r"visualizza(?:re|la)? (?:\w+ )?nel browser|ver no (?:seu )?navegador|"
         r"bekijk (?:deze )?(?:e-?mail )?in)",
         "offers itself to be read in a browser",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from mailbot.read.naming.lexicon.business import OTHER_EVENT
 from mailbot.read.wishing.acts import takes_somebody_off
 from mailbot.read.wishing.asking import OF_REGISTRATION, Sign, signs_in
 from mailbot.read.wishing.business import is_other_business, offers_to_do
@@ -21,9 +22,11 @@ from mailbot.read.wishing.sense import (
     is_foreign,
     is_request,
     keeps_a_mode,
+    modes_kept,
     sentence_of,
 )
 from mailbot.read.wishing.telling.name_spans import people_spans, with_names_as_one
+from mailbot.read.wishing.telling.words import I
 
 _SUBJECT_CANCEL = re.compile(
     r"\b(?:cancel\w*|annulation|annuler|desinscription|desistement|absage|stornierung|abmeldung|unregister|"
@@ -77,6 +80,18 @@ _VOID_CANCEL = re.compile(
 )
 
 
+# "Cancel my talk at the team seminar"; not "cancel, because of a wedding".
+_OF_ANOTHER = re.compile(
+    r"\b(?:at|from|of|in|au|aux|a la|a l'|du|de la|de l'|des|beim|vom|am|im|al|alla|del|della|en el|no|na|do|"
+    r"da|bij|van) ?(?:(?:the|our|my|le|la|l'|notre|mon|de|het|el|il) ?)?"
+    rf"{OTHER_EVENT}\b"
+)
+_BECAUSE = re.compile(
+    r"\b(?:because|since|due|owing|car|parce|cause|raison|puisque|wegen|weil|porque|debido|causa|perche|omdat|"
+    r"vanwege|wegens)\b"
+)
+
+
 def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False) -> bool:
     """A registration is to end. Nobody cancels who goes on from afar or who registers somebody."""
     asked = [
@@ -88,6 +103,7 @@ def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False
         and not _is_open(spoken)
         and not _is_of_authors(spoken)
         and not _is_of_the_talk(spoken, sense)
+        and not _is_of_another_event(spoken, sense)
     ]
     addressed = of_others and any(
         "@" in one.clause.text for spoken in asked for one in sentence_of(spoken, sense)
@@ -103,7 +119,7 @@ def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False
     asked = [one for one in asked if clear or _is_of_registration(one) or _takes_person_off(one, sense)]
     foreign = is_foreign(sense.about) or sense.about.elsewhere
     if asked and not (foreign and not sense.about.answers):
-        return of_others or not (registers and keeps_a_mode(sense))
+        return of_others or not (registers and any(_is_own(one) for one in modes_kept(sense)))
     if registers or foreign or sense.clauses_with(Sign.WITHDRAW):
         return False
     gone = [
@@ -124,6 +140,18 @@ def wants_cancellation(sense: Sense, *, registers: bool, of_others: bool = False
         Sign.REGISTERED
     )
     return bool(known) and sense.about.ours >= 2 and not sense.about.private
+
+
+def _is_own(kept: Spoken) -> bool:
+    """ "My colleague Tom Reed will be in the room" is said of him, and ends nothing of mine nor keeps it."""
+    return bool(I.search(kept.clause.folded) or not people_spans(kept.clause.text))
+
+
+def _is_of_another_event(spoken: Spoken, sense: Sense) -> bool:
+    named = _OF_ANOTHER.search(spoken.clause.folded)
+    if named is None or sense.about.ours >= 3:
+        return False
+    return not _BECAUSE.search(spoken.clause.folded[: named.end()])
 
 
 def _is_open(spoken: Spoken) -> bool:
@@ -182,6 +210,7 @@ def wants_withdrawal(sense: Sense, *, brings_text: bool) -> bool:
         and not _ONLY_ASKED.search(spoken.clause.folded)
         and not _is_open(spoken)
         and not takes_withdrawal_back(spoken.clause.text)
+        and not _is_of_another_event(spoken, sense)
     ]
     if not asked:
         return _takes_one_of_several(sense)

@@ -124,9 +124,11 @@ _NTH = (
 )
 _SCHOOLING = (
     rf"(?:{_NTH}?(?:annee|year|jahr|studienjahr|semest(?:er|re)|curso|ano|anno|jaar)\b|"
-    rf"(?:{_NTH}?annee de )?these\b|thesis|ph\.?d|doctora\w+|doktor\w+|dottorat\w+|doutorad\w+|promotie\w*|"
-    r"promotion\w*|master\w*|mestrado|licence|bachelor\w*|habilitation|hdr|ecole doctorale|"
-    r"(?:doctoral|graduate) school|exams?|examens?)"
+    rf"(?:{_NTH}?annee de )?these\b|thesis|ph\.?d|doctora(?!n)\w*|doktor(?!and)\w+|dottorat\w+|doutorad\w+|"
+    r"promotie\w*|promotion\w*|master\w*|mestrado|licence|bachelor\w*|habilitation|hdr|ecole doctorale|"
+    r"(?:doctoral|graduate) school|exams?|examens?|rattrapages?|resits?|partiels?|modules?|ue\b|tp\b|td\b|"
+    r"cours\b|courses?|classes|lectures?|nach\w*klausur|klausur\w*|prufung\w*|modul\b|kurs\b|vorlesung\w*|"
+    r"praktikum|asignaturas?|curso|esam[ei]|appello|corso|exames?|disciplinas?|her\w*tentamen|tentamens?|vak\b)"
 )
 _OF_A_SCHOOL = re.compile(
     r"\b(?:re-?)?(?:inscri(?:ptions?|re)|enrol+ments?|registrations?|anmeldung|einschreibung|inscripcion|"
@@ -139,7 +141,9 @@ _OF_A_SCHOOL = re.compile(
     r"\b(?:re-?enrol+ment|reinscription (?:en|a l'ecole|administrative)|immatrikulation|immatricolazione|"
     r"matriculation|matriculacion|rematricula|herinschrijving|inscriptions? (?:pedagogiques?|"
     r"administratives?))\b|"
-    rf"\b{_NTH.replace(' ', '[- ]')}year (?:registration|enrol+ment)\b"
+    rf"\b{_NTH.replace(' ', '[- ]')}year (?:registration|enrol+ment)\b|"
+    r"\b(?:n[o°]\.?|numero|number) ?(?:d'|de |of )?(?:etudiant\w*|students?|alumn[oa]|estudiante|aluno)\b|"
+    r"\bstudent (?:number|id|no)\b|\bmatrikelnummer|\bstudentnummer|\bmatricola \d"
 )
 
 

@@ -22,6 +22,7 @@ from mailbot.read.wishing.relevance import (
     Relevance,
     is_about_another_event,
     is_asked_of_the_meeting,
+    is_of_a_school,
     relevance,
 )
 from mailbot.read.wishing.trading import sells
@@ -126,10 +127,12 @@ def sense_of(
 
 
 def _is_elsewhere(sense: Sense) -> bool:
-    """Another event is named, and nothing names this meeting."""
-    names = is_named_elsewhere if sense.about.ours < 2 else is_of_another_network
+    """Another event, or a student's course or exam, is named, and nothing names this meeting."""
     said = (sense.heading, *(spoken.clause for spoken in sense.spoken))
-    return any(names(clause, sense.letter.meeting) for clause in said)
+    meeting = sense.letter.meeting
+    if sense.about.ours >= 2:
+        return any(is_of_another_network(clause, meeting) for clause in said)
+    return any(is_of_a_school(clause) or is_named_elsewhere(clause, meeting) for clause in said)
 
 
 def _own(spoken: Spoken, letter: Letter) -> int:
@@ -146,12 +149,18 @@ def _own(spoken: Spoken, letter: Letter) -> int:
 
 
 def keeps_a_mode(sense: Sense) -> bool:
-    """Somebody says how he takes part from now on; how he was registered before says nothing."""
-    return any(
-        says_mode(spoken.clause)
-        and (not spoken.has(Sign.CANCEL, Sign.CANNOT) or moves(spoken.clause.folded))
-        and (not spoken.has(Sign.REGISTERED) or bool(CHANGE.search(spoken.clause.folded)))
+    """Somebody says how he takes part from now on."""
+    return bool(modes_kept(sense))
+
+
+def modes_kept(sense: Sense) -> tuple[Spoken, ...]:
+    """The clauses that say how somebody takes part from now on; how he was registered before says nothing."""
+    return tuple(
+        spoken
         for spoken in sense.spoken
+        if says_mode(spoken.clause)
+        and (not spoken.has(Sign.CANCEL, Sign.CANNOT) or moves(spoken.clause.folded))
+        and (not spoken.has(Sign.REGISTERED) or CHANGE.search(spoken.clause.folded))
     )
 
 

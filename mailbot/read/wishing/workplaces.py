@@ -9,6 +9,7 @@ from mailbot.read.letter import Letter
 from mailbot.read.naming.folding import fold as plain_fold
 from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.gazetteer import Known, institution_word, is_legal_form
+from mailbot.read.naming.lexicon.persons import COLLEAGUE
 from mailbot.read.naming.likeness import Likeness, likeness
 from mailbot.read.wishing.attendance import attendance_in
 from mailbot.read.wishing.clauses import tidy
@@ -48,6 +49,15 @@ _CHANGED = re.compile(
     r"nu)\b\W*[«“\"„']\s*([^»”\"“']{3,90}?)\s*[»”\"“']"
 )
 
+_POST = re.compile(
+    rf"(?:{COLLEAGUE}|(?:personal |executive |research |teaching |associate |assistant |senior |junior )*"
+    r"(?:assistante?|lecturer|researcher|fellow|officer|manager|administrator)|secretaires?|secretaria|"
+    r"sekretarin|chargee?s? d|maitres?(?:se)? de conf|ingenieure?|wissenschaftliche\w*|referent\w*|"
+    r"asistente|asistenta|assistente|medewerk\w+|gestore|gestor[a]?)\b"
+)
+_RESEARCH = re.compile(
+    r"(?i)\b(?:de |of |in |di |der )?(?:recherches?|research|forschung|ricerca|pesquisa)\b"
+)
 _POSTAL = re.compile(r"\s+[-–—|·•]\s+[^-–—|·•]*\d.*$")  # "Polder BV - Oudeburg 12, Gent"
 _FEWEST_WORDS = 2  # of an institution that stands alone: "University" names none
 
@@ -149,12 +159,18 @@ def _below_the_name(letter: Letter, name: str | None, email: str | None) -> str 
     signed = [line.strip() for line in tidy(letter.signature).split("\n") if line.strip()]
     lines = [*closing, *signed]
     for number, line in enumerate(lines[:-1]):
-        below = lines[number + 1]
+        below = next((one for one in lines[number + 1 :] if not _is_a_post(one)), "")
         if name_key(below) == name_key(name):  # signed once more, with titles
             continue
         if fold_line(name) in fold_line(line) and (below in signed or has_institution_word(below)):
             return _place(below, email, letter.meeting.network)
     return None
+
+
+def _is_a_post(line: str) -> bool:
+    """ "Assistante de direction" below a name: what somebody is, not where."""
+    post = _POST.match(fold_line(line))
+    return post is not None and not has_institution_word(_RESEARCH.sub("", line[post.end() :]))
 
 
 def _place(text: str, email: str | None, network: str | None) -> str | None:

@@ -194,7 +194,10 @@ OTHER_EVENT = stems("""
     soutenance defence defense exam examen jury your_office your_bureau ton_bureau votre_bureau
     lab_meeting group_meeting team_meeting faculty_meeting staff_meeting board_meeting department*_meeting
     council_meeting progress_meeting editorial_meeting committee_meeting project_meeting kick-off kickoff
-    steering lab_seminar seminaire_d'equipe conseil assemblee
+    steering lab_seminar team_seminar group_seminar department*_seminar institute_seminar journal_club
+    reading_group seminaire_d'equipe* seminaire_de_l'equipe seminaire_du_labo* seminaire_interne
+    arbeitsgruppenseminar teamsitzung seminario_de_grupo seminario_del_grupo seminario_di_gruppo
+    groepsoverleg conseil assemblee
     newsletter mailing_list liste_de_diffusion lettre_d'information
     dinner diner gala repas pot barbecue apero cantine salon party fete marathon tournament tournoi gym
     trip excursion sortie absent absents absence absences

@@ -80,7 +80,8 @@ _REVIEW = re.compile(
 )
 _CALL = re.compile(
     r"\b(?:call for (?:papers|contributions|abstracts|participation)|appel a (?:communications?|"
-    r"contributions?)|call for|aufruf zu|convocatoria (?:de|para|a) \w+(?:s|cion)\b|chamada de|"
+    r"contributions?)|(?<!\bthe )(?<!\byour )(?<!\bthis )call for|aufruf zu|"
+    r"convocatoria (?:de|para|a) \w+(?:s|cion)\b|chamada de|"
     r"oproep voor|invito a presentare)\b"
 )
 _ANSWERED = re.compile(

@@ -46,6 +46,7 @@ _OPENERS = word_set("""
     just only simply juste nur solo apenas alleen is are does do did has will would can could may
     ist sind hat kann wird est kommt komt viene viendra o a
 """)
+_CIVIL = word_set("mm mme mmes mlle mr mrs ms dr prof herr frau sr sra sig dott monsieur madame")
 _LIMITS = word_set("""
     only seul seule seuls seules nur solo solamente soltanto apenas somente alleen voici except sauf unlike
 """)
@@ -121,7 +122,8 @@ def name_spans(text: str) -> tuple[tuple[int, int], ...]:
     for start, end in words:
         word = text[start:end]
         particle = fold_line(word) in PARTICLES and bool(run)
-        joined = not run or text[run[-1][1] : start].isspace()
+        addressed = bool(run) and _is_civil(word, text[slice(*run[-1])])
+        joined = not run or (text[run[-1][1] : start].isspace() and not addressed)
         if (_opens_high(word) or particle) and joined:
             run.append((start, end))
         else:
@@ -131,6 +133,12 @@ def name_spans(text: str) -> tuple[tuple[int, int], ...]:
             spans += _spans_of(text, run)
             run = []
     return tuple(spans + _spans_of(text, run))
+
+
+def _is_civil(word: str, before: str) -> bool:
+    """ "Register for TIDE M. Paul Kerv": a person is addressed, where "Paul M. Kerv" has an initial."""
+    bare = fold_line(word).rstrip(".")
+    return bare in _CIVIL or (bare == "m" and len(before) > 2 and before.isupper())
 
 
 def _opens_high(word: str) -> bool:
