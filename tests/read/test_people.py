@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mailbot.domain import Author
-from mailbot.read.files.document import Line
+from mailbot.read.files.document import Line, Span
 from mailbot.read.proposing.authors.block import authors_of
 from mailbot.read.proposing.authors.institutions import emails_in, is_affiliation
 from mailbot.read.proposing.authors.name_lines import people_in
@@ -171,6 +171,21 @@ def test_marks_and_institutions_on_one_line_each(names: str, below: str) -> None
     assert authors_of([Line(names), Line(below)]) == (
         Author("Ann Bell", "River Lab"),
         Author("Bob Cole", "Harbour Office, Kiel"),
+    )
+
+
+def test_speaker_in_bold_above_others_each_with_an_institution() -> None:
+    speaker = "Ann Bell, River Lab"
+    lines = [
+        Line(speaker, bold=True, size=11, spans=(Span(speaker, size=11, bold=True),)),
+        Line("Côme Derivaz, Lycée agricole de Vesontio", size=11),
+        Line("Bob Cole, Harbour Office", size=11),
+    ]
+
+    assert authors_of(lines) == (
+        Author("Ann Bell", "River Lab"),
+        Author("Côme Derivaz", "Lycée agricole de Vesontio"),
+        Author("Bob Cole", "Harbour Office"),
     )
 
 

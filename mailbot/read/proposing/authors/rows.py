@@ -196,8 +196,18 @@ def _looks_lower(text: str, look: tuple[bool, bool, int], first: Row | None, bef
         return False
     if look == first.look or (look[1] and first.look[1]):
         return False
+    if _names_with_place(first.text) and _names_with_place(
+        text
+    ):  # each with where he works, the speaker bold
+        return False
     plain = first.look[0] and not look[0] and not _is_speaker_bold(text, first, before)
     return look[1] or plain
+
+
+def _names_with_place(text: str) -> bool:
+    """ "Ann Bell, River Lab": one person before a comma, an institution behind it."""
+    people = people_in(text)
+    return len(people) == 1 and is_affiliation(people[0].affiliation or "")
 
 
 def _unwrapped(rows: list[Row]) -> list[Row]:
