@@ -8,7 +8,7 @@ from mailbot.domain import Proposal
 from mailbot.read.letter import Paper
 from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.lexicon.business import CONTRACTS
-from mailbot.read.naming.lexicon.texts import SENT, TITLE
+from mailbot.read.naming.lexicon.texts import SENT
 from mailbot.read.naming.scholarly import is_scholarly
 from mailbot.read.wishing.asking import Sign
 from mailbot.read.wishing.clauses import words
@@ -20,7 +20,8 @@ _A_TALK = (
     r"(?<!communication)(?<!communications)|"
     r"(?:^|\b(?:une|la|ma|notre|nos|mes|cette|les|de|an?|my|our|oral) )communications?\b"
 )
-_FOR_US = re.compile(rf"\b(?:{SENT}|\w*vorschlag|\w*vortrag|intervento|one-pager|{TITLE})\b{_A_TALK}")
+_ITS_TITLE = r"(?:title|titre|titel|titulo|titolo)"  # "the titles listed below are due" is of a library
+_FOR_US = re.compile(rf"\b(?:{SENT}|\w*vorschlag|\w*vortrag|intervento|one-pager|{_ITS_TITLE})\b{_A_TALK}")
 # Who applies for a talk proposes one, and who applies for a post does not.
 _TO_SPEAK = (
     r" (?:(?:a|pour|de|d'|comme|as|for|un|une|la|le|l'|an|the|your|votre|vos|notre|mon) ?){0,3}"
@@ -99,7 +100,7 @@ _OTHER_PAPERS = re.compile(
 )
 # The labels of a proposal; "Contents", "Body" or "Description" stand in any text.
 _OWN_LABEL = re.compile(
-    rf"^(?:page \d+, )?(?:field title|in the sentence|label |after \W{{0,3}}(?:\w+ ){{0,3}}?"
+    rf"^(?:page \d+, )?(?:field title|label |after \W{{0,3}}(?:\w+ ){{0,3}}?"
     rf"(?:titl\w*|titre|titel|titulo|titolo|summary|{_WORK}))"
 )
 # Shown at the meeting, and printed nowhere.
@@ -131,6 +132,7 @@ _FOR_THE_READERS_HAND = re.compile(
     r"qu'en penses[- ]tu|was meinst du|que te parece|che ne pensi)(?= ?\?)|(?:puoi|"
     r"potresti) (?:\w+ )?(?:rileggere|guardare|firmare|correggere))\b"
 )
+IN_A_SENTENCE = "in the sentence"  # where the finder of proposals read a title (proposing/typed/titled.py)
 _TERSE = 40  # words of a cover that leaves the document to speak
 _FEW_WORDS = 5  # a mail that says next to nothing leaves the attached document to speak
 
@@ -201,9 +203,15 @@ def _is_an_offer(one: Proposal, sense: Sense) -> bool:
 
 
 def _is_called_one(one: Proposal, sense: Sense) -> bool:
-    """The words around a text, its own labels or the sender among its authors call it what is handed in."""
+    """The words around a text, its title or the sender call it what is handed in."""
     said = any(_THE_ABSTRACT.search(spoken.clause.folded) for spoken in sense.spoken)
-    return said or _tells(sense) or _is_labelled(one) or _is_by_sender(one, sense)
+    return said or _tells(sense) or _is_titled(one, sense) or _is_by_sender(one, sense)
+
+
+def _is_titled(one: Proposal, sense: Sense) -> bool:
+    """By a label, or in a sentence where a word speaks of the meeting: games have titles too."""
+    told = dict(one.evidence).get("title")
+    return _is_labelled(one) or bool(sense.about.ours and told and told.where == IN_A_SENTENCE)
 
 
 def _says_proposing(sense: Sense) -> bool:
