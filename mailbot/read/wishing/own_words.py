@@ -26,7 +26,7 @@ _MAIL_FIELD = re.compile(
 _MOSTLY = (
     0.6  # of the runs of three words: the abstract as typed may differ a little from the abstract as read
 )
-
+_OF_ABSTRACT = 10  # such runs: fewer are of a title or of authors
 
 _SPOKEN = re.compile(
     r"\b(?:i|i'm|i'd|i'll|me|my|je|j|mon|ma|ich|mich|mein\w*|yo|mi|io|mio|mia|eu|meu|minha|ik|mijn|you|your|"
@@ -54,7 +54,24 @@ def own_words(text: str, proposals: tuple[Proposal, ...]) -> str:
     runs = {run for part in taken for run in _runs(part)}
     wholes = set(taken)
     people = {word for body in bodies for part in _authors(body) for word in words(fold_line(part))}
-    return "\n".join(line for line in joined_lines(text) if not _is_taken(line, runs, wholes, people))
+    kept = (
+        _behind(line, runs) if _is_taken(line, runs, wholes, people) else line for line in joined_lines(text)
+    )
+    return "\n".join(filter(None, kept))
+
+
+def _behind(line: str, runs: set[tuple[str, ...]]) -> str:
+    """The last sentences of a line that go on where an abstract ended, and have nothing of it."""
+    sentences = re.split(r"(?<=[.!?])\s+", line)
+    if len(_runs(words(fold_line(line))) & runs) < _OF_ABSTRACT:
+        return ""
+    while sentences and not _runs(words(fold_line(sentences[-1]))) & runs:
+        sentences.pop()
+    return line[len(" ".join(sentences)) :].strip() if _is_spoken(line, sentences) else ""
+
+
+def _is_spoken(line: str, abstract: list[str]) -> bool:
+    return bool(_SPOKEN.search(fold_line(line[len(" ".join(abstract)) :])))
 
 
 def _asking_nothing(text: str, titles: list[str]) -> str:

@@ -17,6 +17,7 @@ PROPOSE = any_of(
     rf" come)|this is|(?:please )?find|see|submit|submitting|submitted|propose|proposing|offer|send|sending|"
     rf"sent you|hand in|consider|contribute|suggest|present|presenting|give|forward|forwarding|pasted?|"
     rf"paste|copy|include)\b[^.?!]{{0,70}}?\b{WORK_EN}",
+    rf"(?:take|accept|count|treat) (?:it|this|that|them|the below) as (?:\w+ ){{1,2}}?{WORK_EN}",
     rf"\b{WORK_EN}\b[^.?!]{{0,60}}?\b(?:is|are|comes?|follows?|find|attached|enclosed|below|"
     rf"in the attachment|as (?:a )?pdf|herewith)",
     r"(?:would|'d|should) (?:like|love|be (?:happy|glad|delighted|pleased)) to (?:present|talk about|"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from mailbot.read.letter import Letter, Paper
 from mailbot.read.naming.folding import fold_line
 from mailbot.read.naming.lexicon.asking import WHETHER, WONDER
+from mailbot.read.naming.lexicon.business import TO_A_FUNDER
 from mailbot.read.naming.lexicon.persons import MY_OR_OUR
 from mailbot.read.naming.lexicon.texts import SENT
 from mailbot.read.wishing.acts import moves
@@ -54,6 +55,7 @@ _REQUEST = re.compile(
     r"(?:potrebbe|potreste|puo|potete)\b|(?:vi|la) preg\w+|per favore|(?:poderia|poderiam|pode|podem|"
     r"podia)\b|peco|pedimos|se faz favor|(?:kunt|kan|wilt|wil|zou|zoudt) (?:u|je|jij|jullie)|graag)"
 )
+_FUNDED = re.compile(rf"\b{TO_A_FUNDER}\b")
 _WONDERS = re.compile(rf"\b{WONDER},? {WHETHER}\b")
 
 # A proposal or a presentation is made by those who sell, too.
@@ -127,12 +129,15 @@ def sense_of(
 
 
 def _is_elsewhere(sense: Sense) -> bool:
-    """Another event, or a student's course or exam, is named, and nothing names this meeting."""
+    """Another event, a student's course or a funder's call is named, and nothing names this meeting."""
     said = (sense.heading, *(spoken.clause for spoken in sense.spoken))
     meeting = sense.letter.meeting
     if sense.about.ours >= 2:
         return any(is_of_another_network(clause, meeting) for clause in said)
-    return any(is_of_a_school(clause) or is_named_elsewhere(clause, meeting) for clause in said)
+    return any(
+        is_of_a_school(clause) or is_named_elsewhere(clause, meeting) or _FUNDED.search(clause.folded)
+        for clause in said
+    )
 
 
 def _own(spoken: Spoken, letter: Letter) -> int:

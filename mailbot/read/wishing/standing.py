@@ -64,15 +64,6 @@ _SUBJECT_PROPOSES = re.compile(
     r"\b(?:proposals?|propositions?(?! (?:anr|de these|d'embauche|commerciale|de prix))|submission|"
     r"contribution|abstract|resume)\b"
 )
-# What goes to a funder is a proposal too, by its own name.
-_FUNDER = r"(?:anr|erc|dfg|nsf|nwo|horizon|h2020|msca|prin|fct|fwf|snsf|fns|fnrs|ukri|epsrc)"
-_ITS_PROPOSAL = (
-    r"(?:proposal|proposition|projet|project|application|grant|dossier|\w*antrag|propuesta|proposta|voorstel)"
-)
-_TO_A_FUNDER = re.compile(
-    rf"\b{_ITS_PROPOSAL} (?:[\w'-]+ ){{0,2}}?{_FUNDER}\b|\b{_FUNDER}[ -](?:\w+ )?{_ITS_PROPOSAL}\b|"
-    rf"\b(?:project|grant|funding) (?:proposal|application)|\bproposition de projet"
-)
 # A short complete document, and words that point at it and at nothing else.
 _POINTS_AT_IT = re.compile(
     r"\b(?:attached|enclosed|attachment|inside|herewith|joint\w*|ci-joint\w*|jointe|pj|p\.j|formulaire|form|"
@@ -170,7 +161,7 @@ def _signs_of_words(sense: Sense, titles: tuple[str, ...]) -> tuple[int, ...]:
         -3 * (bool(_OTHER_PAPERS.search(said)) and not tells and not speaks),
         -4 * (bool(_FOR_THE_READERS_HAND.search(said)) and about.ours < 2),
         -2 * about.other_business - 2 * about.private - 3 * about.elsewhere - about.asks_reader,
-        -9 * about.named_elsewhere - 9 * (about.ours < 2 and bool(_TO_A_FUNDER.search(said))),
+        -9 * about.named_elsewhere,
         -8 * (about.invites and about.ours < 3 and not revises),
         -2 * sense.letter.is_reply,
     )

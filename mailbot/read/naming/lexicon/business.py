@@ -207,3 +207,10 @@ OTHER_EVENT = stems("""
     enterro bruiloft huwelijk begrafenis doopsel turnier* torneo toernooi torneio feier fiesta festa feest
     graduation remise_des_diplomes
 """)
+# What goes to a funder, by its own name.
+_FUNDER = r"(?:anr|erc|dfg|nsf|nwo|horizon|h2020|msca|prin|fct|fwf|snsf|fns|fnrs|ukri|epsrc)"
+_ITS_PROPOSAL = r"(?:proposal|proposition|application|dossier|\w*antrag|propuesta|proposta|voorstel)"
+TO_A_FUNDER = (
+    rf"(?:{_ITS_PROPOSAL} (?:[\w'-]+ ){{0,2}}?{_FUNDER}|{_FUNDER}[ -](?:\w+ )?{_ITS_PROPOSAL}|"
+    r"(?:project|grant|funding) (?:proposal|application)|proposition de projet)"
+)

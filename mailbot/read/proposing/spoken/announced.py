@@ -44,7 +44,7 @@ _NOT_ANNOUNCED = re.compile(
 )
 _OTHER_FILES = re.compile(
     r"\b(?:list|liste|participants?|registrations?|inscri\w+|spreadsheet|tableau|invoice|facture|programme|"
-    r"program|agenda|flyer|affiche|cv|review|rapport|photos?|minutes|compte[- ]rendu|contract|contrat|"
+    r"program|agenda|flyer|affiche|cv|review|(?<!par )rapport|photos?|minutes|compte[- ]rendu|contract|contrat|"
     r"convention|poster template)\b"
 )
 
