@@ -152,10 +152,10 @@ MACHINES = {
         "Lida: Your registration",
         "A sua mensagem\n\n   Para: Ada\n   Assunto: Your registration\n\nfoi lida a 3 de fevereiro.",
     ),
-    "ticket-french": (
+    "ticket-french-citing": (
         Kind.AUTO_REPLY,
         "[Demande n° 20931] Votre message a bien été pris en compte",
-        "Bonjour,\n\nVotre demande « Votre question a été transmise » a été enregistrée sous le numéro 20931. "
+        "Bonjour,\n\nVotre demande « Votre question a été transmise » a été enregistrée sous le n° 20931. "
         "Un agent la traitera dans les meilleurs délais.\n\nMerci de ne pas répondre à ce message.",
     ),
 }

@@ -44,8 +44,8 @@ _NOT_ANNOUNCED = re.compile(
 )
 _OTHER_FILES = re.compile(
     r"\b(?:list|liste|participants?|registrations?|inscri\w+|spreadsheet|tableau|invoice|facture|programme|"
-    r"program|agenda|flyer|affiche|cv|review|(?<!par )rapport|photos?|minutes|compte[- ]rendu|contract|contrat|"
-    r"convention|poster template)\b"
+    r"program|agenda|flyer|affiche|cv|review|(?<!par )rapport|photos?|minutes|compte[- ]rendu|contract|"
+    r"contrat|convention|poster template)\b"
 )
 
 
